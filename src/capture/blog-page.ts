@@ -1,0 +1,128 @@
+import { explicitClaim } from "../dating/claims.ts";
+import { parseDay } from "../swedish.ts";
+import type { Capture, PostDraft, Reader, Reading } from "./capture.ts";
+import { furnitureRule } from "./furniture.ts";
+import { bodyLines, type Ledger } from "./ledger.ts";
+import { applyRules, type Place, type Rule } from "./rules.ts";
+
+/**
+ * A page of a blog whose theme sets each post's comment line above its title:
+ * "1 kommentar", "2 kommentarer" or "Lämna en kommentar". Newest first.
+ */
+
+interface State {
+  author: string | undefined;
+  posts: PostDraft[];
+  /** What the next line should be: the title comes after the comment line, the body after the title. */
+  awaiting: "comment line" | "title" | "body";
+}
+
+const commentLine = /^(?:(\d+) kommentar(?:er)?|Lämna en kommentar|Inga kommentarer)$/i;
+const readMore = /^(?:\(?Läs mer|Fortsätt läsa(?: .{1,120})?)\)?\s*(?:…|\.{3}|→|»|>)?$/i;
+const brokenOff = /(?:…|\.{3}|\[(?:…|\.{3})\])$/;
+
+/** The number of comments that a comment line states, null where the line is none. */
+function statedComments(text: string): number | null {
+  const found = commentLine.exec(text);
+  return found ? Number(found[1] ?? 0) : null;
+}
+
+function isCommentLine({ line, below, afterBlank }: Place): boolean {
+  return afterBlank && statedComments(line.text) !== null && below !== undefined && statedComments(below.text) === null;
+}
+
+export const blogPageRules: readonly Rule<State>[] = [
+  {
+    name: "furniture",
+    owner: ({ line }) => {
+      const rule = furnitureRule(line.text);
+      return rule ? { owner: "furniture", rule } : null;
+    },
+  },
+  {
+    name: "comment line",
+    owner: (place, state) => {
+      if (!isCommentLine(place)) return null;
+      const commentCount = statedComments(place.line.text);
+      state.posts.push({ kind: "post", title: "", commentCount, categories: [], claims: [], body: [], excerpt: false });
+      state.awaiting = "title";
+      return { owner: "metadata", field: "commentCount", entry: state.posts.length - 1 };
+    },
+  },
+  {
+    name: "name of the blog",
+    owner: ({ line, above }, state) => {
+      if (above !== undefined || state.posts.length > 0 || line.text.split(" ").length > 5) return null;
+      state.author = line.text;
+      return { owner: "metadata", field: "author" };
+    },
+  },
+  {
+    name: "date line",
+    owner: ({ line, above, below }, state) => {
+      const post = state.posts.at(-1);
+      const day = parseDay(line.text);
+      const besideTitle = state.awaiting === "title" ? below !== undefined : above?.text === post?.title;
+      if (!post || day === null || !besideTitle) return null;
+      post.claims.push(explicitClaim(day, line.text));
+      return { owner: "metadata", field: "date", entry: state.posts.length - 1 };
+    },
+  },
+  {
+    name: "title",
+    owner: ({ line }, state) => {
+      const post = state.posts.at(-1);
+      if (!post || state.awaiting !== "title") return null;
+      post.title = line.text;
+      state.awaiting = "body";
+      return { owner: "title", entry: state.posts.length - 1 };
+    },
+  },
+  {
+    name: "read more",
+    owner: ({ line, below }, state) => {
+      const post = state.posts.at(-1);
+      const last = below === undefined || statedComments(below.text) !== null;
+      if (!post || state.awaiting !== "body" || !last || !readMore.test(line.text)) return null;
+      post.excerpt = true;
+      return { owner: "furniture", rule: "read-more" };
+    },
+  },
+  {
+    name: "body",
+    owner: (_, state) =>
+      state.awaiting === "body" ? { owner: "body", entry: state.posts.length - 1 } : null,
+  },
+];
+
+/** Reads a blog page with the given rules; a test takes one away to see that its lines become unknown. */
+export function readBlogPage(capture: Capture, rules = blogPageRules): Reading {
+  const state: State = { author: undefined, posts: [], awaiting: "comment line" };
+  const ledger = applyRules(capture.lines, rules, state);
+  return { drafts: finishPosts(capture, ledger, state.posts, state.author), ledger, problems: [] };
+}
+
+/** Gives posts their author and body lines, and says which of them the capture breaks off. */
+export function finishPosts(
+  capture: Capture,
+  ledger: Ledger,
+  posts: readonly PostDraft[],
+  author: string | undefined,
+): PostDraft[] {
+  return posts.map((post, entry) => {
+    const body = bodyLines(capture.lines, ledger, entry);
+    return { ...post, author: post.author ?? author, body, excerpt: post.excerpt || brokenOff.test(body.at(-1)?.text ?? "") };
+  });
+}
+
+export const blogPage: Reader = {
+  kind: "blog-page",
+  order: "newest-first",
+  recognise({ lines }) {
+    const said = lines.filter((line) => line.text !== "");
+    const found = said.filter((line, at) => statedComments(line.text) !== null && said[at + 1] !== undefined);
+    const [first] = found;
+    return first ? `${found.length} comment lines, each above a title, the first on line ${first.number}` : null;
+  },
+  read: (capture) => readBlogPage(capture),
+};

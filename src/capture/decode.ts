@@ -1,0 +1,52 @@
+/** Bytes as text, with the encoding chosen; or the reason why they are no text. */
+export type Decoded = { text: string; encoding: string } | { refused: string };
+
+const byteOrderMarks: readonly { encoding: string; bytes: readonly number[] }[] = [
+  { encoding: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: "utf-16le", bytes: [0xff, 0xfe] },
+  { encoding: "utf-16be", bytes: [0xfe, 0xff] },
+];
+
+/** The bytes of a capture → its text. Tried in order: a byte order mark, UTF-16 without one, strict UTF-8, Windows-1252 (which holds Latin-1). */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { refused: "the file is empty; remove it or capture it again" };
+  const mark = byteOrderMarks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
+  const encoding = mark?.encoding ?? utf16WithoutMark(bytes);
+  if (encoding) {
+    const text = decodeAs(encoding, bytes);
+    if (text !== null) return refuseBinary(text, mark ? `${encoding} with byte order mark` : encoding);
+  }
+  const utf8 = decodeAs("utf-8", bytes);
+  if (utf8 !== null) return refuseBinary(utf8, "utf-8");
+  return refuseBinary(decodeAs("windows-1252", bytes) ?? "", "windows-1252");
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Latin letters in UTF-16 have a zero in every second byte, and text in other encodings has none. */
+function utf16WithoutMark(bytes: Uint8Array): string | null {
+  if (bytes.length % 2 !== 0) return null;
+  const sample = bytes.subarray(0, 4000);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++;
+  const half = sample.length / 2;
+  if (odd > half * 0.6 && even === 0) return "utf-16le";
+  if (even > half * 0.6 && odd === 0) return "utf-16be";
+  return null;
+}
+
+/** Control characters that text does not have, beyond one in a hundred, mean that the file is something else. */
+function refuseBinary(text: string, encoding: string): Decoded {
+  const controls = text.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
+  if (text.includes("\u0000") || controls > text.length / 100) {
+    return { refused: "the file is binary, not text; save the page as text and import that" };
+  }
+  return { text, encoding };
+}

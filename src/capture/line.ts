@@ -1,0 +1,82 @@
+/** A line of a capture: its number, what it says after the declared normalisations, and how far it is indented. */
+export interface Line {
+  /** 1-based, as an editor counts. */
+  number: number;
+  /** As saved. */
+  raw: string;
+  /** After the declared normalisations; empty for a blank line. */
+  text: string;
+  /** Columns of white space before the text; a tab reaches the next multiple of four. */
+  indent: number;
+  /** What was repaired in it, for the ledger. */
+  notes: string[];
+}
+
+/** Text → its lines, ended by LF, CRLF or CR; a last line without an end counts. */
+export function splitLines(text: string): Line[] {
+  const raws = text.split(/\r\n|\n|\r/);
+  if (raws.at(-1) === "") raws.pop();
+  return raws.map((raw, at) => ({ number: at + 1, raw, ...normalise(raw), indent: indentOf(raw) }));
+}
+
+/** The declared removals, each with the words that the ledger notes them by. */
+const removals: readonly { what: string; pattern: RegExp }[] = [
+  { what: "control characters", pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g },
+  { what: "lone surrogates", pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g },
+  { what: "soft hyphens", pattern: /\u00ad/g },
+  { what: "zero-width characters", pattern: /[\u200b-\u200d\u2060\ufeff]/g },
+  { what: "bidirectional controls", pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g },
+];
+
+/** The declared normalisations of model.md, point 3, for one line; the same hold for titles. */
+export function normalise(raw: string): { text: string; notes: string[] } {
+  const notes: string[] = [];
+  let text = raw;
+  const repaired = repairMojibake(text);
+  if (repaired !== null) {
+    text = repaired;
+    notes.push("mojibake repaired: UTF-8 had been read as Windows-1252");
+  }
+  for (const { what, pattern } of removals) {
+    const without = text.replace(pattern, "");
+    if (without !== text) notes.push(`${what} removed`);
+    text = without;
+  }
+  text = text
+    .normalize("NFC")
+    .replace(/[\s\p{Z}]+/gu, " ")
+    .trim();
+  return { text, notes };
+}
+
+function indentOf(raw: string): number {
+  let columns = 0;
+  for (const character of raw) {
+    if (character === "\t") columns += 4 - (columns % 4);
+    else if (/[\s\p{Z}]/u.test(character)) columns += 1;
+    else break;
+  }
+  return columns;
+}
+
+/** The bytes 0x80 to 0x9f of Windows-1252, which the five gaps in it leave as they are. */
+const windows1252 = new Map(
+  Array.from({ length: 32 }, (_, at) => [new TextDecoder("windows-1252").decode(Uint8Array.of(0x80 + at)), 0x80 + at]),
+);
+
+/** "fÃ¶r" → "för" where the whole line is UTF-8 that was read as Windows-1252; null where it is not. */
+function repairMojibake(text: string): string | null {
+  if (!/[\u00c2-\u00f4]/.test(text)) return null;
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    const byte = code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : windows1252.get(character);
+    if (byte === undefined) return null;
+    bytes.push(byte);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Ledger, Owner } from "./ledger.ts";
+import type { Line } from "./line.ts";
+
+/** Where a rule stands in the capture: the line it is asked about, and those around it that say something. */
+export interface Place {
+  line: Line;
+  /** All lines of the capture. */
+  lines: readonly Line[];
+  /** The nearest line above that is not blank. */
+  above: Line | undefined;
+  /** The nearest line below that is not blank. */
+  below: Line | undefined;
+  /** True where a blank line, or the top of the capture, is right above. */
+  afterBlank: boolean;
+}
+
+/** One rule of a reader: whose the line is, noting in the state what the line says; null where the rule does not know it. */
+export interface Rule<State> {
+  name: string;
+  owner(place: Place, state: State): Owner | null;
+}
+
+/** Reads a capture from top to bottom. Each line belongs to the first rule that knows it; no rule, and it is unknown. */
+export function applyRules<State>(lines: readonly Line[], rules: readonly Rule<State>[], state: State): Ledger {
+  const said = lines.filter((line) => line.text !== "");
+  const ledger: Owner[] = lines.map(({ text }) => ({ owner: text === "" ? "blank" : "unknown" }));
+  for (const [at, line] of said.entries()) {
+    const above = said[at - 1];
+    const place = { line, lines, above, below: said[at + 1], afterBlank: above?.number !== line.number - 1 };
+    for (const rule of rules) {
+      const owner = rule.owner(place, state);
+      if (owner === null) continue;
+      ledger[line.number - 1] = owner;
+      break;
+    }
+  }
+  return ledger;
+}

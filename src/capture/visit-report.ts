@@ -1,0 +1,277 @@
+import type { Problem } from "../entry/problem.ts";
+import { parseMonths } from "../swedish.ts";
+import type { Capture, Draft, Reader, Reading, ReportDraft, SectionDraft } from "./capture.ts";
+import { type Contents, isContentsEntry, readContents, type Unit } from "./visit-report-contents.ts";
+import { bodyLines, type Owner } from "./ledger.ts";
+import { normalise } from "./line.ts";
+import { applyRules, type Place, type Rule } from "./rules.ts";
+import { isTableHead, type Numbers, readVisitTable, type TablePart } from "./visit-table.ts";
+
+/**
+ * A report of visits: a cover, an introduction, contents with page numbers, then themes and sections, each with a table
+ * of visits and a list of reforms, and a conclusion. The contents say which line is a heading, and of what.
+ */
+
+interface State {
+  capture: Capture;
+  report: ReportDraft;
+  /** The report is draft 0; sections follow in order. */
+  sections: SectionDraft[];
+  contents: Contents | null;
+  phase: "cover" | "foreword" | "contents" | "report";
+  /** What the next body line belongs to: an entry's body, or a theme's introduction. */
+  at: { entry: number } | { theme: number } | null;
+  /** How far into the contents the headings have come. */
+  heading: number;
+  /** The rest of a heading that the capture breaks over lines. */
+  headingRest: string;
+  /** What the lines of the present section's table are, by line number; null outside a table. */
+  table: Map<number, TablePart> | null;
+  visitNumbers: Numbers;
+  problems: Problem[];
+}
+
+const coverEnd = /^(?:Inledning|Förord|Innehåll|Innehållsförteckning)$/i;
+const contentsHeading = /^(?:Innehåll|Innehållsförteckning)$/i;
+
+/** The lines of the cover, before the first heading. */
+function coverLines({ lines }: Place): { title: string[]; author: string | undefined; date: string | undefined } {
+  const end = lines.findIndex((line) => coverEnd.test(line.text));
+  const said = lines.slice(0, Math.max(end, 0)).flatMap(({ text }) => (text === "" ? [] : [text]));
+  const date = said.length > 1 && parseMonths(said.at(-1) ?? "")?.length === 1 ? said.pop() : undefined;
+  const author = said.length > 1 ? said.pop() : undefined;
+  return { title: said, author, date };
+}
+
+function tableRule(part: TablePart): Rule<State> {
+  return {
+    name: part,
+    owner: ({ line }, state) =>
+      state.table?.get(line.number) === part ? { owner: "apparatus", what: part, entry: state.sections.length } : null,
+  };
+}
+
+const bodyOwner = (entry: number): Owner => ({ owner: "body", entry });
+
+export const visitReportRules: readonly Rule<State>[] = [
+  {
+    name: "cover title",
+    owner: (place, state) => {
+      if (state.phase !== "cover") return null;
+      const { title } = coverLines(place);
+      if (!title.includes(place.line.text)) return null;
+      state.report.title = title.join(" ");
+      return { owner: "title", entry: 0 };
+    },
+  },
+  {
+    name: "cover author",
+    owner: (place, state) => {
+      if (state.phase !== "cover" || coverLines(place).author !== place.line.text) return null;
+      state.report.author = place.line.text.replace(/\s*[(,].*$/, "");
+      return { owner: "metadata", field: "author", entry: 0 };
+    },
+  },
+  {
+    name: "cover date",
+    owner: (place, state) => {
+      const { date } = coverLines(place);
+      if (state.phase !== "cover" || date !== place.line.text) return null;
+      state.report.date = parseMonths(date)?.[0];
+      return { owner: "metadata", field: "date", entry: 0 };
+    },
+  },
+  {
+    name: "contents heading",
+    owner: ({ line }, state) => {
+      if (state.contents || !contentsHeading.test(line.text)) return null;
+      state.phase = "contents";
+      state.contents = readContents(state.capture.lines.slice(line.number));
+      state.report.themes = state.contents.themes.map((title) => ({ title, introduction: [] }));
+      return { owner: "apparatus", what: "contents" };
+    },
+  },
+  {
+    name: "contents entry",
+    owner: ({ line }, state) =>
+      state.phase === "contents" && isContentsEntry(line.raw) ? { owner: "apparatus", what: "contents" } : null,
+  },
+  {
+    name: "foreword heading",
+    owner: ({ line }, state) => {
+      if (state.phase !== "cover" || !coverEnd.test(line.text)) return null;
+      state.phase = "foreword";
+      state.at = { entry: 0 };
+      state.report.headings.add(line.number);
+      return bodyOwner(0);
+    },
+  },
+  {
+    name: "heading",
+    owner: (place, state) => {
+      if (state.headingRest !== "") return continueHeading(place, state);
+      const unit = nextHeading(place, state);
+      return unit ? openUnit(unit, place, state) : null;
+    },
+  },
+  tableRule("table head"),
+  tableRule("page number"),
+  {
+    name: "table row",
+    owner: ({ line }, state) =>
+      state.table?.get(line.number) === "row" ? { owner: "metadata", field: "visits", entry: state.sections.length } : null,
+  },
+  {
+    name: "body",
+    owner: ({ line }, state) => {
+      if (state.at === null || state.table !== null || state.phase === "contents") return null;
+      if ("entry" in state.at) return bodyOwner(state.at.entry);
+      state.report.themes[state.at.theme]?.introduction.push(line);
+      return { owner: "metadata", field: "themes", entry: 0 };
+    },
+  },
+];
+
+/** The unit of the contents that a line is the heading of, or begins; only what has not had its heading yet. */
+function nextHeading({ line, lines }: Place, state: State): Unit | null {
+  const units = state.contents?.units ?? [];
+  for (let at = state.heading; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    if (unit.title === line.text || isBroken(unit.title, line.number, lines)) {
+      state.heading = at + 1;
+      state.headingRest = unit.title.slice(line.text.length).trim();
+      return unit;
+    }
+    // A table's label and a list's heading recur in every section: none is sought beyond the next section's title.
+    if (unit.kind === "section" || unit.kind === "theme" || unit.kind === "chapter") continue;
+  }
+  return null;
+}
+
+/** True where the lines from this one on, up to three of them, are together a heading. */
+function isBroken(title: string, number: number, lines: Place["lines"]): boolean {
+  return [2, 3].some((many) => {
+    const texts = lines.slice(number - 1, number - 1 + many).map(({ text }) => text);
+    return texts.every((text) => text !== "") && texts.join(" ") === title;
+  });
+}
+
+function continueHeading({ line }: Place, state: State): Owner | null {
+  if (!state.headingRest.startsWith(line.text)) return null;
+  state.headingRest = state.headingRest.slice(line.text.length).trim();
+  if (state.at && "entry" in state.at && state.at.entry === 0) {
+    state.report.headings.add(line.number);
+    return bodyOwner(0);
+  }
+  return state.at && "entry" in state.at ? { owner: "title", entry: state.at.entry } : { owner: "metadata", field: "themes", entry: 0 };
+}
+
+function openUnit(unit: Unit, place: Place, state: State): Owner {
+  const { line } = place;
+  state.phase = "report";
+  const section = state.sections.length;
+  switch (unit.kind) {
+    case "chapter":
+      state.table = null;
+      state.at = { entry: 0 };
+      state.report.headings.add(line.number);
+      return bodyOwner(0);
+    case "theme":
+      state.table = null;
+      state.at = { theme: unit.theme };
+      return { owner: "metadata", field: "themes", entry: 0 };
+    case "section":
+      state.table = null;
+      state.sections.push({
+        kind: "section",
+        title: unit.title,
+        theme: state.report.themes[unit.theme]?.title ?? unit.title,
+        visits: [],
+        body: [],
+        headings: new Set(),
+      });
+      state.at = { entry: section + 1 };
+      return { owner: "title", entry: section + 1 };
+    case "table":
+      openTable(place, state);
+      return { owner: "apparatus", what: "table label", entry: section };
+    case "reforms":
+      state.table = null;
+      state.sections.at(-1)?.headings.add(line.number);
+      return bodyOwner(section);
+  }
+}
+
+/** Reads the table below its label, down to the next heading of the contents. */
+function openTable({ line, lines }: Place, state: State): void {
+  const section = state.sections.at(-1);
+  if (!section) return;
+  const headings = new Set(state.contents?.units.slice(state.heading).map(({ title }) => title));
+  const below = lines.slice(line.number);
+  const end = below.findIndex((other) => headings.has(other.text));
+  const { visits, parts, problems } = readVisitTable(
+    end < 0 ? below : below.slice(0, end),
+    state.capture.name,
+    state.visitNumbers,
+  );
+  section.visits.push(...visits);
+  state.table = parts;
+  state.problems.push(...problems);
+}
+
+/** Reads a visit report with the given rules; a test takes one away to see that its lines become unknown. */
+export function readVisitReport(capture: Capture, rules = visitReportRules): Reading {
+  const state: State = {
+    capture,
+    report: { kind: "report", title: "", themes: [], body: [], headings: new Set() },
+    sections: [],
+    contents: null,
+    phase: "cover",
+    at: null,
+    heading: 0,
+    headingRest: "",
+    table: null,
+    visitNumbers: new Map(),
+    problems: [],
+  };
+  const ledger = applyRules(capture.lines, rules, state);
+  const drafts: Draft[] = [state.report, ...state.sections];
+  for (const [entry, draft] of drafts.entries()) draft.body = bodyLines(capture.lines, ledger, entry);
+  return { drafts, ledger, problems: [...state.problems, ...findHoles(state)] };
+}
+
+/** What a person must look for in the original: numbers that no row has, and headings of the contents that no line is. */
+function findHoles({ capture, contents, heading, visitNumbers }: State): Problem[] {
+  const last = Math.max(0, ...visitNumbers.keys());
+  const missing = Array.from({ length: last }, (_, at) => at + 1).filter((number) => !visitNumbers.has(number));
+  const holes = missing.map((number) => {
+    const after = [...visitNumbers.keys()].filter((other) => other > number).sort((one, other) => one - other)[0];
+    return {
+      file: capture.name,
+      where: `line ${visitNumbers.get(after ?? last)}`,
+      message: `visit ${number} is missing above visit ${after}; look for its row in the original`,
+    };
+  });
+  const unseen = (contents?.units.slice(heading) ?? []).filter(({ kind }) => kind === "section" || kind === "theme");
+  return [
+    ...holes,
+    ...unseen.map(({ title, line }) => ({
+      file: capture.name,
+      where: `line ${line}`,
+      message: `the contents promise "${title}", but no line below is its heading; look for it in the original`,
+    })),
+  ];
+}
+
+export const visitReport: Reader = {
+  kind: "visit-report",
+  recognise({ lines }) {
+    const heads = lines.filter(({ raw }) => isTableHead(raw));
+    const contents = lines.find(({ text }) => contentsHeading.test(text));
+    const [head] = heads;
+    if (!head || !contents) return null;
+    const label = normalise(head.raw).text;
+    return `contents on line ${contents.number} and ${heads.length} tables of visits, the first ("${label}") on line ${head.number}`;
+  },
+  read: (capture) => readVisitReport(capture),
+};

@@ -1,0 +1,162 @@
+import type { Problem } from "../entry/problem.ts";
+import { parseMonths } from "../swedish.ts";
+import type { VisitDraft } from "./capture.ts";
+import { type Line, normalise } from "./line.ts";
+
+/** Tables of visits, whose rows a page break may split and whose head it may repeat. */
+
+type Column = "number" | "date" | "host";
+
+/** The columns that a head may name; the number's column may be without a name. */
+const columnNames: readonly { name: RegExp; column: Column }[] = [
+  { name: /^(?:Nummer|Nr\.?|)$/i, column: "number" },
+  { name: /^(?:Datum|När|Månad)$/i, column: "date" },
+  { name: /^Verksamhet(?:er)?$/i, column: "host" },
+];
+
+/** A row's cells; tabs part them, or two spaces and more where the row has no tab. */
+function cellsOf(raw: string): string[] {
+  const parted = raw.includes("\t") ? raw.split("\t") : raw.trim().split(/\s{2,}/);
+  return parted.map((cell) => normalise(cell).text);
+}
+
+/** The columns of a table's head: "Nummer Datum Verksamhet" or "(nothing) När Verksamhet". */
+export function tableColumns(raw: string): Column[] {
+  const columns = cellsOf(raw).flatMap((cell) => columnNames.find(({ name }) => name.test(cell))?.column ?? []);
+  return columns.includes("number") ? columns : ["number", ...columns];
+}
+
+/** True for a line that names the columns of a table of visits. */
+export function isTableHead(raw: string): boolean {
+  const cells = cellsOf(raw);
+  const columns = cells.map((cell) => columnNames.find(({ name }) => name.test(cell))?.column);
+  return cells.length >= 2 && columns.includes("host") && columns.includes("date") && !columns.includes(undefined);
+}
+
+/** What a table's line is. A line in none of these is unknown. */
+export type TablePart = "table head" | "page number" | "row";
+
+export interface VisitTable {
+  visits: VisitDraft[];
+  /** What each line of the table is, by line number. */
+  parts: Map<number, TablePart>;
+  problems: Problem[];
+}
+
+interface Row {
+  lines: Line[];
+  /** Cells in the order of the columns; the last may go on in a line below. */
+  cells: string[];
+  columns: Column[];
+}
+
+/** The visits read so far, number → line: they are numbered through the whole report. */
+export type Numbers = Map<number, number>;
+
+/** The lines of one table, head and page breaks included → its visits. `numbers` are those of the tables above, and gets these. */
+export function readVisitTable(lines: readonly Line[], file: string, numbers: Numbers): VisitTable {
+  const parts = new Map<number, TablePart>();
+  const rows = joinRows(lines, parts);
+  const visits: VisitDraft[] = [];
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    const fault = faultOf(row, numbers);
+    const number = Number(cell(row, "number"));
+    if (fault) problems.push({ file, where: `line ${row.lines[0]?.number}`, message: fault.message });
+    // A row without its number leaves a hole in the numbers that this message has already told of.
+    if (fault?.kind === "no number") numbers.set(Math.max(0, ...numbers.keys()) + 1, row.lines[0]?.number ?? 0);
+    else if (!numbers.has(number)) numbers.set(number, row.lines[0]?.number ?? 0);
+    if (fault && fault.kind !== "out of order") continue;
+    const asWritten = cell(row, "date");
+    visits.push({ number, dates: parseMonths(asWritten) ?? [], asWritten, host: cell(row, "host") });
+    for (const line of row.lines) parts.set(line.number, "row");
+  }
+  return { visits, parts, problems };
+}
+
+function cell(row: Row, column: Column): string {
+  return row.cells[row.columns.indexOf(column)] ?? "";
+}
+
+/** Puts together the lines of each row; heads and page numbers between them are noted in `parts`. */
+function joinRows(lines: readonly Line[], parts: Map<number, TablePart>): Row[] {
+  const rows: Row[] = [];
+  const said = lines.filter(({ text }) => text !== "");
+  let columns: Column[] = ["number", "date", "host"];
+  let afterHead = false;
+  for (const [at, line] of said.entries()) {
+    const row = rows.at(-1);
+    if (isTableHead(line.raw)) {
+      columns = tableColumns(line.raw);
+      parts.set(line.number, "table head");
+      afterHead = true;
+      continue;
+    }
+    const next = said.slice(at + 1).find(({ raw }) => !isTableHead(raw));
+    if (isPageNumber(line, row, next)) {
+      parts.set(line.number, "page number");
+      afterHead = true;
+      continue;
+    }
+    const cells = cellsOf(line.raw);
+    const adjacent = row?.lines.at(-1)?.number === line.number - 1;
+    if (/^\d+$/.test(cells[columns.indexOf("number")] ?? "")) rows.push({ lines: [line], cells, columns });
+    else if (row && cells[0] === "" && !isWholeRow(cells, row)) {
+      for (const [place, text] of cells.entries()) row.cells[place] = `${row.cells[place] ?? ""} ${text}`.trim();
+      row.lines.push(line);
+    } else if (cells[0] === "" && cells.length > 1) rows.push({ lines: [line], cells, columns });
+    else if (row && (afterHead || adjacent || row.cells.length < row.columns.length)) {
+      goOn(row, cells);
+      row.lines.push(line);
+    }
+    afterHead = false;
+  }
+  return rows;
+}
+
+/** A number alone on its line is a page's, unless the rest of the next visit stands below it. */
+function isPageNumber(line: Line, row: Row | undefined, next: Line | undefined): boolean {
+  if (!/^\d{1,4}$/.test(line.text)) return false;
+  const expected = Number(row ? cell(row, "number") : 0) + 1;
+  return Number(line.text) !== expected || next === undefined || /^\s*\d/.test(next.raw);
+}
+
+/** True where cells without a number are a row of their own, not the rest of the row above. */
+function isWholeRow(cells: readonly string[], row: Row): boolean {
+  const [date = "", host = ""] = [cells[row.columns.indexOf("date")], cells[row.columns.indexOf("host")]];
+  return parseMonths(date) !== null && host !== "" && parseMonths(cell(row, "date")) !== null && cell(row, "host") !== "";
+}
+
+/** Adds the rest of a row that a page break split: its first piece ends the open cell, unless that is whole. */
+function goOn(row: Row, [first = "", ...rest]: readonly string[]): void {
+  const open = row.cells.length - 1;
+  const column = row.columns[open];
+  const whole = column === "number" || (column === "date" && parseMonths(row.cells[open] ?? "") !== null);
+  if (whole && !/^(?:och\b|,|&)/i.test(first)) row.cells.push(first);
+  else row.cells[open] = `${row.cells[open]} ${first}`.trim();
+  row.cells.push(...rest);
+}
+
+interface Fault {
+  kind: "no number" | "doubled" | "out of order" | "no month" | "no host";
+  message: string;
+}
+
+function faultOf(row: Row, numbers: Numbers): Fault | null {
+  const [number, date, host] = [cell(row, "number"), cell(row, "date"), cell(row, "host")];
+  if (number === "") {
+    return { kind: "no number", message: `a row without a number ("${date} ${host}"); it is left out until the row has one` };
+  }
+  const earlier = numbers.get(Number(number));
+  if (earlier !== undefined) {
+    return { kind: "doubled", message: `visit ${number} stands on line ${earlier} already; this row is left out until one of them has another number` };
+  }
+  if (parseMonths(date) === null) {
+    return { kind: "no month", message: `visit ${number}: expected months such as "Mars 2016" or "Mars och september 2016", got "${date}"; the row is left out until it says one` };
+  }
+  if (host === "") return { kind: "no host", message: `visit ${number} names no host; the row is left out until it does` };
+  const highest = Math.max(0, ...numbers.keys());
+  return Number(number) < highest
+    ? { kind: "out of order", message: `visit ${number} comes after visit ${highest}; it is imported, compare its number with the original` }
+    : null;
+}

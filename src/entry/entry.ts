@@ -1,0 +1,106 @@
+import { Document, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import type { z } from "zod";
+import type { Problem } from "./problem.ts";
+import { pageSchema, postSchema, reportSchema, sectionSchema } from "./schema.ts";
+
+/** An entry as it lies in a file: its front matter, its body in Markdown, and the slug that names the file. */
+export type Filed<Front> = Front & { slug: string; body: string };
+
+/** What was read, or why it could not be. */
+export type Parsed<Value> = { value: Value } | { problems: Problem[] };
+
+export const schemas = { post: postSchema, report: reportSchema, section: sectionSchema, page: pageSchema } as const;
+
+const fences = /^---\n([\s\S]*?\n)?---(?:\n([\s\S]*))?$/;
+
+/** A Markdown file with front matter → front matter that fits the schema, and body. `file` is only for the messages. */
+export function parseEntry<Front extends object>(
+  source: string,
+  file: string,
+  schema: z.ZodType<Front, Front>,
+): Parsed<{ front: Front; body: string }> {
+  const parts = fences.exec(source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
+  if (!parts) {
+    return {
+      problems: [{ file, where: "line 1", message: "expected front matter between two lines '---'; add them above the text" }],
+    };
+  }
+  // The opening fence is line 1, so the YAML's own line numbers are one short.
+  const front = parseYaml(parts[1] ?? "", file, schema, 1);
+  if ("problems" in front) return front;
+  return { value: { front: front.value, body: (parts[2] ?? "").replace(/^\n+|\s+$/g, "") } };
+}
+
+/** YAML → a value that fits the schema. `linesBefore` are the lines of the file above it. */
+export function parseYaml<Value>(
+  source: string,
+  file: string,
+  schema: z.ZodType<Value, Value>,
+  linesBefore = 0,
+): Parsed<Value> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { lineCounter, prettyErrors: false });
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    return {
+      problems: faults.map(({ message, pos }) => ({
+        file,
+        where: `line ${lineCounter.linePos(pos[0]).line + linesBefore}`,
+        message: `${message}; correct the YAML here`,
+      })),
+    };
+  }
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    return { problems: [{ file, message: `${(error as Error).message}; write the value out in full` }] };
+  }
+  const judged = schema.safeParse(value);
+  if (judged.success) return { value: judged.data };
+  return { problems: judged.error.issues.flatMap((issue) => describeIssue(issue, value, file, schema)) };
+}
+
+function describeIssue(issue: z.core.$ZodIssue, value: unknown, file: string, schema: unknown): Problem[] {
+  const path = issue.path.map(String);
+  if (issue.code === "unrecognized_keys") {
+    const known = path.length === 0 ? knownKeys(schema) : [];
+    const hint = known.length > 0 ? `; the fields are ${known.join(", ")}` : "; remove it or correct its name";
+    return issue.keys.map((key) => ({ file, where: [...path, key].join("."), message: `unknown field${hint}` }));
+  }
+  const got = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
+  const where = path.join(".") || undefined;
+  if (got === undefined && issue.code === "invalid_type") return [{ file, where, message: "missing; add this field" }];
+  if (issue.message.startsWith("expected")) return [{ file, where, message: issue.message }];
+  const expected = "expected" in issue ? issue.expected : "values" in issue ? `one of ${issue.values.join(", ")}` : undefined;
+  const message = expected === undefined ? issue.message : `expected ${expected}, got ${JSON.stringify(got)}`;
+  return [{ file, where, message }];
+}
+
+function knownKeys(schema: unknown): string[] {
+  return typeof schema === "object" && schema !== null && "shape" in schema ? Object.keys(schema.shape as object) : [];
+}
+
+/** Front matter and body → the text of the file. Keys stand in the schema's order; the same value gives the same bytes. */
+export function formatEntry<Front extends { type: keyof typeof schemas }>(front: Front, body: string): string {
+  const keys = Object.keys(schemas[front.type].shape) as (keyof Front)[];
+  const ordered = Object.fromEntries(keys.filter((key) => front[key] !== undefined).map((key) => [key, front[key]]));
+  return `---\n${formatYaml(ordered)}---\n${body === "" ? "" : `\n${body}\n`}`;
+}
+
+/** A value as YAML: lists of plain values on one line, nothing folded, no anchors. */
+export function formatYaml(value: unknown): string {
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Seq(_, sequence) {
+      if (sequence.items.every((item) => isScalar(item))) sequence.flow = true;
+    },
+    Pair(_, pair) {
+      const key = isScalar(pair.key) ? pair.key.value : undefined;
+      if ((key === "imported" || key === "lines") && typeof pair.value === "object" && pair.value !== null) {
+        (pair.value as { flow?: boolean }).flow = true;
+      }
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

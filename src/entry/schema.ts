@@ -1,0 +1,326 @@
+import { parse as parseEdtf } from "edtf";
+import { z } from "zod";
+
+/** What an entry is. A schema judges and never repairs: no defaults, no coercion, no transforms. */
+
+export const evidenceKinds = [
+  "editor",
+  "explicit",
+  "archive-heading",
+  "image-name",
+  "text",
+  "week",
+  "visit",
+  "order",
+] as const;
+export const textKinds = ["verbatim", "excerpt", "abstract"] as const;
+
+export type EvidenceKind = (typeof evidenceKinds)[number];
+export type TextKind = (typeof textKinds)[number];
+
+/** One reason for a date: what it says, in EDTF, and why, in Swedish. `holds: false` where it lost a contradiction. */
+export interface Evidence {
+  kind: EvidenceKind;
+  says: string;
+  because: string;
+  holds?: boolean | undefined;
+}
+
+/** A capture that holds an entry, and the lines there, 1-based, first to last that the entry owns. */
+export interface Source {
+  capture: string;
+  lines: [number, number];
+  /** As this capture states it; null where it says nothing of comments. */
+  commentCount?: number | null | undefined;
+  /** Lines of this capture that read otherwise than the entry's text. */
+  differs?: number[] | undefined;
+}
+
+export interface Comment {
+  author: string;
+  date?: string | undefined;
+  body: string;
+  source: string;
+}
+
+export interface Image {
+  name: string;
+  kept: boolean;
+}
+
+/** A digest of each field as the importer last wrote it, so that a person's edit is known without guessing. */
+export type Imported = Record<string, string>;
+
+export interface Post {
+  type: "post";
+  title: string;
+  author: string;
+  /** EDTF; absent when nothing dates the post. */
+  date?: string | undefined;
+  evidence: Evidence[];
+  /** null when no capture says; "Lämna en kommentar" is 0. */
+  commentCount: number | null;
+  comments?: Comment[] | undefined;
+  categories: string[];
+  tags: string[];
+  /** Numbers of the report's visits that the post tells of. */
+  visits: number[];
+  images: Image[];
+  /** Lines that only may be an image's alternative text; they stand in the body as text. */
+  possibleImages?: string[] | undefined;
+  text: TextKind;
+  sources: Source[];
+  imported?: Imported | undefined;
+}
+
+export interface Theme {
+  title: string;
+  /** Absent for a theme whose introduction is that of the section with its name. */
+  introduction?: string | undefined;
+}
+
+export interface Report {
+  type: "report";
+  title: string;
+  author: string;
+  date?: string | undefined;
+  themes: Theme[];
+  text: TextKind;
+  sources: Source[];
+  imported?: Imported | undefined;
+}
+
+export interface Visit {
+  number: number;
+  /** EDTF months, one for each occasion. */
+  dates: string[];
+  asWritten: string;
+  host: string;
+  /** Without them a visit has its section's. */
+  tags?: string[] | undefined;
+}
+
+export interface Section {
+  type: "section";
+  title: string;
+  theme: string;
+  order: number;
+  tags: string[];
+  visits: Visit[];
+  text: TextKind;
+  sources: Source[];
+  imported?: Imported | undefined;
+}
+
+export interface Page {
+  type: "page";
+  title: string;
+}
+
+/** content/site.yaml: the archive itself. */
+export interface Site {
+  title: string;
+  author: string;
+  language: string;
+  address?: string | undefined;
+  description?: string | undefined;
+  contact?: string | undefined;
+  place?: string | undefined;
+  rights?: string | undefined;
+  /** The day this edition of the archive was made public; the feed's `updated`. */
+  released?: string | undefined;
+  texts: "published" | "withheld";
+}
+
+export interface Term {
+  slug: string;
+  label: string;
+  description: string;
+  /** Words and phrases that suggest the tag; a `*` at the end stands for any ending. */
+  words: string[];
+}
+
+/** The lines of a capture by their owner; they add up to the lines of the file. */
+export interface LineTally {
+  title: number;
+  body: number;
+  metadata: number;
+  apparatus: number;
+  furniture: number;
+  blank: number;
+  unknown: number;
+}
+
+/** One capture in content/captures.yaml. */
+export interface CaptureRecord {
+  id: string;
+  names: string[];
+  sha256: string;
+  bytes: number;
+  encoding: string;
+  reader: string;
+  because: string;
+  /** Whether the page lists its posts newest first. */
+  order?: "newest-first" | "oldest-first" | undefined;
+  lines: LineTally;
+  unknown?: number[] | undefined;
+  furniture?: { line: number; rule: string }[] | undefined;
+  notes?: { line: number; note: string }[] | undefined;
+  entries: string[];
+  origin?: string | undefined;
+  captured?: string | undefined;
+  capturedBy?: string | undefined;
+  rights?: string | undefined;
+}
+
+const text = z.string().regex(/\S/, { error: "expected some text, got nothing" });
+const plainDate = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?\??`;
+const dateShapes = new RegExp(
+  `^(?:${plainDate}|(?:${plainDate}|\\.\\.)/(?:${plainDate}|\\.\\.)|\\[${plainDate}(?:,${plainDate})+\\])$`,
+);
+
+function isDate(value: string): boolean {
+  if (!dateShapes.test(value)) return false;
+  try {
+    parseEdtf(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const edtf = z.string().refine(isDate, {
+  error: ({ input }) =>
+    `expected an EDTF date such as 2016-04, 2017-09-19?, 2017-08-29/2017-09-03 or [2016-04,2016-12], got "${input}"`,
+});
+const edtfMonth = z.string().refine((value) => /^\d{4}-\d{2}$/.test(value) && isDate(value), {
+  error: ({ input }) => `expected a month such as 2016-04, got "${input}"`,
+});
+const edtfDay = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value), {
+  error: ({ input }) => `expected a day such as 2018-09-30, got "${input}"`,
+});
+const whole = z.int({ error: ({ input }) => `expected a whole number, got ${JSON.stringify(input)}` }).min(0);
+const wholeOrNull = z
+  .int({ error: ({ input }) => `expected a whole number or null, got ${JSON.stringify(input)}` })
+  .min(0)
+  .nullable();
+const lineNumber = z
+  .int({ error: ({ input }) => `expected a whole number from 1, got ${JSON.stringify(input)}` })
+  .min(1);
+
+const source = z.strictObject({
+  capture: text,
+  lines: z
+    .tuple([lineNumber, lineNumber])
+    .refine(([first, last]) => first <= last, { error: "expected the first line before the last" }),
+  commentCount: wholeOrNull.optional(),
+  differs: z.array(lineNumber).optional(),
+}) satisfies z.ZodType<Source, Source>;
+
+const sources = z.array(source).min(1, { error: "expected at least one capture" });
+const tags = z.array(text);
+const imported = z.record(z.string(), z.string()).optional();
+
+export const postSchema = z.strictObject({
+  type: z.literal("post"),
+  title: text,
+  author: text,
+  date: edtf.optional(),
+  evidence: z.array(
+    z.strictObject({ kind: z.enum(evidenceKinds), says: edtf, because: text, holds: z.boolean().optional() }),
+  ),
+  commentCount: wholeOrNull,
+  comments: z
+    .array(z.strictObject({ author: text, date: edtf.optional(), body: text, source: text }))
+    .optional(),
+  categories: z.array(text),
+  tags,
+  visits: z.array(lineNumber),
+  images: z.array(z.strictObject({ name: text, kept: z.boolean() })),
+  possibleImages: z.array(text).optional(),
+  text: z.enum(textKinds),
+  sources,
+  imported,
+}) satisfies z.ZodType<Post, Post>;
+
+export const reportSchema = z.strictObject({
+  type: z.literal("report"),
+  title: text,
+  author: text,
+  date: edtf.optional(),
+  themes: z.array(z.strictObject({ title: text, introduction: z.string().optional() })),
+  text: z.enum(textKinds),
+  sources,
+  imported,
+}) satisfies z.ZodType<Report, Report>;
+
+export const sectionSchema = z.strictObject({
+  type: z.literal("section"),
+  title: text,
+  theme: text,
+  order: lineNumber,
+  tags,
+  visits: z.array(
+    z.strictObject({
+      number: lineNumber,
+      dates: z.array(edtfMonth).min(1, { error: "expected at least one month" }),
+      asWritten: text,
+      host: text,
+      tags: tags.optional(),
+    }),
+  ),
+  text: z.enum(textKinds),
+  sources,
+  imported,
+}) satisfies z.ZodType<Section, Section>;
+
+export const pageSchema = z.strictObject({ type: z.literal("page"), title: text }) satisfies z.ZodType<Page, Page>;
+
+export const siteSchema = z.strictObject({
+  title: text,
+  author: text,
+  language: text,
+  address: z.url({ protocol: /^https?$/ }).optional(),
+  description: text.optional(),
+  contact: text.optional(),
+  place: text.optional(),
+  rights: text.optional(),
+  released: edtfDay.optional(),
+  texts: z.enum(["published", "withheld"]),
+}) satisfies z.ZodType<Site, Site>;
+
+export const vocabularySchema = z.array(
+  z.strictObject({ slug: text, label: text, description: text, words: z.array(text) }),
+) satisfies z.ZodType<Term[], Term[]>;
+
+export const capturesSchema = z.strictObject({
+  captures: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[0-9a-f]{12}$/, { error: "expected the first 12 digits of the SHA-256" }),
+      names: z.array(text).min(1, { error: "expected at least one name" }),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "expected a SHA-256 in 64 hex digits" }),
+      bytes: whole,
+      encoding: text,
+      reader: text,
+      because: text,
+      order: z.enum(["newest-first", "oldest-first"]).optional(),
+      lines: z.strictObject({
+        title: whole,
+        body: whole,
+        metadata: whole,
+        apparatus: whole,
+        furniture: whole,
+        blank: whole,
+        unknown: whole,
+      }),
+      unknown: z.array(lineNumber).optional(),
+      furniture: z.array(z.strictObject({ line: lineNumber, rule: text })).optional(),
+      notes: z.array(z.strictObject({ line: lineNumber, note: text })).optional(),
+      entries: z.array(text),
+      origin: text.optional(),
+      captured: edtf.optional(),
+      capturedBy: text.optional(),
+      rights: text.optional(),
+    }),
+  ),
+}) satisfies z.ZodType<{ captures: CaptureRecord[] }, { captures: CaptureRecord[] }>;

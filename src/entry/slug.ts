@@ -1,0 +1,33 @@
+import slugify from "slugify";
+
+const longest = 100;
+
+/** Names that Windows keeps for itself, and `index`, which is a folder's own page. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
+
+/**
+ * A title as part of an address: a-z, 0-9 and single hyphens, at most 100 characters, cut between words.
+ * Empty where nothing of the text can be written so (an emoji).
+ */
+export function slugOf(text: string): string {
+  const plain = text.normalize("NFKC").replaceAll("&", " och ").replace(/[–—/_]/g, " ");
+  const slug = slugify(plain, { lower: true, strict: true }).replace(/-+/g, "-").replace(/^-|-$/g, "");
+  if (slug.length <= longest) return slug;
+  const cut = slug.slice(0, longest + 1);
+  const lastWord = cut.lastIndexOf("-");
+  return lastWord > 0 ? cut.slice(0, lastWord) : slug.slice(0, longest);
+}
+
+/** A slug that no file system refuses and nothing in `taken` has: `fallback` for what has no letters, "-2", "-3" … for a second. */
+export function freeSlug(title: string, fallback: string, taken: { has(slug: string): boolean }): string {
+  const own = slugOf(title) || fallback;
+  const base = reserved.test(own) ? `${fallback}-${own}` : own;
+  let slug = base;
+  for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`;
+  return slug;
+}
+
+/** What two tags have in common that differ only in case or diacritics. */
+export function tagKey(tag: string): string {
+  return slugOf(tag) || tag.normalize("NFKC").trim().toLowerCase();
+}
