@@ -122,7 +122,7 @@ export const blogPage: Reader = {
     const said = lines.filter((line) => line.text !== "");
     const found = said.filter((line, at) => statedComments(line.text) !== null && said[at + 1] !== undefined);
     const [first] = found;
-    return first ? `${found.length} comment lines, each above a title, the first on line ${first.number}` : null;
+    return first ? `${found.length} kommentarsrader, var och en ovanför en rubrik, den första på rad ${first.number}` : null;
   },
   read: (capture) => readBlogPage(capture),
 };

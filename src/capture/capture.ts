@@ -68,7 +68,7 @@ export interface Reader {
   kind: string;
   /** The order in which its pages list their posts; none for a report. */
   order?: "newest-first" | "oldest-first";
-  /** Why this capture is of its kind, in words with lines; null where it is not. */
+  /** Why this capture is of its kind, in Swedish and with lines; null where it is not. */
   recognise(capture: Capture): string | null;
   read(capture: Capture): Reading;
 }

@@ -113,7 +113,7 @@ export const monthArchive: Reader = {
     const headed = lines.find((line) => heading.test(line.text));
     const bylines = lines.filter((line) => byline.test(line.text));
     if (!headed || bylines.length === 0) return null;
-    return `"${headed.text}" on line ${headed.number} and ${bylines.length} lines "By | category" under a title`;
+    return `”${headed.text}” på rad ${headed.number} och ${bylines.length} rader ”By | kategori” under en rubrik`;
   },
   read: (capture) => readMonthArchive(capture),
 };

@@ -271,7 +271,7 @@ export const visitReport: Reader = {
     const [head] = heads;
     if (!head || !contents) return null;
     const label = normalise(head.raw).text;
-    return `contents on line ${contents.number} and ${heads.length} tables of visits, the first ("${label}") on line ${head.number}`;
+    return `innehållsförteckning på rad ${contents.number} och ${heads.length} besökstabeller, den första (”${label}”) på rad ${head.number}`;
   },
   read: (capture) => readVisitReport(capture),
 };

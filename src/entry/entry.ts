@@ -88,12 +88,16 @@ export function formatEntry<Front extends { type: keyof typeof schemas }>(front:
   return `---\n${formatYaml(ordered)}---\n${body === "" ? "" : `\n${body}\n`}`;
 }
 
-/** A value as YAML: lists of plain values on one line, nothing folded, no anchors. */
+/** Lists that take more than this many characters stand one value to a line. */
+const longestList = 90;
+
+/** A value as YAML: short lists of plain values on one line, nothing folded, no anchors. */
 export function formatYaml(value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Seq(_, sequence) {
-      if (sequence.items.every((item) => isScalar(item))) sequence.flow = true;
+      const values = sequence.items.map((item) => (isScalar(item) ? String(item.value) : null));
+      if (!values.includes(null) && values.join(", ").length <= longestList) sequence.flow = true;
     },
     Pair(_, pair) {
       const key = isScalar(pair.key) ? pair.key.value : undefined;

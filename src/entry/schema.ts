@@ -138,6 +138,8 @@ export interface Term {
   description: string;
   /** Words and phrases that suggest the tag; a `*` at the end stands for any ending. */
   words: string[];
+  /** How many mentions in a text suggest the tag; one where absent. A word in the title always does. */
+  mentions?: number | undefined;
 }
 
 /** The lines of a capture by their owner; they add up to the lines of the file. */
@@ -290,7 +292,7 @@ export const siteSchema = z.strictObject({
 }) satisfies z.ZodType<Site, Site>;
 
 export const vocabularySchema = z.array(
-  z.strictObject({ slug: text, label: text, description: text, words: z.array(text) }),
+  z.strictObject({ slug: text, label: text, description: text, words: z.array(text), mentions: lineNumber.optional() }),
 ) satisfies z.ZodType<Term[], Term[]>;
 
 export const capturesSchema = z.strictObject({

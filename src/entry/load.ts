@@ -1,0 +1,142 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import type { z } from "zod";
+import { type Filed, type Parsed, parseEntry, parseYaml } from "./entry.ts";
+import type { Problem } from "./problem.ts";
+import type { CaptureRecord, Page, Post, Report, Section, Site, Term } from "./schema.ts";
+import { capturesSchema, pageSchema, postSchema, reportSchema, sectionSchema, siteSchema, vocabularySchema } from "./schema.ts";
+import { slugOf, tagKey } from "./slug.ts";
+
+/** All that lies in a content folder and fits its schemas, and the problems of what does not. */
+export interface Content {
+  /** The folder, as messages name it. */
+  folder: string;
+  site: Site | null;
+  vocabulary: Term[];
+  captures: CaptureRecord[];
+  posts: Filed<Post>[];
+  report: Filed<Report> | null;
+  sections: Filed<Section>[];
+  pages: Filed<Page>[];
+  problems: Problem[];
+}
+
+/** The folder that CONTENT_DIR names, `content` where it names none. */
+export function contentFolder(): string {
+  return process.env.CONTENT_DIR || "content";
+}
+
+/** Reads a content folder. Nothing is thrown for a faulty file: it is left out, and its problems are listed. */
+export function loadContent(folder: string): Content {
+  const problems: Problem[] = [];
+  function keep<Value>(parsed: Parsed<Value>): Value | null {
+    if ("value" in parsed) return parsed.value;
+    problems.push(...parsed.problems);
+    return null;
+  }
+  function readYaml<Value>(name: string, schema: z.ZodType<Value, Value>): Value | null {
+    const file = join(folder, name);
+    return existsSync(file) ? keep(parseYaml(readFileSync(file, "utf8"), file, schema)) : null;
+  }
+  function readEntry<Front extends object>(file: string, schema: z.ZodType<Front, Front>): Filed<Front> | null {
+    const slug = basename(file, ".md");
+    if (slug !== slugOf(slug)) {
+      problems.push({ file, message: `the file's name is no slug; rename it to ${slugOf(slug) || "a-z, 0-9 and hyphens"}.md` });
+      return null;
+    }
+    const parsed = keep(parseEntry(readFileSync(file, "utf8"), file, schema));
+    return parsed && { ...parsed.front, slug, body: parsed.body };
+  }
+  function readFolder<Front extends object>(name: string, schema: z.ZodType<Front, Front>, except?: string): Filed<Front>[] {
+    const bySlug = new Map<string, string>();
+    return markdownFiles(join(folder, name)).flatMap((file) => {
+      if (basename(file) === except) return [];
+      const slug = basename(file, ".md").toLowerCase();
+      const first = bySlug.get(slug);
+      if (first !== undefined) {
+        problems.push({ file, message: `its slug is that of ${first}; rename one of the two` });
+        return [];
+      }
+      bySlug.set(slug, file);
+      return readEntry(file, schema) ?? [];
+    });
+  }
+
+  const index = join(folder, "report", "index.md");
+  const content: Content = {
+    folder,
+    site: readYaml("site.yaml", siteSchema),
+    vocabulary: readYaml("vocabulary.yaml", vocabularySchema) ?? [],
+    captures: readYaml("captures.yaml", capturesSchema)?.captures ?? [],
+    posts: readFolder("posts", postSchema),
+    report: existsSync(index) ? readEntryAsIndex(index) : null,
+    sections: readFolder("report", sectionSchema, "index.md").sort((one, other) => one.order - other.order),
+    pages: readFolder("pages", pageSchema),
+    problems,
+  };
+  function readEntryAsIndex(file: string): Filed<Report> | null {
+    const parsed = keep(parseEntry(readFileSync(file, "utf8"), file, reportSchema));
+    return parsed && { ...parsed.front, slug: "index", body: parsed.body };
+  }
+  return { ...content, problems: [...problems, ...brokenReferences(content)] };
+}
+
+/** What the entries say of each other and of the vocabulary that is not so. */
+function brokenReferences(content: Content): Problem[] {
+  const { folder, posts, sections, report, vocabulary, captures, site } = content;
+  const terms = new Set(vocabulary.map(({ slug }) => tagKey(slug)));
+  const visits = new Map<number, string>();
+  const names = new Set(captures.flatMap((capture) => capture.names));
+  const problems: Problem[] = [];
+  const checkTags = (file: string, where: string, tags: readonly string[]): void => {
+    for (const [at, tag] of tags.entries()) {
+      if (terms.has(tagKey(tag))) continue;
+      const message = `"${tag}" is not in ${join(folder, "vocabulary.yaml")}; add it there or correct it here`;
+      problems.push({ file, where: `${where}.${at}`, message });
+    }
+  };
+  const checkSources = (file: string, sources: readonly { capture: string }[]): void => {
+    for (const [at, { capture }] of sources.entries()) {
+      if (names.has(capture)) continue;
+      const message = `"${capture}" is not in ${join(folder, "captures.yaml")}; correct the name or import the capture`;
+      problems.push({ file, where: `sources.${at}.capture`, message });
+    }
+  };
+  for (const section of sections) {
+    const file = join(folder, "report", `${section.slug}.md`);
+    checkTags(file, "tags", section.tags);
+    checkSources(file, section.sources);
+    if (report && !report.themes.some(({ title }) => title === section.theme)) {
+      problems.push({ file, where: "theme", message: `the report has no theme "${section.theme}"; correct it here or add it in index.md` });
+    }
+    for (const [at, visit] of section.visits.entries()) {
+      checkTags(file, `visits.${at}.tags`, visit.tags ?? []);
+      const first = visits.get(visit.number);
+      if (first) problems.push({ file, where: `visits.${at}.number`, message: `visit ${visit.number} stands in ${first} too; keep one` });
+      visits.set(visit.number, file);
+    }
+  }
+  if (report) checkSources(join(folder, "report", "index.md"), report.sources);
+  for (const post of posts) {
+    const file = join(folder, "posts", `${post.slug}.md`);
+    checkTags(file, "tags", post.tags);
+    checkSources(file, post.sources);
+    for (const [at, number] of post.visits.entries()) {
+      if (!visits.has(number)) {
+        problems.push({ file, where: `visits.${at}`, message: `no section of the report has visit ${number}; correct the number or remove it` });
+      }
+    }
+    if (site?.texts === "withheld" && post.text !== "abstract") {
+      problems.push({ file, where: "text", message: `is ${post.text}, but site.yaml says texts: withheld; replace the body with an abstract` });
+    }
+  }
+  return problems;
+}
+
+function markdownFiles(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join(folder, name))
+    .sort((one, other) => (relative(folder, one) < relative(folder, other) ? -1 : 1));
+}

@@ -1,0 +1,79 @@
+import { saysWhichDay, visitWordEnd } from "../swedish.ts";
+
+/** What links a post to a visit: the post's title and its paragraphs, image lines left out. */
+export interface Telling {
+  title: string;
+  paragraphs: readonly string[];
+}
+
+export interface Host {
+  number: number;
+  host: string;
+}
+
+/** The visit that a post tells of; several where no rule decides between them, and then none is linked. */
+export interface VisitLink {
+  visits: number[];
+  undecided: number[];
+}
+
+/**
+ * Prepares the hosts of a report and returns what links a post to at most one visit. A host is named where its name
+ * before the first comma stands as whole words, or its first word where no other host begins with it, in a sentence of
+ * the first two paragraphs that also says a day, in a post that tells of a visit. A host in the title too wins, else
+ * the one nearest after the verb. Precision before recall: a wrong link is worse than a missing one.
+ */
+export function visitLinker(hosts: readonly Host[]): (post: Telling) => VisitLink {
+  const firstWords = new Map<string, number>();
+  for (const { host } of hosts) {
+    const first = firstWord(host);
+    firstWords.set(first, (firstWords.get(first) ?? 0) + 1);
+  }
+  const named = hosts.map(({ number, host }) => {
+    const alone = firstWords.get(firstWord(host)) === 1 ? [firstWord(host)] : [];
+    return { number, pattern: wholeWords([beforeComma(host), ...alone]) };
+  });
+  return (post) => {
+    const tells = [post.title, ...post.paragraphs].some((text) => visitWordEnd(text) !== null);
+    if (!tells) return { visits: [], undecided: [] };
+    const sentences = post.paragraphs.slice(0, 2).flatMap(sentencesOf).filter(saysWhichDay);
+    const found = sentences.flatMap((sentence) =>
+      named.flatMap(({ number, pattern }) => {
+        const places = Array.from(sentence.matchAll(pattern), ({ index }) => index);
+        return places.length > 0 ? [{ number, pattern, sentence, places }] : [];
+      }),
+    );
+    const inTitle = found.filter(({ pattern }) => post.title.match(pattern) !== null);
+    const candidates = inTitle.length > 0 ? inTitle : nearest(found);
+    const visits = [...new Set(candidates.map(({ number }) => number))];
+    return visits.length === 1 ? { visits, undecided: [] } : { visits: [], undecided: visits };
+  };
+}
+
+/** Of several hosts in a sentence, those that stand nearest after its verb of visiting. */
+function nearest<Found extends { sentence: string; places: number[] }>(found: readonly Found[]): Found[] {
+  const distances = found.map(({ sentence, places }) => {
+    const verb = visitWordEnd(sentence);
+    return verb === null ? Infinity : Math.min(...places.filter((place) => place >= verb).map((place) => place - verb));
+  });
+  const least = Math.min(...distances);
+  return found.filter((_, at) => distances[at] === least);
+}
+
+function beforeComma(host: string): string {
+  return (host.split(",")[0] ?? host).trim();
+}
+
+function firstWord(host: string): string {
+  return (beforeComma(host).split(/\s+/)[0] ?? "").toLowerCase();
+}
+
+/** Any of the names as whole words, in any case, a genitive -s allowed. */
+function wholeWords(names: readonly string[]): RegExp {
+  const any = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")).join("|");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})s?(?![\\p{L}\\p{N}])`, "giu");
+}
+
+function sentencesOf(paragraph: string): string[] {
+  return paragraph.split(/(?<=[.!?])\s+(?=[\p{Lu}–”"])/u);
+}

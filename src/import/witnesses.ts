@@ -1,0 +1,71 @@
+import type { PostDraft } from "../capture/capture.ts";
+import { tagKey } from "../entry/slug.ts";
+
+/** A capture that holds a post. */
+export interface Witness {
+  capture: string;
+  /** First and last line that the post owns there. */
+  lines: [number, number];
+  draft: PostDraft;
+}
+
+/** One post with every capture that holds it; the first is where the text comes from. */
+export interface WitnessedPost {
+  witnesses: Witness[];
+  /** By capture: the lines there that read otherwise than the first witness. */
+  differs: Map<string, number[]>;
+}
+
+/** Above this share of common lines two texts under one title are the same post in two wordings. */
+const sameShare = 0.5;
+
+/**
+ * The drafts of all captures → each post once. Witnesses come in the order of the captures; the first that is whole
+ * gives the text. Same words in other furniture or spacing are no edit, and an excerpt is the beginning of its post.
+ */
+export function gatherWitnesses(witnesses: readonly Witness[]): WitnessedPost[] {
+  const posts: Witness[][] = [];
+  const byTitle = new Map<string, Witness[][]>();
+  for (const witness of witnesses) {
+    const key = tagKey(witness.draft.title);
+    const sameTitle = byTitle.get(key) ?? [];
+    const post = sameTitle.find((group) => group.some((other) => isSamePost(witness, other)));
+    if (post) post.push(witness);
+    else {
+      const group = [witness];
+      posts.push(group);
+      byTitle.set(key, [...sameTitle, group]);
+    }
+  }
+  return posts.map((group) => {
+    const text = group.find(({ draft }) => !draft.excerpt && draft.body.length > 0) ?? (group[0] as Witness);
+    const others = group.filter((witness) => witness !== text);
+    const differs = others.map((other) => [other.capture, differingLines(other.draft, text.draft)] as const);
+    return { witnesses: [text, ...others], differs: new Map(differs.filter(([, lines]) => lines.length > 0)) };
+  });
+}
+
+function isSamePost(one: Witness, other: Witness): boolean {
+  // A page lists a post once: two posts with one title on one page are two posts.
+  if (one.capture === other.capture) return false;
+  const [shorter, longer] = [one.draft, other.draft].sort((a, b) => wordsOf(a).length - wordsOf(b).length) as [PostDraft, PostDraft];
+  if (wordsOf(longer).startsWith(wordsOf(shorter))) return true;
+  const lines = new Set(longer.body.map(({ text }) => text));
+  const common = shorter.body.filter(({ text }) => lines.has(text)).length;
+  return common >= shorter.body.length * sameShare;
+}
+
+/** A post's words in one line, without the mark of an excerpt. */
+function wordsOf(draft: PostDraft): string {
+  const words = draft.body.map(({ text }) => text).join(" ");
+  return draft.excerpt ? words.replace(/\s*(?:…|\.{3}|\[(?:…|\.{3})\])$/, "") : words;
+}
+
+function differingLines(draft: PostDraft, from: PostDraft): number[] {
+  const words = wordsOf(draft);
+  if (words === wordsOf(from) || (draft.excerpt && wordsOf(from).startsWith(words))) return [];
+  const lines = new Set(from.body.map(({ text }) => text));
+  const differing = draft.body.filter(({ text }) => !lines.has(text)).map(({ number }) => number);
+  // Where every line stands there too, lines are missing or moved: the whole is what differs.
+  return differing.length > 0 ? differing : draft.body.slice(0, 1).map(({ number }) => number);
+}
