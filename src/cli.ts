@@ -23,7 +23,20 @@ interface ImportOptions {
 }
 
 /** What a folder may hold beside captures without anybody having to be told off. */
-const kindsOfCapture = new Set(["", ".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".xml", ".warc", ".gz", ".wacz", ".pdf"]);
+const kindsOfCapture = new Set([
+  "",
+  ".txt",
+  ".text",
+  ".md",
+  ".html",
+  ".htm",
+  ".xhtml",
+  ".xml",
+  ".warc",
+  ".gz",
+  ".wacz",
+  ".pdf",
+]);
 
 /** The vocabulary of the archive that comes with the program; one without a vocabulary begins with it. */
 const seedFile = join(import.meta.dirname, "..", "content", "vocabulary.yaml");
@@ -49,7 +62,12 @@ function runImport(paths: readonly string[], options: ImportOptions): number {
 
   const { originals, skipped, problems } = collect(paths, join(folder, "captures"));
   const progress = startProgress(originals.length, options.json === true);
-  const plan = planImport(originals, content, { facts: options.facts === true, force: options.force === true }, readSeed());
+  const plan = planImport(
+    originals,
+    content,
+    { facts: options.facts === true, force: options.force === true },
+    readSeed(),
+  );
   const files = [...plan.files].filter(([path, text]) => !isAlready(join(folder, path), text));
   if (!options.dryRun) {
     // captures.yaml comes last: an entry that it does not list yet is still to be written.
@@ -84,7 +102,8 @@ function collect(
     const isFolder = statSync(path).isDirectory();
     for (const file of isFolder ? filesIn(path) : [path]) {
       const bytes = readFileSync(file);
-      if (isFolder && !kindsOfCapture.has(extname(file).toLowerCase()) && "refused" in decode(bytes)) skipped.push(file);
+      if (isFolder && !kindsOfCapture.has(extname(file).toLowerCase()) && "refused" in decode(bytes))
+        skipped.push(file);
       else originals.push({ name: basename(file), bytes });
     }
   }
@@ -142,17 +161,24 @@ function report(
     say(`${pc.bold(name)}: ${reader} (${because})`);
     const owners = Object.entries(lines).filter(([, number]) => number > 0);
     say(`  ${total} lines: ${owners.map(([owner, number]) => `${number} ${owner}`).join(", ")}`);
-    if (unknown.length > 0) say(pc.yellow(`  lines that no rule knows: ${unknown.join(", ")}; look at them in the original`));
+    if (unknown.length > 0)
+      say(pc.yellow(`  lines that no rule knows: ${unknown.join(", ")}; look at them in the original`));
   }
   for (const { path, state } of plan.entries) if (state !== "unchanged") say(`${join(folder, path)}: ${state}`);
   for (const { path, difference } of plan.differences) {
     const [kept, offered] = [difference.kept, difference.offered].map(brief);
-    say(pc.yellow(`${join(folder, path)}: ${difference.field}: kept ${kept} as edited by hand; the capture says ${offered} (--force takes it)`));
+    say(
+      pc.yellow(
+        `${join(folder, path)}: ${difference.field}: kept ${kept} as edited by hand; the capture says ${offered} (--force takes it)`,
+      ),
+    );
   }
   for (const finding of plan.findings) say(pc.yellow(finding));
   for (const file of skipped) say(`${file}: skipped, no text, HTML, XML, WARC or PDF`);
   const unchanged = plan.entries.filter(({ state }) => state === "unchanged").length;
-  say(`${plan.entries.length} entries, ${unchanged} of them unchanged; ${written} files ${dryRun ? "would be written" : "written"} in ${folder}`);
+  say(
+    `${plan.entries.length} entries, ${unchanged} of them unchanged; ${written} files ${dryRun ? "would be written" : "written"} in ${folder}`,
+  );
 }
 
 function brief(value: unknown): string {

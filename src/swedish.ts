@@ -51,7 +51,8 @@ export function parseMonths(phrase: string): string[] | null {
     read.push({ month, year });
   }
   // "Mars och september 2016": a year stands for the months before it; "September 2016 och 2017": a month for the years after it.
-  for (let at = read.length - 2; at >= 0; at--) (read[at] as { year: number | null }).year ??= read[at + 1]?.year ?? null;
+  for (let at = read.length - 2; at >= 0; at--)
+    (read[at] as { year: number | null }).year ??= read[at + 1]?.year ?? null;
   for (let at = 1; at < read.length; at++) (read[at] as { month: number | null }).month ??= read[at - 1]?.month ?? null;
   const months: string[] = [];
   for (const { month, year } of read) {
@@ -74,7 +75,20 @@ export function parseDay(text: string): string | null {
 /** A day of the calendar as EDTF, or null where the calendar has no such day ("31 februari"). Years 1990 to 2100. */
 export function calendarDay(year: number, month: number, day: number): string | null {
   if (parseYear(String(year)) === null || month < 1 || month > 12 || day < 1) return null;
-  const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const days = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
   if (day > (days[month - 1] as number)) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
@@ -89,14 +103,18 @@ function isWeekday(word: string): boolean {
 export function saysWhichDay(sentence: string): boolean {
   return daysSaid.test(sentence);
 }
-const daysSaid = new RegExp(`(?<!\\p{L})(?:i\\s?dag|i\\s?går|(?:${weekdays.join("|")})(?:s|en|ens|s\\p{L}+)?)(?!\\p{L})`, "iu");
+const daysSaid = new RegExp(
+  `(?<!\\p{L})(?:i\\s?dag|i\\s?går|(?:${weekdays.join("|")})(?:s|en|ens|s\\p{L}+)?)(?!\\p{L})`,
+  "iu",
+);
 
 /** Where in a sentence a verb or noun of visiting ends ("besöka", "samtal på", "fira"), in characters; null if it has none. */
 export function visitWordEnd(sentence: string): number | null {
   const found = visiting.exec(sentence);
   return found ? found.index + found[0].length : null;
 }
-const visiting = /(?<!\p{L})(?:studie|verksamhets)?(?:besök\p{L}*|samtal (?:på|hos|med|vid)|träffa\p{L}*|gäst\p{L}*|fira(?:de|r|t)?)(?!\p{L})/iu;
+const visiting =
+  /(?<!\p{L})(?:studie|verksamhets)?(?:besök\p{L}*|samtal (?:på|hos|med|vid)|träffa\p{L}*|gäst\p{L}*|fira(?:de|r|t)?)(?!\p{L})/iu;
 
 /** One EDTF year, month or day in words: "2017", "april 2016", "19 september 2017". The `?` is not said here. */
 function sayPlain(date: string): string {

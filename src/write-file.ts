@@ -22,7 +22,9 @@ export function writeFileWhole(path: string, content: string | Uint8Array): void
     } catch {
       // The folder itself refuses; the message below says so.
     }
-    throw new Error(`${path}: could not be written (${(error as Error).message}); free the space or the permission and run it again`);
+    throw new Error(
+      `${path}: could not be written (${(error as Error).message}); free the space or the permission and run it again`,
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { parseDay } from "../swedish.ts";
 import type { Capture, PostDraft, Reader, Reading } from "./capture.ts";
 import { furnitureRule } from "./furniture.ts";
 import { bodyLines, type Ledger } from "./ledger.ts";
-import { applyRules, type Place, type Rule } from "./rules.ts";
+import { applyRules, type Place, placesOf, type Rule } from "./rules.ts";
 
 /**
  * A page of a blog whose theme sets each post's comment line above its title:
@@ -27,8 +27,10 @@ function statedComments(text: string): number | null {
   return found ? Number(found[1] ?? 0) : null;
 }
 
-function isCommentLine({ line, below, afterBlank }: Place): boolean {
-  return afterBlank && statedComments(line.text) !== null && below !== undefined && statedComments(below.text) === null;
+/** A comment line stands alone above a title. A capture may have lost all its blank lines, and then it need not stand alone. */
+function isCommentLine({ line, lines, below, afterBlank }: Place): boolean {
+  if (statedComments(line.text) === null || below === undefined || statedComments(below.text) !== null) return false;
+  return afterBlank || lines.every(({ text }) => text !== "");
 }
 
 export const blogPageRules: readonly Rule<State>[] = [
@@ -90,8 +92,7 @@ export const blogPageRules: readonly Rule<State>[] = [
   },
   {
     name: "body",
-    owner: (_, state) =>
-      state.awaiting === "body" ? { owner: "body", entry: state.posts.length - 1 } : null,
+    owner: (_, state) => (state.awaiting === "body" ? { owner: "body", entry: state.posts.length - 1 } : null),
   },
 ];
 
@@ -111,7 +112,12 @@ export function finishPosts(
 ): PostDraft[] {
   return posts.map((post, entry) => {
     const body = bodyLines(capture.lines, ledger, entry);
-    return { ...post, author: post.author ?? author, body, excerpt: post.excerpt || brokenOff.test(body.at(-1)?.text ?? "") };
+    return {
+      ...post,
+      author: post.author ?? author,
+      body,
+      excerpt: post.excerpt || brokenOff.test(body.at(-1)?.text ?? ""),
+    };
   });
 }
 
@@ -119,10 +125,11 @@ export const blogPage: Reader = {
   kind: "blog-page",
   order: "newest-first",
   recognise({ lines }) {
-    const said = lines.filter((line) => line.text !== "");
-    const found = said.filter((line, at) => statedComments(line.text) !== null && said[at + 1] !== undefined);
-    const [first] = found;
-    return first ? `${found.length} kommentarsrader, var och en ovanför en rubrik, den första på rad ${first.number}` : null;
+    const found = placesOf(lines).filter(isCommentLine);
+    const first = found[0]?.line;
+    return first
+      ? `${found.length} kommentarsrader, var och en ovanför en rubrik, den första på rad ${first.number}`
+      : null;
   },
   read: (capture) => readBlogPage(capture),
 };

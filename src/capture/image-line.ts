@@ -2,7 +2,7 @@ import { calendarDay } from "../swedish.ts";
 
 const imageExtension = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i;
 const dateFirst = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/;
-const fileWord = /^(?=\S*(?:_|\d{5}))[\p{L}\p{N}_.%+-]+(?: ?\(\d+\))?$/u;
+const fileWord = /^(?=\S*(?:_|\d{5}))(?=\S*[\p{L}\p{N}])[\p{L}\p{N}_.%+-]+(?: ?\(\d+\))?$/u;
 
 /**
  * True for a line that is an image's file name: it ends in an image extension, begins with a date in digits and is no

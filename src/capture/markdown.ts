@@ -63,14 +63,19 @@ function blocksOf(lines: readonly Line[], headings: ReadonlySet<number>): Block[
     else if (isHeading(line, marks[at + 1] != null, adjacent && last?.kind === "paragraph")) {
       blocks.push({ kind: "heading", text: line.text });
     } else if (adjacent && last?.kind === "paragraph") last.lines.push(line.text);
-    else if (adjacent && last?.kind === "list" && line.indent > (indents.at(-1) ?? 0)) last.items.at(-1)?.lines.push(line.text);
+    else if (adjacent && last?.kind === "list" && line.indent > (indents.at(-1) ?? 0))
+      last.items.at(-1)?.lines.push(line.text);
     else blocks.push({ kind: "paragraph", lines: [line.text] });
   }
   return blocks;
 }
 
 /** The list mark of a line, if it has one, and the text after it. A dash is one only beside another line with a dash. */
-function listMark(line: Line, above: Line | undefined, below: Line | undefined): { number: number | null; text: string } | null {
+function listMark(
+  line: Line,
+  above: Line | undefined,
+  below: Line | undefined,
+): { number: number | null; text: string } | null {
   const bullet = /^[•o-] (.+)$/.exec(line.text);
   if (bullet?.[1] && (!line.text.startsWith("o ") || line.indent > 0)) return { number: null, text: bullet[1] };
   const ordered = /^(\d{1,3})\. (.+)$/.exec(line.text);
@@ -139,7 +144,8 @@ function escapeInline(text: string): string {
   return text
     .replace(/[\\`*[\]<]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-    .replace(/&(?=#?\w+;)/g, "\\&");
+    .replace(/&(?=#?\w+;)/g, "\\&")
+    .replace(/~(?=~)/g, "\\~");
 }
 
 /** Escapes also what only means something at the start of a line. */

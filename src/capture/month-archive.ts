@@ -100,7 +100,10 @@ export function readMonthArchive(capture: Capture, rules = monthArchiveRules): R
   const state: State = { capture, headed: false, month: null, posts: [], problems: [] };
   const ledger = applyRules(capture.lines, rules, state);
   if (state.headed && !state.month) {
-    state.problems.push({ file: capture.name, message: "no month under the archive heading; its posts are imported without a date" });
+    state.problems.push({
+      file: capture.name,
+      message: "no month under the archive heading; its posts are imported without a date",
+    });
   }
   const drafts = finishPosts(capture, ledger, state.posts, undefined);
   return { drafts, ledger, problems: state.problems };

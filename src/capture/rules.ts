@@ -20,17 +20,23 @@ export interface Rule<State> {
   owner(place: Place, state: State): Owner | null;
 }
 
+/** The lines that are not blank, each with what stands around it. */
+export function placesOf(lines: readonly Line[]): Place[] {
+  const said = lines.filter(({ text }) => text !== "");
+  return said.map((line, at) => {
+    const above = said[at - 1];
+    return { line, lines, above, below: said[at + 1], afterBlank: above?.number !== line.number - 1 };
+  });
+}
+
 /** Reads a capture from top to bottom. Each line belongs to the first rule that knows it; no rule, and it is unknown. */
 export function applyRules<State>(lines: readonly Line[], rules: readonly Rule<State>[], state: State): Ledger {
-  const said = lines.filter((line) => line.text !== "");
   const ledger: Owner[] = lines.map(({ text }) => ({ owner: text === "" ? "blank" : "unknown" }));
-  for (const [at, line] of said.entries()) {
-    const above = said[at - 1];
-    const place = { line, lines, above, below: said[at + 1], afterBlank: above?.number !== line.number - 1 };
+  for (const place of placesOf(lines)) {
     for (const rule of rules) {
       const owner = rule.owner(place, state);
       if (owner === null) continue;
-      ledger[line.number - 1] = owner;
+      ledger[place.line.number - 1] = owner;
       break;
     }
   }

@@ -38,7 +38,11 @@ export function readContents(lines: readonly Line[]): Contents {
     const [, indent = "", title = ""] = entry.exec(line.raw) ?? [];
     if (title === "") break;
     const italic = /^<(i|em)>(.*)<\/\1>$/i.exec(title);
-    entries.push({ title: normalise(italic?.[2] ?? title).text, under: italic !== null || indent !== "", line: line.number });
+    entries.push({
+      title: normalise(italic?.[2] ?? title).text,
+      under: italic !== null || indent !== "",
+      line: line.number,
+    });
   }
   const themes: string[] = [];
   const units: Unit[] = [];

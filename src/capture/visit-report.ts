@@ -1,10 +1,10 @@
 import type { Problem } from "../entry/problem.ts";
 import { parseMonths } from "../swedish.ts";
 import type { Capture, Draft, Reader, Reading, ReportDraft, SectionDraft } from "./capture.ts";
-import { type Contents, isContentsEntry, readContents, type Unit } from "./visit-report-contents.ts";
 import { bodyLines, type Owner } from "./ledger.ts";
 import { normalise } from "./line.ts";
 import { applyRules, type Place, type Rule } from "./rules.ts";
+import { type Contents, isContentsEntry, readContents, type Unit } from "./visit-report-contents.ts";
 import { isTableHead, type Numbers, readVisitTable, type TablePart } from "./visit-table.ts";
 
 /**
@@ -119,7 +119,9 @@ export const visitReportRules: readonly Rule<State>[] = [
   {
     name: "table row",
     owner: ({ line }, state) =>
-      state.table?.get(line.number) === "row" ? { owner: "metadata", field: "visits", entry: state.sections.length } : null,
+      state.table?.get(line.number) === "row"
+        ? { owner: "metadata", field: "visits", entry: state.sections.length }
+        : null,
   },
   {
     name: "body",
@@ -163,7 +165,9 @@ function continueHeading({ line }: Place, state: State): Owner | null {
     state.report.headings.add(line.number);
     return bodyOwner(0);
   }
-  return state.at && "entry" in state.at ? { owner: "title", entry: state.at.entry } : { owner: "metadata", field: "themes", entry: 0 };
+  return state.at && "entry" in state.at
+    ? { owner: "title", entry: state.at.entry }
+    : { owner: "metadata", field: "themes", entry: 0 };
 }
 
 function openUnit(unit: Unit, place: Place, state: State): Owner {
@@ -231,7 +235,7 @@ export function readVisitReport(capture: Capture, rules = visitReportRules): Rea
     heading: 0,
     headingRest: "",
     table: null,
-    visitNumbers: new Map(),
+    visitNumbers: { lines: new Map(), unnumbered: 0 },
     problems: [],
   };
   const ledger = applyRules(capture.lines, rules, state);
@@ -242,15 +246,13 @@ export function readVisitReport(capture: Capture, rules = visitReportRules): Rea
 
 /** What a person must look for in the original: numbers that no row has, and headings of the contents that no line is. */
 function findHoles({ capture, contents, heading, visitNumbers }: State): Problem[] {
-  const last = Math.max(0, ...visitNumbers.keys());
-  const missing = Array.from({ length: last }, (_, at) => at + 1).filter((number) => !visitNumbers.has(number));
-  const holes = missing.map((number) => {
-    const after = [...visitNumbers.keys()].filter((other) => other > number).sort((one, other) => one - other)[0];
-    return {
-      file: capture.name,
-      where: `line ${visitNumbers.get(after ?? last)}`,
-      message: `visit ${number} is missing above visit ${after}; look for its row in the original`,
-    };
+  const numbers = [...visitNumbers.lines].sort(([one], [other]) => one - other);
+  const holes = numbers.flatMap(([number, line], at) => {
+    const first = (numbers[at - 1]?.[0] ?? 0) + 1;
+    if (first === number) return [];
+    const missing = first === number - 1 ? `visit ${first} is` : `visits ${first} to ${number - 1} are`;
+    const message = `${missing} missing above visit ${number}; look for the rows in the original`;
+    return [{ file: capture.name, where: `line ${line}`, message }];
   });
   const unseen = (contents?.units.slice(heading) ?? []).filter(({ kind }) => kind === "section" || kind === "theme");
   return [

@@ -1,5 +1,5 @@
 import type { Problem } from "../entry/problem.ts";
-import { parseMonths } from "../swedish.ts";
+import { parseMonths, parseYear } from "../swedish.ts";
 import type { VisitDraft } from "./capture.ts";
 import { type Line, normalise } from "./line.ts";
 
@@ -50,8 +50,13 @@ interface Row {
   columns: Column[];
 }
 
-/** The visits read so far, number → line: they are numbered through the whole report. */
-export type Numbers = Map<number, number>;
+/** The visits read so far; they are numbered through the whole report. */
+export interface Numbers {
+  /** Number → line. */
+  lines: Map<number, number>;
+  /** Rows without a number since the last row that has one: they explain as many numbers left out. */
+  unnumbered: number;
+}
 
 /** The lines of one table, head and page breaks included → its visits. `numbers` are those of the tables above, and gets these. */
 export function readVisitTable(lines: readonly Line[], file: string, numbers: Numbers): VisitTable {
@@ -60,22 +65,35 @@ export function readVisitTable(lines: readonly Line[], file: string, numbers: Nu
   const visits: VisitDraft[] = [];
   const problems: Problem[] = [];
   for (const row of rows) {
+    const line = row.lines[0]?.number ?? 0;
     const fault = faultOf(row, numbers);
-    const number = Number(cell(row, "number"));
-    if (fault) problems.push({ file, where: `line ${row.lines[0]?.number}`, message: fault.message });
-    // A row without its number leaves a hole in the numbers that this message has already told of.
-    if (fault?.kind === "no number") numbers.set(Math.max(0, ...numbers.keys()) + 1, row.lines[0]?.number ?? 0);
-    else if (!numbers.has(number)) numbers.set(number, row.lines[0]?.number ?? 0);
+    if (fault) problems.push({ file, where: `line ${line}`, message: fault.message });
+    if (fault?.kind === "no number") numbers.unnumbered += 1;
+    else takeNumber(numberOf(row), line, numbers);
     if (fault && fault.kind !== "out of order") continue;
     const asWritten = cell(row, "date");
-    visits.push({ number, dates: parseMonths(asWritten) ?? [], asWritten, host: cell(row, "host") });
-    for (const line of row.lines) parts.set(line.number, "row");
+    visits.push({ number: numberOf(row), dates: parseMonths(asWritten) ?? [], asWritten, host: cell(row, "host") });
+    for (const { number } of row.lines) parts.set(number, "row");
   }
   return { visits, parts, problems };
 }
 
 function cell(row: Row, column: Column): string {
   return row.cells[row.columns.indexOf(column)] ?? "";
+}
+
+const rowNumber = /^(\d+)\.?$/;
+
+function numberOf(row: Row): number {
+  return Number(rowNumber.exec(cell(row, "number"))?.[1] ?? Number.NaN);
+}
+
+/** Notes a number. Where rows without one stand above, the numbers left out there are theirs. */
+function takeNumber(number: number, line: number, numbers: Numbers): void {
+  let expected = Math.max(0, ...numbers.lines.keys()) + 1;
+  for (; numbers.unnumbered > 0 && expected < number; numbers.unnumbered--) numbers.lines.set(expected++, line);
+  numbers.unnumbered = 0;
+  if (!numbers.lines.has(number)) numbers.lines.set(number, line);
 }
 
 /** Puts together the lines of each row; heads and page numbers between them are noted in `parts`. */
@@ -92,39 +110,51 @@ function joinRows(lines: readonly Line[], parts: Map<number, TablePart>): Row[] 
       afterHead = true;
       continue;
     }
-    const next = said.slice(at + 1).find(({ raw }) => !isTableHead(raw));
-    if (isPageNumber(line, row, next)) {
+    if (isPageNumber(line, row, said.slice(at + 1))) {
       parts.set(line.number, "page number");
       afterHead = true;
       continue;
     }
     const cells = cellsOf(line.raw);
+    const [first = ""] = cells;
     const adjacent = row?.lines.at(-1)?.number === line.number - 1;
-    if (/^\d+$/.test(cells[columns.indexOf("number")] ?? "")) rows.push({ lines: [line], cells, columns });
-    else if (row && cells[0] === "" && !isWholeRow(cells, row)) {
+    const date = row && cell(row, "date");
+    const yearOfDate = parseYear(first) !== null && date !== undefined && date !== "" && parseMonths(date) === null;
+    if (rowNumber.test(first) && !yearOfDate) rows.push({ lines: [line], cells, columns });
+    else if (isWholeRow(cells, columns) && (!row || isWholeRow(row.cells, row.columns))) {
+      rows.push({ lines: [line], cells, columns });
+    } else if (row && first === "") {
       for (const [place, text] of cells.entries()) row.cells[place] = `${row.cells[place] ?? ""} ${text}`.trim();
       row.lines.push(line);
-    } else if (cells[0] === "" && cells.length > 1) rows.push({ lines: [line], cells, columns });
-    else if (row && (afterHead || adjacent || row.cells.length < row.columns.length)) {
+    } else if (row && (afterHead || adjacent || row.cells.length < row.columns.length)) {
       goOn(row, cells);
       row.lines.push(line);
     }
     afterHead = false;
   }
-  return rows;
+  return rows.map((row) => ({ ...row, cells: withinColumns(row) }));
+}
+
+/** A host with a tab or two spaces in it has come apart in more cells than there are columns. */
+function withinColumns({ cells, columns }: Row): string[] {
+  const last = columns.length - 1;
+  return cells.length <= columns.length ? cells : [...cells.slice(0, last), cells.slice(last).join(" ")];
 }
 
 /** A number alone on its line is a page's, unless the rest of the next visit stands below it. */
-function isPageNumber(line: Line, row: Row | undefined, next: Line | undefined): boolean {
+function isPageNumber(line: Line, row: Row | undefined, below: readonly Line[]): boolean {
   if (!/^\d{1,4}$/.test(line.text)) return false;
-  const expected = Number(row ? cell(row, "number") : 0) + 1;
-  return Number(line.text) !== expected || next === undefined || /^\s*\d/.test(next.raw);
+  const isNext = Number(line.text) === (row ? numberOf(row) : 0) + 1;
+  const rest = below.find(({ raw }) => !isTableHead(raw));
+  const restIsRow = rest !== undefined && /^\s*\d/.test(rest.raw);
+  const comesLater = below.some(({ raw }) => cellsOf(raw)[0] === line.text);
+  return !isNext || rest === undefined || restIsRow || comesLater;
 }
 
-/** True where cells without a number are a row of their own, not the rest of the row above. */
-function isWholeRow(cells: readonly string[], row: Row): boolean {
-  const [date = "", host = ""] = [cells[row.columns.indexOf("date")], cells[row.columns.indexOf("host")]];
-  return parseMonths(date) !== null && host !== "" && parseMonths(cell(row, "date")) !== null && cell(row, "host") !== "";
+/** True where the cells have a month and a host, and so are a row of their own even without a number that can be read. */
+function isWholeRow(cells: readonly string[], columns: readonly Column[]): boolean {
+  const host = cells[columns.indexOf("host")] ?? "";
+  return parseMonths(cells[columns.indexOf("date")] ?? "") !== null && host !== "";
 }
 
 /** Adds the rest of a row that a page break split: its first piece ends the open cell, unless that is whole. */
@@ -143,20 +173,32 @@ interface Fault {
 }
 
 function faultOf(row: Row, numbers: Numbers): Fault | null {
-  const [number, date, host] = [cell(row, "number"), cell(row, "date"), cell(row, "host")];
-  if (number === "") {
-    return { kind: "no number", message: `a row without a number ("${date} ${host}"); it is left out until the row has one` };
+  const [written, date, host] = [cell(row, "number"), cell(row, "date"), cell(row, "host")];
+  const number = numberOf(row);
+  if (Number.isNaN(number)) {
+    const found = written === "" ? "no number" : `"${written}" where its number should be`;
+    return { kind: "no number", message: `the row "${date} ${host}" has ${found}; it is left out until it has one` };
   }
-  const earlier = numbers.get(Number(number));
+  const earlier = numbers.lines.get(number);
   if (earlier !== undefined) {
-    return { kind: "doubled", message: `visit ${number} stands on line ${earlier} already; this row is left out until one of them has another number` };
+    return {
+      kind: "doubled",
+      message: `visit ${number} stands on line ${earlier} already; this row is left out until one of them has another number`,
+    };
   }
   if (parseMonths(date) === null) {
-    return { kind: "no month", message: `visit ${number}: expected months such as "Mars 2016" or "Mars och september 2016", got "${date}"; the row is left out until it says one` };
+    return {
+      kind: "no month",
+      message: `visit ${number}: expected months such as "Mars 2016" or "Mars och september 2016", got "${date}"; the row is left out until it says one`,
+    };
   }
-  if (host === "") return { kind: "no host", message: `visit ${number} names no host; the row is left out until it does` };
-  const highest = Math.max(0, ...numbers.keys());
-  return Number(number) < highest
-    ? { kind: "out of order", message: `visit ${number} comes after visit ${highest}; it is imported, compare its number with the original` }
+  if (host === "")
+    return { kind: "no host", message: `visit ${number} names no host; the row is left out until it does` };
+  const highest = Math.max(0, ...numbers.lines.keys());
+  return number < highest
+    ? {
+        kind: "out of order",
+        message: `visit ${number} comes after visit ${highest}; it is imported, compare its number with the original`,
+      }
     : null;
 }

@@ -27,10 +27,12 @@ export function checkContent(content: Content): { problems: Problem[]; findings:
     problems.push(...original.problems);
     findings.push(...original.findings);
   }
-  if (site && !site.released) findings.push({ kind: "site", where: join(folder, "site.yaml"), what: "no released day, so no feed is built" });
+  if (site && !site.released)
+    findings.push({ kind: "site", where: join(folder, "site.yaml"), what: "no released day, so no feed is built" });
   for (const entry of [...posts, ...sections]) {
     const where = join(folder, entry.type === "post" ? "posts" : "report", `${entry.slug}.md`);
-    if (entry.body === "") findings.push({ kind: "abstract", where, what: "has no text yet; write two to four sentences" });
+    if (entry.body === "")
+      findings.push({ kind: "abstract", where, what: "has no text yet; write two to four sentences" });
     if (entry.tags.length === 0) findings.push({ kind: "tags", where, what: "has no tag" });
     if (entry.type === "post") findings.push(...gapsOf(entry).map(([kind, what]) => ({ kind, where, what })));
   }
@@ -41,9 +43,16 @@ function gapsOf(post: Content["posts"][number]): [kind: string, what: string][] 
   const kept = post.comments?.length ?? 0;
   return [
     ...(post.date === undefined ? [["date", "nothing dates it"] as [string, string]] : []),
-    ...post.images.filter((image) => !image.kept).map(({ name }): [string, string] => ["image", `"${name}" is not kept`]),
-    ...(post.possibleImages ?? []).map((line): [string, string] => ["possible image", `"${line}" may be an image's alternative text`]),
-    ...((post.commentCount ?? 0) > kept ? [["comments", `${post.commentCount} stated, ${kept} kept`] as [string, string]] : []),
+    ...post.images
+      .filter((image) => !image.kept)
+      .map(({ name }): [string, string] => ["image", `"${name}" is not kept`]),
+    ...(post.possibleImages ?? []).map((line): [string, string] => [
+      "possible image",
+      `"${line}" may be an image's alternative text`,
+    ]),
+    ...((post.commentCount ?? 0) > kept
+      ? [["comments", `${post.commentCount} stated, ${kept} kept`] as [string, string]]
+      : []),
   ];
 }
 

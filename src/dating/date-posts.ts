@@ -34,7 +34,9 @@ export function datePosts(posts: readonly Undated[], pages: readonly (readonly s
   for (const [key, dating] of dated) {
     if (dating.date === undefined || settled.has(key)) continue;
     const place = placeOf(key, pages, settled, byKey);
-    const possible = daysOf(dating.date).filter(({ from, to }) => from <= place.notAfter.day && to >= place.notBefore.day);
+    const possible = daysOf(dating.date).filter(
+      ({ from, to }) => from <= place.notAfter.day && to >= place.notBefore.day,
+    );
     const months = possible.map(({ from }) => from.slice(0, 7));
     if (months.length === 0 || months.length === daysOf(dating.date).length) continue;
     dated.set(key, {

@@ -22,7 +22,9 @@ export function parseEntry<Front extends object>(
   const parts = fences.exec(source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
   if (!parts) {
     return {
-      problems: [{ file, where: "line 1", message: "expected front matter between two lines '---'; add them above the text" }],
+      problems: [
+        { file, where: "line 1", message: "expected front matter between two lines '---'; add them above the text" },
+      ],
     };
   }
   // The opening fence is line 1, so the YAML's own line numbers are one short.
@@ -72,7 +74,8 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, file: string, sc
   const where = path.join(".") || undefined;
   if (got === undefined && issue.code === "invalid_type") return [{ file, where, message: "missing; add this field" }];
   if (issue.message.startsWith("expected")) return [{ file, where, message: issue.message }];
-  const expected = "expected" in issue ? issue.expected : "values" in issue ? `one of ${issue.values.join(", ")}` : undefined;
+  const expected =
+    "expected" in issue ? issue.expected : "values" in issue ? `one of ${issue.values.join(", ")}` : undefined;
   const message = expected === undefined ? issue.message : `expected ${expected}, got ${JSON.stringify(got)}`;
   return [{ file, where, message }];
 }

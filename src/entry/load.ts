@@ -4,7 +4,15 @@ import type { z } from "zod";
 import { type Filed, type Parsed, parseEntry, parseYaml } from "./entry.ts";
 import type { Problem } from "./problem.ts";
 import type { CaptureRecord, Page, Post, Report, Section, Site, Term } from "./schema.ts";
-import { capturesSchema, pageSchema, postSchema, reportSchema, sectionSchema, siteSchema, vocabularySchema } from "./schema.ts";
+import {
+  capturesSchema,
+  pageSchema,
+  postSchema,
+  reportSchema,
+  sectionSchema,
+  siteSchema,
+  vocabularySchema,
+} from "./schema.ts";
 import { slugOf, tagKey } from "./slug.ts";
 
 /** All that lies in a content folder and fits its schemas, and the problems of what does not. */
@@ -41,13 +49,20 @@ export function loadContent(folder: string): Content {
   function readEntry<Front extends object>(file: string, schema: z.ZodType<Front, Front>): Filed<Front> | null {
     const slug = basename(file, ".md");
     if (slug !== slugOf(slug)) {
-      problems.push({ file, message: `the file's name is no slug; rename it to ${slugOf(slug) || "a-z, 0-9 and hyphens"}.md` });
+      problems.push({
+        file,
+        message: `the file's name is no slug; rename it to ${slugOf(slug) || "a-z, 0-9 and hyphens"}.md`,
+      });
       return null;
     }
     const parsed = keep(parseEntry(readFileSync(file, "utf8"), file, schema));
     return parsed && { ...parsed.front, slug, body: parsed.body };
   }
-  function readFolder<Front extends object>(name: string, schema: z.ZodType<Front, Front>, except?: string): Filed<Front>[] {
+  function readFolder<Front extends object>(
+    name: string,
+    schema: z.ZodType<Front, Front>,
+    except?: string,
+  ): Filed<Front>[] {
     const bySlug = new Map<string, string>();
     return markdownFiles(join(folder, name)).flatMap((file) => {
       if (basename(file) === except) return [];
@@ -107,12 +122,21 @@ function brokenReferences(content: Content): Problem[] {
     checkTags(file, "tags", section.tags);
     checkSources(file, section.sources);
     if (report && !report.themes.some(({ title }) => title === section.theme)) {
-      problems.push({ file, where: "theme", message: `the report has no theme "${section.theme}"; correct it here or add it in index.md` });
+      problems.push({
+        file,
+        where: "theme",
+        message: `the report has no theme "${section.theme}"; correct it here or add it in index.md`,
+      });
     }
     for (const [at, visit] of section.visits.entries()) {
       checkTags(file, `visits.${at}.tags`, visit.tags ?? []);
       const first = visits.get(visit.number);
-      if (first) problems.push({ file, where: `visits.${at}.number`, message: `visit ${visit.number} stands in ${first} too; keep one` });
+      if (first)
+        problems.push({
+          file,
+          where: `visits.${at}.number`,
+          message: `visit ${visit.number} stands in ${first} too; keep one`,
+        });
       visits.set(visit.number, file);
     }
   }
@@ -123,11 +147,19 @@ function brokenReferences(content: Content): Problem[] {
     checkSources(file, post.sources);
     for (const [at, number] of post.visits.entries()) {
       if (!visits.has(number)) {
-        problems.push({ file, where: `visits.${at}`, message: `no section of the report has visit ${number}; correct the number or remove it` });
+        problems.push({
+          file,
+          where: `visits.${at}`,
+          message: `no section of the report has visit ${number}; correct the number or remove it`,
+        });
       }
     }
     if (site?.texts === "withheld" && post.text !== "abstract") {
-      problems.push({ file, where: "text", message: `is ${post.text}, but site.yaml says texts: withheld; replace the body with an abstract` });
+      problems.push({
+        file,
+        where: "text",
+        message: `is ${post.text}, but site.yaml says texts: withheld; replace the body with an abstract`,
+      });
     }
   }
   return problems;

@@ -232,9 +232,7 @@ export const postSchema = z.strictObject({
     z.strictObject({ kind: z.enum(evidenceKinds), says: edtf, because: text, holds: z.boolean().optional() }),
   ),
   commentCount: wholeOrNull,
-  comments: z
-    .array(z.strictObject({ author: text, date: edtf.optional(), body: text, source: text }))
-    .optional(),
+  comments: z.array(z.strictObject({ author: text, date: edtf.optional(), body: text, source: text })).optional(),
   categories: z.array(text),
   tags,
   visits: z.array(lineNumber),

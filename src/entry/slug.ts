@@ -10,7 +10,10 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
  * Empty where nothing of the text can be written so (an emoji).
  */
 export function slugOf(text: string): string {
-  const plain = text.normalize("NFKC").replaceAll("&", " och ").replace(/[–—/_]/g, " ");
+  const plain = text
+    .normalize("NFKC")
+    .replaceAll("&", " och ")
+    .replace(/[–—/_]/g, " ");
   const slug = slugify(plain, { lower: true, strict: true }).replace(/-+/g, "-").replace(/^-|-$/g, "");
   if (slug.length <= longest) return slug;
   const cut = slug.slice(0, longest + 1);

@@ -67,7 +67,9 @@ function composePosts(
     const paragraphs = paragraphsOf(draft.body);
     const link = linkVisits({ title: draft.title, paragraphs });
     if (link.undecided.length > 0) {
-      findings.push(`"${draft.title}" may tell of visits ${link.undecided.join(", ")}; no rule decides, none is linked`);
+      findings.push(
+        `"${draft.title}" may tell of visits ${link.undecided.join(", ")}; no rule decides, none is linked`,
+      );
     }
     const claims = [
       ...witnesses.flatMap((witness) => witness.draft.claims),
@@ -76,7 +78,9 @@ function composePosts(
     ];
     return { draft, body, paragraphs, link, claims: withoutRepeats(claims) };
   });
-  const keys = new Map(witnessed.flatMap(({ witnesses }, at) => witnesses.map((witness) => [keyOf(witness), String(at)])));
+  const keys = new Map(
+    witnessed.flatMap(({ witnesses }, at) => witnesses.map((witness) => [keyOf(witness), String(at)])),
+  );
   const dates = datePosts(
     undated.map(({ draft, claims }, at) => ({ key: String(at), title: shorten(draft.title), claims })),
     captures.filter(({ record }) => record.order).map((capture) => pageOf(capture, keys)),
@@ -86,7 +90,9 @@ function composePosts(
     const counts = witnesses.flatMap((witness) => witness.draft.commentCount ?? []);
     const { date, evidence } = dates.get(String(at)) ?? { evidence: [] };
     for (const [capture, lines] of differs) {
-      findings.push(`"${draft.title}" reads otherwise in ${capture}, from line ${lines[0]}; both wordings stay in the originals`);
+      findings.push(
+        `"${draft.title}" reads otherwise in ${capture}, from line ${lines[0]}; both wordings stay in the originals`,
+      );
     }
     const front: Post = {
       type: "post",
@@ -121,7 +127,8 @@ function composeReport(
 ): { report: Fresh<Report> | null; sections: Fresh<Section>[] } {
   const [capture, ...others] = captures.filter(({ reading }) => reading.drafts[0]?.kind === "report");
   if (!capture) return { report: null, sections: [] };
-  for (const { name } of others) findings.push(`${name} is a second report; an archive holds one, so only ${capture.name} was imported`);
+  for (const { name } of others)
+    findings.push(`${name} is a second report; an archive holds one, so only ${capture.name} was imported`);
   const drafts = capture.reading.drafts;
   const draft = drafts[0] as ReportDraft;
   const sectionDrafts = drafts.flatMap((one, at) => (one.kind === "section" ? [{ draft: one, at }] : []));

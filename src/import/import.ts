@@ -13,7 +13,14 @@ import { type Difference, reconcile, type Wishes } from "./reconcile.ts";
 export interface ImportPlan {
   /** Path below the content folder → the file's new text or bytes; only files that change. */
   files: Map<string, string | Uint8Array>;
-  captures: { name: string; reader: string; because: string; total: number; lines: CaptureRecord["lines"]; unknown: number[] }[];
+  captures: {
+    name: string;
+    reader: string;
+    because: string;
+    total: number;
+    lines: CaptureRecord["lines"];
+    unknown: number[];
+  }[];
   entries: { path: string; state: "new" | "changed" | "unchanged" | "deleted by hand" | "left, faulty" }[];
   differences: { path: string; difference: Difference }[];
   findings: string[];
@@ -33,7 +40,12 @@ export function planImport(
   const { captures, problems } = readCaptures(originals, content.captures);
   const author = content.site?.author ?? commonAuthor(captures);
   const vocabulary = content.vocabulary.length > 0 ? content.vocabulary : seed.terms;
-  const composed = composeEntries(captures, vocabulary, author, content.sections.flatMap(({ visits }) => visits));
+  const composed = composeEntries(
+    captures,
+    vocabulary,
+    author,
+    content.sections.flatMap(({ visits }) => visits),
+  );
   const plan: ImportPlan = {
     files: new Map(),
     captures: captures.map(({ name, record }) => ({
@@ -91,7 +103,12 @@ class Shelf {
     ]);
   }
 
-  place<F extends Post | Section>(folder: string, fresh: Fresh<F>, existing: readonly (F & { slug: string; body: string })[], fallback: string): void {
+  place<F extends Post | Section>(
+    folder: string,
+    fresh: Fresh<F>,
+    existing: readonly (F & { slug: string; body: string })[],
+    fallback: string,
+  ): void {
     const taken = this.#taken.get(folder) ?? new Set();
     const found =
       existing.find(({ sources }) => sources.some((source) => isSame(source, fresh.front.sources))) ??
@@ -119,7 +136,12 @@ class Shelf {
       return;
     }
     const filed = existing && splitFiled(existing);
-    const merged = filed ? { ...fresh, front: { ...fresh.front, sources: this.#withSourcesElsewhere(fresh.front.sources, filed.front.sources) } } : fresh;
+    const merged = filed
+      ? {
+          ...fresh,
+          front: { ...fresh.front, sources: this.#withSourcesElsewhere(fresh.front.sources, filed.front.sources) },
+        }
+      : fresh;
     const { entry, differences } = reconcile<F>(filed as Fresh<F> | null, merged as Fresh<F>, this.#wishes);
     for (const difference of differences) this.#plan.differences.push({ path, difference });
     const text = formatEntry(entry.front, entry.body);
@@ -157,7 +179,11 @@ function recordsOf(
     const before = known.find(({ sha256 }) => sha256 === record.sha256)?.entries ?? [];
     const entries = [...new Set([...(entriesOf.get(name) ?? []), ...before])].sort();
     const persons = { origin, captured, capturedBy, rights };
-    return { ...own, entries, ...Object.fromEntries(Object.entries(persons).filter(([, value]) => value !== undefined)) };
+    return {
+      ...own,
+      entries,
+      ...Object.fromEntries(Object.entries(persons).filter(([, value]) => value !== undefined)),
+    };
   });
   const elsewhere = known.filter(({ sha256 }) => !read.some((record) => record.sha256 === sha256));
   return [...read, ...elsewhere].sort((one, other) => ((one.names[0] ?? "") < (other.names[0] ?? "") ? -1 : 1));

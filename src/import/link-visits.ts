@@ -30,20 +30,20 @@ export function visitLinker(hosts: readonly Host[]): (post: Telling) => VisitLin
     firstWords.set(first, (firstWords.get(first) ?? 0) + 1);
   }
   const named = hosts.map(({ number, host }) => {
-    const alone = firstWords.get(firstWord(host)) === 1 ? [firstWord(host)] : [];
-    return { number, pattern: wholeWords([beforeComma(host), ...alone]) };
+    const alone = firstWords.get(firstWord(host)) === 1 ? firstWord(host) : null;
+    return { number, places: namePlaces(beforeComma(host), alone) };
   });
   return (post) => {
     const tells = [post.title, ...post.paragraphs].some((text) => visitWordEnd(text) !== null);
     if (!tells) return { visits: [], undecided: [] };
     const sentences = post.paragraphs.slice(0, 2).flatMap(sentencesOf).filter(saysWhichDay);
     const found = sentences.flatMap((sentence) =>
-      named.flatMap(({ number, pattern }) => {
-        const places = Array.from(sentence.matchAll(pattern), ({ index }) => index);
-        return places.length > 0 ? [{ number, pattern, sentence, places }] : [];
+      named.flatMap((host) => {
+        const places = host.places(sentence);
+        return places.length > 0 ? [{ number: host.number, host, sentence, places }] : [];
       }),
     );
-    const inTitle = found.filter(({ pattern }) => post.title.match(pattern) !== null);
+    const inTitle = found.filter(({ host }) => host.places(post.title).length > 0);
     const candidates = inTitle.length > 0 ? inTitle : nearest(found);
     const visits = [...new Set(candidates.map(({ number }) => number))];
     return visits.length === 1 ? { visits, undecided: [] } : { visits: [], undecided: visits };
@@ -68,10 +68,24 @@ function firstWord(host: string): string {
   return (beforeComma(host).split(/\s+/)[0] ?? "").toLowerCase();
 }
 
-/** Any of the names as whole words, in any case, a genitive -s allowed. */
-function wholeWords(names: readonly string[]): RegExp {
-  const any = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")).join("|");
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})s?(?![\\p{L}\\p{N}])`, "giu");
+/**
+ * Where a text names a host: its whole name in any case, or its first word alone where that is written as a name, with
+ * a capital inside the sentence ("vår egen" is not the host "Vår hamn"). A genitive -s is allowed.
+ */
+function namePlaces(name: string, alone: string | null): (text: string) => number[] {
+  const whole = wholeWords(name);
+  const first = alone === null ? null : wholeWords(alone);
+  return (text) => [
+    ...Array.from(text.matchAll(whole), ({ index }) => index),
+    ...(first === null ? [] : Array.from(text.matchAll(first), ({ index }) => index)).filter(
+      (place) => /\p{Lu}/u.test(text.charAt(place)) && place > 0,
+    ),
+  ];
+}
+
+function wholeWords(name: string): RegExp {
+  const words = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}s?(?![\\p{L}\\p{N}])`, "giu");
 }
 
 function sentencesOf(paragraph: string): string[] {

@@ -36,13 +36,15 @@ export function readCaptures(
     else bySha.set(sha256, { original, names: [original.name] });
   }
   const used = new Map(known.flatMap(({ names, sha256 }) => names.map((name) => [name, sha256] as const)));
-  const inOrder = [...bySha].sort(([sha, one], [otherSha, other]) =>
-    compare(one.original.name, other.original.name) || compare(sha, otherSha),
+  const inOrder = [...bySha].sort(
+    ([sha, one], [otherSha, other]) => compare(one.original.name, other.original.name) || compare(sha, otherSha),
   );
   const captures = inOrder.flatMap(([sha256, { original, names }]): ReadCapture[] => {
     const id = sha256.slice(0, 12);
     const recorded = known.find((record) => record.sha256 === sha256);
-    const given = names.map((name) => (used.has(name) && used.get(name) !== sha256 && !name.endsWith(`~${id}`) ? `${name}~${id}` : name));
+    const given = names.map((name) =>
+      used.has(name) && used.get(name) !== sha256 && !name.endsWith(`~${id}`) ? `${name}~${id}` : name,
+    );
     for (const name of given) used.set(name, sha256);
     const allNames = [...new Set([...(recorded?.names ?? []), ...given])];
     const name = allNames[0] ?? original.name;
@@ -89,7 +91,12 @@ export function readCaptures(
 /** What a person has added to a capture's record, which an import keeps. */
 function personsOwn(record: CaptureRecord | undefined): Partial<CaptureRecord> {
   const { origin, captured, capturedBy, rights } = record ?? {};
-  return { ...(origin && { origin }), ...(captured && { captured }), ...(capturedBy && { capturedBy }), ...(rights && { rights }) };
+  return {
+    ...(origin && { origin }),
+    ...(captured && { captured }),
+    ...(capturedBy && { capturedBy }),
+    ...(rights && { rights }),
+  };
 }
 
 /** The first and the last line that a draft owns in its capture. */

@@ -48,7 +48,10 @@ export function gatherWitnesses(witnesses: readonly Witness[]): WitnessedPost[] 
 function isSamePost(one: Witness, other: Witness): boolean {
   // A page lists a post once: two posts with one title on one page are two posts.
   if (one.capture === other.capture) return false;
-  const [shorter, longer] = [one.draft, other.draft].sort((a, b) => wordsOf(a).length - wordsOf(b).length) as [PostDraft, PostDraft];
+  const [shorter, longer] = [one.draft, other.draft].sort((a, b) => wordsOf(a).length - wordsOf(b).length) as [
+    PostDraft,
+    PostDraft,
+  ];
   if (wordsOf(longer).startsWith(wordsOf(shorter))) return true;
   const lines = new Set(longer.body.map(({ text }) => text));
   const common = shorter.body.filter(({ text }) => lines.has(text)).length;

@@ -1,0 +1,30 @@
+import type UserConfig from "@11ty/eleventy/UserConfig";
+import type { Archive } from "./src/archive/archive.ts";
+import { contentFolder } from "./src/entry/load.ts";
+import { writeOutputs } from "./src/output/index.ts";
+import { addresses } from "./src/site/addresses.ts";
+import { fonts, renderPage } from "./src/site/eleventy.ts";
+import { loadArchive } from "./src/site/load-archive.ts";
+import { bundleStyle } from "./src/site/style.ts";
+
+export default function configure(eleventy: UserConfig) {
+  let archive: Archive;
+  eleventy.setInputDirectory("layouts");
+  eleventy.addTemplateFormats("11ty.tsx");
+  eleventy.addExtension("11ty.tsx", { key: "11ty.js", compile: renderPage });
+  eleventy.addGlobalData("archive", () => {
+    archive = loadArchive();
+    return archive;
+  });
+  eleventy.addGlobalData("eleventyExcludeFromCollections", true);
+  eleventy.addTemplate("style.11ty.js", {
+    data: { permalink: addresses.style },
+    render: () => bundleStyle("layouts/styles/site.css"),
+  });
+  eleventy.addPassthroughCopy(fonts);
+  eleventy.addWatchTarget("layouts/**/*.css");
+  eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
+  eleventy.on("eleventy.after", ({ directories }: { directories: { output: string } }) => {
+    writeOutputs(archive, directories.output);
+  });
+}

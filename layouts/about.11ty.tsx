@@ -1,0 +1,112 @@
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { CertaintyMark } from "./parts/date-claim.tsx";
+import { Document } from "./parts/document.tsx";
+import { Link } from "./parts/link.tsx";
+import { Markdown } from "./parts/text.tsx";
+
+export const data = { permalink: addresses.about };
+
+/** Method and editorial policy in plain words; what `content/pages/om.md` says of this very archive comes first. */
+export function render(data: PageData) {
+  const { site, pages, captures, gaps, undated } = data.archive;
+  const own = pages.find(({ slug }) => slug === "om");
+  return (
+    <Document data={data} title="Om arkivet" description="Hur arkivet är gjort, och hur man vet det som står i det.">
+      <header class="page-header">
+        <h1>Om arkivet</h1>
+        {site.description && <p class="lead">{site.description}</p>}
+      </header>
+      <div class="reading">
+        {own && <Markdown source={own.body} />}
+        <section aria-labelledby="varifran">
+          <h2 id="varifran">Varifrån allt kommer</h2>
+          <p>
+            Arkivet är byggt av sparade sidor och dokument.{" "}
+            {captures.length > 0 && <Link to={addresses.sources}>Källorna</Link>} redovisas rad för rad, och vid varje
+            text står vilka rader den kommer från. Samma inlägg i flera källor är ett inlägg med flera vittnen.
+          </p>
+        </section>
+        <section aria-labelledby="texterna">
+          <h2 id="texterna">Texterna</h2>
+          {site.texts === "withheld" ? (
+            <p>
+              Originalens meningar publiceras inte här. I stället finns alla uppgifter om dem, och en kort
+              sammanfattning med arkivets egna ord. Var det är så står det vid texten, så att arkivets röst inte
+              förväxlas med författarens.
+            </p>
+          ) : (
+            <p>
+              Texterna återges som de står i källan. Bara teckenkod, mellanslag och listtecken är rättade, och varje
+              annan lagning är antecknad. Ett utdrag och en sammanfattning säger att de är det.
+            </p>
+          )}
+        </section>
+        <section aria-labelledby="datum">
+          <h2 id="datum">Datum</h2>
+          <p>Ett datum är ett påstående med skäl. Det sägs aldrig noggrannare än vad beläggen räcker till.</p>
+          <ul class="legend">
+            <li>
+              <CertaintyMark certainty="certain" />: källan själv anger månaden.
+            </li>
+            <li>
+              <CertaintyMark certainty="likely" />: ett indicium anger månaden, till exempel en bilds filnamn eller ett
+              besök.
+            </li>
+            <li>
+              <CertaintyMark certainty="possible" />: inlägget kan höra till flera månader. Det står i var och en, men
+              räknas en gång.
+            </li>
+            <li>
+              <CertaintyMark certainty="undated" />: inget belägg placerar inlägget i en månad.{" "}
+              {undated.length > 0 && <Link to={addresses.undated()}>De odaterade inläggen</Link>}
+            </li>
+          </ul>
+        </section>
+        <section aria-labelledby="kommentarer">
+          <h2 id="kommentarer">Kommentarer</h2>
+          <p>
+            Antalet kommentarer är det som källan anger. Säger källan ingenting är antalet okänt, vilket är något annat
+            än noll.
+          </p>
+        </section>
+        <section aria-labelledby="luckor">
+          <h2 id="luckor">Det som saknas</h2>
+          <p>
+            En bild som inte är bevarad står kvar med sitt namn på sin plats.{" "}
+            {gaps.length > 0 && (
+              <>
+                Allt som man vet saknas finns i <Link to={addresses.gaps}>registret över luckor</Link>.
+              </>
+            )}
+          </p>
+        </section>
+        <section aria-labelledby="amnen">
+          <h2 id="amnen">Ämnen</h2>
+          <p>
+            Ämnesorden är arkivets egna och sätts efter ord i texten. Ett inlägg knyts till ett besök bara när texten
+            själv säger att det berättar om det, hellre för sällan än fel.
+          </p>
+        </section>
+        <section aria-labelledby="data">
+          <h2 id="data">Data</h2>
+          <ul>
+            <li>
+              Inlägg: <Link to="data/posts.json">JSON</Link>, <Link to="data/posts.csv">CSV</Link>,{" "}
+              <Link to="data/archive.bib">BibLaTeX</Link>, <Link to="data/archive.ris">RIS</Link>,{" "}
+              <Link to="data/archive.csl.json">CSL-JSON</Link>
+            </li>
+            <li>
+              Besök: <Link to="data/visits.json">JSON</Link>, <Link to="data/visits.csv">CSV</Link>
+            </li>
+            <li>
+              <Link to="data/gaps.json">Luckor</Link>, <Link to="data/captures.json">källor</Link> och{" "}
+              <Link to="data/schema.json">fältens schema</Link>
+            </li>
+          </ul>
+          {site.rights && <p>{site.rights}</p>}
+        </section>
+      </div>
+    </Document>
+  );
+}

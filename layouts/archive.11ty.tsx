@@ -1,0 +1,54 @@
+import { pageSize } from "../src/archive/paging.ts";
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { count } from "../src/swedish.ts";
+import { Calendar } from "./parts/calendar.tsx";
+import { sayCounts } from "./parts/date-claim.tsx";
+import { Document } from "./parts/document.tsx";
+import { Link } from "./parts/link.tsx";
+import { PostList } from "./parts/post-list.tsx";
+
+export const data = { permalink: addresses.archive };
+
+/** The archive's own page: all years and months, and the newest posts. */
+export function render(data: PageData) {
+  const { posts, years, undated } = data.archive;
+  return (
+    <Document data={data} title="Inlägg" description="Alla inlägg, år för år och månad för månad.">
+      <header class="page-header">
+        <h1>Inlägg</h1>
+        <p class="lead">
+          {count(posts.length, "inlägg", "inlägg")}
+          {undated.length > 0 && (
+            <>
+              , varav <Link to={addresses.undated()}>{undated.length} utan månad</Link>
+            </>
+          )}
+          .
+        </p>
+      </header>
+      {years.length > 0 && (
+        <section aria-labelledby="ar">
+          <h2 id="ar">År och månader</h2>
+          <Calendar archive={data.archive} legend />
+          <ul class="periods">
+            {years.map(({ year, posts: members, visits, counts }) => (
+              <li key={year}>
+                <Link to={addresses.period(year)}>{year}</Link>: {count(members.length, "inlägg", "inlägg")}
+                {members.length > 0 && ` (${sayCounts(counts)})`}, {count(visits.length, "besök", "besök")}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="inlagg">
+        <h2 id="inlagg">{posts.length > pageSize ? `De ${pageSize} senaste inläggen` : "Alla inlägg"}</h2>
+        {posts.length > 0 ? (
+          <PostList posts={posts.slice(0, pageSize)} />
+        ) : (
+          <p class="hole">Inga inlägg är bevarade ännu.</p>
+        )}
+      </section>
+    </Document>
+  );
+}

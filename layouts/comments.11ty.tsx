@@ -1,0 +1,68 @@
+import type { CommentGroup } from "../src/archive/comment-counts.ts";
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { capitalise, count } from "../src/swedish.ts";
+import { Document } from "./parts/document.tsx";
+import { Link } from "./parts/link.tsx";
+import { sayComments } from "./parts/post-list.tsx";
+
+export const data = { permalink: addresses.comments };
+
+/** How the comments are spread over the posts, as the sources state them. */
+export function render(data: PageData) {
+  const { commentGroups, posts } = data.archive;
+  const most = Math.max(1, ...commentGroups.map((group) => group.posts.length));
+  const stated = posts.reduce((sum, { commentCount }) => sum + (commentCount ?? 0), 0);
+  const kept = posts.reduce((sum, { comments = [] }) => sum + comments.length, 0);
+  return (
+    <Document data={data} title="Kommentarer" description="Hur många kommentarer inläggen fick, enligt källorna.">
+      <header class="page-header">
+        <h1>Kommentarer</h1>
+        <p class="lead">
+          Källorna anger {count(stated, "kommentar", "kommentarer")};{" "}
+          {kept === 0 ? "ingen av texterna" : `${kept} av texterna`} är bevarad
+          {kept > 1 && "e"}. Okänt är något annat än noll: där säger källan ingenting om kommentarer.
+        </p>
+      </header>
+      {posts.length === 0 ? (
+        <p class="hole">Inga inlägg är bevarade ännu.</p>
+      ) : (
+        <table class="spread">
+          <caption>Inlägg efter antal kommentarer</caption>
+          <thead>
+            <tr>
+              <th scope="col">Kommentarer</th>
+              <th scope="col">Inlägg</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {commentGroups.map((group) => (
+              <Row key={group.count ?? "okant"} group={group} most={most} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Document>
+  );
+}
+
+function Row({ group: { count: commentCount, posts }, most }: { group: CommentGroup; most: number }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={addresses.commentCount(commentCount)}>{capitalise(sayComments(commentCount))}</Link>
+      </th>
+      <td class="number">{posts.length}</td>
+      <td class="bar">
+        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+          <rect
+            class={commentCount === null ? "unknown" : "known"}
+            width={Math.round((100 * posts.length) / most)}
+            height="10"
+          />
+        </svg>
+      </td>
+    </tr>
+  );
+}

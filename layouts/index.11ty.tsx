@@ -1,0 +1,68 @@
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { count, sayList } from "../src/swedish.ts";
+import { Calendar } from "./parts/calendar.tsx";
+import { Document } from "./parts/document.tsx";
+import { Link } from "./parts/link.tsx";
+import { PostList } from "./parts/post-list.tsx";
+
+export const data = { permalink: addresses.home };
+
+const latest = 5;
+
+/** The front page: who and what, the months as the way in, the latest posts, the report. */
+export function render(data: PageData) {
+  const { site, posts, visits, sections, report, undated, captures } = data.archive;
+  const holdings = [
+    posts.length > 0 && count(posts.length, "inlägg", "inlägg"),
+    visits.length > 0 && count(visits.length, "besök", "besök"),
+  ].filter((holding) => holding !== false);
+  return (
+    <Document data={data}>
+      <header class="page-header">
+        <h1>{site.title}</h1>
+        {site.description && <p class="lead">{site.description}</p>}
+        {holdings.length > 0 && (
+          <p>
+            Här finns {sayList(holdings)} ur {count(captures.length, "bevarad källa", "bevarade källor")}. Vid varje
+            uppgift står hur den är känd.
+          </p>
+        )}
+      </header>
+      {data.archive.years.length > 0 && (
+        <section aria-labelledby="manader">
+          <h2 id="manader">Månad för månad</h2>
+          <Calendar archive={data.archive} legend />
+          {undated.length > 0 && (
+            <p>
+              <Link to={addresses.undated()}>{count(undated.length, "inlägg", "inlägg")} utan månad</Link> väntar på
+              belägg.
+            </p>
+          )}
+        </section>
+      )}
+      {posts.length > 0 ? (
+        <section aria-labelledby="senaste">
+          <h2 id="senaste">Senaste inläggen</h2>
+          <PostList posts={posts.slice(0, latest)} />
+          {posts.length > latest && (
+            <p>
+              <Link to={addresses.archive}>Alla {count(posts.length, "inlägg", "inlägg")}</Link>
+            </p>
+          )}
+        </section>
+      ) : (
+        <p class="hole">Inga inlägg är bevarade ännu.</p>
+      )}
+      {report && (
+        <section aria-labelledby="rapporten">
+          <h2 id="rapporten">Rapporten</h2>
+          <p>
+            <Link to={addresses.report}>{report.title}</Link>: {count(visits.length, "besök", "besök")} i{" "}
+            {count(sections.length, "avsnitt", "avsnitt")}.
+          </p>
+        </section>
+      )}
+    </Document>
+  );
+}

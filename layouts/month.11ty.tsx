@@ -1,0 +1,59 @@
+import type { ArchivedPost } from "../src/archive/archive.ts";
+import { isHole } from "../src/archive/gaps.ts";
+import type { MonthGroup } from "../src/archive/months.ts";
+import type { ListPage } from "../src/archive/paging.ts";
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { capitalise, count, sayDate } from "../src/swedish.ts";
+import { Calendar } from "./parts/calendar.tsx";
+import { sayCounts } from "./parts/date-claim.tsx";
+import { Document } from "./parts/document.tsx";
+import { PeriodNeighbours } from "./parts/period-neighbours.tsx";
+import { Paging, PostList, partTitle } from "./parts/post-list.tsx";
+import { VisitTable } from "./parts/visit-table.tsx";
+
+type Data = PageData<{ list: ListPage<MonthGroup, ArchivedPost> }>;
+
+export const data = {
+  pagination: { data: "archive.lists.months", size: 1, alias: "list" },
+  permalink: ({ list }: Data) => addresses.period(list.group.month, list.part),
+};
+
+/** One month: its posts, its visits, and whether posts are missing. */
+export function render(data: Data) {
+  const { list, archive } = data;
+  const { month, posts, visits, counts } = list.group;
+  const title = partTitle(capitalise(sayDate(month)), list);
+  return (
+    <Document data={data} title={title} description={`Inlägg och besök i ${sayDate(month)}.`}>
+      <header class="page-header">
+        <h1>{title}</h1>
+        <p class="lead">
+          {posts.length > 0 && `${count(posts.length, "inlägg", "inlägg")}: ${sayCounts(counts)}. `}
+          {visits.length > 0 && `${count(visits.length, "besök", "besök")}.`}
+        </p>
+      </header>
+      <PeriodNeighbours older={list.group.older} newer={list.group.newer} up={month.slice(0, 4)} />
+      {archive.posts.length > 0 && isHole(list.group) && (
+        <p class="hole">Lucka: besök ägde rum den här månaden, men inget inlägg är bevarat.</p>
+      )}
+      {list.items.length > 0 && (
+        <section aria-labelledby="inlagg">
+          <h2 id="inlagg">Inlägg</h2>
+          <PostList posts={list.items} />
+          <Paging list={list} address={(part) => addresses.period(month, part)} />
+        </section>
+      )}
+      {visits.length > 0 && list.part === 1 && (
+        <section aria-labelledby="besok">
+          <h2 id="besok">Besök</h2>
+          <VisitTable caption={`Besök i ${sayDate(month)}`} visits={visits} withSection />
+        </section>
+      )}
+      <section aria-labelledby="kalender">
+        <h2 id="kalender">Andra månader</h2>
+        <Calendar archive={archive} />
+      </section>
+    </Document>
+  );
+}

@@ -1,0 +1,31 @@
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { Document } from "./parts/document.tsx";
+import { Link } from "./parts/link.tsx";
+
+export const data = { permalink: addresses.notFound };
+
+/** Shown for an address that leads nowhere, wherever that address is: its links start from the root of the site. */
+export function render(data: PageData) {
+  return (
+    <Document data={data} title="Sidan finns inte" fromRoot>
+      <header class="page-header">
+        <h1>Sidan finns inte</h1>
+        <p class="lead">
+          Adressen leder ingenstans i arkivet. Kanske är den felskriven, eller så fanns sidan aldrig här.
+        </p>
+      </header>
+      <ul>
+        <li>
+          <Link to={addresses.home}>Till framsidan</Link>
+        </li>
+        <li>
+          <Link to={addresses.archive}>Alla inlägg</Link>
+        </li>
+        <li>
+          <Link to={addresses.tags}>Alla ämnen</Link>
+        </li>
+      </ul>
+    </Document>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Filed } from "../src/entry/entry.ts";
+import type { Page } from "../src/entry/schema.ts";
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { Document } from "./parts/document.tsx";
+import { Markdown } from "./parts/text.tsx";
+
+type Data = PageData<{ own: Filed<Page> }>;
+
+export const data = {
+  pagination: {
+    data: "archive.pages",
+    size: 1,
+    alias: "own",
+    // om.md is the beginning of the page about the archive, not a page of its own.
+    before: (pages: Filed<Page>[]) => pages.filter(({ slug }) => addresses.page(slug) !== addresses.about),
+  },
+  permalink: ({ own }: Data) => addresses.page(own.slug),
+};
+
+/** A page that a person has written for this archive. */
+export function render(data: Data) {
+  const { own } = data;
+  return (
+    <Document data={data} title={own.title}>
+      <header class="page-header">
+        <h1>{own.title}</h1>
+      </header>
+      <div class="reading">
+        <Markdown source={own.body} />
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ComponentChildren } from "preact";
+import type { Archive } from "../../src/archive/archive.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { addressOf, type PageData } from "../../src/site/eleventy.ts";
+import { sayDate } from "../../src/swedish.ts";
+import { Here, Link, useLink } from "./link.tsx";
+
+interface DocumentProps {
+  data: PageData;
+  /** The page's own title; none on the front page, which has the site's. */
+  title?: string;
+  description?: string;
+  /** For a page that is shown at any address: its links start from the root of the site. */
+  fromRoot?: boolean;
+  children: ComponentChildren;
+}
+
+/** A whole page: head, the site's navigation, the page's main content, the foot. */
+export function Document({ data, title, description, fromRoot = false, children }: DocumentProps) {
+  const { archive } = data;
+  const { site } = archive;
+  const address = addressOf(data);
+  const root = fromRoot ? new URL(withSlash(site.address ?? "http://localhost")).pathname : null;
+  return (
+    <Here.Provider value={{ address, root }}>
+      <html lang={site.language}>
+        <Head archive={archive} title={title} description={description} here={address} />
+        <body>
+          <a class="skip-link" href="#innehall">
+            Till innehållet
+          </a>
+          <header class="site-header">
+            <p class="site-name">
+              <Link to={addresses.home}>{site.title}</Link>
+            </p>
+            <Navigation archive={archive} />
+          </header>
+          <main id="innehall">{children}</main>
+          <Foot archive={archive} />
+        </body>
+      </html>
+    </Here.Provider>
+  );
+}
+
+/** The head of a page. */
+interface HeadProps {
+  archive: Archive;
+  title: string | undefined;
+  description: string | undefined;
+  here: string;
+}
+
+function Head({ archive: { site }, title, description, here }: HeadProps) {
+  const said = description ?? site.description;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === undefined ? site.title : `${title} – ${site.title}`}</title>
+      {said && <meta name="description" content={said} />}
+      <meta name="color-scheme" content="light dark" />
+      <link rel="stylesheet" href={useLink(addresses.style)} />
+      {site.address && (
+        <link rel="canonical" href={new URL(here.replace(/(^|\/)index\.html$/, "$1"), withSlash(site.address)).href} />
+      )}
+      {site.released && (
+        <link rel="alternate" type="application/atom+xml" title={site.title} href={useLink(addresses.feed)} />
+      )}
+    </head>
+  );
+}
+
+function withSlash(address: string): string {
+  return address.endsWith("/") ? address : `${address}/`;
+}
+
+/** The site's main parts; those that an archive lacks are not offered. */
+function Navigation({ archive }: { archive: Archive }) {
+  const parts = [
+    { to: addresses.archive, label: "Inlägg", has: true },
+    { to: addresses.tags, label: "Ämnen", has: archive.tags.length > 0 },
+    { to: addresses.comments, label: "Kommentarer", has: archive.posts.length > 0 },
+    { to: addresses.visits, label: "Besök", has: archive.visits.length > 0 },
+    { to: addresses.report, label: "Rapporten", has: archive.report !== null },
+    { to: addresses.about, label: "Om arkivet", has: true },
+  ];
+  return (
+    <nav aria-label="Huvudmeny">
+      <ul>
+        {parts
+          .filter(({ has }) => has)
+          .map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to}>{label}</Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Foot({ archive: { site, captures, gaps } }: { archive: Archive }) {
+  return (
+    <footer class="site-footer">
+      <nav aria-label="Underlag">
+        <ul>
+          {captures.length > 0 && (
+            <li>
+              <Link to={addresses.sources}>Källor</Link>
+            </li>
+          )}
+          {gaps.length > 0 && (
+            <li>
+              <Link to={addresses.gaps}>Luckor</Link>
+            </li>
+          )}
+          <li>
+            <Link to="data/posts.json">Data</Link>
+          </li>
+          {site.released && (
+            <li>
+              <Link to={addresses.feed}>Flöde</Link>
+            </li>
+          )}
+        </ul>
+      </nav>
+      {site.rights && <p>{site.rights}</p>}
+      {site.contact && <p>Kontakt: {site.contact}</p>}
+      {site.released && <p>Utgåvan är från {sayDate(site.released)}.</p>}
+    </footer>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from "preact";
+
+/** The margin of a page: how what it says is known. Beside the text on wide screens, under the title on a phone. */
+export function Notes({ children }: { children: ComponentChildren }) {
+  return (
+    <aside class="notes" aria-label="Hur det är känt">
+      {children}
+    </aside>
+  );
+}
+
+/** One note of the margin. */
+export function Note({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="note">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ArchivedPost } from "../../src/archive/archive.ts";
+import type { ListPage } from "../../src/archive/paging.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { count } from "../../src/swedish.ts";
+import { DatedMark } from "./date-claim.tsx";
+import { Link } from "./link.tsx";
+import { Tags } from "./tags.tsx";
+
+/** How many comments a post has, as its source states it. */
+export function sayComments(commentCount: number | null): string {
+  if (commentCount === null) return "okänt antal kommentarer";
+  return commentCount === 0 ? "inga kommentarer" : count(commentCount, "kommentar", "kommentarer");
+}
+
+/** Posts as a list: title, when, how surely, comments, tags. */
+export function PostList({ posts }: { posts: readonly ArchivedPost[] }) {
+  return (
+    <ol class="post-list">
+      {posts.map((post) => (
+        <li key={post.slug}>
+          <h3>
+            <Link to={addresses.post(post.slug)}>{post.title}</Link>
+          </h3>
+          <p class="facts">
+            <DatedMark certainty={post.certainty} date={post.date} />
+            <span>{sayComments(post.commentCount)}</span>
+            {post.text !== "verbatim" && <span>{post.text === "abstract" ? "sammanfattning" : "utdrag"}</span>}
+          </p>
+          <Tags tags={post.tags} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Links to the other pages of a long list; nothing where there is one page. */
+export function Paging({ list, address }: { list: ListPage<unknown, unknown>; address: (part: number) => string }) {
+  if (list.parts === 1) return null;
+  return (
+    <nav class="paging" aria-label="Sidor i listan">
+      <ul>
+        {Array.from({ length: list.parts }, (_, at) => (
+          <li key={at}>
+            <Link to={address(at + 1)}>Sida {at + 1}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The title of a list's page: the list's own, and which page it is. */
+export function partTitle(title: string, { part, parts }: ListPage<unknown, unknown>): string {
+  return parts === 1 ? title : `${title}, sida ${part} av ${parts}`;
+}

@@ -1,0 +1,17 @@
+import type { TagReference } from "../../src/archive/tags.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { Link } from "./link.tsx";
+
+/** The tags of a thing, each a link to what else has it. */
+export function Tags({ tags }: { tags: readonly TagReference[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="tags" aria-label="Ämnen">
+      {tags.map(({ slug, label }) => (
+        <li key={slug}>
+          <Link to={addresses.tag(slug)}>{label}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

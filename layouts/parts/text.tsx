@@ -1,0 +1,24 @@
+import type { TextKind } from "../../src/entry/schema.ts";
+import { renderMarkdown } from "../../src/site/markdown.ts";
+
+const voices: Record<TextKind, string | null> = {
+  verbatim: null,
+  excerpt: "Utdrag: källan bryter själv av texten.",
+  abstract: "Arkivets sammanfattning. Originaltexten återges inte här.",
+};
+
+/** A text of the archive, with a word on whose it is where it is not the author's whole text. */
+export function Text({ text, markdown }: { text: TextKind; markdown: string }) {
+  const voice = voices[text];
+  return (
+    <div class={text === "abstract" ? "text archive-voice" : "text"}>
+      {voice && <p class="voice">{voice}</p>}
+      {markdown === "" ? <p class="hole">Här finns ingen text ännu.</p> : <Markdown source={markdown} />}
+    </div>
+  );
+}
+
+/** Rendered Markdown; the one place where a page trusts HTML, since markdown-it with `html: false` lets none through. */
+export function Markdown({ source }: { source: string }) {
+  return <div class="markdown" dangerouslySetInnerHTML={{ __html: renderMarkdown(source) }} />;
+}

@@ -1,0 +1,59 @@
+import type { ArchivedVisit } from "../../src/archive/archive.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { sayDate, sayList } from "../../src/swedish.ts";
+import { Link } from "./link.tsx";
+
+/** Months of a visit in words: "april och december 2016" is said as two dates. */
+export function sayOccasions(dates: readonly string[]): string {
+  return sayList(dates.map((date) => sayDate(date)));
+}
+
+interface VisitTableProps {
+  caption: string;
+  visits: readonly ArchivedVisit[];
+  /** Whether the table says which section each visit stands in. */
+  withSection?: boolean;
+}
+
+/** Visits as a table, each number and host a link. */
+export function VisitTable({ caption, visits, withSection = false }: VisitTableProps) {
+  return (
+    <section class="table-frame" aria-label={caption}>
+      <table class="visit-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Nr</th>
+            <th scope="col">När</th>
+            <th scope="col">Verksamhet</th>
+            {withSection && <th scope="col">Avsnitt</th>}
+            <th scope="col">Inlägg</th>
+          </tr>
+        </thead>
+        <tbody>
+          {visits.map((visit) => (
+            <tr key={visit.number}>
+              <td class="number">{visit.number}</td>
+              <td>{sayOccasions(visit.dates)}</td>
+              <th scope="row">
+                <Link to={addresses.visit(visit.number)}>{visit.host}</Link>
+              </th>
+              {withSection && (
+                <td>
+                  <Link to={addresses.section(visit.section.slug)}>{visit.section.title}</Link>
+                </td>
+              )}
+              <td>
+                {visit.posts.map((post) => (
+                  <Link key={post.slug} to={addresses.post(post.slug)}>
+                    {post.title}
+                  </Link>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,184 @@
+import type { ArchivedPost, Neighbour } from "../src/archive/archive.ts";
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { capitalise, count, sayDate } from "../src/swedish.ts";
+import { DateClaim, DatedMark } from "./parts/date-claim.tsx";
+import { Document } from "./parts/document.tsx";
+import { Link } from "./parts/link.tsx";
+import { Note, Notes } from "./parts/notes.tsx";
+import { Sources } from "./parts/sources.tsx";
+import { Tags } from "./parts/tags.tsx";
+import { Text } from "./parts/text.tsx";
+import { sayOccasions } from "./parts/visit-table.tsx";
+
+type Data = PageData<{ post: ArchivedPost }>;
+
+export const data = {
+  pagination: { data: "archive.posts", size: 1, alias: "post" },
+  permalink: ({ post }: Data) => addresses.post(post.slug),
+};
+
+/** One post: the text, and in the margin how everything about it is known. */
+export function render(data: Data) {
+  const { post, archive } = data;
+  return (
+    <Document data={data} title={post.title} description={describe(post)}>
+      <article class="with-margin">
+        <header class="page-header">
+          <h1>{post.title}</h1>
+          <p class="byline">
+            {post.author}, <DateClaim date={post.date} />
+          </p>
+        </header>
+        <Notes>
+          <DateNote post={post} />
+          <Note title="Kommentarer">
+            <p>{sayCommentsStated(post)}</p>
+          </Note>
+          {post.tags.length > 0 && (
+            <Note title="Ämnen">
+              <Tags tags={post.tags} />
+            </Note>
+          )}
+          {post.categories.length > 0 && (
+            <Note title="Bloggens kategori">
+              <p>{post.categories.join(", ")}</p>
+            </Note>
+          )}
+          {post.visits.map((visit) => (
+            <Note key={visit.number} title="Berättar om">
+              <p>
+                <Link to={addresses.visit(visit.number)}>
+                  Besök {visit.number}: {visit.host}
+                </Link>
+                , {sayOccasions(visit.dates)} enligt rapporten
+              </p>
+            </Note>
+          ))}
+          <Sources sources={post.sources} captures={archive.captures} />
+        </Notes>
+        <div class="reading">
+          <Text text={post.text} markdown={post.body} />
+          <Images post={post} />
+          <Comments post={post} />
+          <section class="cite" aria-labelledby="citera">
+            <h2 id="citera">Så kan inlägget anges</h2>
+            <p>{reference(post, archive.site.title)}</p>
+          </section>
+        </div>
+      </article>
+      <nav class="neighbours" aria-label="Inlägg före och efter">
+        {post.older && <NeighbourLink neighbour={post.older} label="Äldre" />}
+        {post.newer && <NeighbourLink neighbour={post.newer} label="Nyare" />}
+      </nav>
+    </Document>
+  );
+}
+
+function DateNote({ post }: { post: ArchivedPost }) {
+  return (
+    <Note title="Datum">
+      <p class="dated">
+        <DatedMark certainty={post.certainty} date={post.date} />
+      </p>
+      {post.evidence.length > 0 ? (
+        <ul>
+          {post.evidence.map(({ kind, says, because, holds }) => (
+            <li key={`${kind} ${says}`} class={holds === false ? "lost" : undefined}>
+              {capitalise(sayDate(says))}: {because}
+              {holds === false && " (gäller inte, motsägs av ett starkare belägg)"}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>Ingenting i källorna säger när inlägget skrevs.</p>
+      )}
+      {[...post.months.certain, ...post.months.possible].map((month) => (
+        <p key={month}>
+          <Link to={addresses.period(month)}>Allt från {sayDate(month)}</Link>
+        </p>
+      ))}
+      {post.certainty === "undated" && (
+        <p>
+          <Link to={addresses.undated()}>Alla odaterade inlägg</Link>
+        </p>
+      )}
+    </Note>
+  );
+}
+
+/** The comment count as the source states it, and whether the texts are kept. */
+function sayCommentsStated({ commentCount, comments = [] }: ArchivedPost): string {
+  if (commentCount === null) return "Okänt: källan säger ingenting om kommentarer.";
+  if (commentCount === 0) return "Inga kommentarer enligt källan.";
+  const stated = `${count(commentCount, "kommentar", "kommentarer")} enligt källan`;
+  if (comments.length === commentCount) return `${stated}.`;
+  if (comments.length > 0) return `${stated}, ${comments.length} bevarade.`;
+  return `${stated}, ${commentCount === 1 ? "texten" : "texterna"} är inte ${commentCount === 1 ? "bevarad" : "bevarade"}.`;
+}
+
+/** Where the text itself is not shown, the names of its missing images still are. */
+function Images({ post }: { post: ArchivedPost }) {
+  const missing = post.images.filter(({ kept }) => !kept);
+  if (missing.length === 0 || post.text === "verbatim") return null;
+  return (
+    <section aria-labelledby="bilder">
+      <h2 id="bilder">{missing.length === 1 ? "Bild som inte är bevarad" : "Bilder som inte är bevarade"}</h2>
+      {missing.map(({ name }) => (
+        <figure key={name} class="missing-image">
+          <figcaption>{name}</figcaption>
+        </figure>
+      ))}
+    </section>
+  );
+}
+
+function Comments({ post: { comments = [] } }: { post: ArchivedPost }) {
+  if (comments.length === 0) return null;
+  return (
+    <section aria-labelledby="kommentarer">
+      <h2 id="kommentarer">Kommentarer</h2>
+      {comments.map(({ author, date, body }, at) => (
+        <article key={at} class="comment">
+          <h3>
+            {author}
+            {date !== undefined && (
+              <>
+                , <DateClaim date={date} />
+              </>
+            )}
+          </h3>
+          <p>{body}</p>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+/** What says which of two posts is the newer; where their dates do, nothing needs to be said. */
+const orders: Record<Neighbour["order"], string> = {
+  date: "",
+  page: " enligt sidans ordning",
+  archive: " enligt arkivets ordning",
+};
+
+function NeighbourLink({ neighbour, label }: { neighbour: Neighbour; label: string }) {
+  return (
+    <p>
+      <span class="label">
+        {label}
+        {orders[neighbour.order]}
+      </span>
+      <Link to={addresses.post(neighbour.slug)}>{neighbour.title}</Link>
+    </p>
+  );
+}
+
+function describe({ author, date, title }: ArchivedPost): string {
+  return `”${title}” av ${author}, ${sayDate(date)}.`;
+}
+
+/** A reference in Swedish, with the date as claimed. */
+function reference({ author, title, date }: ArchivedPost, site: string): string {
+  return `${author}, ”${title}”, ${sayDate(date)}. I: ${site}.`;
+}

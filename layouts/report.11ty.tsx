@@ -1,0 +1,73 @@
+import type { ArchivedReport } from "../src/archive/archive.ts";
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { count } from "../src/swedish.ts";
+import { DateClaim } from "./parts/date-claim.tsx";
+import { Document } from "./parts/document.tsx";
+import { Link } from "./parts/link.tsx";
+import { Note, Notes } from "./parts/notes.tsx";
+import { Sources } from "./parts/sources.tsx";
+import { Markdown, Text } from "./parts/text.tsx";
+
+type Data = PageData<{ report: ArchivedReport }>;
+
+export const data = {
+  pagination: { data: "archive.lists.reports", size: 1, alias: "report" },
+  permalink: addresses.report,
+};
+
+/** The report: its themes and sections as contents, and its own words before and after them. */
+export function render(data: Data) {
+  const { report, archive } = data;
+  return (
+    <Document data={data} title={report.title} description={`${report.title}, av ${report.author}.`}>
+      <article class="with-margin">
+        <header class="page-header">
+          <h1>{report.title}</h1>
+          <p class="byline">
+            {report.author}, <DateClaim date={report.date} />
+          </p>
+        </header>
+        <Notes>
+          <Note title="Omfång">
+            <p>
+              {count(archive.visits.length, "besök", "besök")} i {count(report.sections.length, "avsnitt", "avsnitt")}.{" "}
+              <Link to={addresses.visits}>Alla besök</Link>
+            </p>
+          </Note>
+          <Sources sources={report.sources} captures={archive.captures} />
+        </Notes>
+        <div class="reading">
+          <nav aria-labelledby="innehallsforteckning">
+            <h2 id="innehallsforteckning">Innehåll</h2>
+            <Contents report={report} />
+          </nav>
+          <Text text={report.text} markdown={report.body} />
+        </div>
+      </article>
+    </Document>
+  );
+}
+
+function Contents({ report }: { report: ArchivedReport }) {
+  return (
+    <ol class="contents">
+      {report.themes.map(({ title, introduction }) => (
+        <li key={title}>
+          <h3>{title}</h3>
+          {introduction && <Markdown source={introduction} />}
+          <ol>
+            {report.sections
+              .filter(({ theme }) => theme === title)
+              .map((section) => (
+                <li key={section.slug}>
+                  <Link to={addresses.section(section.slug)}>{section.title}</Link>{" "}
+                  <span class="facts">{count(section.visits.length, "besök", "besök")}</span>
+                </li>
+              ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ArchivedSection } from "../src/archive/archive.ts";
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { count } from "../src/swedish.ts";
+import { Document } from "./parts/document.tsx";
+import { Link } from "./parts/link.tsx";
+import { Note, Notes } from "./parts/notes.tsx";
+import { Reforms } from "./parts/reforms.tsx";
+import { Sources } from "./parts/sources.tsx";
+import { Tags } from "./parts/tags.tsx";
+import { Text } from "./parts/text.tsx";
+import { VisitTable } from "./parts/visit-table.tsx";
+
+type Data = PageData<{ section: ArchivedSection }>;
+
+export const data = {
+  pagination: { data: "archive.sections", size: 1, alias: "section" },
+  permalink: ({ section }: Data) => addresses.section(section.slug),
+};
+
+/** One section of the report: its introduction, its visits, its reforms. */
+export function render(data: Data) {
+  const { section, archive } = data;
+  const at = archive.sections.indexOf(section);
+  const [before, after] = [archive.sections[at - 1], archive.sections[at + 1]];
+  return (
+    <Document
+      data={data}
+      title={section.title}
+      description={`${section.title}: ${count(section.visits.length, "besök", "besök")}.`}
+    >
+      <article class="with-margin">
+        <header class="page-header">
+          <h1>{section.title}</h1>
+          <p class="byline">
+            Avsnitt {section.order} i <Link to={addresses.report}>{archive.report?.title ?? "rapporten"}</Link>
+          </p>
+        </header>
+        <Notes>
+          {section.theme !== section.title && (
+            <Note title="Tema">
+              <p>{section.theme}</p>
+            </Note>
+          )}
+          {section.tags.length > 0 && (
+            <Note title="Ämnen">
+              <Tags tags={section.tags} />
+            </Note>
+          )}
+          <Sources sources={section.sources} captures={archive.captures} />
+        </Notes>
+        <div class="reading">
+          <Text text={section.text} markdown={section.introduction} />
+          {section.visits.length > 0 && (
+            <section aria-labelledby="besok">
+              <h2 id="besok">Besökta verksamheter</h2>
+              <VisitTable caption={`Besök i avsnittet ${section.title}`} visits={section.visits} />
+            </section>
+          )}
+          <Reforms section={section} />
+        </div>
+      </article>
+      <nav class="neighbours" aria-label="Avsnitt före och efter">
+        {before && (
+          <p>
+            <span class="label">Föregående</span>
+            <Link to={addresses.section(before.slug)}>{before.title}</Link>
+          </p>
+        )}
+        {after && (
+          <p>
+            <span class="label">Nästa</span>
+            <Link to={addresses.section(after.slug)}>{after.title}</Link>
+          </p>
+        )}
+      </nav>
+    </Document>
+  );
+}

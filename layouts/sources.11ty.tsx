@@ -1,0 +1,125 @@
+import type { ComponentChildren } from "preact";
+import type { Archive } from "../src/archive/archive.ts";
+import type { CaptureRecord, LineTally } from "../src/entry/schema.ts";
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { count, formatNumber, sayDate } from "../src/swedish.ts";
+import { Document } from "./parts/document.tsx";
+import { Link } from "./parts/link.tsx";
+
+export const data = { permalink: addresses.sources };
+
+/** Each capture: what it is, whose its lines are, its digest, and the entries it gave. */
+export function render(data: PageData) {
+  const { archive } = data;
+  return (
+    <Document data={data} title="Källor" description="De bevarade källorna, rad för rad.">
+      <header class="page-header">
+        <h1>Källor</h1>
+        <p class="lead">
+          {count(archive.captures.length, "bevarad källa", "bevarade källor")}. Varje rad i dem har en ägare, och det
+          som ingen regel kände igen står som okänt.
+        </p>
+      </header>
+      {archive.captures.map((capture) => (
+        <Capture key={capture.id} capture={capture} archive={archive} />
+      ))}
+    </Document>
+  );
+}
+
+const readerNames: Record<string, string> = {
+  "blog-page": "Bloggsida",
+  "month-archive": "Månadsarkiv",
+  "visit-report": "Besöksrapport",
+};
+
+const ownerNames: Record<keyof LineTally, string> = {
+  title: "rubriker",
+  body: "brödtext",
+  metadata: "uppgifter",
+  apparatus: "förteckningar och tabellhuvuden",
+  furniture: "webbplatsens egna rader",
+  blank: "tomma",
+  unknown: "okända",
+};
+
+function Capture({ capture, archive }: { capture: CaptureRecord; archive: Archive }) {
+  const id = `fangst-${capture.id}`;
+  const total = Object.values(capture.lines).reduce((sum, lines) => sum + lines, 0);
+  const owners = (Object.keys(ownerNames) as (keyof LineTally)[]).filter((owner) => capture.lines[owner] > 0);
+  return (
+    <section class="capture" id={id} aria-labelledby={`${id}-namn`}>
+      <h2 id={`${id}-namn`}>{capture.names.join(", ")}</h2>
+      <dl class="record">
+        <Row term="Slag">
+          {readerNames[capture.reader] ?? capture.reader}: {capture.because}
+        </Row>
+        {capture.origin && <Row term="Adress">{capture.origin}</Row>}
+        {capture.captured && (
+          <Row term="Sparad">
+            {sayDate(capture.captured)}
+            {capture.capturedBy && ` av ${capture.capturedBy}`}
+          </Row>
+        )}
+        {capture.rights && <Row term="Rättigheter">{capture.rights}</Row>}
+        <Row term="Fil">
+          {formatNumber(capture.bytes)} byte, {capture.encoding}
+        </Row>
+        <Row term="SHA-256">
+          <code class="digest">{capture.sha256.match(/.{16}/g)?.join(" ")}</code>
+        </Row>
+        <Row term={count(total, "rad", "rader")}>
+          <ul class="owners">
+            {owners.map((owner) => (
+              <li key={owner} class={owner === "unknown" ? "hole-word" : undefined}>
+                {capture.lines[owner]} {ownerNames[owner]}
+              </li>
+            ))}
+          </ul>
+        </Row>
+        {capture.unknown && <Row term="Okända rader">{capture.unknown.join(", ")}</Row>}
+        {capture.notes && (
+          <Row term="Lagningar">
+            {capture.notes.map(({ line, note }) => (
+              <p key={`${line} ${note}`}>
+                rad {line}: {note}
+              </p>
+            ))}
+          </Row>
+        )}
+        <Row term="Gav">
+          <Entries entries={capture.entries} archive={archive} />
+        </Row>
+      </dl>
+    </section>
+  );
+}
+
+function Row({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Links to the entries of a capture; one that is gone was deleted by a person, and says so. */
+function Entries({ entries, archive }: { entries: readonly string[]; archive: Archive }) {
+  const titles = new Map<string, { title: string; to: string }>([
+    ...archive.posts.map(({ slug, title }) => [`posts/${slug}`, { title, to: addresses.post(slug) }] as const),
+    ...archive.sections.map(({ slug, title }) => [`report/${slug}`, { title, to: addresses.section(slug) }] as const),
+    ...(archive.report ? [["report/index", { title: archive.report.title, to: addresses.report }] as const] : []),
+  ]);
+  return (
+    <ul>
+      {entries.map((entry) => {
+        const found = titles.get(entry);
+        return (
+          <li key={entry}>{found ? <Link to={found.to}>{found.title}</Link> : `${entry} (borttagen ur arkivet)`}</li>
+        );
+      })}
+    </ul>
+  );
+}

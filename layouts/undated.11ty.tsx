@@ -1,0 +1,40 @@
+import type { ArchivedPost } from "../src/archive/archive.ts";
+import type { ListPage } from "../src/archive/paging.ts";
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { count } from "../src/swedish.ts";
+import { Document } from "./parts/document.tsx";
+import { Link } from "./parts/link.tsx";
+import { Paging, PostList, partTitle } from "./parts/post-list.tsx";
+
+type Data = PageData<{ list: ListPage<null, ArchivedPost> }>;
+
+export const data = {
+  pagination: { data: "archive.lists.undated", size: 1, alias: "list" },
+  permalink: ({ list }: Data) => addresses.undated(list.part),
+};
+
+/** Posts that no month or year can claim. */
+export function render(data: Data) {
+  const { list, archive } = data;
+  const title = partTitle("Odaterade inlägg", list);
+  return (
+    <Document data={data} title={title} description="Inlägg som inget belägg placerar i en månad.">
+      <header class="page-header">
+        <h1>{title}</h1>
+        <p class="lead">
+          {count(archive.undated.length, "inlägg", "inlägg")} som inget belägg placerar i en månad. De räknas med
+          överallt, och hellre än att gissa en dag säger arkivet att den är okänd.
+        </p>
+        <p>
+          <Link to={addresses.archive}>Alla inlägg</Link>
+        </p>
+      </header>
+      <section aria-labelledby="inlagg">
+        <h2 id="inlagg">Inlägg</h2>
+        <PostList posts={list.items} />
+        <Paging list={list} address={addresses.undated} />
+      </section>
+    </Document>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ArchivedPost } from "../src/archive/archive.ts";
+import type { YearGroup } from "../src/archive/months.ts";
+import type { ListPage } from "../src/archive/paging.ts";
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { capitalise, count, sayDate } from "../src/swedish.ts";
+import { sayCounts } from "./parts/date-claim.tsx";
+import { Document } from "./parts/document.tsx";
+import { Link } from "./parts/link.tsx";
+import { PeriodNeighbours } from "./parts/period-neighbours.tsx";
+import { Paging, PostList, partTitle } from "./parts/post-list.tsx";
+
+type Data = PageData<{ list: ListPage<YearGroup, ArchivedPost> }>;
+
+export const data = {
+  pagination: { data: "archive.lists.years", size: 1, alias: "list" },
+  permalink: ({ list }: Data) => addresses.period(list.group.year, list.part),
+};
+
+/** One year: its months, and all its posts. */
+export function render(data: Data) {
+  const { list } = data;
+  const { year, posts, visits, counts, months } = list.group;
+  const title = partTitle(year, list);
+  return (
+    <Document data={data} title={title} description={`Inlägg och besök under ${year}.`}>
+      <header class="page-header">
+        <h1>{title}</h1>
+        <p class="lead">
+          {posts.length > 0 && `${count(posts.length, "inlägg", "inlägg")}: ${sayCounts(counts)}. `}
+          {visits.length > 0 && `${count(visits.length, "besök", "besök")}.`}
+        </p>
+      </header>
+      <PeriodNeighbours older={list.group.older} newer={list.group.newer} />
+      <section aria-labelledby="manader">
+        <h2 id="manader">Månader</h2>
+        <ul class="periods">
+          {months.map((group) => (
+            <li key={group.month}>
+              <Link to={addresses.period(group.month)}>{capitalise(sayDate(group.month))}</Link>:{" "}
+              {group.posts.length > 0 ? (
+                `${count(group.posts.length, "inlägg", "inlägg")} (${sayCounts(group.counts)})`
+              ) : (
+                <span class="hole-word">inga bevarade inlägg</span>
+              )}
+              {group.visits.length > 0 && `, ${count(group.visits.length, "besök", "besök")}`}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {list.items.length > 0 && (
+        <section aria-labelledby="inlagg">
+          <h2 id="inlagg">Inlägg</h2>
+          <PostList posts={list.items} />
+          <Paging list={list} address={(part) => addresses.period(year, part)} />
+        </section>
+      )}
+    </Document>
+  );
+}

@@ -1,0 +1,167 @@
+import { hull } from "../dating/interval.ts";
+import type { Filed } from "../entry/entry.ts";
+import type { Content } from "../entry/load.ts";
+import type { CaptureRecord, Page, Post, Report, Section, Site, Visit } from "../entry/schema.ts";
+import { type Placing, placeInCalendar } from "./certainty.ts";
+import { byCommentCount, type CommentGroup } from "./comment-counts.ts";
+import { findGaps, type Gap } from "./gaps.ts";
+import { byMonth, byYear, type MonthGroup, type YearGroup } from "./months.ts";
+import { inTotalOrder } from "./order.ts";
+import { inPages, type ListPage } from "./paging.ts";
+import { byTag, type TagGroup, type TagReference, tagReferences } from "./tags.ts";
+
+/** A post with what follows from the whole archive. */
+export interface ArchivedPost extends Omit<Filed<Post>, "tags" | "visits">, Placing {
+  tags: TagReference[];
+  visits: ArchivedVisit[];
+  newer: Neighbour | null;
+  older: Neighbour | null;
+}
+
+/** The post above or below in the total order, and what says so: the dates, a page that holds both, or only the order as a whole. */
+export interface Neighbour {
+  slug: string;
+  title: string;
+  order: "date" | "page" | "archive";
+}
+
+export interface ArchivedVisit extends Omit<Visit, "tags"> {
+  tags: TagReference[];
+  section: ArchivedSection;
+  posts: ArchivedPost[];
+  years: string[];
+}
+
+export interface ArchivedSection extends Omit<Filed<Section>, "tags" | "visits"> {
+  tags: TagReference[];
+  visits: ArchivedVisit[];
+  /** The body above the reforms, in Markdown. */
+  introduction: string;
+  reforms: { heading: string; markdown: string; count: number } | null;
+}
+
+export interface ArchivedReport extends Filed<Report> {
+  sections: ArchivedSection[];
+}
+
+/** All views of the entries that a page or a machine file may need. Posts are in the total order, newest first. */
+export interface Archive {
+  site: Site;
+  posts: ArchivedPost[];
+  /** Posts that no month or year can claim. */
+  undated: ArchivedPost[];
+  report: ArchivedReport | null;
+  sections: ArchivedSection[];
+  visits: ArchivedVisit[];
+  years: YearGroup[];
+  months: MonthGroup[];
+  tags: TagGroup[];
+  commentGroups: CommentGroup[];
+  captures: CaptureRecord[];
+  gaps: Gap[];
+  pages: Filed<Page>[];
+  /** The lists above as pages of at most 200 rows. */
+  lists: {
+    /** The report where there is one, so that its pages are built only then. */
+    reports: ArchivedReport[];
+    undated: ListPage<null, ArchivedPost>[];
+    years: ListPage<YearGroup, ArchivedPost>[];
+    months: ListPage<MonthGroup, ArchivedPost>[];
+    tags: ListPage<TagGroup, ArchivedPost>[];
+    commentGroups: ListPage<CommentGroup, ArchivedPost>[];
+    gaps: ListPage<null, Gap>[];
+  };
+}
+
+/** Checked content → the archive. Pure: the same content gives the same archive. */
+export function buildArchive(content: Content & { site: Site }): Archive {
+  const reference = tagReferences(content.vocabulary);
+  const sections = content.sections.map((section) => archiveSection(section, reference));
+  const visits = sections.flatMap((section) => section.visits).sort((one, other) => one.number - other.number);
+  const visitByNumber = new Map(visits.map((visit) => [visit.number, visit]));
+  const posts = inTotalOrder(content.posts, content.captures).map(
+    (post): ArchivedPost => ({
+      ...post,
+      ...placeInCalendar(post),
+      tags: reference(post.tags),
+      visits: post.visits.flatMap((number) => visitByNumber.get(number) ?? []),
+      newer: null,
+      older: null,
+    }),
+  );
+  for (const [at, post] of posts.entries()) {
+    for (const visit of post.visits) visit.posts.push(post);
+    const older = posts[at + 1];
+    if (!older) continue;
+    const order = isApart(post, older) ? "date" : shareAPage(post, older) ? "page" : "archive";
+    post.older = { slug: older.slug, title: older.title, order };
+    older.newer = { slug: post.slug, title: post.title, order };
+  }
+  const months = byMonth(posts, visits);
+  const years = byYear(posts, visits, months);
+  const tags = byTag(content.vocabulary, posts, sections, visits);
+  const commentGroups = byCommentCount(posts);
+  const undated = posts.filter(({ certainty }) => certainty === "undated");
+  const gaps = findGaps(posts, sections, months);
+  const report = content.report && { ...content.report, sections };
+  return {
+    site: content.site,
+    posts,
+    undated,
+    report,
+    sections,
+    visits,
+    years,
+    months,
+    tags,
+    commentGroups,
+    captures: content.captures,
+    gaps,
+    pages: content.pages,
+    lists: {
+      reports: report ? [report] : [],
+      undated: undated.length > 0 ? inPages([null], () => undated) : [],
+      years: inPages(years, (year) => year.posts),
+      months: inPages(months, (month) => month.posts),
+      tags: inPages(tags, (tag) => tag.posts),
+      commentGroups: inPages(commentGroups, (group) => group.posts),
+      gaps: inPages([null], () => gaps),
+    },
+  };
+}
+
+function archiveSection(
+  section: Filed<Section>,
+  reference: (tags: readonly string[]) => TagReference[],
+): ArchivedSection {
+  const { introduction, reforms } = splitReforms(section.body);
+  const archived: ArchivedSection = { ...section, tags: reference(section.tags), visits: [], introduction, reforms };
+  archived.visits = section.visits.map((visit) => ({
+    ...visit,
+    tags: reference(visit.tags ?? section.tags),
+    section: archived,
+    posts: [],
+    years: [...new Set(visit.dates.map((month) => month.slice(0, 4)))],
+  }));
+  return archived;
+}
+
+/** A section's body → what stands above its list of reforms, and the list. */
+function splitReforms(body: string): Pick<ArchivedSection, "introduction" | "reforms"> {
+  const heading = /^## (Reform.*)$/m.exec(body);
+  if (!heading) return { introduction: body, reforms: null };
+  const markdown = body.slice(heading.index + heading[0].length).trim();
+  return {
+    introduction: body.slice(0, heading.index).trim(),
+    reforms: { heading: heading[1] ?? "", markdown, count: markdown.match(/^[-*] /gm)?.length ?? 0 },
+  };
+}
+
+function shareAPage(one: Pick<Post, "sources">, other: Pick<Post, "sources">): boolean {
+  return one.sources.some(({ capture }) => other.sources.some((source) => source.capture === capture));
+}
+
+/** True where the dates alone say that one post is newer than the other. */
+function isApart(newer: Pick<Post, "date">, older: Pick<Post, "date">): boolean {
+  return newer.date !== undefined && older.date !== undefined && hull(newer.date).from > hull(older.date).to;
+}

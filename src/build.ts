@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import { Command, CommanderError } from "commander";
+import pc from "picocolors";
+import { ContentError, loadArchive } from "./site/load-archive.ts";
+
+/** `build` and `start`: the archive of the content folder as a site, in one folder. */
+
+/** A folder that holds this file was built by this program, and may be built anew. */
+const mark = "data/schema.json";
+
+async function build(output: string): Promise<void> {
+  const folder = resolve(output);
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(resolve(folder, mark))) {
+    throw new Error(`${output}: holds something else than a site of ours; name an empty folder with --output=DIR`);
+  }
+  loadArchive();
+  // Built beside the old site, which stands until the new one is whole.
+  const beside = `${folder}.building`;
+  rmSync(beside, { recursive: true, force: true });
+  try {
+    const started = performance.now();
+    const eleventy = new Eleventy("layouts", beside, { configPath: ".eleventy.ts", quietMode: true });
+    await eleventy.write();
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(beside, folder);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`Built ${output} in ${seconds} s`);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+async function serve(output: string, port: number): Promise<void> {
+  loadArchive();
+  const eleventy = new Eleventy("layouts", output, { configPath: ".eleventy.ts", quietMode: true, runMode: "serve" });
+  await eleventy.init();
+  await eleventy.watch();
+  await eleventy.serve(port);
+}
+
+const program = new Command("build")
+  .exitOverride()
+  .description("the archive in the folder that CONTENT_DIR names (default: content) → a site in one folder")
+  .option("--output <dir>", "the folder to build into", "_site")
+  .option("--serve", "build, serve on this machine, print the address, and build again on each change")
+  .option("--port <number>", "the port to serve on", "8080");
+
+try {
+  const { output, serve: serving, port } = program.parse().opts<{ output: string; serve?: boolean; port: string }>();
+  await (serving ? serve(output, Number(port)) : build(output));
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    console.error(pc.red(error instanceof ContentError ? error.message : String((error as Error).message)));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,44 @@
+import { stringify } from "csv-stringify/sync";
+import type { Archive } from "../archive/archive.ts";
+import { addresses } from "../site/addresses.ts";
+import { siteUrl } from "./site-url.ts";
+
+type Row = Record<string, string | number>;
+
+/** data/posts.csv: one row a post; lists are joined by a semicolon, an unknown comment count is empty. */
+export function postRows({ posts, site }: Archive): Row[] {
+  return posts.map((post) => ({
+    slug: post.slug,
+    title: post.title,
+    author: post.author,
+    date: post.date ?? "",
+    monthsCertain: post.months.certain.join(";"),
+    monthsPossible: post.months.possible.join(";"),
+    commentCount: post.commentCount ?? "",
+    tags: post.tags.map(({ slug }) => slug).join(";"),
+    categories: post.categories.join(";"),
+    visits: post.visits.map(({ number }) => number).join(";"),
+    images: post.images.map(({ name }) => name).join(";"),
+    text: post.text,
+    url: siteUrl(site, addresses.post(post.slug)),
+    sources: post.sources.map(({ capture, lines }) => `${capture}:${lines[0]}-${lines[1]}`).join(";"),
+  }));
+}
+
+/** data/visits.csv: one row a visit. */
+export function visitRows({ visits }: Archive): Row[] {
+  return visits.map(({ number, dates, asWritten, host, section, posts }) => ({
+    number,
+    dates: dates.join(";"),
+    asWritten,
+    host,
+    section: section.title,
+    theme: section.theme,
+    posts: posts.map(({ slug }) => slug).join(";"),
+  }));
+}
+
+/** Rows → CSV with a head; a cell that a spreadsheet would run as a formula is made text. */
+export function writeCsv(rows: readonly Row[]): string {
+  return stringify([...rows], { header: true, escape_formulas: true });
+}

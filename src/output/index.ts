@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Archive } from "../archive/archive.ts";
+import { addresses } from "../site/addresses.ts";
+import { bibliography, cslBibliography, risBibliography } from "./citations.ts";
+import { postRows, visitRows, writeCsv } from "./csv.ts";
+import { feed } from "./feed.ts";
+import { captures, gaps, posts, schema, visits } from "./json.ts";
+import { robots, sitemap } from "./sitemap.ts";
+
+/** One row, one machine file: its address, and what writes it; null where this archive has no such file. */
+const outputs: readonly { address: string; write: (archive: Archive) => string | null }[] = [
+  { address: "data/posts.json", write: (archive) => json(posts(archive)) },
+  { address: "data/posts.csv", write: (archive) => writeCsv(postRows(archive)) },
+  { address: "data/visits.json", write: (archive) => json(visits(archive)) },
+  { address: "data/visits.csv", write: (archive) => writeCsv(visitRows(archive)) },
+  { address: "data/gaps.json", write: (archive) => json(gaps(archive)) },
+  { address: "data/captures.json", write: (archive) => json(captures(archive)) },
+  { address: "data/schema.json", write: () => json(schema()) },
+  { address: "data/archive.bib", write: bibliography },
+  { address: "data/archive.ris", write: risBibliography },
+  { address: "data/archive.csl.json", write: (archive) => json(cslBibliography(archive)) },
+  { address: addresses.feed, write: feed },
+  { address: "sitemap.xml", write: sitemap },
+  { address: "robots.txt", write: robots },
+];
+
+/** Writes every machine file of an archive into the folder of the built site. */
+export function writeOutputs(archive: Archive, folder: string): void {
+  for (const { address, write } of outputs) {
+    const text = write(archive);
+    if (text === null) continue;
+    const path = join(folder, address);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { Archive, ArchivedPost } from "../archive/archive.ts";
+import { capturesSchema, postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
+import { addresses } from "../site/addresses.ts";
+import { siteUrl } from "./site-url.ts";
+
+/** data/posts.json: every post with what is known of it; dates are EDTF as claimed. */
+export function posts({ posts, site }: Archive): object[] {
+  return posts.map((post: ArchivedPost) => ({
+    slug: post.slug,
+    title: post.title,
+    author: post.author,
+    date: post.date ?? null,
+    evidence: post.evidence,
+    months: post.months,
+    certainty: post.certainty,
+    commentCount: post.commentCount,
+    comments: post.comments,
+    tags: post.tags.map(({ slug }) => slug),
+    categories: post.categories,
+    visits: post.visits.map(({ number }) => number),
+    images: post.images,
+    possibleImages: post.possibleImages,
+    text: post.text,
+    body: post.body,
+    url: siteUrl(site, addresses.post(post.slug)),
+    sources: post.sources,
+  }));
+}
+
+/** data/visits.json: every visit, with the slugs of the posts that tell of it. */
+export function visits({ visits, site }: Archive): object[] {
+  return visits.map(({ number, dates, asWritten, host, section, posts, tags }) => ({
+    number,
+    dates,
+    asWritten,
+    host,
+    section: section.title,
+    theme: section.theme,
+    tags: tags.map(({ slug }) => slug),
+    posts: posts.map(({ slug }) => slug),
+    url: siteUrl(site, addresses.visit(number)),
+  }));
+}
+
+/** data/gaps.json: the gap register. */
+export function gaps({ gaps }: Archive): object[] {
+  return gaps.map(({ kind, where, title, what, reason }) => ({ kind, where, title, what, reason }));
+}
+
+/** data/captures.json: the captures as content/captures.yaml records them. */
+export function captures({ captures }: Archive): object[] {
+  return captures.map((capture) => ({ ...capture }));
+}
+
+/** data/schema.json: what the fields of an entry may hold, as JSON Schema. */
+export function schema(): object {
+  const schemas = { post: postSchema, report: reportSchema, section: sectionSchema, captures: capturesSchema };
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Front matter of the entries, and content/captures.yaml",
+    $defs: Object.fromEntries(
+      Object.entries(schemas).map(([name, one]) => {
+        const { $schema: _, ...definition } = z.toJSONSchema(one);
+        return [name, definition];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,40 @@
+import { posix } from "node:path";
+
+/** The address scheme: flat `.html` files below the root of the site. No address contains a post's date. */
+
+const part = (number: number): string => (number > 1 ? `-${number}` : "");
+
+export const addresses = {
+  home: "index.html",
+  archive: "arkiv/index.html",
+  tags: "taggar/index.html",
+  comments: "kommentarer/index.html",
+  visits: "besok/index.html",
+  report: "rapport/index.html",
+  gaps: "luckor.html",
+  sources: "kallor.html",
+  about: "om.html",
+  notFound: "404.html",
+  feed: "feed.xml",
+  style: "stil/site.css",
+  post: (slug: string) => `inlagg/${slug}.html`,
+  /** A month or a year: "2016-04", "2016". */
+  period: (period: string, number = 1) => `arkiv/${period}${part(number)}.html`,
+  undated: (number = 1) => `arkiv/odaterat${part(number)}.html`,
+  tag: (slug: string, number = 1) => `taggar/${slug}${number > 1 ? `--${number}` : ""}.html`,
+  commentCount: (count: number | null, number = 1) => `kommentarer/${count ?? "okant"}${part(number)}.html`,
+  visit: (number: number) => `besok/${number}.html`,
+  section: (slug: string) => `rapport/${slug}.html`,
+  gapList: (number = 1) => `luckor${part(number)}.html`,
+  page: (slug: string) => `${slug}.html`,
+} as const;
+
+/** Names at the root that a page of content/pages may not take. */
+export const reservedPages = new Set(["index", "luckor", "kallor", "404", "sok", "tillganglighet"]);
+
+/** The way from one address to another, as a relative link; `to` may end in a fragment. */
+export function relativeLink(from: string, to: string): string {
+  const [path = "", fragment] = to.split("#");
+  const link = path === from && fragment !== undefined ? "" : posix.relative(posix.dirname(from), path);
+  return fragment === undefined ? link : `${link}#${fragment}`;
+}

@@ -1,0 +1,33 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Archive } from "../archive/archive.ts";
+
+/** What a page kind's `render` is given: the archive, its own piece of it, and where it will stand. */
+export type PageData<Piece = unknown> = Piece & { archive: Archive; page: { url: string } };
+
+/** The address of the page that is being rendered, as in `addresses`: "inlagg/x.html", "arkiv/index.html". */
+export function addressOf({ page }: PageData): string {
+  const path = page.url.replace(/^\//, "");
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+interface Compiling {
+  defaultRenderer(data: PageData): Promise<unknown>;
+}
+
+/** For Eleventy's `addExtension`: a page kind's `render` returns markup, and this the HTML of the whole page. */
+export function renderPage(): (this: Compiling, data: PageData) => Promise<string> {
+  return async function render(data) {
+    const markup = (await this.defaultRenderer(data)) as VNode;
+    return `<!DOCTYPE html>\n${renderToString(markup)}\n`;
+  };
+}
+
+const fontPackages = "node_modules/@fontsource-variable";
+
+/** The typefaces, as the site serves them: file in its npm package → address. */
+export const fonts: Record<string, string> = {
+  [`${fontPackages}/newsreader/files/newsreader-latin-wght-normal.woff2`]: "stil/newsreader.woff2",
+  [`${fontPackages}/newsreader/files/newsreader-latin-wght-italic.woff2`]: "stil/newsreader-italic.woff2",
+  [`${fontPackages}/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2`]: "stil/schibsted-grotesk.woff2",
+};

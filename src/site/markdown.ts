@@ -1,0 +1,44 @@
+import MarkdownIt from "markdown-it";
+
+/** The schemes that a link in a captured text may have. */
+const allowedLinks = /^(?:https?:|mailto:|tel:|#|\/|\.|[^:]*$)/i;
+
+const missing = "missing:";
+
+/** Markdown of an entry → HTML. No HTML of its own comes through; a missing image becomes a figure that says so. */
+export function renderMarkdown(source: string): string {
+  return markdown.render(source);
+}
+
+const markdown = createRenderer();
+
+function createRenderer() {
+  const md = new MarkdownIt("commonmark", { html: false });
+  md.validateLink = (url) => url === missing || allowedLinks.test(url.trim());
+  md.core.ruler.push("missing images", (state) => {
+    for (const [at, token] of state.tokens.entries()) {
+      const [image, ...more] = token.children ?? [];
+      if (token.type !== "inline" || image?.type !== "image" || more.length > 0) continue;
+      if (image.attrGet("src") !== missing) continue;
+      // A figure is a block of its own and must not stand inside a paragraph.
+      for (const beside of [state.tokens[at - 1], state.tokens[at + 1]]) if (beside) beside.hidden = true;
+      image.meta = { figure: true };
+    }
+  });
+  md.renderer.rules.image = (tokens, at) => {
+    const image = tokens[at];
+    const name = md.utils.escapeHtml((image?.children ?? []).map(({ content }) => content).join(""));
+    const address = String(image?.attrGet("src") ?? "");
+    // An image elsewhere would be a request to another host: its name is all that is shown.
+    if (address !== missing && !/^(?:[a-z]+:|\/\/)/i.test(address))
+      return `<img src="${md.utils.escapeHtml(address)}" alt="${name}">`;
+    if (!image?.meta?.figure) return `<span class="missing-image-inline">${name}</span>`;
+    return `<figure class="missing-image"><figcaption>${name}</figcaption></figure>\n`;
+  };
+  const defaultLink = md.renderer.rules.link_open;
+  md.renderer.rules.link_open = (tokens, at, options, env, self) => {
+    tokens[at]?.attrSet("rel", "noopener noreferrer");
+    return defaultLink ? defaultLink(tokens, at, options, env, self) : self.renderToken(tokens, at, options);
+  };
+  return md;
+}
