@@ -1,11 +1,13 @@
 import type { ArchivedVisit } from "../../src/archive/archive.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { sayDate, sayList } from "../../src/swedish.ts";
+import { monthName, sayDate, sayList } from "../../src/swedish.ts";
 import { Link } from "./link.tsx";
 
-/** Months of a visit in words: "april och december 2016" is said as two dates. */
+/** Months of a visit in words; a year that several share is said once: "april och december 2016". */
 export function sayOccasions(dates: readonly string[]): string {
-  return sayList(dates.map((date) => sayDate(date)));
+  const years = new Set(dates.map((date) => date.slice(0, 4)));
+  if (years.size > 1) return sayList(dates.map((date) => sayDate(date)));
+  return `${sayList(dates.map((date) => monthName(Number(date.slice(5)))))} ${[...years].join("")}`;
 }
 
 interface VisitTableProps {
@@ -27,7 +29,6 @@ export function VisitTable({ caption, visits, withSection = false }: VisitTableP
             <th scope="col">När</th>
             <th scope="col">Verksamhet</th>
             {withSection && <th scope="col">Avsnitt</th>}
-            <th scope="col">Inlägg</th>
           </tr>
         </thead>
         <tbody>
@@ -37,19 +38,17 @@ export function VisitTable({ caption, visits, withSection = false }: VisitTableP
               <td>{sayOccasions(visit.dates)}</td>
               <th scope="row">
                 <Link to={addresses.visit(visit.number)}>{visit.host}</Link>
+                {visit.posts.map((post) => (
+                  <p key={post.slug} class="facts">
+                    Inlägg: <Link to={addresses.post(post.slug)}>{post.title}</Link>
+                  </p>
+                ))}
               </th>
               {withSection && (
                 <td>
                   <Link to={addresses.section(visit.section.slug)}>{visit.section.title}</Link>
                 </td>
               )}
-              <td>
-                {visit.posts.map((post) => (
-                  <Link key={post.slug} to={addresses.post(post.slug)}>
-                    {post.title}
-                  </Link>
-                ))}
-              </td>
             </tr>
           ))}
         </tbody>
