@@ -1,0 +1,21 @@
+import type { Reporter, TestModule } from "vitest/node";
+import { capturesAtHand, capturesFolder } from "./captures-at-hand.ts";
+
+/** Says last how many tests passed, failed and were skipped, and whether the real captures were at hand. */
+export default class ClosingLines implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    for (const module of modules) {
+      if (module.state() === "failed" && module.children.allTests().next().done) counts.failed += 1;
+      for (const test of module.children.allTests()) {
+        const { state } = test.result();
+        if (state !== "pending") counts[state] += 1;
+      }
+    }
+    const { passed, failed, skipped } = counts;
+    if (!capturesAtHand) {
+      console.log(`The real captures are not at hand in ${capturesFolder}, so their tests were skipped; CAPTURES_DIR names another folder.`);
+    }
+    console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+  }
+}
