@@ -14,7 +14,9 @@ export default class ClosingLines implements Reporter {
     }
     const { passed, failed, skipped } = counts;
     if (!capturesAtHand) {
-      console.log(`The real captures are not at hand in ${capturesFolder}, so their tests were skipped; CAPTURES_DIR names another folder.`);
+      console.log(
+        `The real captures are not at hand in ${capturesFolder}, so their tests were skipped; CAPTURES_DIR names another folder.`,
+      );
     }
     console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
   }

@@ -13,7 +13,8 @@ export function renderedLines(html: string): string[] {
   /** The lists that are open: the number of the next item, null where they have none. */
   const lists: ({ next: number } | null)[] = [];
   for (const [token, close, name, attributes = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)([^>]*)>|[^<]+/g)) {
-    if (name === undefined) text += token.replace(/\s+/g, " ").replace(/&(?:lt|gt|amp|quot);/g, (entity) => entities[entity] ?? entity);
+    if (name === undefined)
+      text += token.replace(/\s+/g, " ").replace(/&(?:lt|gt|amp|quot);/g, (entity) => entities[entity] ?? entity);
     else {
       // The paragraph of an item begins on the item's own line.
       const opensItem = name === "p" && !close && /(?:^|\n) *\d+\. +$/.test(text);

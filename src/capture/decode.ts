@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from "./windows-1252.ts";
+
 /** Bytes as text, with the encoding chosen; or the reason why they are no text. */
 export type Decoded = { text: string; encoding: string } | { refused: string };
 
@@ -18,7 +20,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const utf8 = decodeAs("utf-8", bytes);
   if (utf8 !== null) return refuseBinary(utf8, "utf-8");
-  return refuseBinary(decodeAs("windows-1252", bytes) ?? "", "windows-1252");
+  return refuseBinary(decodeWindows1252(bytes), "windows-1252");
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {

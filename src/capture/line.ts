@@ -1,3 +1,5 @@
+import { encodeWindows1252 } from "./windows-1252.ts";
+
 /** A line of a capture: its number, what it says after the declared normalisations, and how far it is indented. */
 export interface Line {
   /** 1-based, as an editor counts. */
@@ -59,23 +61,13 @@ function indentOf(raw: string): number {
   return columns;
 }
 
-/** The bytes 0x80 to 0x9f of Windows-1252, which the five gaps in it leave as they are. */
-const windows1252 = new Map(
-  Array.from({ length: 32 }, (_, at) => [new TextDecoder("windows-1252").decode(Uint8Array.of(0x80 + at)), 0x80 + at]),
-);
-
 /** "fÃ¶r" → "för" where the whole line is UTF-8 that was read as Windows-1252; null where it is not. */
 function repairMojibake(text: string): string | null {
   if (!/[\u00c2-\u00f4]/.test(text)) return null;
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) as number;
-    const byte = code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : windows1252.get(character);
-    if (byte === undefined) return null;
-    bytes.push(byte);
-  }
+  const bytes = encodeWindows1252(text);
+  if (bytes === null) return null;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

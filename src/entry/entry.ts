@@ -60,19 +60,32 @@ export function parseYaml<Value>(
   }
   const judged = schema.safeParse(value);
   if (judged.success) return { value: judged.data };
-  return { problems: judged.error.issues.flatMap((issue) => describeIssue(issue, value, file, schema)) };
+  const unknown = judged.error.issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
+  const found = judged.error.issues.flatMap((issue) => describeIssue(issue, value, file, schema));
+  // A misspelt field is also a missing one; that is one fault, and told once.
+  const told = new Set(unknown.map((key) => closest(key, knownKeys(schema))));
+  return { problems: found.filter(({ where, message }) => message !== missing || !told.has(where ?? "")) };
 }
+
+const missing = "missing; add this field";
 
 function describeIssue(issue: z.core.$ZodIssue, value: unknown, file: string, schema: unknown): Problem[] {
   const path = issue.path.map(String);
   if (issue.code === "unrecognized_keys") {
     const known = path.length === 0 ? knownKeys(schema) : [];
-    const hint = known.length > 0 ? `; the fields are ${known.join(", ")}` : "; remove it or correct its name";
-    return issue.keys.map((key) => ({ file, where: [...path, key].join("."), message: `unknown field${hint}` }));
+    return issue.keys.map((key) => {
+      const meant = closest(key, known);
+      const hint = meant
+        ? `did you mean ${meant}?`
+        : known.length > 0
+          ? `the fields are ${known.join(", ")}`
+          : "remove it or correct its name";
+      return { file, where: [...path, key].join("."), message: `unknown field; ${hint}` };
+    });
   }
   const got = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
   const where = path.join(".") || undefined;
-  if (got === undefined && issue.code === "invalid_type") return [{ file, where, message: "missing; add this field" }];
+  if (got === undefined) return [{ file, where, message: missing }];
   if (issue.message.startsWith("expected")) return [{ file, where, message: issue.message }];
   const expected =
     "expected" in issue ? issue.expected : "values" in issue ? `one of ${issue.values.join(", ")}` : undefined;
@@ -82,6 +95,27 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, file: string, sc
 
 function knownKeys(schema: unknown): string[] {
   return typeof schema === "object" && schema !== null && "shape" in schema ? Object.keys(schema.shape as object) : [];
+}
+
+/** The known name that a misspelt one is fewest letters away from, at most a third of them. */
+function closest(name: string, known: readonly string[]): string | undefined {
+  const near = known.map((word) => ({ word, distance: lettersApart(name, word) }));
+  const [nearest] = near.sort((one, other) => one.distance - other.distance);
+  return nearest && nearest.distance <= name.length / 3 ? nearest.word : undefined;
+}
+
+/** How many letters must be put in, taken out or changed to make one word of another (Levenshtein). */
+function lettersApart(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (const [place, compared] of [...other].entries()) {
+      const changed = (row[place] as number) + (letter === compared ? 0 : 1);
+      next.push(Math.min(changed, (row[place + 1] as number) + 1, (next[place] as number) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] as number;
 }
 
 /** Front matter and body → the text of the file. Keys stand in the schema's order; the same value gives the same bytes. */

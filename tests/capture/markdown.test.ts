@@ -13,7 +13,11 @@ describe("captured lines as Markdown", () => {
     ["line breaks within a paragraph are kept", "Anna Ek\nOrdförande", "Anna Ek\\\nOrdförande"],
     ["• makes a list", "  • mjölk\n  • bröd", "- mjölk\n- bröd"],
     ["blank lines within a list do not part it", "• mjölk\n\n• bröd", "- mjölk\n- bröd"],
-    ["an indented o lies under the item above", "• mat\n\n      o mjölk\n\n      o bröd\n\n• dryck", "- mat\n  - mjölk\n  - bröd\n- dryck"],
+    [
+      "an indented o lies under the item above",
+      "• mat\n\n      o mjölk\n\n      o bröd\n\n• dryck",
+      "- mat\n  - mjölk\n  - bröd\n- dryck",
+    ],
     ["o in running text is text", "o du sköna", "o du sköna"],
     ["a number is kept by the list", " 3. tredje\n 4. fjärde", "3. tredje\n4. fjärde"],
     ["a number that does not follow begins a list of its own", "1. ett\n5. fem", "1. ett\n\n5) fem"],
@@ -23,10 +27,18 @@ describe("captured lines as Markdown", () => {
     ["a short line that opens a list is a heading", "Fakta\n\n• ett", "## Fakta\n\n- ett"],
     ["also right above it", "Bakgrund\n– ett\n– två", "## Bakgrund\n\n- ett\n- två"],
     ["a line that ends in a colon is none", "Det gäller:\n\n• ett", "Det gäller:\n\n- ett"],
-    ["an image line is a placeholder in its place", "Före.\n\nIMG_1234 (1).jpg\n\nEfter.", "Före.\n\n![IMG_1234 (1).jpg](missing:)\n\nEfter."],
+    [
+      "an image line is a placeholder in its place",
+      "Före.\n\nIMG_1234 (1).jpg\n\nEfter.",
+      "Före.\n\n![IMG_1234 (1).jpg](missing:)\n\nEfter.",
+    ],
     ["*** is a rule", "Ett\n\n***\n\nTvå", "Ett\n\n***\n\nTvå"],
     ["leading spaces never make code", "          Äntligen!", "Äntligen!"],
-    ["what means something in Markdown is escaped", "*a* _b_ [c](d) <b> `e` \\", "\\*a\\* \\_b\\_ \\[c\\](d) \\<b> \\`e\\` \\\\"],
+    [
+      "what means something in Markdown is escaped",
+      "*a* _b_ [c](d) <b> `e` \\",
+      "\\*a\\* \\_b\\_ \\[c\\](d) \\<b> \\`e\\` \\\\",
+    ],
     ["a year at the start of a line is no list", "1986. Ett bra år", "1986\\. Ett bra år"],
     ["nor is # a heading", "# inte rubrik", "\\# inte rubrik"],
     ["underscores within a word stay readable", "Se http://exempel.se/a_b här", "Se http://exempel.se/a_b här"],
@@ -35,19 +47,69 @@ describe("captured lines as Markdown", () => {
   });
 
   it("names the images, and the lines that only may be an alternative text", () => {
-    const { images, possibleImages } = toMarkdown(splitLines("Text här.\n\nBarnlek\n\n20180919 Skolkök (1).png\n\nFakta\n\n• ett"));
+    const { images, possibleImages } = toMarkdown(
+      splitLines("Text här.\n\nBarnlek\n\n20180919 Skolkök (1).png\n\nFakta\n\n• ett"),
+    );
     expect(images).toEqual(["20180919 Skolkök (1).png"]);
     expect(possibleImages).toEqual(["Barnlek"]);
   });
 
   it("says exactly what the capture says, for any lines", () => {
     const pieces = fc.constantFrom(
-      ...["•", "-", "o", "–", "1.", "7.", "12.", "***", "**", "_", "#", "##", ">", "+", "=", "---", "~~", "`", "```", "<b>", "</b>", "&amp;", "&", "[a]", "(b)"],
-      ...["![x](y)", "\\", "|", "a|b", ":-", "http://a.se", "ord", "Ord", "mera.", "och:", "IMG_12", "2017-09-18", "Fakta", "{{ x }}", "\t", "  ", "\u00a0", "1986."],
+      ...[
+        "•",
+        "-",
+        "o",
+        "–",
+        "1.",
+        "7.",
+        "12.",
+        "***",
+        "**",
+        "_",
+        "#",
+        "##",
+        ">",
+        "+",
+        "=",
+        "---",
+        "~~",
+        "`",
+        "```",
+        "<b>",
+        "</b>",
+        "&amp;",
+        "&",
+        "[a]",
+        "(b)",
+      ],
+      ...[
+        "![x](y)",
+        "\\",
+        "|",
+        "a|b",
+        ":-",
+        "http://a.se",
+        "ord",
+        "Ord",
+        "mera.",
+        "och:",
+        "IMG_12",
+        "2017-09-18",
+        "Fakta",
+        "{{ x }}",
+        "\t",
+        "  ",
+        "\u00a0",
+        "1986.",
+      ],
     );
-    const line = fc.tuple(fc.constantFrom("", "  ", "      ", "\t"), fc.array(fc.oneof(pieces, fc.string({ unit: "grapheme", maxLength: 6 })), { maxLength: 5 })).map(
-      ([indent, words]) => indent + words.join(" ").replace(/[\r\n]/g, ""),
-    );
+    const line = fc
+      .tuple(
+        fc.constantFrom("", "  ", "      ", "\t"),
+        fc.array(fc.oneof(pieces, fc.string({ unit: "grapheme", maxLength: 6 })), { maxLength: 5 }),
+      )
+      .map(([indent, words]) => indent + words.join(" ").replace(/[\r\n]/g, ""));
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (captured) => {
         const lines = splitLines(captured.join("\n"));

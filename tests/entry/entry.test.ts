@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatEntry, parseEntry } from "../../src/entry/entry.ts";
+import { formatProblem } from "../../src/entry/problem.ts";
+import { type Post, postSchema } from "../../src/entry/schema.ts";
+
+const post: Post = {
+  type: "post",
+  title: "Rubrik",
+  author: "Tyra Vintersol",
+  date: "2018-05?",
+  evidence: [{ kind: "visit", says: "2018-05", because: "besök 4" }],
+  commentCount: null,
+  categories: [],
+  tags: ["skola"],
+  visits: [],
+  images: [{ name: "bild.png", kept: false }],
+  text: "verbatim",
+  sources: [{ capture: "blogg.txt", lines: [4, 18], commentCount: null }],
+};
+const file = "content/posts/rubrik.md";
+const messages = (source: string): string[] => {
+  const parsed = parseEntry(source, file, postSchema);
+  return "problems" in parsed ? parsed.problems.map(formatProblem) : [];
+};
+const written = formatEntry(post, "Text.");
+
+describe("an entry in a file", () => {
+  it("is front matter in a fixed order, and a body", () => {
+    expect(written.split("\n").slice(0, 4)).toEqual(["---", "type: post", "title: Rubrik", "author: Tyra Vintersol"]);
+    expect(written.endsWith("---\n\nText.\n")).toBe(true);
+  });
+
+  it("comes back as it went, whatever its title and text say", () => {
+    const text = fc.string({ unit: "grapheme" }).map((words) => words.replace(/[\s\p{C}]+/gu, " ").trim());
+    fc.assert(
+      fc.property(
+        text.filter((title) => title !== ""),
+        text,
+        (title, body) => {
+          const parsed = parseEntry(formatEntry({ ...post, title }, body), file, postSchema);
+          expect(parsed).toEqual({ value: { front: { ...post, title }, body } });
+        },
+      ),
+      { numRuns: 1000, seed: 1 },
+    );
+  });
+
+  it.each([
+    "---",
+    "a: b",
+    "!!js/function x",
+    "0123",
+    "2018-05-01",
+    "{{ x }}",
+    "null",
+    "yes",
+    "# x",
+    "'",
+    '"',
+    "&a *a",
+    "- x",
+  ])("keeps the title %s", (title) =>
+    expect(parseEntry(formatEntry({ ...post, title }, ""), file, postSchema)).toMatchObject({
+      value: { front: { title } },
+    }),
+  );
+
+  it("may have come from Windows, with a byte order mark", () => {
+    expect(messages(`\ufeff${written.replaceAll("\n", "\r\n")}`)).toEqual([]);
+  });
+});
+
+describe("a faulty entry gives one message with file and line or field, and what to do", () => {
+  it.each([
+    [
+      "a misspelt field",
+      written.replace("commentCount: null\ncategories", "commentCuont: null\ncategories"),
+      "commentCuont: unknown field; did you mean commentCount?",
+    ],
+    [
+      "a wrong value",
+      written.replace("commentCount: null\ncategories", "commentCount: en\ncategories"),
+      'commentCount: expected a whole number or null, got "en"',
+    ],
+    ["an impossible date", written.replace("2018-05?", "2018-13"), "date: expected an EDTF date such as 2016-04"],
+    [
+      "a word that is none of the choices",
+      written.replace("verbatim", "ordagrann"),
+      'text: expected one of verbatim, excerpt, abstract, got "ordagrann"',
+    ],
+    [
+      "lines the wrong way",
+      written.replace("[4, 18]", "[18, 4]"),
+      "sources.0.lines: expected the first line before the last",
+    ],
+    ["broken YAML", written.replace("title: Rubrik", 'title: "Rubrik'), "line "],
+    [
+      "a field twice",
+      written.replace("title: Rubrik", "title: Rubrik\ntitle: Igen"),
+      "line 4: Map keys must be unique",
+    ],
+    ["no front matter", "Bara text.", "line 1: expected front matter"],
+    [
+      "a key that means something to a generator",
+      written.replace("type: post", "type: post\npermalink: ../x"),
+      "permalink: unknown field",
+    ],
+  ])("%s", (_, source, message) => {
+    const found = messages(source);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`${file}: `);
+    expect(found[0]).toContain(message);
+  });
+
+  it("a missing field", () => {
+    expect(messages(written.replace("title: Rubrik\n", ""))).toEqual([`${file}: title: missing; add this field`]);
+  });
+
+  it("values are judged and never repaired", () => {
+    expect(messages(written.replace("commentCount: null\ncategories", 'commentCount: "2"\ncategories'))).toHaveLength(
+      1,
+    );
+  });
+});

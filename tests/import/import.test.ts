@@ -1,0 +1,158 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadContent } from "../../src/entry/load.ts";
+import { badFolder, fixturesFolder } from "../captures-at-hand.ts";
+
+const project = resolve(import.meta.dirname, "../..");
+let folder = "";
+
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), "arkiv-import-")), "content");
+});
+afterEach(() => rmSync(resolve(folder, ".."), { recursive: true, force: true }));
+
+/** Runs the program as an archivist does. */
+function arkiv(...words: string[]): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli.ts", ...words], {
+    cwd: project,
+    env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: "1" },
+    encoding: "utf8",
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+/** Every file of the content folder with its text. */
+function tree(): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map((entry) => [
+      join(entry.parentPath, entry.name),
+      readFileSync(join(entry.parentPath, entry.name), "latin1"),
+    ]),
+  );
+}
+
+describe("an import", () => {
+  it("into an empty folder says the readers and their reasons, and a second run changes no byte", () => {
+    const first = arkiv("import", fixturesFolder);
+    expect(first).toMatchObject({ status: 0, err: "" });
+    expect(first.out).toContain("blogg-2018-maj.txt: blog-page (7 kommentarsrader");
+    const before = tree();
+    expect(arkiv("import", fixturesFolder)).toMatchObject({ status: 0 });
+    expect(tree()).toEqual(before);
+    expect(arkiv("check")).toMatchObject({ status: 0 });
+  });
+
+  it("gives the same whether the captures come together or one by one, in any order", () => {
+    arkiv("import", fixturesFolder);
+    const together = tree();
+    rmSync(folder, { recursive: true });
+    for (const name of readdirSync(fixturesFolder).sort().reverse()) arkiv("import", join(fixturesFolder, name));
+    expect(tree()).toEqual(together);
+  }, 240_000);
+
+  it("with --dry-run writes nothing", () => {
+    expect(arkiv("import", "--dry-run", fixturesFolder)).toMatchObject({ status: 0 });
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it("with --json prints its report as JSON alone", () => {
+    const report = JSON.parse(arkiv("import", "--json", fixturesFolder).out) as {
+      entries: object[];
+      problems: object[];
+    };
+    expect(report.entries).toHaveLength(19);
+    expect(report.problems).toEqual([]);
+  });
+
+  it("with --facts brings no text, and keeps the originals out", () => {
+    arkiv("import", "--facts", fixturesFolder);
+    const { posts } = loadContent(folder);
+    expect(posts.map(({ text, body }) => `${text}${body}`)).toEqual(posts.map(() => "abstract"));
+    expect(existsSync(join(folder, "captures"))).toBe(false);
+    expect(arkiv("check")).toMatchObject({ status: 0, out: expect.stringContaining("has no text yet") });
+  });
+
+  it("where texts are withheld needs --facts, and says how to go on", () => {
+    arkiv("import", "--facts", fixturesFolder);
+    const site = join(folder, "site.yaml");
+    writeFileSync(site, readFileSync(site, "utf8").replace("published", "withheld"));
+    const before = tree();
+    expect(arkiv("import", fixturesFolder)).toMatchObject({ status: 2, err: expect.stringContaining("--facts") });
+    expect(tree()).toEqual(before);
+  });
+
+  it("keeps what a person edited, and says so", () => {
+    arkiv("import", fixturesFolder);
+    const file = join(folder, "posts", "blanketter-ska-ga-att-forsta.md");
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replace("commentCount: 2\ncategories", "commentCount: 3\ncategories"),
+    );
+    expect(arkiv("import", fixturesFolder)).toMatchObject({
+      status: 0,
+      out: expect.stringContaining("commentCount: kept 3 as edited by hand"),
+    });
+    expect(readFileSync(file, "utf8")).toContain("commentCount: 3\ncategories");
+    arkiv("import", "--force", fixturesFolder);
+    expect(readFileSync(file, "utf8")).toContain("commentCount: 2\ncategories");
+  });
+
+  it("leaves a deleted entry deleted", () => {
+    arkiv("import", fixturesFolder);
+    rmSync(join(folder, "posts", "blanketter-ska-ga-att-forsta.md"));
+    expect(arkiv("import", fixturesFolder)).toMatchObject({
+      status: 0,
+      out: expect.stringContaining("deleted by hand"),
+    });
+    expect(existsSync(join(folder, "posts", "blanketter-ska-ga-att-forsta.md"))).toBe(false);
+  });
+
+  it("leaves an entry that it cannot read as it is", () => {
+    arkiv("import", fixturesFolder);
+    const file = join(folder, "posts", "blanketter-ska-ga-att-forsta.md");
+    writeFileSync(file, readFileSync(file, "utf8").replace("categories:", "categorys:"));
+    const before = tree();
+    expect(arkiv("import", "--force", fixturesFolder)).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("categorys: unknown field"),
+    });
+    expect(tree()[file]).toBe(before[file]);
+    expect(Object.keys(tree())).toEqual(Object.keys(before));
+  });
+});
+
+describe("bad input", () => {
+  it("gives one message each, the rest is imported, and the exit code says it", () => {
+    const mixed = resolve(folder, "../captures");
+    cpSync(fixturesFolder, mixed, { recursive: true });
+    for (const name of ["okand-form.txt", "tom.txt", "binar.txt"]) cpSync(join(badFolder, name), join(mixed, name));
+    writeFileSync(join(mixed, "bild.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
+    const { status, err, out } = arkiv("import", mixed);
+    expect(status).toBe(1);
+    expect(err.trim().split("\n")).toHaveLength(3);
+    expect(out).toContain("bild.png: skipped");
+    expect(loadContent(folder).posts).toHaveLength(14);
+  });
+
+  it.each([
+    ["a path that is not there", 1, ["import", "finns-inte.txt"]],
+    ["no path", 2, ["import"]],
+    ["an unknown flag", 2, ["import", "--felstavad", fixturesFolder]],
+    ["an unknown command", 2, ["exportera"]],
+    ["help", 0, ["--help"]],
+  ])("%s ends with %i", (_, status, words) => expect(arkiv(...words)).toMatchObject({ status }));
+
+  it("a kept original that changed is found by check, with the entries it gave", () => {
+    arkiv("import", fixturesFolder);
+    const original = join(folder, "captures", "blogg-2018-host.txt");
+    writeFileSync(original, `${readFileSync(original, "utf8")} `);
+    const { status, err } = arkiv("check");
+    expect(status).toBe(1);
+    expect(err).toContain("blogg-2018-host.txt");
+    expect(err).toContain("posts/nu-doftar-det-mat-i-alla-skolkok");
+  });
+});

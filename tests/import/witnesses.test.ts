@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import type { PostDraft } from "../../src/capture/capture.ts";
+import { splitLines } from "../../src/capture/line.ts";
+import { gatherWitnesses, type Witness } from "../../src/import/witnesses.ts";
+
+const witness = (capture: string, text: string, draft: Partial<PostDraft> = {}, line = 1): Witness => ({
+  capture,
+  lines: [line, line + 5],
+  draft: {
+    kind: "post",
+    title: "Rubrik",
+    commentCount: null,
+    categories: [],
+    claims: [],
+    body: splitLines(text),
+    excerpt: false,
+    ...draft,
+  },
+});
+const namesOf = (...witnesses: Witness[]) =>
+  gatherWitnesses(witnesses).map((post) => post.witnesses.map(({ capture }) => capture));
+
+it("the same words in other spacing are one post", () => {
+  expect(namesOf(witness("a", "Ett.\n\nTvå."), witness("b", "\n\nEtt.\nTvå."))).toEqual([["a", "b"]]);
+});
+
+it("an excerpt is the beginning of its post, and gives way to the whole text", () => {
+  const [post] = gatherWitnesses([witness("a", "Ett och …", { excerpt: true }), witness("b", "Ett och två.")]);
+  expect(post?.witnesses.map(({ capture }) => capture)).toEqual(["b", "a"]);
+  expect(post?.differs.size).toBe(0);
+});
+
+it("a changed wording is the same post, and its lines are named", () => {
+  const [post, ...more] = gatherWitnesses([witness("a", "Ett.\nTvå.\nTre."), witness("b", "Ett.\nTvå.\nFyra.")]);
+  expect(more).toEqual([]);
+  expect([...(post?.differs ?? [])]).toEqual([["b", [3]]]);
+});
+
+it("another text under the same title is another post", () => {
+  expect(namesOf(witness("a", "Ett.\nTvå."), witness("b", "Tre.\nFyra."))).toEqual([["a"], ["b"]]);
+});
+
+it("one page holds a post once: the same title twice on a page is two posts", () => {
+  expect(namesOf(witness("a", "Ett."), witness("a", "Ett.", {}, 20))).toEqual([["a"], ["a"]]);
+});
