@@ -14,7 +14,9 @@ export function inTotalOrder<P extends Orderable>(posts: readonly P[], captures:
   const waiting = new Map<P, number>(posts.map((post) => [post, 0]));
   for (const others of below.values()) for (const other of others) waiting.set(other, (waiting.get(other) ?? 0) + 1);
   const precedes = (one: P, other: P): number =>
-    compare(latest.get(other) ?? "", latest.get(one) ?? "") || compare(one.slug, other.slug);
+    compare(latest.get(other) ?? "", latest.get(one) ?? "") ||
+    compare(ownLatestDay(other), ownLatestDay(one)) ||
+    compare(one.slug, other.slug);
 
   const remaining = [...posts].sort(precedes);
   const ready = new Sorted(precedes);
@@ -36,6 +38,10 @@ export function inTotalOrder<P extends Orderable>(posts: readonly P[], captures:
     }
   }
   return [...ordered];
+}
+
+function ownLatestDay({ date }: Orderable): string {
+  return date === undefined ? "" : hull(date).to;
 }
 
 /** Each post → those right below it on the pages that hold it. */

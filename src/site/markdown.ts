@@ -33,7 +33,7 @@ function createRenderer() {
     if (address !== missing && !/^(?:[a-z]+:|\/\/)/i.test(address))
       return `<img src="${md.utils.escapeHtml(address)}" alt="${name}">`;
     if (!image?.meta?.figure) return `<span class="missing-image-inline">${name}</span>`;
-    return `<figure class="missing-image"><figcaption>${name}</figcaption></figure>\n`;
+    return `<figure class="missing-image"><figcaption>${name}</figcaption></figure>`;
   };
   const defaultLink = md.renderer.rules.link_open;
   md.renderer.rules.link_open = (tokens, at, options, env, self) => {

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, it } from "vitest";
+
+/** What may import what, as in the README: each room, and the rooms and packages it may use. `type` marks types only. */
+const rooms: Record<string, readonly string[]> = {
+  "src/swedish.ts": ["luxon"],
+  "src/write-file.ts": ["node:fs", "node:path"],
+  "src/entry": ["zod", "yaml", "slugify", "edtf", "src/swedish.ts"],
+  "src/entry/load.ts": ["node:fs", "node:path"],
+  "src/capture": ["src/entry", "src/swedish.ts", "src/dating/claims.ts", "iconv-lite"],
+  "src/dating": ["type src/entry", "luxon", "src/swedish.ts"],
+  "src/import": ["src/capture", "src/dating", "src/entry", "src/swedish.ts", "node:crypto", "node:path"],
+  "src/check": ["src/capture", "src/entry", "node:crypto", "node:fs", "node:path"],
+  "src/archive": ["type src/entry", "src/entry/slug.ts", "src/dating", "src/swedish.ts"],
+  "src/site": [
+    "src/entry",
+    "src/archive",
+    "markdown-it",
+    "lightningcss",
+    "preact",
+    "preact-render-to-string",
+    "node:path",
+  ],
+  "src/output": [
+    "type src/archive",
+    "type src/entry",
+    "src/entry/schema.ts",
+    "src/dating",
+    "src/site",
+    "src/swedish.ts",
+    "zod",
+    "csv-stringify/sync",
+    "feedsmith",
+    "node:fs",
+    "node:path",
+  ],
+  "src/cli.ts": [
+    "src/capture",
+    "src/check",
+    "src/entry",
+    "src/import",
+    "src/write-file.ts",
+    "commander",
+    "@clack/prompts",
+    "picocolors",
+    "node:fs",
+    "node:path",
+  ],
+  "src/build.ts": ["src/site", "@11ty/eleventy", "commander", "picocolors", "node:fs", "node:path"],
+  layouts: [
+    "type src/archive",
+    "src/archive/gaps.ts",
+    "src/archive/paging.ts",
+    "src/site",
+    "type src/entry",
+    "src/swedish.ts",
+    "preact",
+    "preact/hooks",
+  ],
+};
+
+const project = resolve(import.meta.dirname, "..");
+
+interface Import {
+  file: string;
+  type: boolean;
+  what: string;
+}
+
+function importsOf(folder: string): Import[] {
+  return readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
+    .flatMap((name) => {
+      const file = join(folder, name);
+      const source = readFileSync(join(project, file), "utf8");
+      return Array.from(
+        source.matchAll(/^(?:import|export) (type )?[^;]*?from "([^"]+)";/gms),
+        ([, type, from = ""]) => ({
+          file,
+          type: type !== undefined,
+          what: from.startsWith(".") ? relative(project, resolve(project, dirname(file), from)) : from,
+        }),
+      );
+    });
+}
+
+/** A file's room is the longest that it lies in. What `src/entry` may use, `src/entry/load.ts` may too. */
+function mayUse(file: string): string[] {
+  return Object.entries(rooms).flatMap(([room, uses]) =>
+    file === room || file.startsWith(`${room}/`) ? [room, ...uses] : [],
+  );
+}
+
+function isAllowed({ file, type, what }: Import): boolean {
+  return mayUse(file).some((use) => {
+    const place = use.replace(/^type /, "");
+    return (what === place || what.startsWith(`${place}/`)) && (type || place === use);
+  });
+}
+
+it.each(["src", "layouts"])("in %s every room imports only what it may", (folder) => {
+  const forbidden = importsOf(folder).filter((one) => !isAllowed(one));
+  expect(forbidden).toEqual([]);
+});
+
+it("the test sees the imports", () => {
+  expect(importsOf("src").length).toBeGreaterThan(50);
+  expect(isAllowed({ file: "src/archive/x.ts", type: false, what: "node:fs" })).toBe(false);
+  expect(isAllowed({ file: "src/dating/x.ts", type: false, what: "src/entry/schema.ts" })).toBe(false);
+});

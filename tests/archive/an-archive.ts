@@ -1,0 +1,60 @@
+import { type Archive, type ArchivedPost, buildArchive } from "../../src/archive/archive.ts";
+import type { Filed } from "../../src/entry/entry.ts";
+import type { Content } from "../../src/entry/load.ts";
+import type { CaptureRecord, Post, Site } from "../../src/entry/schema.ts";
+
+const site: Site = { title: "Arkivet", author: "Tyra Vintersol", language: "sv", texts: "published" };
+
+/** A post with what the test is about, and plain values for the rest. */
+export function aPost(slug: string, post: Partial<Post> = {}): Filed<Post> {
+  return {
+    slug,
+    body: "Text.",
+    type: "post",
+    title: `Rubrik ${slug}`,
+    author: "Tyra Vintersol",
+    evidence: [],
+    commentCount: 0,
+    categories: [],
+    tags: [],
+    visits: [],
+    images: [],
+    text: "verbatim",
+    sources: [{ capture: "sida.txt", lines: [1, 2] }],
+    ...post,
+  };
+}
+
+/** A page that lists posts, newest first. */
+export function aPage(name: string, order: CaptureRecord["order"] = "newest-first"): CaptureRecord {
+  const lines = { title: 0, body: 0, metadata: 0, apparatus: 0, furniture: 0, blank: 0, unknown: 0 };
+  return {
+    id: "000000000000",
+    names: [name],
+    sha256: "0".repeat(64),
+    bytes: 0,
+    encoding: "utf-8",
+    reader: "blog-page",
+    because: "-",
+    order,
+    lines,
+    entries: [],
+  };
+}
+
+export function anArchive(content: Partial<Content>, ofSite: Partial<Site> = {}): Archive {
+  return buildArchive({
+    folder: "content",
+    vocabulary: [],
+    captures: [],
+    posts: [],
+    report: null,
+    sections: [],
+    pages: [],
+    problems: [],
+    ...content,
+    site: { ...site, ...ofSite },
+  });
+}
+
+export const slugsOf = (posts: readonly Pick<ArchivedPost, "slug">[]): string[] => posts.map(({ slug }) => slug);

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { inPages } from "../../src/archive/paging.ts";
+import { anArchive, aPage, aPost, slugsOf } from "./an-archive.ts";
+
+describe("months and years", () => {
+  const archive = anArchive({
+    posts: [
+      aPost("certain", { date: "2017-12" }),
+      aPost("likely", { date: "2017-09-19?" }),
+      aPost("possible", { date: "2017-08-29/2017-09-03?" }),
+      aPost("list", { date: "[2016-12?,2017-09?]" }),
+      aPost("open", { date: "../2016-09-30" }),
+      aPost("none"),
+    ],
+  });
+
+  it("a post stands in each month that may claim it, and says how surely", () => {
+    const groups = archive.months.map(({ month, posts, counts }) => [month, slugsOf(posts).sort(), counts]);
+    expect(groups).toEqual([
+      ["2017-12", ["certain"], { certain: 1, likely: 0, possible: 0 }],
+      ["2017-09", ["likely", "list", "possible"], { certain: 0, likely: 1, possible: 2 }],
+      ["2017-08", ["possible"], { certain: 0, likely: 0, possible: 1 }],
+      ["2016-12", ["list"], { certain: 0, likely: 0, possible: 1 }],
+    ]);
+  });
+
+  it("a year counts a post once, however many of its months may claim it", () => {
+    expect(archive.years.map(({ year, posts, counts }) => [year, posts.length, counts])).toEqual([
+      ["2017", 4, { certain: 1, likely: 2, possible: 1 }],
+      ["2016", 1, { certain: 0, likely: 0, possible: 1 }],
+    ]);
+  });
+
+  it("posts that no month can claim are undated", () =>
+    expect(slugsOf(archive.undated).sort()).toEqual(["none", "open"]));
+});
+
+describe("comment counts", () => {
+  it("go from fewest to most, and unknown is apart from 0 and last", () => {
+    const archive = anArchive({
+      posts: [aPost("a", { commentCount: null }), aPost("b", { commentCount: 2 }), aPost("c")],
+    });
+    expect(archive.commentGroups.map(({ count, posts }) => [count, slugsOf(posts)])).toEqual([
+      [0, ["c"]],
+      [2, ["b"]],
+      [null, ["a"]],
+    ]);
+  });
+});
+
+describe("tags", () => {
+  const vocabulary = [
+    { slug: "skola", label: "Skola", description: "Om skolan.", words: [] },
+    { slug: "Skola", label: "Skolan", description: "Samma igen.", words: [] },
+    { slug: "oanvand", label: "Oanvänd", description: "Ingen har den.", words: [] },
+  ];
+
+  it("that differ only in case or diacritics are one, and categories of the blog are tags that say so", () => {
+    const archive = anArchive({
+      vocabulary,
+      posts: [
+        aPost("a", { tags: ["Skola", "SKOLA"], categories: ["Nyheter"] }),
+        aPost("b", { tags: ["skola"], categories: ["nyheter"] }),
+      ],
+    });
+    expect(archive.tags.map(({ slug, label, isCategory, count }) => [slug, label, isCategory, count])).toEqual([
+      ["nyheter", "Nyheter", true, 2],
+      ["skola", "Skola", false, 2],
+    ]);
+  });
+
+  it("a category that is a term of the vocabulary joins it", () => {
+    const archive = anArchive({ vocabulary, posts: [aPost("a", { categories: ["skola"] })] });
+    expect(archive.tags).toMatchObject([{ slug: "skola", isCategory: false, count: 1 }]);
+  });
+});
+
+describe("older and newer", () => {
+  const sources = (line: number) => [{ capture: "sida.txt", lines: [line, line] as [number, number] }];
+
+  it.each([
+    ["the dates say so", "2017-09", "2016-04", sources(2), "date"],
+    ["a page that holds both says so", "2017-09", undefined, sources(2), "page"],
+    [
+      "only the archive's order says so",
+      "2017-09",
+      undefined,
+      [{ capture: "annan.txt", lines: [1, 1] as [number, number] }],
+      "archive",
+    ],
+  ])("%s", (_, newer, older, olderSources, order) => {
+    const posts = [
+      aPost("newer", { date: newer, sources: sources(1) }),
+      aPost("older", { ...(older && { date: older }), sources: olderSources }),
+    ];
+    const archive = anArchive({ posts, captures: [aPage("sida.txt"), aPage("annan.txt")] });
+    expect(archive.posts[0]?.older).toMatchObject({ slug: "older", order });
+    expect(archive.posts[1]?.newer).toMatchObject({ slug: "newer", order });
+  });
+});
+
+describe("gaps", () => {
+  it.each([
+    ["an image", { images: [{ name: "bild.png", kept: false }] }, ["image"]],
+    ["a kept image is none", { images: [{ name: "bild.png", kept: true }] }, []],
+    ["a line that may be an image", { possibleImages: ["Barnlek"] }, ["possible-image"]],
+    ["comments without texts", { commentCount: 2 }, ["comments"]],
+    ["an unknown count", { commentCount: null }, ["comment-count"]],
+    ["an abstract", { text: "abstract" as const }, ["text"]],
+    ["an excerpt", { text: "excerpt" as const }, ["text"]],
+    ["no month", { date: undefined }, ["date"]],
+  ])("%s", (_, post, kinds) => {
+    const { gaps } = anArchive({ posts: [aPost("a", { date: "2018-05", ...post })] });
+    expect(gaps.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+it("long lists go on in pages of 200, and an empty one has one page", () => {
+  const pages = inPages(["lång", "tom"], (name) => (name === "tom" ? [] : Array.from({ length: 401 }, (_, at) => at)));
+  expect(pages.map(({ group, items, part, parts }) => [group, items.length, part, parts])).toEqual([
+    ["lång", 200, 1, 3],
+    ["lång", 200, 2, 3],
+    ["lång", 1, 3, 3],
+    ["tom", 0, 1, 1],
+  ]);
+});

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { describe, expect, inject, it } from "vitest";
+import { loadContent } from "../../src/entry/load.ts";
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader(JSON.parse(readFileSync(join(import.meta.dirname, "html-validate.json"), "utf8"))),
+);
+
+describe.each(inject("sites").map((built) => [built.name, built] as const))(
+  "the site built from %s",
+  (_, { site, content }) => {
+    const files = readdirSync(site, { recursive: true, encoding: "utf8" });
+    const pages = files.filter((name) => name.endsWith(".html"));
+    const read = (page: string): string => readFileSync(join(site, page), "utf8");
+    const { posts, sections, report } = loadContent(content);
+
+    it("has a page for each post, visit and section, and every kind of list", () => {
+      const count = (folder: string): number =>
+        pages.filter((page) => page.startsWith(`${folder}/`) && !page.endsWith("index.html")).length;
+      expect(count("inlagg")).toBe(posts.length);
+      expect(count("rapport")).toBe(sections.length);
+      expect(count("besok")).toBe(sections.reduce((sum, section) => sum + section.visits.length, 0));
+      for (const page of [
+        "index",
+        "404",
+        "om",
+        "kallor",
+        "luckor",
+        "arkiv/index",
+        "arkiv/odaterat",
+        "taggar/index",
+        "kommentarer/index",
+        "kommentarer/okant",
+        "besok/index",
+      ]) {
+        expect(pages).toContain(`${page}.html`);
+      }
+      expect(report).not.toBeNull();
+    });
+
+    it("is valid HTML on every page", async () => {
+      const { results } = await validator.validateMultipleFiles(pages.map((page) => join(site, page)));
+      const faults = results.flatMap(({ filePath = "", messages }) =>
+        messages.map(({ ruleId, message, line }) => `${relative(site, filePath)}:${line} ${ruleId}: ${message}`),
+      );
+      expect(faults).toEqual([]);
+    });
+
+    it("the validator sees faults", async () => {
+      expect((await validator.validateString("<p><div></p>")).valid).toBe(false);
+      expect(
+        (await validator.validateString('<!DOCTYPE html><p style="color: red" id="a">x</p><p id="a">x</p>')).errorCount,
+      ).toBeGreaterThan(1);
+    });
+
+    it("has one h1 on every page, and says its language", () => {
+      for (const page of pages) {
+        expect(read(page).match(/<h1[\s>]/g), page).toHaveLength(1);
+        expect(read(page), page).toContain('<html lang="sv">');
+      }
+    });
+
+    it("has no dead link, and no heading level is left out", () => {
+      const dead: string[] = [];
+      for (const page of pages) {
+        const html = read(page);
+        for (const [, target = ""] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
+          if (/^[a-z]+:/i.test(target)) continue;
+          const [path = "", fragment] = target.split("#");
+          const file = path.startsWith("/")
+            ? join(site, path)
+            : path === ""
+              ? join(site, page)
+              : resolve(site, dirname(page), path);
+          if (!existsSync(file)) dead.push(`${page}: ${target}`);
+          else if (fragment && !readFileSync(file, "utf8").includes(`id="${fragment}"`))
+            dead.push(`${page}: ${target}`);
+        }
+        const levels = Array.from(html.matchAll(/<h([1-6])[\s>]/g), ([, level]) => Number(level));
+        for (const [at, level] of levels.entries())
+          expect(level - (levels[at - 1] ?? 0), `${page}: heading ${at + 1}`).toBeLessThanOrEqual(1);
+      }
+      expect(dead).toEqual([]);
+    });
+
+    it("asks no other host for anything", () => {
+      for (const page of pages) {
+        expect(
+          read(page).match(/<(?:img|script|iframe|link(?! rel="canonical"))[^>]+(?:src|href)="(?:[a-z]+:)?\/\//gi),
+          page,
+        ).toBeNull();
+      }
+    });
+
+    it("says no day to machines that no claim holds", () => {
+      const claimed = new Set(
+        [...posts, ...(report ? [report] : [])].flatMap(({ date }) => (date && /^[\d-]+$/.test(date) ? [date] : [])),
+      );
+      const months = new Set(sections.flatMap(({ visits }) => visits.flatMap(({ dates }) => dates)));
+      for (const page of pages) {
+        for (const [, date = ""] of read(page).matchAll(/datetime="([^"]*)"/gi))
+          expect(claimed.has(date) || months.has(date), `${page}: ${date}`).toBe(true);
+      }
+    });
+  },
+);
