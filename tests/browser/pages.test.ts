@@ -1,0 +1,207 @@
+import { pathToFileURL } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { loadContent } from "../../src/entry/load.ts";
+import { launchChromium } from "./chromium.ts";
+import { serveFolder } from "./static-server.ts";
+
+const phone = { viewport: { width: 390, height: 844 } };
+const desktop = { viewport: { width: 1280, height: 900 } };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** Opens a page in a context of its own, and returns what the browser had to say of it. */
+async function visit(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<string[]> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+  page.on("requestfailed", (request) => {
+    // A reader who clicks on at once leaves the present page's typefaces behind.
+    const why = request.failure()?.errorText ?? "";
+    if (why !== "net::ERR_ABORTED") said.push(`${why}: ${request.url()}`);
+  });
+  try {
+    await use(page);
+  } finally {
+    await context.close();
+  }
+  return said;
+}
+
+const archives = inject("sites").filter(({ name }) => name !== "captures");
+
+describe.each(archives.map((built) => [built.name, built] as const))(
+  "the site built from %s",
+  (name, { site, content }) => {
+    const { posts, sections } = loadContent(content);
+    const post = posts.find((one) => one.visits.length > 0 && one.date?.length === "2018-05?".length);
+    const undated = posts.find(({ date }) => date === undefined);
+    const withImages = posts.find(({ images }) => images.length > 1) ?? posts.find(({ images }) => images.length > 0);
+    const month = post?.date?.slice(0, 7) ?? "";
+    /** One page of each kind, and posts that lack different things. */
+    const kinds = [
+      "index.html",
+      `inlagg/${post?.slug}.html`,
+      `inlagg/${undated?.slug}.html`,
+      `inlagg/${withImages?.slug}.html`,
+      "arkiv/index.html",
+      "arkiv/odaterat.html",
+      `arkiv/${month}.html`,
+      `arkiv/${month.slice(0, 4)}.html`,
+      "taggar/index.html",
+      `taggar/${post?.tags[0] ?? "nyheter"}.html`,
+      "kommentarer/index.html",
+      "kommentarer/0.html",
+      "kommentarer/okant.html",
+      "besok/index.html",
+      `besok/${post?.visits[0]}.html`,
+      "rapport/index.html",
+      `rapport/${sections[0]?.slug}.html`,
+      "kallor.html",
+      "luckor.html",
+      "om.html",
+      "404.html",
+    ];
+    let address = "";
+    let close = (): void => {};
+    beforeAll(async () => {
+      ({ address, close } = await serveFolder(site));
+    });
+    afterAll(() => close());
+
+    it("opens every kind of page over http without a message, and asks no other host", async () => {
+      const hosts = new Set<string>();
+      const said = await visit(desktop, async (page) => {
+        page.on("request", (request) => hosts.add(new URL(request.url()).origin));
+        for (const path of kinds) expect((await page.goto(`${address}/${path}`))?.status(), path).toBe(200);
+      });
+      expect(said).toEqual([]);
+      expect([...hosts]).toEqual([address]);
+    });
+
+    it("opens every kind of page by double-click, from a folder with spaces and å in its name", async () => {
+      expect(decodeURIComponent(site)).toMatch(/ på /);
+      const said = await visit(desktop, async (page) => {
+        // 404.html alone links from the root of a web site.
+        for (const path of kinds.filter((kind) => kind !== "404.html")) {
+          await page.goto(`${pathToFileURL(site).href}/${path}`);
+          const font = await page.evaluate(() => getComputedStyle(document.documentElement).fontFamily);
+          expect(font, path).toContain("Newsreader");
+        }
+      });
+      expect(said).toEqual([]);
+    });
+
+    it.each(kinds)("axe finds nothing on %s, light or dark, and no width scrolls sideways", async (path) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await visit({ ...desktop, colorScheme }, async (page) => {
+          await page.goto(`${address}/${path}`);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+          for (const width of [320, 390, 820, 1920]) {
+            await page.setViewportSize({ width, height: 900 });
+            const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+            expect(excess, `${width} px`).toBeLessThanOrEqual(0);
+          }
+        });
+      }
+    });
+
+    it.each([
+      ["on a phone", phone],
+      ["on a desktop", desktop],
+      ["on a phone without JavaScript", { ...phone, javaScriptEnabled: false }],
+      ["on a desktop without JavaScript", { ...desktop, javaScriptEnabled: false }],
+    ])("a reader goes from the front page to a month, a post, its visit and back, %s", async (_, options) => {
+      for (const start of [`${address}/`, `${pathToFileURL(site).href}/index.html`]) {
+        const said = await visit(options, async (page) => {
+          const heading = (): Promise<string | null> => page.locator("h1").textContent();
+          await page.goto(start);
+          await page.locator(`a[href="arkiv/${month}.html"]`).first().click();
+          expect((await heading())?.toLowerCase()).toBe(
+            new Intl.DateTimeFormat("sv", { year: "numeric", month: "long", timeZone: "UTC" }).format(
+              Date.parse(`${month}-15`),
+            ),
+          );
+          await page
+            .getByRole("link", { name: post?.title ?? "", exact: true })
+            .first()
+            .click();
+          expect(await heading()).toBe(post?.title);
+          await page.getByRole("link", { name: `Besök ${post?.visits[0]}:` }).click();
+          expect(await heading()).toBe(
+            sections.flatMap(({ visits }) => visits).find(({ number }) => number === post?.visits[0])?.host,
+          );
+          await page.getByRole("link", { name: post?.title ?? "", exact: true }).click();
+          expect(await heading()).toBe(post?.title);
+          await page.goBack();
+          await page.goBack();
+          expect(await heading()).toBe(post?.title);
+        });
+        expect(said).toEqual([]);
+      }
+    });
+
+    it("says on the page what is missing, unknown or shortened", async () => {
+      const textOf = async (path: string): Promise<string> => {
+        let text = "";
+        await visit(desktop, async (page) => {
+          await page.goto(`${address}/${path}`);
+          text = (await page.locator("main").innerText()).replace(/\s+/g, " ");
+        });
+        return text;
+      };
+      const unknown = posts.find(({ commentCount }) => commentCount === null);
+      const counted = posts.find(({ commentCount }) => commentCount === 1);
+      expect(await textOf(`inlagg/${unknown?.slug}.html`)).toContain("Okänt: källan säger ingenting om kommentarer.");
+      expect(await textOf(`inlagg/${counted?.slug}.html`)).toContain(
+        "1 kommentar enligt källan, texten är inte bevarad.",
+      );
+      expect(await textOf(`inlagg/${withImages?.slug}.html`)).toContain(withImages?.images[0]?.name);
+      expect(await textOf(`inlagg/${undated?.slug}.html`)).toContain("odaterat");
+      if (name === "committed") {
+        expect(await textOf(`inlagg/${post?.slug}.html`)).toContain(
+          "Arkivets sammanfattning. Originaltexten återges inte här.",
+        );
+        expect(await textOf("arkiv/2018-04.html")).toContain(
+          "Lucka: besök ägde rum den här månaden, men inget inlägg är bevarat.",
+        );
+      }
+    });
+
+    it("an address that leads nowhere gets a page that leads home", async () => {
+      await visit(desktop, async (page) => {
+        expect((await page.goto(`${address}/inlagg/finns-inte.html`))?.status()).toBe(404);
+        await page.getByRole("link", { name: "Till framsidan" }).click();
+        expect(page.url()).toBe(`${address}/index.html`);
+      });
+    });
+
+    it("the skip link and the months can be reached by keyboard, with a visible focus", async () => {
+      await visit(desktop, async (page) => {
+        await page.goto(`${address}/index.html`);
+        await page.keyboard.press("Tab");
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Till innehållet");
+        for (let presses = 0; presses < 60; presses++) {
+          await page.keyboard.press("Tab");
+          if (
+            await page.evaluate((href) => document.activeElement?.getAttribute("href") === href, `arkiv/${month}.html`)
+          )
+            break;
+        }
+        expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe(
+          "solid",
+        );
+        await page.keyboard.press("Enter");
+        await page.waitForURL(`**/arkiv/${month}.html`);
+      });
+    });
+  },
+);
