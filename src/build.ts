@@ -10,12 +10,17 @@ import { ContentError, loadArchive } from "./site/load-archive.ts";
 /** A folder that holds this file was built by this program, and may be built anew. */
 const mark = "data/schema.json";
 
+/** Throws where a folder holds something that this program did not build. */
+function assertOurs(folder: string): void {
+  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(resolve(folder, mark))) return;
+  throw new Error(`${folder}: holds something else than a site of ours; name an empty folder with --output=DIR`);
+}
+
 async function build(output: string): Promise<void> {
   const folder = resolve(output);
-  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(resolve(folder, mark))) {
-    throw new Error(`${output}: holds something else than a site of ours; name an empty folder with --output=DIR`);
-  }
-  loadArchive();
+  assertOurs(folder);
+  const { posts, visits } = loadArchive();
+  console.log(`Building ${posts.length} posts and ${visits.length} visits`);
   // Built beside the old site, which stands until the new one is whole.
   const beside = `${folder}.building`;
   rmSync(beside, { recursive: true, force: true });
@@ -33,7 +38,10 @@ async function build(output: string): Promise<void> {
 }
 
 async function serve(output: string, port: number): Promise<void> {
+  const folder = resolve(output);
+  assertOurs(folder);
   loadArchive();
+  rmSync(folder, { recursive: true, force: true });
   const eleventy = new Eleventy("layouts", output, { configPath: ".eleventy.ts", quietMode: true, runMode: "serve" });
   await eleventy.init();
   await eleventy.watch();

@@ -21,7 +21,7 @@ function cellsOf(raw: string): string[] {
 }
 
 /** The columns of a table's head: "Nummer Datum Verksamhet" or "(nothing) När Verksamhet". */
-export function tableColumns(raw: string): Column[] {
+function tableColumns(raw: string): Column[] {
   const columns = cellsOf(raw).flatMap((cell) => columnNames.find(({ name }) => name.test(cell))?.column ?? []);
   return columns.includes("number") ? columns : ["number", ...columns];
 }

@@ -6,6 +6,7 @@ import { splitLines } from "../capture/line.ts";
 import type { Content } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord } from "../entry/schema.ts";
+import { visitLinker } from "../import/link-visits.ts";
 
 /** Something worth knowing that breaks nothing. */
 export interface Finding {
@@ -29,6 +30,14 @@ export function checkContent(content: Content): { problems: Problem[]; findings:
   }
   if (site && !site.released)
     findings.push({ kind: "site", where: join(folder, "site.yaml"), what: "no released day, so no feed is built" });
+  const linkVisits = visitLinker(sections.flatMap(({ visits }) => visits));
+  for (const post of posts) {
+    if (post.visits.length > 0 || post.text === "abstract") continue;
+    const { undecided } = linkVisits({ title: post.title, paragraphs: paragraphsOf(post.body) });
+    if (undecided.length === 0) continue;
+    const what = `may tell of visits ${undecided.join(", ")}; no rule decides, none is linked`;
+    findings.push({ kind: "visit", where: join(folder, "posts", `${post.slug}.md`), what });
+  }
   for (const entry of [...posts, ...sections]) {
     const where = join(folder, entry.type === "post" ? "posts" : "report", `${entry.slug}.md`);
     if (entry.body === "")
@@ -37,6 +46,14 @@ export function checkContent(content: Content): { problems: Problem[]; findings:
     if (entry.type === "post") findings.push(...gapsOf(entry).map(([kind, what]) => ({ kind, where, what })));
   }
   return { problems, findings };
+}
+
+/** The paragraphs of a body in Markdown, as text; an image is none. */
+function paragraphsOf(body: string): string[] {
+  return body
+    .split(/\n{2,}/)
+    .filter((paragraph) => !paragraph.startsWith("!["))
+    .map((paragraph) => paragraph.replace(/\\(.)/gs, "$1"));
 }
 
 function gapsOf(post: Content["posts"][number]): [kind: string, what: string][] {

@@ -97,11 +97,11 @@ function knownKeys(schema: unknown): string[] {
   return typeof schema === "object" && schema !== null && "shape" in schema ? Object.keys(schema.shape as object) : [];
 }
 
-/** The known name that a misspelt one is fewest letters away from, at most a third of them. */
+/** The known name that a misspelt one is fewest letters away from: at most two, or a third of a long name. */
 function closest(name: string, known: readonly string[]): string | undefined {
   const near = known.map((word) => ({ word, distance: lettersApart(name, word) }));
   const [nearest] = near.sort((one, other) => one.distance - other.distance);
-  return nearest && nearest.distance <= name.length / 3 ? nearest.word : undefined;
+  return nearest && nearest.distance <= Math.max(2, name.length / 3) ? nearest.word : undefined;
 }
 
 /** How many letters must be put in, taken out or changed to make one word of another (Levenshtein). */

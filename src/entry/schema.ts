@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /** What an entry is. A schema judges and never repairs: no defaults, no coercion, no transforms. */
 
-export const evidenceKinds = [
+const evidenceKinds = [
   "editor",
   "explicit",
   "archive-heading",
@@ -13,7 +13,7 @@ export const evidenceKinds = [
   "visit",
   "order",
 ] as const;
-export const textKinds = ["verbatim", "excerpt", "abstract"] as const;
+const textKinds = ["verbatim", "excerpt", "abstract"] as const;
 
 export type EvidenceKind = (typeof evidenceKinds)[number];
 export type TextKind = (typeof textKinds)[number];
