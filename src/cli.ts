@@ -61,14 +61,11 @@ function runImport(paths: readonly string[], options: ImportOptions): number {
   }
 
   const { originals, skipped, problems } = collect(paths, join(folder, "captures"));
-  const progress = startProgress(originals.length, options.json === true);
-  const plan = planImport(
-    originals,
-    content,
-    { facts: options.facts === true, force: options.force === true },
-    readSeed(),
-  );
+  if (originals.length > 100) say(`Reading ${originals.length} captures`);
+  const wishes = { facts: options.facts === true, force: options.force === true };
+  const plan = planImport(originals, content, wishes, readSeed());
   const files = [...plan.files].filter(([path, text]) => !isAlready(join(folder, path), text));
+  const progress = startProgress(files.length, options.json === true || options.dryRun === true);
   if (!options.dryRun) {
     // captures.yaml comes last: an entry that it does not list yet is still to be written.
     for (const [path, text] of files) {
@@ -135,18 +132,18 @@ interface Progress {
 }
 
 /** A bar on a terminal, a plain line for each thousand files elsewhere, nothing beside JSON. */
-function startProgress(originals: number, silent: boolean): Progress {
-  if (silent) return { advance() {}, stop() {} };
+function startProgress(files: number, silent: boolean): Progress {
+  if (silent || files === 0) return { advance() {}, stop() {} };
   if (process.stdout.isTTY) {
-    const bar = progressBar({ max: Math.max(1, originals) });
-    bar.start(`${originals} captures`);
-    return { advance: (path) => bar.message(path), stop: () => bar.stop("Done") };
+    const bar = progressBar({ max: files });
+    bar.start(`Writing ${files} files`);
+    return { advance: (path) => bar.advance(1, path), stop: () => bar.stop(`${files} files written`) };
   }
   let written = 0;
   return {
     advance() {
       written += 1;
-      if (written % 1000 === 0) console.log(`${written} files written`);
+      if (written % 1000 === 0) console.log(`${written} of ${files} files written`);
     },
     stop() {},
   };

@@ -75,8 +75,9 @@ export const visitReportRules: readonly Rule<State>[] = [
   {
     name: "cover date",
     owner: (place, state) => {
+      if (state.phase !== "cover") return null;
       const { date } = coverLines(place);
-      if (state.phase !== "cover" || date !== place.line.text) return null;
+      if (date !== place.line.text) return null;
       state.report.date = parseMonths(date)?.[0];
       return { owner: "metadata", field: "date", entry: 0 };
     },

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decode } from "../capture/decode.ts";
-import { splitLines } from "../capture/line.ts";
-import type { Content } from "../entry/load.ts";
+import { type Content, isReportWhole } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord } from "../entry/schema.ts";
 import { visitLinker } from "../import/link-visits.ts";
+import { readCaptures } from "../import/read-captures.ts";
 
 /** Something worth knowing that breaks nothing. */
 export interface Finding {
@@ -28,6 +27,7 @@ export function checkContent(content: Content): { problems: Problem[]; findings:
     problems.push(...original.problems);
     findings.push(...original.findings);
   }
+  problems.push(...strangersAmongOriginals(folder, captures), ...(isReportWhole(content) ? checkNumbers(content) : []));
   if (site && !site.released)
     findings.push({ kind: "site", where: join(folder, "site.yaml"), what: "no released day, so no feed is built" });
   const linkVisits = visitLinker(sections.flatMap(({ visits }) => visits));
@@ -73,13 +73,15 @@ function gapsOf(post: Content["posts"][number]): [kind: string, what: string][] 
   ];
 }
 
-/** A kept original against its digest, and its record against its lines. */
+/** A kept original against its digest and its record, and what its reader has to say of it. */
 function checkOriginal(record: CaptureRecord, folder: string): { problems: Problem[]; findings: Finding[] } {
   const [name = record.id] = record.names;
   const file = join(folder, "captures", name);
-  const recordFile = join(folder, "captures.yaml");
   if (!existsSync(file)) {
-    return { problems: [], findings: [{ kind: "original", where: recordFile, what: `${name} is not at hand here` }] };
+    return {
+      problems: [],
+      findings: [{ kind: "original", where: join(folder, "captures.yaml"), what: `${name} is not at hand here` }],
+    };
   }
   const bytes = readFileSync(file);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -87,10 +89,61 @@ function checkOriginal(record: CaptureRecord, folder: string): { problems: Probl
     const message = `its SHA-256 is ${sha256}, not ${record.sha256} as recorded; put the original back. Entries from it: ${record.entries.join(", ")}`;
     return { problems: [{ file, message }], findings: [] };
   }
-  const decoded = decode(bytes);
-  const lines = "text" in decoded ? splitLines(decoded.text).length : 0;
+  const { captures, problems } = readCaptures([{ name, bytes }], [record]);
+  const lines = captures[0]?.lines.length ?? 0;
   const owned = Object.values(record.lines).reduce((sum, number) => sum + number, 0);
-  if (lines === owned) return { problems: [], findings: [] };
-  const message = `${name}: its owners have ${owned} lines, the file has ${lines}; import it again`;
-  return { problems: [{ file: recordFile, where: `captures.${record.id}.lines`, message }], findings: [] };
+  const unowned: Problem = {
+    file: join(folder, "captures.yaml"),
+    where: `captures.${record.id}.lines`,
+    message: `the owners have ${owned} lines, ${name} has ${lines}; import it again`,
+  };
+  return {
+    problems: [
+      ...problems.map((problem) => ({ ...problem, file })),
+      ...(captures[0] && lines !== owned ? [unowned] : []),
+    ],
+    findings: [],
+  };
+}
+
+/** Files that lie among the kept originals, but that no import has read. */
+function strangersAmongOriginals(folder: string, records: readonly CaptureRecord[]): Problem[] {
+  const captures = join(folder, "captures");
+  if (!existsSync(captures)) return [];
+  const known = new Set(records.flatMap(({ names }) => names));
+  return readdirSync(captures, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !known.has(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => {
+      const { problems } = readCaptures([{ name: file, bytes: readFileSync(file) }], []);
+      return problems[0] ?? { file, message: "no import has read it; import it or take it away" };
+    });
+}
+
+/** Visits are numbered through the whole report: a number left out, or out of order, is one problem where it first shows. */
+function checkNumbers({ folder, sections }: Content): Problem[] {
+  const rows = sections.flatMap(({ slug, visits }) =>
+    visits.map(({ number }, at) => ({
+      number,
+      file: join(folder, "report", `${slug}.md`),
+      where: `visits.${at}.number`,
+    })),
+  );
+  const problems: Problem[] = [];
+  const seen = new Set<number>();
+  let expected = 1;
+  for (const [at, { number, file, where }] of rows.entries()) {
+    const isTwice = seen.has(number);
+    seen.add(number);
+    if (number === expected || isTwice) {
+      expected += 1;
+      continue;
+    }
+    const message = `visit ${number} stands where visit ${expected} is expected; add what is missing, or correct the number`;
+    problems.push({ file, where, message });
+    // Where the row below goes on as if nothing were wrong, only this number is.
+    if (rows[at + 1]?.number === expected + 1) expected += 1;
+    else if (number > expected) expected = number + 1;
+  }
+  return problems;
 }

@@ -146,6 +146,39 @@ describe("bad input", () => {
     ["help", 0, ["--help"]],
   ])("%s ends with %i", (_, status, words) => expect(arkiv(...words)).toMatchObject({ status }));
 
+  it.each([
+    ["a file of no known shape", "captures", "okand-form.txt", "none that a reader knows"],
+    ["an empty file", "captures", "tom.txt", "empty"],
+    ["a binary file", "captures", "binar.txt", "binary"],
+    ["a capture that nobody imported", "captures", "rapport-nummer-saknas.txt", "visit 3 is missing"],
+  ])("check fails on %s among the originals", (_, place, name, message) => {
+    arkiv("import", fixturesFolder);
+    cpSync(join(badFolder, name), join(folder, place, name));
+    expect(arkiv("check")).toMatchObject({ status: 1, err: expect.stringContaining(message) });
+  });
+
+  it.each([
+    ["a visit's number that is missing", "number: 11", "number: 17", "visit 17 stands where visit 11 is expected"],
+    ["a visit's number that stands twice", "number: 11", "number: 10", "visit 10 stands in"],
+    ["a month that is no month", "dates: [2019-01]", "dates: [2019-13]", "expected a month such as 2016-04"],
+    ["a misspelt field", "theme: Omsorg", "tema: Omsorg", "tema: unknown field; did you mean theme?"],
+  ])("check fails on %s in an entry", (_, from, to, message) => {
+    arkiv("import", fixturesFolder);
+    const file = join(folder, "report", "omsorg.md");
+    const text = readFileSync(file, "utf8");
+    expect(text).toContain(from);
+    writeFileSync(file, text.replace(from, to));
+    const { status, err } = arkiv("check");
+    expect(status).toBe(1);
+    expect(err.trim().split("\n")).toEqual([expect.stringContaining(message)]);
+  });
+
+  it("a report that skips a number is imported, and check goes on saying it", () => {
+    expect(arkiv("import", join(badFolder, "rapport-nummer-saknas.txt"))).toMatchObject({ status: 1 });
+    expect(loadContent(folder).sections).toHaveLength(1);
+    expect(arkiv("check")).toMatchObject({ status: 1, err: expect.stringContaining("visit 3 is missing") });
+  });
+
   it("a kept original that changed is found by check, with the entries it gave", () => {
     arkiv("import", fixturesFolder);
     const original = join(folder, "captures", "blogg-2018-host.txt");
