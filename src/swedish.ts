@@ -99,9 +99,186 @@ function isWeekday(word: string): boolean {
   return weekdays.includes(word.toLowerCase());
 }
 
-/** True where a sentence places what it tells on a day near its writing: "idag", "i går", "tisdagsmorgonen". */
-export function saysWhichDay(sentence: string): boolean {
-  return daysSaid.test(sentence);
+/** A date in running text: what was written, where, and what it says. */
+export interface DatePhrase {
+  text: string;
+  /** Where it begins and ends in the text, in characters. */
+  start: number;
+  end: number;
+  /** EDTF day, month or interval; null where the phrase has no year, or is no date of the calendar. */
+  edtf: string | null;
+  /** The day of a phrase without a year ("den 21 november", "årsskiftet"). */
+  dayOfYear?: { month: number; day: number };
+  /** Why the phrase is no date, where it only looks like one. */
+  impossible?: string;
+}
+
+const month = String.raw`(?<month>jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const weekday = "(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|s)?,?\\s+)?";
+
+type Said = Pick<DatePhrase, "edtf" | "dayOfYear" | "impossible">;
+type Groups = Record<string, string | undefined>;
+
+/** The Swedish date language: each row is a way of writing a date, and what it says. The first row that fits a place wins. */
+const dateLanguage: readonly { pattern: string; says: (groups: Groups) => Said | null }[] = [
+  // "13–18 mars 2018"
+  {
+    pattern: String.raw`(?<day>\d{1,2})\s?[-–]\s?(?<last>\d{1,2})\s+${month},?\s+(?<year>\d{4})`,
+    says: ({ day, last, month, year }) => between(dayIn(year, month, day), dayIn(year, month, last)),
+  },
+  // "19 december 2017", "den 29 augusti 2017", "tisdag 9 december 2008", "20 januari, 2018"
+  {
+    pattern: String.raw`${weekday}(?:den\s+)?(?<day>\d{1,2})\s+${month},?\s+(?<year>\d{4})`,
+    says: ({ day, month, year }) => dayIn(year, month, day),
+  },
+  // "2017-09-18"
+  {
+    pattern: String.raw`(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})`,
+    says: ({ year, number, day }) => dayIn(year, number, day),
+  },
+  // "20170919"
+  {
+    pattern: String.raw`(?<year>(?:19|20)\d{2})(?<number>0[1-9]|1[0-2])(?<day>[0-3]\d)`,
+    says: ({ year, number, day }) => dayIn(year, number, day),
+  },
+  // "Oktober 2016 och mars 2018", "Mars och september 2016", "September 2016 och 2017"
+  {
+    pattern: String.raw`(?<list>${month.replace("?<month>", "?:")}(?:\s+\d{4})?\s+och\s+(?:${month.replace("?<month>", "?:")}\s+)?\d{4})`,
+    says: ({ list = "" }) => {
+      const months = parseMonths(list);
+      return months && { edtf: `[${months.join(",")}]` };
+    },
+  },
+  // "december 2017", "september månad 2017", "sept2017"
+  {
+    pattern: String.raw`${month}(?:\s+månad)?,?\s*(?<year>\d{4})`,
+    says: ({ month, year }) => monthIn(year, month),
+  },
+  // "den 21 november", "26 september"
+  {
+    pattern: String.raw`${weekday}(?:den\s+)?(?<day>\d{1,2})\s+${month}`,
+    says: ({ day, month = "" }) => {
+      const number = parseMonthName(month);
+      if (number === null || calendarDay(2000, number, Number(day)) === null)
+        return { edtf: null, impossible: noSuchDay };
+      return { edtf: null, dayOfYear: { month: number, day: Number(day) } };
+    },
+  },
+  // "våren 2015"
+  {
+    pattern: String.raw`(?<season>våren|sommaren|hösten)\s+(?<year>\d{4})`,
+    says: ({ season = "", year = "" }) => {
+      const [first, last] = seasons[season.toLowerCase()] ?? ["", ""];
+      return parseYear(year) === null
+        ? { edtf: null, impossible: noSuchYear }
+        : { edtf: `${year}-${first}/${year}-${last}` };
+    },
+  },
+  // "årsskiftet 2017/2018", "årsskiftet"
+  {
+    pattern: String.raw`årsskiftet(?:\s+(?<before>\d{4})\s?[/–-]\s?(?<after>\d{2}|\d{4}))?`,
+    says: ({ before, after }) => {
+      if (before === undefined || after === undefined) return { edtf: null, dayOfYear: { month: 1, day: 1 } };
+      return between(dayIn(before, "12", "31"), dayIn(String(Number(before) + 1), "1", "1"));
+    },
+  },
+];
+
+const seasons: Record<string, readonly [string, string]> = {
+  våren: ["03-01", "05-31"],
+  sommaren: ["06-01", "08-31"],
+  hösten: ["09-01", "11-30"],
+};
+
+const noSuchDay = "the calendar has no such day";
+const noSuchYear = "its year is not between 1990 and 2100";
+
+function dayIn(year = "", month = "", day = ""): Said {
+  const number = /^\d+$/.test(month) ? Number(month) : parseMonthName(month);
+  if (parseYear(year) === null) return { edtf: null, impossible: noSuchYear };
+  const edtf = number === null ? null : calendarDay(Number(year), number, Number(day));
+  return edtf === null ? { edtf, impossible: noSuchDay } : { edtf };
+}
+
+function monthIn(year = "", month = ""): Said {
+  const number = parseMonthName(month);
+  if (number === null || parseYear(year) === null) return { edtf: null, impossible: noSuchYear };
+  return { edtf: `${year}-${String(number).padStart(2, "0")}` };
+}
+
+function between(first: Said, last: Said): Said {
+  if (first.edtf === null) return first;
+  return last.edtf === null ? last : { edtf: `${first.edtf}/${last.edtf}` };
+}
+
+const dateRows = dateLanguage.map(({ pattern, says }) => ({
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${pattern.replaceAll(" ", "\\s")}(?![\\p{L}\\p{N}])`, "giu"),
+  says,
+}));
+
+/** Every date in a text, in the order written. What only has digits in it ("2200 nyanlända", "1 av 3") is none. */
+export function findDates(text: string): DatePhrase[] {
+  const found: DatePhrase[] = [];
+  for (const { pattern, says } of dateRows) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && end > other.start)) continue;
+      const said = says(match.groups ?? {});
+      if (said) found.push({ text: match[0], start, end, ...said });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** Verbs that tell what has been, as they stand before or after a date. */
+const pastVerbs =
+  /^(?:ant(?:og|ogs)|beslut(?:ade|at)|beslöt|fattade|inför(?:de|des)|startade|tillträdde|presenterade|invigde|öppnade|inledde|genomförde|hade|fick|var|blev|hölls?|kom|gav|gick|röstade|tillsatte|inrättade|lanserade|stängde|skrev|sa|sade|meddelade|avslog|godkände|publicerade|redovisade|träffade|besökte|bestämde|valde|drog|tog|upphörde|avslutade|\p{L}+(?:ades|ddes|ttes|stes|tes))$/iu;
+
+/** Verbs that tell what is still to come. */
+const aheadVerbs =
+  /^(?:väntas|förväntas|planeras|föreslås|beräknas|ska|skall|kommer|räknar|hoppas|avser|tänker|planerar)$/iu;
+
+/** Verbs that tell what is, and so nothing of when. "inför" is one where something is introduced. */
+const presentVerbs = /^(?:är|finns|blir|kan|har|gäller|inför)$/iu;
+
+/** Words that end as a present verb does and are none. */
+const noVerbs =
+  /^(?:under|efter|över|per|för|vår|där|när|här|eller|fler|år|utöver|åter|upper|september|oktober|november|december|januar|kronor)$/iu;
+
+/** What a word tells of the time of what it is about: past, ahead, present, or nothing. */
+export function tenseOfWord(word: string): "past" | "ahead" | "present" | null {
+  if (pastVerbs.test(word)) return "past";
+  if (aheadVerbs.test(word)) return "ahead";
+  const likePresent = /^\p{L}{2,}(?:ar|er|är|or)$/iu.test(word) && !noVerbs.test(word);
+  return likePresent || presentVerbs.test(word) ? "present" : null;
+}
+
+/** A form of a verb that with "har" or "hade" tells what has been: "antagit", "läst", "möjliggjorts", "börjat". */
+export function isSupine(word: string): boolean {
+  return /^\p{L}{2,}(?:at|ats|it|its|tt|tts|rt|rts|st|lts|nt)$/iu.test(word);
+}
+
+/** True for what one prepares: "inför nämndens sammanträde den 21 november". */
+export function isMeeting(word: string): boolean {
+  return /(?:sammanträde|möte|omröstning)(?:t|n|na)?$/iu.test(word);
+}
+
+/** True for "i veckan", the week in which a text was written. */
+export function saysThisWeek(text: string): boolean {
+  return /(?<!\p{L})i veckan(?!\p{L})/iu.test(text);
+}
+
+/** True for a word that may be an infinitive, as after "att". */
+export function mayBeInfinitive(word: string): boolean {
+  return (
+    /^\p{L}+[aåeoiy]s?$/iu.test(word) &&
+    !/^(?:alla|hela|våra|sina|dessa|samtliga|många|båda|de|denna|detta|inte|vi|ni|hon|några|flera)$/iu.test(word)
+  );
+}
+
+/** The words by which a sentence places what it tells on a day near its writing: "idag", "i går", "tisdagsmorgonen"; null if none. */
+export function dayWords(sentence: string): string | null {
+  return daysSaid.exec(sentence)?.[0] ?? null;
 }
 const daysSaid = new RegExp(
   `(?<!\\p{L})(?:i\\s?dag|i\\s?går|(?:${weekdays.join("|")})(?:s|en|ens|s\\p{L}+)?)(?!\\p{L})`,

@@ -1,11 +1,74 @@
-import type { EvidenceKind } from "../entry/schema.ts";
+import type { Evidence, EvidenceKind } from "../entry/schema.ts";
 import { calendarDay, parseMonthName, parseYear } from "../swedish.ts";
+import { allDays, type DaySet, daysOf, firstOf } from "./interval.ts";
 
 /** A reason for a date: an interval in EDTF, and in Swedish why. */
 export interface Claim {
   kind: EvidenceKind;
   says: string;
   because: string;
+}
+
+/**
+ * What each kind of claim does. `bounds` must hold: the days it leaves. `suggests` narrows where it fits: the days, and
+ * the round in which it is tried. Strongest first; a text that looks ahead is the weakest bound.
+ */
+const kinds: readonly {
+  kind: EvidenceKind;
+  bounds?: (says: string) => DaySet;
+  suggests?: { round: number; days: (says: string) => DaySet };
+}[] = [
+  { kind: "editor", bounds: daysOf },
+  { kind: "explicit", bounds: daysOf },
+  { kind: "archive-heading", bounds: daysOf },
+  { kind: "image-name", bounds: notBefore, suggests: { round: 1, days: daysOf } },
+  { kind: "text", bounds: daysOf },
+  { kind: "week", suggests: { round: 2, days: daysOf } },
+  { kind: "visit", suggests: { round: 3, days: daysOf } },
+  { kind: "order", bounds: certainEnds, suggests: { round: 4, days: daysOf } },
+];
+
+export const rounds = [1, 2, 3] as const;
+
+function notBefore(says: string): DaySet {
+  return [{ from: firstOf(daysOf(says)), to: Infinity }];
+}
+
+/** Of a place on a page, the ends that rest on no suggestion. */
+function certainEnds(says: string): DaySet {
+  const [start = "", end = start] = says.split("/");
+  return daysOf(`${start.endsWith("?") ? ".." : start}/${end.endsWith("?") ? ".." : end}`);
+}
+
+/** How strong a claim is: 0 is the strongest. A text that looks ahead comes after one that looks back. */
+export function rankOf({ kind, says }: Pick<Claim, "kind" | "says">): number {
+  const ahead = kind === "text" && says.startsWith("../");
+  return kinds.findIndex((one) => one.kind === kind) + (ahead ? 0.5 : 0);
+}
+
+/** The days that a claim leaves as a bound; all of them where it is none. */
+export function boundsOf({ kind, says }: Pick<Claim, "kind" | "says">): DaySet {
+  return kinds.find((one) => one.kind === kind)?.bounds?.(says) ?? allDays;
+}
+
+/** The days that a claim suggests, and in which round; null where it suggests none. */
+export function suggestionOf({ kind, says }: Pick<Claim, "kind" | "says">): { round: number; days: DaySet } | null {
+  const suggests = kinds.find((one) => one.kind === kind)?.suggests;
+  return suggests ? { round: suggests.round, days: suggests.days(says) } : null;
+}
+
+/** Strongest first; equal ones in an order that does not depend on how they came. */
+export function byStrength(one: Claim, other: Claim): number {
+  return rankOf(one) - rankOf(other) || compare(one.says, other.says) || compare(one.because, other.because);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Evidence rows → the claims to date an entry from anew; its place is found again from its pages. */
+export function claimsOf(evidence: readonly Evidence[]): Claim[] {
+  return evidence.filter(({ kind }) => kind !== "order").map(({ kind, says, because }) => ({ kind, says, because }));
 }
 
 /** The claim of a page that archives one month. */
@@ -24,11 +87,13 @@ export function imageClaim(name: string): Claim | null {
   return date === null ? null : { kind: "image-name", says: date, because: `bilden heter ”${name}”` };
 }
 
-/** The claim of a visit that the post tells of: the months of its occasions. */
-export function visitClaim(visit: { number: number; dates: readonly string[] }): Claim {
+/** The claim of a visit that the post tells of: the months of its occasions. `said` is the post's own word for the day. */
+export function visitClaim(visit: { number: number; dates: readonly string[] }, said: string): Claim {
   const says = visit.dates.length === 1 ? String(visit.dates[0]) : `[${visit.dates.join(",")}]`;
   const when = visit.dates.length === 1 ? "besökets månad" : "någon av besökets månader";
-  return { kind: "visit", says, because: `inlägget berättar om besök ${visit.number}; ${when} enligt rapporten` };
+  const slip = /går/i.test(said) ? "; en dags förskjutning är möjlig" : "";
+  const because = `inlägget säger ”${said}” och berättar om besök ${visit.number}: ${when} enligt rapporten${slip}`;
+  return { kind: "visit", says, because };
 }
 
 function dateInFileName(name: string): string | null {

@@ -18,12 +18,16 @@ const textKinds = ["verbatim", "excerpt", "abstract"] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 export type TextKind = (typeof textKinds)[number];
 
-/** One reason for a date: what it says, in EDTF, and why, in Swedish. `holds: false` where it lost a contradiction. */
+/**
+ * One reason for a date: what it says, in EDTF, and why, in Swedish. `holds: false` where it lost a contradiction;
+ * `aside: true` where it bounds the date, but what it suggests contradicts other suggestions.
+ */
 export interface Evidence {
   kind: EvidenceKind;
   says: string;
   because: string;
   holds?: boolean | undefined;
+  aside?: boolean | undefined;
 }
 
 /** A capture that holds an entry, and the lines there, 1-based, first to last that the entry owns. */
@@ -229,7 +233,13 @@ export const postSchema = z.strictObject({
   author: text,
   date: edtf.optional(),
   evidence: z.array(
-    z.strictObject({ kind: z.enum(evidenceKinds), says: edtf, because: text, holds: z.boolean().optional() }),
+    z.strictObject({
+      kind: z.enum(evidenceKinds),
+      says: edtf,
+      because: text,
+      holds: z.boolean().optional(),
+      aside: z.boolean().optional(),
+    }),
   ),
   commentCount: wholeOrNull,
   comments: z.array(z.strictObject({ author: text, date: edtf.optional(), body: text, source: text })).optional(),

@@ -4,7 +4,9 @@ import { linesOf } from "../capture/ledger.ts";
 import type { Line } from "../capture/line.ts";
 import { toMarkdown } from "../capture/markdown.ts";
 import { type Claim, imageClaim, visitClaim } from "../dating/claims.ts";
-import { datePosts } from "../dating/date-posts.ts";
+import { datePosts } from "../dating/solve.ts";
+import { textClaims } from "../dating/text-claims.ts";
+import { formatProblem } from "../entry/problem.ts";
 import type { Post, Report, Section, Source, Term, Visit } from "../entry/schema.ts";
 import { slugOf } from "../entry/slug.ts";
 import { visitLinker } from "./link-visits.ts";
@@ -27,12 +29,16 @@ export interface Composed {
   findings: string[];
 }
 
+/** What a person has claimed of when a post was written, by the sources that hold it. */
+export type EditorClaims = (sources: readonly Pick<Source, "capture" | "lines">[]) => Claim[];
+
 /** All captures at hand → the entries they hold. `visits` are those of a report that is not among the captures. */
 export function composeEntries(
   captures: readonly ReadCapture[],
   vocabulary: readonly Term[],
   author: string,
   visits: readonly Visit[],
+  editorClaims: EditorClaims,
 ): Composed {
   const suggestTags = tagSuggester(vocabulary);
   const findings: string[] = [];
@@ -45,19 +51,24 @@ export function composeEntries(
     ),
   );
   const allVisits = sections.length > 0 ? sections.flatMap(({ front }) => front.visits) : visits;
-  const posts = composePosts(witnessed, captures, allVisits, author, suggestTags, findings);
+  const posts = composePosts(witnessed, captures, { visits: allVisits, author, suggestTags, editorClaims, findings });
   return { posts, report, sections, findings };
 }
 
 type SuggestTags = (title: string, text: string) => string[];
 
+interface Given {
+  visits: readonly Visit[];
+  author: string;
+  suggestTags: SuggestTags;
+  editorClaims: EditorClaims;
+  findings: string[];
+}
+
 function composePosts(
   witnessed: readonly WitnessedPost[],
   captures: readonly ReadCapture[],
-  visits: readonly Visit[],
-  author: string,
-  suggestTags: SuggestTags,
-  findings: string[],
+  { visits, author, suggestTags, editorClaims, findings }: Given,
 ): Fresh<Post>[] {
   const linkVisits = visitLinker(visits);
   const visitByNumber = new Map(visits.map((visit) => [visit.number, visit]));
@@ -72,23 +83,43 @@ function composePosts(
       );
     }
     const claims = [
+      ...editorClaims(witnesses),
       ...witnesses.flatMap((witness) => witness.draft.claims),
       ...body.images.flatMap((name) => imageClaim(name) ?? []),
-      ...link.visits.flatMap((number) => visitByNumber.get(number) ?? []).map(visitClaim),
     ];
-    return { draft, body, paragraphs, link, claims: withoutRepeats(claims) };
+    const text = textClaims(
+      draft.body.filter((line) => !isImageLine(line.text)),
+      claims.map(({ says }) => says),
+    );
+    for (const { line, text: written, reason } of text.impossible) {
+      const message = `"${written}" is no evidence: ${reason}; compare it with the original`;
+      findings.push(formatProblem({ file: witnesses[0]?.capture ?? "", where: `line ${line}`, message }));
+    }
+    const told = link.visits.flatMap((number) => visitByNumber.get(number) ?? []);
+    return {
+      draft,
+      body,
+      paragraphs,
+      link,
+      claims: [...claims, ...text.claims, ...told.map((visit) => visitClaim(visit, link.said))],
+    };
   });
   const keys = new Map(
     witnessed.flatMap(({ witnesses }, at) => witnesses.map((witness) => [keyOf(witness), String(at)])),
   );
-  const dates = datePosts(
-    undated.map(({ draft, claims }, at) => ({ key: String(at), title: shorten(draft.title), claims })),
-    captures.filter(({ record }) => record.order).map((capture) => pageOf(capture, keys)),
+  const pages = captures
+    .filter(({ record }) => record.order)
+    .map((capture) => readOrder(capture, keys, undated, findings));
+  const { datings, broken } = datePosts(
+    undated.map(({ draft, claims, link }, at) => ({ key: String(at), name: nameOf(draft.title, link.visits), claims })),
+    pages,
   );
+  for (const { upper, lower, circle } of broken)
+    findings.push(...tellBroken(witnessed[Number(upper)], witnessed[Number(lower)], circle));
   return witnessed.map(({ witnesses, differs }, at) => {
     const { draft, body, paragraphs, link } = undated[at] as (typeof undated)[number];
     const counts = witnesses.flatMap((witness) => witness.draft.commentCount ?? []);
-    const { date, evidence } = dates.get(String(at)) ?? { evidence: [] };
+    const { date, evidence } = datings.get(String(at)) ?? { evidence: [] };
     for (const [capture, lines] of differs) {
       findings.push(
         `"${draft.title}" reads otherwise in ${capture}, from line ${lines[0]}; both wordings stay in the originals`,
@@ -193,10 +224,52 @@ function sourceRows({ name, reading, lines }: ReadCapture, draft: number): Sourc
   return rows.map((row) => ({ capture: name, lines: row }));
 }
 
-/** The keys of a page's posts, newest first. */
-function pageOf({ name, record, reading }: ReadCapture, keys: ReadonlyMap<string, string>): string[] {
-  const page = reading.drafts.flatMap((_, at) => keys.get(keyOf({ capture: name, lines: span(reading, at) })) ?? []);
-  return record.order === "oldest-first" ? page.reverse() : page;
+/** The keys of a page's posts, newest first. Where most of the blog's own dates say the reverse, the page is read reversed. */
+function readOrder(
+  capture: ReadCapture,
+  keys: ReadonlyMap<string, string>,
+  undated: readonly { claims: readonly Claim[] }[],
+  findings: string[],
+): string[] {
+  const page = capture.reading.drafts.flatMap(
+    (_, at) => keys.get(keyOf({ capture: capture.name, lines: span(capture.reading, at) })) ?? [],
+  );
+  const days = page.flatMap((key) => undated[Number(key)]?.claims.find(({ kind }) => kind === "explicit")?.says ?? []);
+  const pairs = days.slice(1).map((day, at) => [days[at] as string, day] as const);
+  const newestFirst = pairs.filter(([above, below]) => above > below).length;
+  const oldestFirst = pairs.filter(([above, below]) => above < below).length;
+  const declared = capture.record.order === "oldest-first";
+  const reversed = declared ? newestFirst > oldestFirst : oldestFirst > newestFirst;
+  if (reversed) {
+    capture.record.order = declared ? "newest-first" : "oldest-first";
+    const message = `most of its own dates say that the page lists its posts ${capture.record.order}; it is read so`;
+    findings.push(
+      formatProblem({
+        file: capture.name,
+        where: `line ${capture.reading.ledger.findIndex(({ owner }) => owner === "title") + 1}`,
+        message,
+      }),
+    );
+  }
+  return capture.record.order === "oldest-first" ? page.reverse() : page;
+}
+
+/** Where two posts stand one above the other in a capture, and that their order is not carried. */
+function tellBroken(upper: WitnessedPost | undefined, lower: WitnessedPost | undefined, circle: boolean): string[] {
+  return (upper?.witnesses ?? []).flatMap((above) => {
+    const below = lower?.witnesses.find(({ capture }) => capture === above.capture);
+    if (!below) return [];
+    const why = circle ? "other pages list them the other way round" : "what dates them says the reverse";
+    const message = `"${above.draft.title}" stands beside "${below.draft.title}" (line ${below.lines[0]}), but ${why}; their order dates neither`;
+    return [formatProblem({ file: above.capture, where: `line ${above.lines[0]}`, message })];
+  });
+}
+
+/** What reasons call a post: the first six words of its title, and the visit it tells of. */
+function nameOf(title: string, visits: readonly number[]): string {
+  const words = title.split(" ");
+  const short = words.length <= 6 ? title : `${words.slice(0, 6).join(" ")} …`;
+  return visits.length === 0 ? `”${short}”` : `”${short}” (besök ${visits.join(", ")})`;
 }
 
 function keyOf({ capture, lines }: { capture: string; lines: [number, number] }): string {
@@ -219,15 +292,4 @@ function paragraphsOf(body: readonly Line[]): string[] {
     } else paragraphs.push({ text, last: number });
   }
   return paragraphs.map(({ text }) => text);
-}
-
-function withoutRepeats(claims: readonly Claim[]): Claim[] {
-  const seen = new Map(claims.map((claim) => [JSON.stringify(claim), claim]));
-  return [...seen.values()];
-}
-
-/** A title as reasons name it: its first six words. */
-function shorten(title: string): string {
-  const words = title.split(" ");
-  return words.length <= 6 ? title : `${words.slice(0, 6).join(" ")} …`;
 }

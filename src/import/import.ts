@@ -1,11 +1,12 @@
 import { join } from "node:path";
+import { claimsOf } from "../dating/claims.ts";
 import { formatEntry, formatYaml } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord, Post, Report, Section, Site, Source, Term } from "../entry/schema.ts";
 import { freeSlug, slugOf } from "../entry/slug.ts";
 import { genitive } from "../swedish.ts";
-import { composeEntries, type Fresh } from "./compose.ts";
+import { composeEntries, type EditorClaims, type Fresh } from "./compose.ts";
 import { type Original, type ReadCapture, readCaptures } from "./read-captures.ts";
 import { type Difference, reconcile, type Wishes } from "./reconcile.ts";
 
@@ -45,6 +46,7 @@ export function planImport(
     vocabulary,
     author,
     content.sections.flatMap(({ visits }) => visits),
+    editorClaimsIn(content.posts),
   );
   const plan: ImportPlan = {
     files: new Map(),
@@ -158,6 +160,18 @@ class Shelf {
   #isElsewhere(sources: readonly Source[]): boolean {
     return sources.every(({ capture }) => !this.#atHand.has(capture));
   }
+}
+
+/** Looks up what persons have claimed of dates in the entries that are there, by the place of a post in a capture. */
+function editorClaimsIn(posts: readonly Post[]): EditorClaims {
+  const place = ({ capture, lines }: Pick<Source, "capture" | "lines">): string => `${capture}:${lines[0]}`;
+  const byPlace = new Map(
+    posts.flatMap(({ evidence, sources }) => {
+      const claims = claimsOf(evidence).filter(({ kind }) => kind === "editor");
+      return claims.length === 0 ? [] : sources.map((source) => [place(source), claims] as const);
+    }),
+  );
+  return (sources) => sources.flatMap((source) => byPlace.get(place(source)) ?? []);
 }
 
 function splitFiled<F extends Entry>({ slug: _, body, ...front }: F & { slug: string; body: string }): Fresh<F> {

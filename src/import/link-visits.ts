@@ -1,4 +1,4 @@
-import { saysWhichDay, visitWordEnd } from "../swedish.ts";
+import { dayWords, visitWordEnd } from "../swedish.ts";
 
 /** What links a post to a visit: the post's title and its paragraphs, image lines left out. */
 export interface Telling {
@@ -14,6 +14,8 @@ export interface Host {
 /** The visit that a post tells of; several where no rule decides between them, and then none is linked. */
 export interface VisitLink {
   visits: number[];
+  /** The word for the day in the sentence that links ("igår"); empty where none does. */
+  said: string;
   undecided: number[];
 }
 
@@ -35,8 +37,11 @@ export function visitLinker(hosts: readonly Host[]): (post: Telling) => VisitLin
   });
   return (post) => {
     const tells = [post.title, ...post.paragraphs].some((text) => visitWordEnd(text) !== null);
-    if (!tells) return { visits: [], undecided: [] };
-    const sentences = post.paragraphs.slice(0, 2).flatMap(sentencesOf).filter(saysWhichDay);
+    if (!tells) return { visits: [], said: "", undecided: [] };
+    const sentences = post.paragraphs
+      .slice(0, 2)
+      .flatMap(sentencesOf)
+      .filter((sentence) => dayWords(sentence) !== null);
     const found = sentences.flatMap((sentence) =>
       named.flatMap((host) => {
         const places = host.places(sentence);
@@ -46,7 +51,8 @@ export function visitLinker(hosts: readonly Host[]): (post: Telling) => VisitLin
     const inTitle = found.filter(({ host }) => host.places(post.title).length > 0);
     const candidates = inTitle.length > 0 ? inTitle : nearest(found);
     const visits = [...new Set(candidates.map(({ number }) => number))];
-    return visits.length === 1 ? { visits, undecided: [] } : { visits: [], undecided: visits };
+    const said = dayWords(candidates[0]?.sentence ?? "") ?? "";
+    return visits.length === 1 ? { visits, said, undecided: [] } : { visits: [], said: "", undecided: visits };
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Imported, TextKind } from "../entry/schema.ts";
+import type { Evidence, Imported, TextKind } from "../entry/schema.ts";
 import type { Fresh } from "./compose.ts";
 
 /** What an import does with fields that a person has edited, and whether it may write texts. */
@@ -41,11 +41,11 @@ export function reconcile<F extends Front>(
   const imported: Imported = {};
   for (const field of new Set([...Object.keys(offered), ...Object.keys(found)])) {
     const [has, gets] = [found[field], offered[field]];
-    const edited = existing !== null && digest(has) !== wrote[field];
+    const edited = existing !== null && digest(ofCaptures(field, has)) !== wrote[field];
     const isText = field === "text" || field === "body";
     if (!existing || force || !edited || (giveWay && (isText || field === "themes")) || digest(has) === digest(gets)) {
       result[field] = gets;
-      if (gets !== undefined && !(facts && isText)) imported[field] = digest(gets) as string;
+      if (gets !== undefined && !(facts && isText)) imported[field] = digest(ofCaptures(field, gets)) as string;
     } else {
       result[field] = has;
       if (wrote[field] !== undefined) imported[field] = wrote[field];
@@ -74,6 +74,12 @@ function withoutText<F extends Front>(fresh: Fresh<F>, existing: Fresh<F> | null
 function fieldsOf<F extends Front>({ front, body }: Fresh<F>): Record<string, unknown> {
   const { imported: _, ...fields } = front;
   return { ...fields, body };
+}
+
+/** A field without what a person adds to it by design: a row of evidence of kind `editor` is no edit of the others. */
+function ofCaptures(field: string, value: unknown): unknown {
+  if (field !== "evidence" || !Array.isArray(value)) return value;
+  return (value as Evidence[]).filter(({ kind }) => kind !== "editor");
 }
 
 /** Eight hex digits that tell whether a value is the one that was written; undefined for no value. */

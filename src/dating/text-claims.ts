@@ -1,0 +1,80 @@
+import { calendarDay, type DatePhrase, findDates, sayDate, saysThisWeek } from "../swedish.ts";
+import type { Claim } from "./claims.ts";
+import { daysBetween, hull, weekOf } from "./interval.ts";
+import { tenseAt } from "./tense.ts";
+
+/** A line of a post's body, with its number in the capture. */
+export interface TextLine {
+  number: number;
+  text: string;
+}
+
+/** What a text says of when it was written, and the dates in it that are none. */
+export interface TextReading {
+  claims: Claim[];
+  impossible: { line: number; text: string; reason: string }[];
+}
+
+/** How far, in days, a day without a year may lie from what else dates the post: about six months. */
+const halfYear = 184;
+
+/**
+ * The lines of a post → its claims from the text: not before a past event, not after one still ahead, and the week of
+ * the latest past event where the text says "i veckan". `anchors` are the EDTF dates of the blog, the heading and the
+ * images, strongest first, which give a day without a year its year.
+ */
+export function textClaims(lines: readonly TextLine[], anchors: readonly string[]): TextReading {
+  const phrases = lines.flatMap(({ number, text }) =>
+    findDates(text).map((phrase) => ({ line: number, within: text, phrase })),
+  );
+  const written = phrases.flatMap(({ phrase }) => phrase.edtf ?? []);
+  const claims: Claim[] = [];
+  const impossible: TextReading["impossible"] = [];
+  const pastDays: string[] = [];
+  for (const { line, within, phrase } of phrases) {
+    if (phrase.impossible) impossible.push({ line, text: phrase.text, reason: phrase.impossible });
+    const date = phrase.edtf ?? withYear(phrase, written, anchors);
+    const tense = date === null ? null : tenseAt(within, phrase.start, phrase.end);
+    if (date === null || tense === null) continue;
+    const { from, to } = hull(date);
+    if (tense === "past") {
+      claims.push({
+        kind: "text",
+        says: `${from}/..`,
+        because: `texten ser tillbaka på ${sayDate(date)} (rad ${line})`,
+      });
+      if (from === to) pastDays.push(from);
+    } else
+      claims.push({ kind: "text", says: `../${to}`, because: `texten ser fram emot ${sayDate(date)} (rad ${line})` });
+  }
+  const latest = pastDays.sort().at(-1);
+  const week = lines.find(({ text }) => thisWeek(text));
+  if (week && latest !== undefined) {
+    const because = `texten säger ”i veckan” om det som hände ${sayDate(latest)} (rad ${week.number})`;
+    claims.push({ kind: "week", says: weekOf(latest), because });
+  }
+  return { claims, impossible };
+}
+
+/** True where "i veckan" tells of what has been. */
+function thisWeek(text: string): boolean {
+  if (!saysThisWeek(text)) return false;
+  const start = text.toLowerCase().indexOf("i veckan");
+  return tenseAt(text, start, start + "i veckan".length) === "past";
+}
+
+/** A day without a year, with that of the same day written in full elsewhere, else with the year nearest to an anchor. */
+function withYear({ dayOfYear }: DatePhrase, written: readonly string[], anchors: readonly string[]): string | null {
+  if (!dayOfYear) return null;
+  const ending = calendarDay(2000, dayOfYear.month, dayOfYear.day)?.slice(4) ?? "";
+  const inFull = written.find((date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && date.endsWith(ending));
+  if (inFull) return inFull;
+  const [anchor] = anchors;
+  if (anchor === undefined) return null;
+  const { from, to } = hull(anchor);
+  const near = [-1, 0, 1]
+    .flatMap((step) => calendarDay(Number(from.slice(0, 4)) + step, dayOfYear.month, dayOfYear.day) ?? [])
+    .map((day) => ({ day, distance: day < from ? daysBetween(day, from) : day > to ? daysBetween(to, day) : 0 }))
+    .sort((one, other) => one.distance - other.distance)[0];
+  return near && near.distance <= halfYear ? near.day : null;
+}
