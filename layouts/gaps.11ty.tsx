@@ -20,6 +20,7 @@ const kindNames: Record<Gap["kind"], string> = {
   comments: "Kommentarstexter",
   "comment-count": "Okänt antal kommentarer",
   date: "Odaterat",
+  contradiction: "Datum som motsäger varandra",
   text: "Texter",
   month: "Månader utan inlägg",
 };

@@ -84,9 +84,9 @@ function DateNote({ post }: { post: ArchivedPost }) {
       {post.evidence.length > 0 ? (
         <ul>
           {post.evidence.map(({ kind, says, because, holds }) => (
-            <li key={`${kind} ${says}`} class={holds === false ? "lost" : undefined}>
+            <li key={`${kind} ${says} ${because}`}>
+              {holds === false && <strong class="contradiction">Motsägs av ett starkare belägg. </strong>}
               {capitalise(sayDate(says))}: {because}
-              {holds === false && " (gäller inte, motsägs av ett starkare belägg)"}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { Command, CommanderError } from "commander";
 import pc from "picocolors";
 import { decode } from "./capture/decode.ts";
 import { checkContent, type Finding } from "./check/check.ts";
+import { explainDate } from "./check/dates.ts";
 import { parseYaml } from "./entry/entry.ts";
 import { contentFolder, loadContent } from "./entry/load.ts";
 import { formatProblem, type Problem } from "./entry/problem.ts";
@@ -183,8 +184,21 @@ function brief(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-function runCheck(options: { json?: boolean }): number {
-  const { problems, findings } = checkContent(loadContent(contentFolder()));
+interface CheckOptions {
+  json?: boolean;
+  explain?: string;
+}
+
+function runCheck(options: CheckOptions): number {
+  const content = loadContent(contentFolder());
+  if (options.explain !== undefined) {
+    const lines = explainDate(content, options.explain);
+    if (lines) console.log(lines.join("\n"));
+    else
+      console.error(`${options.explain}: ${contentFolder()} has no post of that slug; name one as its file is called`);
+    return lines ? 0 : 1;
+  }
+  const { problems, findings } = checkContent(content);
   if (options.json) console.log(JSON.stringify({ problems, findings }, null, 2));
   else {
     for (const finding of findings) console.log(formatFinding(finding));
@@ -216,7 +230,8 @@ program
   .command("check")
   .description("schemas, links between entries, kept originals, ledger; lists gaps")
   .option("--json", "print the report as JSON")
-  .action((options: { json?: boolean }) => {
+  .option("--explain <slug>", "say why a post has its date, claim by claim")
+  .action((options: CheckOptions) => {
     process.exitCode = runCheck(options);
   });
 

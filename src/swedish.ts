@@ -293,24 +293,36 @@ export function visitWordEnd(sentence: string): number | null {
 const visiting =
   /(?<!\p{L})(?:studie|verksamhets)?(?:besök\p{L}*|samtal (?:på|hos|med|vid)|träffa\p{L}*|gäst\p{L}*|fira(?:de|r|t)?)(?!\p{L})/iu;
 
-/** One EDTF year, month or day in words: "2017", "april 2016", "19 september 2017". The `?` is not said here. */
-function sayPlain(date: string): string {
-  const [year = "", month, day] = date.replace("?", "").split("-");
-  if (month === undefined) return year;
-  return `${day === undefined ? "" : `${Number(day)} `}${monthName(Number(month))} ${year}`;
+/** One EDTF year, month or day in words, as far as `than` does not say it: "29 augusti" of "29 augusti – 3 september 2017". */
+function sayPlain(date: string, than = ""): string {
+  const [year = "", month, day] = date.split("-");
+  const [sameYear, sameMonth] = [than.startsWith(year), month !== undefined && than.startsWith(`${year}-${month}`)];
+  const words = [
+    day === undefined ? "" : String(Number(day)),
+    month === undefined || (sameMonth && day !== undefined) ? "" : monthName(Number(month)),
+    sameYear && month !== undefined ? "" : year,
+  ];
+  return words.filter((word) => word !== "").join(" ");
 }
 
-/** How surely each kind of EDTF date is said in Swedish, most special first. */
+/** How each kind of EDTF date is said in Swedish, most special first; the `?` is said once where all parts have it. */
 const datePhrases: readonly [RegExp, (...parts: string[]) => string][] = [
-  [/^\[(.+)\]$/, (list = "") => sayList(list.split(",").map(sayCertainty), "eller")],
+  [/^\[(.+)\]$/, (list = "") => sayMembers(list.split(","))],
   [/^\.\.\/(.+)$/, (end = "") => `senast ${sayCertainty(end)}`],
   [/^(.+)\/\.\.$/, (start = "") => `tidigast ${sayCertainty(start)}`],
-  [/^(.+)\/(.+)$/, (start = "", end = "") => `mellan ${sayCertainty(start)} och ${sayCertainty(end)}`],
+  [/^(.+)\?\/(.+)\?$/, (start = "", end = "") => `troligen mellan ${sayPlain(start, end)} och ${sayPlain(end)}`],
+  [/^(.+)\/(.+)$/, (start = "", end = "") => `mellan ${sayCertainty(start, end)} och ${sayCertainty(end)}`],
   [/^(.+)$/, (date = "") => sayCertainty(date)],
 ];
 
-function sayCertainty(date: string): string {
-  return date.endsWith("?") ? `troligen ${sayPlain(date)}` : sayPlain(date);
+function sayCertainty(date: string, than?: string): string {
+  return date.endsWith("?") ? `troligen ${sayPlain(date.slice(0, -1), than)}` : sayPlain(date, than);
+}
+
+function sayMembers(dates: readonly string[]): string {
+  const last = dates.at(-1)?.replace("?", "") ?? "";
+  const words = dates.map((date, at) => sayPlain(date.replace("?", ""), at < dates.length - 1 ? last.slice(0, 4) : ""));
+  return `${dates.every((date) => date.endsWith("?")) ? "troligen " : ""}${sayList(words, "eller")}`;
 }
 
 /** An EDTF date in Swedish words, never more precise than it is; "odaterat" where there is none. */

@@ -2,7 +2,16 @@ import { sayDate } from "../swedish.ts";
 import type { ArchivedPost, ArchivedSection } from "./archive.ts";
 import type { MonthGroup } from "./months.ts";
 
-export const gapKinds = ["image", "possible-image", "comments", "comment-count", "date", "text", "month"] as const;
+export const gapKinds = [
+  "image",
+  "possible-image",
+  "comments",
+  "comment-count",
+  "date",
+  "contradiction",
+  "text",
+  "month",
+] as const;
 
 /** Something known to be missing. */
 export interface Gap {
@@ -56,6 +65,14 @@ const postGaps: readonly ((post: ArchivedPost) => PostGap[])[] = [
           },
         ]
       : [],
+  ({ evidence, date }) =>
+    evidence
+      .filter(({ holds }) => holds === false)
+      .map(({ says, because }) => ({
+        kind: "contradiction",
+        what: `${sayDate(says)} mot ${sayDate(date)}`,
+        reason: `${because}; ett starkare belägg gäller`,
+      })),
   ({ text }) => textGap(text),
 ];
 

@@ -6,6 +6,7 @@ import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord } from "../entry/schema.ts";
 import { visitLinker } from "../import/link-visits.ts";
 import { readCaptures } from "../import/read-captures.ts";
+import { findInDates } from "./dates.ts";
 
 /** Something worth knowing that breaks nothing. */
 export interface Finding {
@@ -30,6 +31,7 @@ export function checkContent(content: Content): { problems: Problem[]; findings:
   problems.push(...strangersAmongOriginals(folder, captures), ...(isReportWhole(content) ? checkNumbers(content) : []));
   if (site && !site.released)
     findings.push({ kind: "site", where: join(folder, "site.yaml"), what: "no released day, so no feed is built" });
+  findings.push(...findInDates(content));
   const linkVisits = visitLinker(sections.flatMap(({ visits }) => visits));
   for (const post of posts) {
     if (post.visits.length > 0 || post.text === "abstract") continue;

@@ -35,8 +35,6 @@ interface Dated {
   claims: Claim[];
   /** Bounds that contradict a stronger one, and claims that only suggest and fit nowhere or contradict each other. */
   lost: Set<Claim>;
-  /** Bounds that hold, but whose suggestions contradict each other. */
-  aside: Set<Claim>;
   /** Suggestions in use. */
   used: Set<Claim>;
 }
@@ -47,9 +45,7 @@ interface Dated {
  */
 export function datePosts(posts: readonly Undated[], pages: readonly (readonly string[])[]): Solution {
   const numbers = new Map(posts.map(({ key }, number) => [key, number]));
-  const dated = posts.map(
-    ({ claims }): Dated => ({ claims: distinct(claims), lost: new Set(), aside: new Set(), used: new Set() }),
-  );
+  const dated = posts.map(({ claims }): Dated => ({ claims: distinct(claims), lost: new Set(), used: new Set() }));
   const own = dated.map(intersectBounds);
 
   const listed = orderOf(
@@ -65,7 +61,10 @@ export function datePosts(posts: readonly Undated[], pages: readonly (readonly s
   let days = certain;
   for (const round of rounds) days = applyRound(round, order, days, dated);
 
-  const limits = { certain: carry(order, certain), final: carry(order, days) };
+  // Reasons name the post that sets a limit, not one that only passes it on; where days have holes, both count.
+  const suggested = own.map((left, post) => withSuggestions(left, dated[post] as Dated));
+  const sources = suggested.map((left, post) => (left.length > 1 ? (days[post] as DaySet) : left));
+  const limits = { certain: carry(order, own), final: carry(order, sources) };
   const datings = posts.map(({ key }, post): [string, Dating] => {
     const final = days[post] as DaySet;
     const bounds = certain[post] as DaySet;
@@ -92,7 +91,7 @@ export function datePosts(posts: readonly Undated[], pages: readonly (readonly s
 export function dateOf(evidence: readonly Evidence[]): string | undefined {
   const bounds = certainDays(evidence);
   const days = evidence
-    .filter(({ holds, aside }) => holds !== false && aside !== true)
+    .filter(({ holds }) => holds !== false)
     .flatMap((row) => suggestionOf(row) ?? [])
     .sort((one, other) => one.round - other.round)
     .reduce((left, suggestion) => nonEmpty(intersect(left, suggestion.days)) ?? left, bounds);
@@ -159,20 +158,21 @@ function applyRound(round: number, order: Order, days: readonly DaySet[], dated:
       const suggestion = suggestionOf(claim);
       if (suggestion?.round !== round || lost.has(claim)) return false;
       const fits = intersect(days[post] as DaySet, suggestion.days).length > 0;
-      if (!fits) setAside(dated[post] as Dated, [claim], false);
+      if (!fits) setAside(dated[post] as Dated, [claim]);
       return fits;
     }),
   );
   for (;;) {
     const applied = days.map((left, post) =>
-      (tried[post] ?? []).reduce((some, claim) => intersect(some, suggested(claim)), left),
+      (tried[post] ?? []).reduce((some, claim) => intersect(some, suggestedBy(claim)), left),
     );
     const { notAfter, notBefore } = carry(order, applied);
     const conflicts = applied.flatMap((left, post) => {
       const [above, below] = [notAfter[post] as Limit, notBefore[post] as Limit];
       if (firstOf(left) > above.day || lastOf(left) < below.day) return [post];
       // The days between the neighbours fall into a hole of this post's own days.
-      return within(left, below, above).length === 0 ? [post, above.by ?? post, below.by ?? post] : [];
+      const inHole = below.day <= above.day && within(left, below, above).length === 0;
+      return inHole ? [post, above.by ?? post, below.by ?? post] : [];
     });
     const withdrawn = [...new Set(conflicts)].filter((post) => (tried[post] ?? []).length > 0);
     if (withdrawn.length === 0) {
@@ -180,26 +180,26 @@ function applyRound(round: number, order: Order, days: readonly DaySet[], dated:
       return clip(order, applied);
     }
     for (const post of withdrawn) {
-      setAside(dated[post] as Dated, tried[post] ?? [], true);
+      setAside(dated[post] as Dated, tried[post] ?? []);
       tried[post] = [];
     }
   }
 }
 
-function suggested(claim: Claim): DaySet {
+function suggestedBy(claim: Claim): DaySet {
   return suggestionOf(claim)?.days ?? allDays;
 }
 
-/** Where a claim that is also a bound suggests what fits no day, its bound still holds, and nothing is lost. */
-function setAside({ lost, aside }: Dated, claims: readonly Claim[], inConflict: boolean): void {
-  for (const claim of claims) {
-    if (boundsOf(claim) === allDays) lost.add(claim);
-    else if (inConflict) aside.add(claim);
-  }
+/**
+ * A claim that only suggests is lost where its days fit nowhere. An image's name is also a bound, which still holds:
+ * what it suggests begins where it bounds, so two of them never contradict each other.
+ */
+function setAside({ lost }: Dated, claims: readonly Claim[]): void {
+  for (const claim of claims) if (boundsOf(claim) === allDays) lost.add(claim);
 }
 
 function withSuggestions(bounds: DaySet, { used }: Dated): DaySet {
-  return [...used].reduce((left, claim) => intersect(left, suggested(claim)), bounds);
+  return [...used].reduce((left, claim) => intersect(left, suggestedBy(claim)), bounds);
 }
 
 /** Which ends rest on a suggestion: those that the bounds alone do not give. */
@@ -209,7 +209,7 @@ function uncertainEnds(days: DaySet, bounds: DaySet): { from: boolean; to: boole
 }
 
 /** The claims as evidence. Of what a text says, only the tightest bounds on each side are shown, and those that lost. */
-function claimRows({ claims, lost, aside }: Dated): Evidence[] {
+function claimRows({ claims, lost }: Dated): Evidence[] {
   const held = claims.filter((claim) => claim.kind === "text" && !lost.has(claim));
   const tightest = new Set([
     held
@@ -221,7 +221,7 @@ function claimRows({ claims, lost, aside }: Dated): Evidence[] {
   ]);
   return claims
     .filter((claim) => claim.kind !== "text" || lost.has(claim) || tightest.has(claim))
-    .map((claim) => ({ ...claim, ...(lost.has(claim) && { holds: false }), ...(aside.has(claim) && { aside: true }) }));
+    .map((claim) => ({ ...claim, ...(lost.has(claim) && { holds: false }) }));
 }
 
 /** What a post's place on its pages leaves of its days, where it leaves less than there was. */

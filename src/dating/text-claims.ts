@@ -1,4 +1,4 @@
-import { calendarDay, type DatePhrase, findDates, sayDate, saysThisWeek } from "../swedish.ts";
+import { calendarDay, type DatePhrase, findDates, sayDate, sayList, saysThisWeek } from "../swedish.ts";
 import type { Claim } from "./claims.ts";
 import { daysBetween, hull, weekOf } from "./interval.ts";
 import { tenseAt } from "./tense.ts";
@@ -28,7 +28,8 @@ export function textClaims(lines: readonly TextLine[], anchors: readonly string[
     findDates(text).map((phrase) => ({ line: number, within: text, phrase })),
   );
   const written = phrases.flatMap(({ phrase }) => phrase.edtf ?? []);
-  const claims: Claim[] = [];
+  /** What the text looks back on and forward to: the interval → the date it is about, and the lines that say so. */
+  const bounds = new Map<string, { tense: "past" | "ahead"; date: string; lines: number[] }>();
   const impossible: TextReading["impossible"] = [];
   const pastDays: string[] = [];
   for (const { line, within, phrase } of phrases) {
@@ -37,16 +38,15 @@ export function textClaims(lines: readonly TextLine[], anchors: readonly string[
     const tense = date === null ? null : tenseAt(within, phrase.start, phrase.end);
     if (date === null || tense === null) continue;
     const { from, to } = hull(date);
-    if (tense === "past") {
-      claims.push({
-        kind: "text",
-        says: `${from}/..`,
-        because: `texten ser tillbaka på ${sayDate(date)} (rad ${line})`,
-      });
-      if (from === to) pastDays.push(from);
-    } else
-      claims.push({ kind: "text", says: `../${to}`, because: `texten ser fram emot ${sayDate(date)} (rad ${line})` });
+    const says = tense === "past" ? `${from}/..` : `../${to}`;
+    const bound = bounds.get(says) ?? { tense, date, lines: [] };
+    bounds.set(says, { ...bound, lines: [...new Set([...bound.lines, line])] });
+    if (tense === "past" && from === to) pastDays.push(from);
   }
+  const claims = Array.from(bounds, ([says, { tense, date, lines }]): Claim => {
+    const looks = tense === "past" ? "ser tillbaka på" : "ser fram emot";
+    return { kind: "text", says, because: `texten ${looks} ${sayDate(date)} (rad ${sayList(lines.map(String))})` };
+  });
   const latest = pastDays.sort().at(-1);
   const week = lines.find(({ text }) => thisWeek(text));
   if (week && latest !== undefined) {

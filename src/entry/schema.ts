@@ -18,16 +18,12 @@ const textKinds = ["verbatim", "excerpt", "abstract"] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 export type TextKind = (typeof textKinds)[number];
 
-/**
- * One reason for a date: what it says, in EDTF, and why, in Swedish. `holds: false` where it lost a contradiction;
- * `aside: true` where it bounds the date, but what it suggests contradicts other suggestions.
- */
+/** One reason for a date: what it says, in EDTF, and why, in Swedish. `holds: false` where it lost a contradiction. */
 export interface Evidence {
   kind: EvidenceKind;
   says: string;
   because: string;
   holds?: boolean | undefined;
-  aside?: boolean | undefined;
 }
 
 /** A capture that holds an entry, and the lines there, 1-based, first to last that the entry owns. */
@@ -238,7 +234,6 @@ export const postSchema = z.strictObject({
       says: edtf,
       because: text,
       holds: z.boolean().optional(),
-      aside: z.boolean().optional(),
     }),
   ),
   commentCount: wholeOrNull,
