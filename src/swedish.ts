@@ -243,7 +243,7 @@ const presentVerbs = /^(?:är|finns|blir|kan|har|gäller|inför)$/iu;
 
 /** Words that end as a present verb does and are none. */
 const noVerbs =
-  /^(?:under|efter|över|per|för|vår|där|när|här|eller|fler|år|utöver|åter|upper|september|oktober|november|december|januar|kronor)$/iu;
+  /^(?:under|efter|över|per|för|vår|där|när|här|eller|fler|år|utöver|åter|upper|klar|stor|snar|säker|september|oktober|november|december|januar|kronor)$/iu;
 
 /** What a word tells of the time of what it is about: past, ahead, present, or nothing. */
 export function tenseOfWord(word: string): "past" | "ahead" | "present" | null {

@@ -55,7 +55,8 @@ export function capturesOf(folder: string): Capture[] {
     .map((name) => captureFile(join(folder, name), name));
 }
 
-function captureFile(path: string, name: string): Capture {
+/** One capture from a file. */
+export function captureFile(path: string, name: string): Capture {
   const decoded = decode(readFileSync(path));
   if ("refused" in decoded) throw new Error(`${name}: ${decoded.refused}`);
   return capture(decoded.text, name);
