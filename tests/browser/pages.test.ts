@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { placeInCalendar } from "../../src/archive/certainty.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { launchChromium } from "./chromium.ts";
 import { serveFolder } from "./static-server.ts";
@@ -42,14 +43,16 @@ describe.each(archives.map((built) => [built.name, built] as const))(
   (name, { site, content }) => {
     const { posts, sections } = loadContent(content);
     const post = posts.find((one) => one.visits.length > 0 && one.date?.length === "2018-05?".length);
-    const undated = posts.find(({ date }) => date === undefined);
+    const undated = posts.find((one) => placeInCalendar(one).certainty === "undated");
+    const contradicted = posts.find(({ evidence }) => evidence.some(({ holds }) => holds === false));
     const withImages = posts.find(({ images }) => images.length > 1) ?? posts.find(({ images }) => images.length > 0);
     const month = post?.date?.slice(0, 7) ?? "";
     /** One page of each kind, and posts that lack different things. */
     const kinds = [
       "index.html",
       `inlagg/${post?.slug}.html`,
-      `inlagg/${undated?.slug}.html`,
+      ...(undated ? [`inlagg/${undated.slug}.html`, "arkiv/odaterat.html"] : []),
+      ...(contradicted ? [`inlagg/${contradicted.slug}.html`] : []),
       `inlagg/${withImages?.slug}.html`,
       "arkiv/index.html",
       "arkiv/odaterat.html",
@@ -165,7 +168,14 @@ describe.each(archives.map((built) => [built.name, built] as const))(
         "1 kommentar enligt källan, texten är inte bevarad.",
       );
       expect(await textOf(`inlagg/${withImages?.slug}.html`)).toContain(withImages?.images[0]?.name);
-      expect(await textOf(`inlagg/${undated?.slug}.html`)).toContain("odaterat");
+      if (undated)
+        expect(await textOf(`inlagg/${undated.slug}.html`)).toContain(
+          undated.date ? "senast 18 september 2018" : "odaterat",
+        );
+      if (contradicted) {
+        expect(await textOf(`inlagg/${contradicted.slug}.html`)).toContain("Motsägs av ett starkare belägg.");
+        expect(await textOf("luckor.html")).toContain("Datum som motsäger varandra");
+      }
       if (name === "committed") {
         expect(await textOf(`inlagg/${post?.slug}.html`)).toContain(
           "Arkivets sammanfattning. Originaltexten återges inte här.",

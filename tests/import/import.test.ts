@@ -125,6 +125,99 @@ describe("an import", () => {
   });
 });
 
+describe("dates", () => {
+  const file = (slug: string): string => join(folder, "posts", `${slug}.md`);
+  const dateIn = (slug: string): string | undefined =>
+    loadContent(folder).posts.find((post) => post.slug === slug)?.date;
+
+  it("a person's date is kept, and dates the neighbours", () => {
+    arkiv("import", fixturesFolder);
+    expect(dateIn("tva-fragor-om-badhuset-som-aldrig-blir-klart")).toBe("2018-05?");
+    const path = file("rakningar-ska-slippa-bo-i-byraladan");
+    const text = readFileSync(path, "utf8");
+    const row = "evidence:\n  - kind: editor\n    says: 2018-05-14\n    because: daterat i ett brev till arkivet\n";
+    writeFileSync(path, text.replace(/^date: .*$/m, "date: 2018-05-14").replace("evidence:\n", row));
+    const { status, out } = arkiv("import", fixturesFolder);
+    expect(status).toBe(0);
+    expect(out).not.toContain("as edited by hand");
+    expect(dateIn("rakningar-ska-slippa-bo-i-byraladan")).toBe("2018-05-14");
+    expect(dateIn("blanketter-ska-ga-att-forsta")).toBe("2018-05-14/2018-05-31?");
+    expect(dateIn("tva-fragor-om-badhuset-som-aldrig-blir-klart")).toBe("2018-05-01?/2018-05-14");
+    const before = tree();
+    arkiv("import", fixturesFolder);
+    expect(tree()).toEqual(before);
+    expect(arkiv("check")).toMatchObject({ status: 0, out: expect.not.stringContaining("the evidence gives") });
+  });
+
+  it("a date without a reason is kept, and check says that the evidence gives another", () => {
+    arkiv("import", fixturesFolder);
+    const path = file("rakningar-ska-slippa-bo-i-byraladan");
+    writeFileSync(path, readFileSync(path, "utf8").replace(/^date: .*$/m, "date: 2018-05-14"));
+    expect(arkiv("import", fixturesFolder).out).toContain('date: kept "2018-05-14" as edited by hand');
+    expect(arkiv("check")).toMatchObject({ status: 0, out: expect.stringContaining("the evidence gives 2018-05?") });
+  });
+
+  it("check --explain says why, claim by claim", () => {
+    arkiv("import", fixturesFolder);
+    const { status, out } = arkiv("check", "--explain", "nar-orden-antligen-lossnar");
+    expect(status).toBe(0);
+    expect(out).toContain("visit suggests [2018-05,2018-11]");
+    expect(out).toContain("result: 2018-05? (troligen maj 2018)");
+    expect(arkiv("check", "--explain", "finns-inte")).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("has no post of that slug"),
+    });
+  });
+
+  /** A blog page of posts with a title and, if any, a date line. */
+  function page(name: string, ...posts: [title: string, date?: string, text?: string][]): string {
+    const path = join(resolve(folder, ".."), name);
+    const text = posts.map(([title, date, said = "Text."]) =>
+      ["", "1 kommentar", "", title, ...(date ? ["", date] : []), "", `${said} ${title}.`].join("\n"),
+    );
+    writeFileSync(path, ["Tyra Vintersol", ...text].join("\n"));
+    return path;
+  }
+
+  it("a page that lists its oldest first is read reversed, and that is said", () => {
+    const path = page("sida.txt", ["Ett", "1 mars 2018"], ["Två"], ["Tre", "3 mars 2018"]);
+    const { status, out } = arkiv("import", path);
+    expect(status).toBe(0);
+    expect(out).toMatch(/sida.txt: line \d+: most of its own dates say that the page lists its posts oldest-first/);
+    expect(dateIn("tva")).toBe("2018-03-01/2018-03-03");
+    const before = tree();
+    arkiv("import", path);
+    expect(tree()).toEqual(before);
+  });
+
+  it("pages in a circle date neither by its place, and that is said with file and line", () => {
+    const { status, out } = arkiv(
+      "import",
+      page("a.txt", ["Ett"], ["Två", "3 mars 2018"]),
+      page("b.txt", ["Två", "3 mars 2018"], ["Ett"]),
+    );
+    expect(status).toBe(0);
+    expect(out).toMatch(
+      /a.txt: line \d+: "Ett" stands beside "Två" \(line \d+\), but other pages list them the other way round/,
+    );
+    expect([dateIn("ett"), dateIn("tva")]).toEqual([undefined, "2018-03-03"]);
+  });
+
+  it("impossible dates and years far away are no evidence, and are told with file and line", () => {
+    const path = page("sida.txt", [
+      "Ett",
+      "31 februari 2018",
+      "Nämnden beslutade den 31 april 2018 och den 4 mars 1985.",
+    ]);
+    const { status, out } = arkiv("import", path);
+    expect(status).toBe(0);
+    expect(out).toMatch(/sida.txt: line 7: "31 februari 2018" is no evidence: the calendar has no such day/);
+    expect(out).toMatch(/sida.txt: line 9: "den 31 april 2018" is no evidence/);
+    expect(out).toMatch(/sida.txt: line 9: "den 4 mars 1985" is no evidence: its year is not between 1990 and 2100/);
+    expect(dateIn("ett")).toBeUndefined();
+  });
+});
+
 describe("bad input", () => {
   it("gives one message each, the rest is imported, and the exit code says it", () => {
     const mixed = resolve(folder, "../captures");
