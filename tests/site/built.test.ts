@@ -102,7 +102,7 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
       const daysIn = (text: string): string[] => [
         ...(text.match(iso) ?? []),
-        ...findDates(text.replace(/<[^>]*>/g, " ")).flatMap(({ edtf }) => edtf?.match(iso) ?? []),
+        ...findDates(text.replace(/<[^>]*>/g, " | ")).flatMap(({ edtf }) => edtf?.match(iso) ?? []),
       ];
       // What the entries themselves hold: claims, reasons, titles, texts and names; and the day of this edition.
       const held = new Set(daysIn(JSON.stringify([posts, sections, report, loadContent(content).site])));
