@@ -308,15 +308,15 @@ function sayPlain(date: string, than = ""): string {
 /** How each kind of EDTF date is said in Swedish, most special first; the `?` is said once where all parts have it. */
 const datePhrases: readonly [RegExp, (...parts: string[]) => string][] = [
   [/^\[(.+)\]$/, (list = "") => sayMembers(list.split(","))],
-  [/^\.\.\/(.+)$/, (end = "") => `senast ${sayCertainty(end)}`],
-  [/^(.+)\/\.\.$/, (start = "") => `tidigast ${sayCertainty(start)}`],
+  [/^\.\.\/(.+)$/, (end = "") => sayCertainty(end, "", "senast ")],
+  [/^(.+)\/\.\.$/, (start = "") => sayCertainty(start, "", "tidigast ")],
   [/^(.+)\?\/(.+)\?$/, (start = "", end = "") => `troligen mellan ${sayPlain(start, end)} och ${sayPlain(end)}`],
   [/^(.+)\/(.+)$/, (start = "", end = "") => `mellan ${sayCertainty(start, end)} och ${sayCertainty(end)}`],
   [/^(.+)$/, (date = "") => sayCertainty(date)],
 ];
 
-function sayCertainty(date: string, than?: string): string {
-  return date.endsWith("?") ? `troligen ${sayPlain(date.slice(0, -1), than)}` : sayPlain(date, than);
+function sayCertainty(date: string, than = "", limit = ""): string {
+  return date.endsWith("?") ? `troligen ${limit}${sayPlain(date.slice(0, -1), than)}` : limit + sayPlain(date, than);
 }
 
 function sayMembers(dates: readonly string[]): string {

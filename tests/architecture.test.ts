@@ -11,7 +11,7 @@ const rooms: Record<string, readonly string[]> = {
   "src/capture": ["src/entry", "src/swedish.ts", "src/dating/claims.ts", "iconv-lite"],
   "src/dating": ["type src/entry", "luxon", "src/swedish.ts"],
   "src/import": ["src/capture", "src/dating", "src/entry", "src/swedish.ts", "node:crypto", "node:path"],
-  "src/check": ["src/entry", "src/import", "node:crypto", "node:fs", "node:path"],
+  "src/check": ["src/dating", "src/entry", "src/import", "src/swedish.ts", "node:crypto", "node:fs", "node:path"],
   "src/archive": ["type src/entry", "src/entry/slug.ts", "src/dating", "src/swedish.ts"],
   "src/site": [
     "src/entry",

@@ -56,6 +56,7 @@ describe("a claimed date in words", () => {
     ["2017-09-19?", "troligen 19 september 2017"],
     ["2017-08-29/2017-09-03?", "mellan 29 augusti och troligen 3 september 2017"],
     ["../2016-09-30", "senast 30 september 2016"],
+    ["../2016-09-30?", "troligen senast 30 september 2016"],
     ["2017-12-19/..", "tidigast 19 december 2017"],
     ["[2016-04,2016-12]", "april eller december 2016"],
     ["[2016-10?,2018-03?]", "troligen oktober 2016 eller mars 2018"],

@@ -55,7 +55,6 @@ describe.each(archives.map((built) => [built.name, built] as const))(
       ...(contradicted ? [`inlagg/${contradicted.slug}.html`] : []),
       `inlagg/${withImages?.slug}.html`,
       "arkiv/index.html",
-      "arkiv/odaterat.html",
       `arkiv/${month}.html`,
       `arkiv/${month.slice(0, 4)}.html`,
       "taggar/index.html",

@@ -42,6 +42,7 @@ describe("precision before recall: no link", () => {
   it("where two remain; they are named for a person", () => {
     expect(link({ title: "Rubrik", paragraphs: ["Idag besökte jag Badet."] })).toEqual({
       visits: [],
+      said: "",
       undecided: [7, 8],
     });
   });
