@@ -33,15 +33,19 @@ export function CertaintyMark({ certainty, children }: { certainty: Certainty; c
   );
 }
 
-/** When, and how surely, on one line: the mark, the date in words, and the certainty where the words do not say it. */
+/**
+ * When, and how surely, on one line: the mark, the date in words, and the certainty where the words do not say it. A day
+ * may be a suggestion where the month is beyond doubt.
+ */
 export function DatedMark({ certainty, date }: { certainty: Certainty; date: string | undefined }) {
   const says = certainty === "likely" || certainty === "undated";
+  const words = certainty === "certain" && date?.includes("?") ? "månaden belagd" : certaintyWords[certainty];
   return (
     <>
       <CertaintyMark certainty={certainty}>
         <DateClaim date={date} />
       </CertaintyMark>
-      {!says && <span>{certaintyWords[certainty]}</span>}
+      {!says && <span>{words}</span>}
     </>
   );
 }

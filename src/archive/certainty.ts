@@ -1,4 +1,4 @@
-import { daysOf, firstOf, isoDay, lastOf, monthsIn } from "../dating/interval.ts";
+import { type DaySet, daysOf, firstOf, isoDay, lastOf, monthsIn } from "../dating/interval.ts";
 import { certainDays } from "../dating/solve.ts";
 import type { Post } from "../entry/schema.ts";
 
@@ -9,36 +9,52 @@ import type { Post } from "../entry/schema.ts";
 export type Certainty = "certain" | "likely" | "possible" | "undated";
 
 export interface Placing {
+  /** How surely it belongs to a month. */
   certainty: Certainty;
   months: { certain: string[]; possible: string[] };
   /** The years that may claim it; several where it may belong to any of them. */
   years: string[];
+  /** How surely it belongs to a year. */
+  yearCertainty: Certainty;
 }
 
 /** Where in the calendar a post's date and the evidence for it place the post. */
 export function placeInCalendar({ date, evidence }: Pick<Post, "date" | "evidence">): Placing {
   const none = { certain: [], possible: [] };
-  if (date === undefined) return { certainty: "undated", months: none, years: [] };
+  if (date === undefined) return { certainty: "undated", months: none, years: [], yearCertainty: "undated" };
   const days = daysOf(date);
+  const bounds = date.includes("?") ? certainDays(evidence) : days;
   const months = monthsIn(days);
-  if (months === null) {
-    const years = yearsIn(firstOf(days), lastOf(days));
-    return { certainty: years.length > 0 ? "possible" : "undated", months: none, years };
-  }
-  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
-  if (months.length > 1) return { certainty: "possible", months: { certain: [], possible: months }, years };
-  const isCertain = !date.includes("?") || monthsIn(certainDays(evidence))?.length === 1;
-  return isCertain
-    ? { certainty: "certain", months: { certain: months, possible: [] }, years }
-    : { certainty: "likely", months: { certain: [], possible: months }, years };
+  const years = months ? yearsOf(months) : yearsIn(days);
+  const yearCertainty = surest(years, yearsIn(bounds));
+  if (months === null)
+    return { certainty: years.length > 0 ? "possible" : "undated", months: none, years, yearCertainty };
+  const certainty = surest(months, monthsIn(bounds) ?? []);
+  return {
+    certainty,
+    months: certainty === "certain" ? { certain: months, possible: [] } : { certain: [], possible: months },
+    years,
+    yearCertainty,
+  };
+}
+
+/** One possible month or year is certain where the bounds alone leave no other. */
+function surest(possible: readonly string[], certain: readonly string[]): Certainty {
+  if (possible.length === 0) return "undated";
+  if (possible.length > 1) return "possible";
+  return certain.length === 1 ? "certain" : "likely";
+}
+
+function yearsOf(months: readonly string[]): string[] {
+  return [...new Set(months.map((month) => month.slice(0, 4)))];
 }
 
 /** The most years that a post is listed under; a wider span says too little of any of them. */
 const mostYears = 5;
 
-/** The years of a span over twelve months; none where an end is open. */
-function yearsIn(first: number, last: number): string[] {
-  if (first === -Infinity || last === Infinity) return [];
-  const [from, to] = [first, last].map((day) => Number(isoDay(day).slice(0, 4))) as [number, number];
+/** The years that days may fall in; none where an end is open, or where there are too many. */
+function yearsIn(days: DaySet): string[] {
+  if (firstOf(days) === -Infinity || lastOf(days) === Infinity) return [];
+  const [from, to] = [firstOf(days), lastOf(days)].map((day) => Number(isoDay(day).slice(0, 4))) as [number, number];
   return to - from < mostYears ? Array.from({ length: to - from + 1 }, (_, at) => String(from + at)) : [];
 }

@@ -33,7 +33,7 @@ export function byMonth(posts: readonly ArchivedPost[], visits: readonly Archive
     return found;
   };
   for (const post of posts) {
-    for (const month of [...post.months.certain, ...post.months.possible]) add(group(month), post);
+    for (const month of [...post.months.certain, ...post.months.possible]) add(group(month), post, post.certainty);
   }
   for (const visit of visits) for (const month of new Set(visit.dates)) group(month).visits.push(visit);
   return withNeighbours([...groups.values()], ({ month }) => month);
@@ -59,18 +59,15 @@ export function byYear(
     groups.set(year, found);
     return found;
   };
-  for (const post of posts) for (const year of post.years) add(group(year), post, post.years.length > 1);
+  for (const post of posts) for (const year of post.years) add(group(year), post, post.yearCertainty);
   for (const visit of visits) for (const year of visit.years) group(year).visits.push(visit);
   for (const month of months) group(month.month.slice(0, 4)).months.push(month);
   return withNeighbours([...groups.values()], ({ year }) => year);
 }
 
-/** Counts a post in a group; one that may belong to several months of one year is at least likely in the year. */
-function add(group: MonthGroup | YearGroup, post: ArchivedPost, elsewhere = post.certainty === "possible"): void {
+function add(group: MonthGroup | YearGroup, post: ArchivedPost, certainty: Certainty): void {
   group.posts.push(post);
-  if (post.certainty === "undated") return;
-  const sure = post.date?.includes("?") ? "likely" : "certain";
-  group.counts[elsewhere ? "possible" : sure] += 1;
+  if (certainty !== "undated") group.counts[certainty] += 1;
 }
 
 function noCounts(): CertaintyCounts {

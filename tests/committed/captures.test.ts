@@ -169,6 +169,14 @@ describe.skipIf(!capturesAtHand)("the dates of the real archive", () => {
     expect(placeInCalendar({ date: post?.date, evidence: post?.evidence ?? [] }).certainty).toBe(certainty);
   });
 
+  it("september 2017 has five posts: three certain, two that may belong to August", () => {
+    const { site } = loadContent(folder || ".");
+    const { months, years } = buildArchive({ ...loadContent(folder || "."), site: site as NonNullable<typeof site> });
+    expect(months.find(({ month }) => month === "2017-09")?.counts).toEqual({ certain: 3, likely: 0, possible: 2 });
+    expect(months.find(({ month }) => month === "2017-08")?.counts).toEqual({ certain: 0, likely: 0, possible: 2 });
+    expect(years.find(({ year }) => year === "2017")?.counts).toEqual({ certain: 7, likely: 0, possible: 0 });
+  });
+
   it("of the first capture's ten posts, six are dated by their visit and four by their place", () => {
     const first = posts.filter(({ sources }) => sources.some(({ capture }) => capture.startsWith("000_")));
     expect(first.map(({ date }) => date)).toEqual(Array(10).fill("2016-04?"));
