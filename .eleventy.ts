@@ -3,7 +3,8 @@ import type { Archive } from "./src/archive/archive.ts";
 import { contentFolder } from "./src/entry/load.ts";
 import { writeOutputs } from "./src/output/index.ts";
 import { addresses } from "./src/site/addresses.ts";
-import { fonts, renderPage } from "./src/site/eleventy.ts";
+import { renderPage } from "./src/site/eleventy.ts";
+import { writeFonts } from "./src/site/fonts.ts";
 import { loadArchive } from "./src/site/load-archive.ts";
 import { bundleStyle } from "./src/site/style.ts";
 
@@ -21,10 +22,10 @@ export default function configure(eleventy: UserConfig) {
     data: { permalink: addresses.style },
     render: () => bundleStyle("layouts/styles/site.css"),
   });
-  eleventy.addPassthroughCopy(fonts);
   eleventy.addWatchTarget("layouts/**/*.css");
   eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
-  eleventy.on("eleventy.after", ({ directories }: { directories: { output: string } }) => {
+  eleventy.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {
     writeOutputs(archive, directories.output);
+    await writeFonts(directories.output);
   });
 }

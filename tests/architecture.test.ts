@@ -20,6 +20,8 @@ const rooms: Record<string, readonly string[]> = {
     "lightningcss",
     "preact",
     "preact-render-to-string",
+    "subset-font",
+    "node:fs",
     "node:path",
   ],
   "src/output": [

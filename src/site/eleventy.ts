@@ -22,12 +22,3 @@ export function renderPage(): (this: Compiling, data: PageData) => Promise<strin
     return `<!DOCTYPE html>\n${renderToString(markup)}\n`;
   };
 }
-
-const fontPackages = "node_modules/@fontsource-variable";
-
-/** The typefaces, as the site serves them: file in its npm package → address. */
-export const fonts: Record<string, string> = {
-  [`${fontPackages}/newsreader/files/newsreader-latin-wght-normal.woff2`]: "stil/newsreader.woff2",
-  [`${fontPackages}/newsreader/files/newsreader-latin-wght-italic.woff2`]: "stil/newsreader-italic.woff2",
-  [`${fontPackages}/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2`]: "stil/schibsted-grotesk.woff2",
-};

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, inject, it } from "vitest";
 import { placeInCalendar } from "../../src/archive/certainty.ts";
@@ -95,6 +96,18 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
           read(page).match(/<(?:img|script|iframe|link(?! rel="canonical"))[^>]+(?:src|href)="(?:[a-z]+:)?\/\//gi),
           page,
         ).toBeNull();
+      }
+    });
+
+    it("the front page and a post weigh at most 60 kB over the wire, typefaces included", () => {
+      const fonts = ["stil/newsreader.woff2", "stil/schibsted-grotesk.woff2"].map(
+        (font) => readFileSync(join(site, font)).length,
+      );
+      const style = gzipSync(read("stil/site.css")).length;
+      for (const page of ["index.html", `inlagg/${posts[0]?.slug}.html`]) {
+        const weight = gzipSync(read(page)).length + style + fonts.reduce((sum, bytes) => sum + bytes, 0);
+        expect(weight, page).toBeLessThanOrEqual(60_000);
+        expect(read(page)).not.toContain("<script");
       }
     });
 
