@@ -4,6 +4,7 @@ import { count, sayList } from "../src/swedish.ts";
 import { Calendar } from "./parts/calendar.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
+import { ArchiveMetadata } from "./parts/metadata.tsx";
 import { PostList } from "./parts/post-list.tsx";
 
 export const data = { permalink: addresses.home };
@@ -18,7 +19,7 @@ export function render(data: PageData) {
     visits.length > 0 && count(visits.length, "besök", "besök"),
   ].filter((holding) => holding !== false);
   return (
-    <Document data={data}>
+    <Document data={data} metadata={<ArchiveMetadata archive={data.archive} />}>
       <header class="page-header">
         <h1>{site.title}</h1>
         {site.description && <p class="lead">{site.description}</p>}

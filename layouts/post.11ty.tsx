@@ -5,6 +5,7 @@ import { capitalise, count, sayDate } from "../src/swedish.ts";
 import { DateClaim, DatedMark } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
+import { PostMetadata } from "./parts/metadata.tsx";
 import { Note, Notes } from "./parts/notes.tsx";
 import { Sources } from "./parts/sources.tsx";
 import { Tags } from "./parts/tags.tsx";
@@ -22,12 +23,17 @@ export const data = {
 export function render(data: Data) {
   const { post, archive } = data;
   return (
-    <Document data={data} title={post.title} description={describe(post)}>
-      <article class="with-margin">
+    <Document
+      data={data}
+      title={post.title}
+      description={describe(post)}
+      metadata={<PostMetadata post={post} archive={archive} />}
+    >
+      <article class="with-margin h-entry">
         <header class="page-header">
-          <h1>{post.title}</h1>
+          <h1 class="p-name">{post.title}</h1>
           <p class="byline">
-            {post.author}, <DateClaim date={post.date} />
+            <span class="p-author">{post.author}</span>, <DateClaim date={post.date} />
           </p>
         </header>
         <Notes>

@@ -10,7 +10,7 @@ export function DateClaim({ date }: { date: string | undefined }) {
   const words = sayDate(date);
   if (date === undefined || !plain.test(date)) return <span class="date">{words}</span>;
   return (
-    <time class="date" dateTime={date}>
+    <time class="date dt-published" dateTime={date}>
       {words}
     </time>
   );

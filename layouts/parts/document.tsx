@@ -10,13 +10,15 @@ interface DocumentProps {
   /** The page's own title; none on the front page, which has the site's. */
   title?: string;
   description?: string;
+  /** What machines read of the page, for its head. */
+  metadata?: ComponentChildren;
   /** For a page that is shown at any address: its links start from the root of the site. */
   fromRoot?: boolean;
   children: ComponentChildren;
 }
 
 /** A whole page: head, the site's navigation, the page's main content, the foot. */
-export function Document({ data, title, description, fromRoot = false, children }: DocumentProps) {
+export function Document({ data, title, description, metadata, fromRoot = false, children }: DocumentProps) {
   const { archive } = data;
   const { site } = archive;
   const address = addressOf(data);
@@ -24,7 +26,9 @@ export function Document({ data, title, description, fromRoot = false, children 
   return (
     <Here.Provider value={{ address, root }}>
       <html lang={site.language}>
-        <Head archive={archive} title={title} description={description} here={address} />
+        <Head data={data} title={title} description={description} here={address}>
+          {metadata}
+        </Head>
         <body>
           <a class="skip-link" href="#innehall">
             Till innehållet
@@ -45,18 +49,25 @@ export function Document({ data, title, description, fromRoot = false, children 
 
 /** The head of a page. */
 interface HeadProps {
-  archive: Archive;
+  data: PageData;
   title: string | undefined;
   description: string | undefined;
   here: string;
+  children: ComponentChildren;
 }
 
-function Head({ archive: { site }, title, description, here }: HeadProps) {
+/** Nothing runs and nothing is fetched but what lies beside the page. While it is being worked on, the server adds a script. */
+const policy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
+
+function Head({ data, title, description, here, children }: HeadProps) {
+  const { site } = data.archive;
   const said = description ?? site.description;
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {data.eleventy?.env?.runMode !== "serve" && <meta http-equiv="Content-Security-Policy" content={policy} />}
       <title>{title === undefined ? site.title : `${title} – ${site.title}`}</title>
       {said && <meta name="description" content={said} />}
       <meta name="color-scheme" content="light dark" />
@@ -67,6 +78,7 @@ function Head({ archive: { site }, title, description, here }: HeadProps) {
       {site.released && (
         <link rel="alternate" type="application/atom+xml" title={site.title} href={useLink(addresses.feed)} />
       )}
+      {children}
     </head>
   );
 }

@@ -15,11 +15,13 @@ export function sayComments(commentCount: number | null): string {
 /** Posts as a list: title, when, how surely, comments, tags. */
 export function PostList({ posts }: { posts: readonly ArchivedPost[] }) {
   return (
-    <ol class="post-list">
+    <ol class="post-list h-feed">
       {posts.map((post) => (
-        <li key={post.slug}>
+        <li key={post.slug} class="h-entry">
           <h3>
-            <Link to={addresses.post(post.slug)}>{post.title}</Link>
+            <Link to={addresses.post(post.slug)} class="u-url p-name">
+              {post.title}
+            </Link>
           </h3>
           <p class="facts">
             <DatedMark certainty={post.certainty} date={post.date} />

@@ -9,7 +9,9 @@ export function Tags({ tags }: { tags: readonly TagReference[] }) {
     <ul class="tags" aria-label="Ämnen">
       {tags.map(({ slug, label }) => (
         <li key={slug}>
-          <Link to={addresses.tag(slug)}>{label}</Link>
+          <Link to={addresses.tag(slug)} class="p-category">
+            {label}
+          </Link>
         </li>
       ))}
     </ul>

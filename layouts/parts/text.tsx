@@ -11,14 +11,14 @@ const voices: Record<TextKind, string | null> = {
 export function Text({ text, markdown }: { text: TextKind; markdown: string }) {
   const voice = voices[text];
   return (
-    <div class={text === "abstract" ? "text archive-voice" : "text"}>
+    <div class={text === "abstract" ? "text archive-voice p-summary" : "text e-content"}>
       {voice && <p class="voice">{voice}</p>}
       {markdown === "" ? <p class="hole">Här finns ingen text ännu.</p> : <Markdown source={markdown} />}
     </div>
   );
 }
 
-/** Rendered Markdown; the one place where a page trusts HTML, since markdown-it with `html: false` lets none through. */
+/** Rendered Markdown; one of the two places where a page trusts HTML, since markdown-it with `html: false` lets none through. */
 export function Markdown({ source }: { source: string }) {
   return <div class="markdown" dangerouslySetInnerHTML={{ __html: renderMarkdown(source) }} />;
 }

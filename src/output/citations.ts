@@ -1,8 +1,8 @@
 import type { Archive, ArchivedPost } from "../archive/archive.ts";
 import { firstDay, hull, lastDay } from "../dating/interval.ts";
 import { addresses } from "../site/addresses.ts";
+import { siteUrl } from "../site/site-url.ts";
 import { sayDate } from "../swedish.ts";
-import { siteUrl } from "./site-url.ts";
 
 /** data/archive.bib: BibLaTeX, whose `date` takes EDTF as it is claimed. */
 export function bibliography({ posts, site }: Archive): string {

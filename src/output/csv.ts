@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Archive } from "../archive/archive.ts";
 import { addresses } from "../site/addresses.ts";
-import { siteUrl } from "./site-url.ts";
+import { siteUrl } from "../site/site-url.ts";
 
 type Row = Record<string, string | number>;
 

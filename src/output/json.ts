@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Archive, ArchivedPost } from "../archive/archive.ts";
 import { capturesSchema, postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
 import { addresses } from "../site/addresses.ts";
-import { siteUrl } from "./site-url.ts";
+import { siteUrl } from "../site/site-url.ts";
 
 /** data/posts.json: every post with what is known of it; dates are EDTF as claimed. */
 export function posts({ posts, site }: Archive): object[] {

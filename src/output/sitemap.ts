@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import { addresses } from "../site/addresses.ts";
-import { siteUrl } from "./site-url.ts";
+import { siteUrl } from "../site/site-url.ts";
 
 /** The most addresses that one sitemap may hold (sitemaps.org, protocol 0.9). */
 const most = 50_000;

@@ -3,7 +3,11 @@ import { renderToString } from "preact-render-to-string";
 import type { Archive } from "../archive/archive.ts";
 
 /** What a page kind's `render` is given: the archive, its own piece of it, and where it will stand. */
-export type PageData<Piece = unknown> = Piece & { archive: Archive; page: { url: string } };
+export type PageData<Piece = unknown> = Piece & {
+  archive: Archive;
+  page: { url: string };
+  eleventy?: { env?: { runMode?: string } };
+};
 
 /** The address of the page that is being rendered, as in `addresses`: "inlagg/x.html", "arkiv/index.html". */
 export function addressOf({ page }: PageData): string {

@@ -1,0 +1,123 @@
+import type { Archive, ArchivedPost } from "../../src/archive/archive.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { siteUrl } from "../../src/site/site-url.ts";
+import { sayDate } from "../../src/swedish.ts";
+
+/** What machines read of a page: reference managers (Highwire, Dublin Core), link previews (Open Graph), JSON-LD. */
+
+/** A claimed date that is a plain year, month or day; null for anything that is uncertain, an interval or a list. */
+function plainDate(date: string | undefined): string | null {
+  return date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date : null;
+}
+
+/** A date for JSON-LD: `datePublished` only for a plain one, else the claim in EDTF as `temporalCoverage`. */
+function published(date: string | undefined): object {
+  const plain = plainDate(date);
+  if (plain) return { datePublished: plain };
+  return date === undefined ? {} : { temporalCoverage: date };
+}
+
+/** Meta tags and JSON-LD of a post. */
+export function PostMetadata({ post, archive: { site } }: { post: ArchivedPost; archive: Archive }) {
+  const date = plainDate(post.date);
+  const url = site.address ? siteUrl(site, addresses.post(post.slug)) : null;
+  const names: [string, string | null][] = [
+    ["citation_title", post.title],
+    ["citation_author", post.author],
+    ["citation_publication_date", date?.replaceAll("-", "/") ?? null],
+    ["citation_language", site.language],
+    ["DC.title", post.title],
+    ["DC.creator", post.author],
+    ["DC.date", date],
+    ["DCTERMS.temporal", date === null ? (post.date ?? null) : null],
+    ["DC.type", "blogPost"],
+    ["DC.language", site.language],
+    ["DCTERMS.isPartOf", site.title],
+    ["DC.identifier", url],
+  ];
+  return (
+    <>
+      {names.map(([name, content]) => content !== null && <meta key={name} name={name} content={content} />)}
+      <OpenGraph
+        type="article"
+        title={post.title}
+        site={site}
+        url={url}
+        description={`${post.author}, ${sayDate(post.date)}`}
+      />
+      <JsonLd
+        data={{
+          "@context": "https://schema.org",
+          "@type": "BlogPosting",
+          headline: post.title,
+          author: { "@type": "Person", name: post.author },
+          ...published(post.date),
+          ...(post.commentCount !== null && { commentCount: post.commentCount }),
+          inLanguage: site.language,
+          keywords: post.tags.map(({ label }) => label),
+          isPartOf: { "@type": "Blog", name: site.title },
+          ...(url && { url }),
+        }}
+      />
+    </>
+  );
+}
+
+/** Meta tags and JSON-LD of the archive as a whole: a set of data that may be downloaded. */
+export function ArchiveMetadata({ archive: { site, tags, posts } }: { archive: Archive }) {
+  const url = site.address ? siteUrl(site, addresses.home) : null;
+  const description = site.description ?? `${site.title}: ett arkiv med ${posts.length} inlägg.`;
+  return (
+    <>
+      <OpenGraph type="website" title={site.title} site={site} url={url} description={description} />
+      <JsonLd
+        data={{
+          "@context": "https://schema.org",
+          "@type": "Dataset",
+          name: site.title,
+          description,
+          creator: { "@type": "Person", name: site.author },
+          inLanguage: site.language,
+          keywords: tags.map(({ label }) => label),
+          ...(site.released && { dateModified: site.released }),
+          ...(site.place && { spatialCoverage: site.place }),
+          ...(url && {
+            url,
+            distribution: ["data/posts.json", "data/posts.csv", "data/visits.json", "data/visits.csv"].map((path) => ({
+              "@type": "DataDownload",
+              contentUrl: siteUrl(site, path),
+              encodingFormat: path.endsWith("json") ? "application/json" : "text/csv",
+            })),
+          }),
+        }}
+      />
+    </>
+  );
+}
+
+interface OpenGraphProps {
+  type: string;
+  title: string;
+  description: string;
+  site: Archive["site"];
+  url: string | null;
+}
+
+function OpenGraph({ type, title, description, site, url }: OpenGraphProps) {
+  return (
+    <>
+      <meta property="og:type" content={type} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:site_name" content={site.title} />
+      <meta property="og:locale" content={site.language === "sv" ? "sv_SE" : site.language} />
+      {url && <meta property="og:url" content={url} />}
+    </>
+  );
+}
+
+/** Data in a page. `<` is written as an escape, so that no text in it can end the element. */
+function JsonLd({ data }: { data: object }) {
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
