@@ -38,10 +38,10 @@ export function checkContent(content: Content): { problems: Problem[]; findings:
     const { undecided } = linkVisits({ title: post.title, paragraphs: paragraphsOf(post.body) });
     if (undecided.length === 0) continue;
     const what = `may tell of visits ${undecided.join(", ")}; no rule decides, none is linked`;
-    findings.push({ kind: "visit", where: join(folder, "posts", `${post.slug}.md`), what });
+    findings.push({ kind: "visit", where: join(folder, post.file), what });
   }
   for (const entry of [...posts, ...sections]) {
-    const where = join(folder, entry.type === "post" ? "posts" : "report", `${entry.slug}.md`);
+    const where = join(folder, entry.file);
     if (entry.body === "")
       findings.push({ kind: "abstract", where, what: "has no text yet; write two to four sentences" });
     if (entry.tags.length === 0) findings.push({ kind: "tags", where, what: "has no tag" });
@@ -124,10 +124,10 @@ function strangersAmongOriginals(folder: string, records: readonly CaptureRecord
 
 /** Visits are numbered through the whole report: a number left out, or out of order, is one problem where it first shows. */
 function checkNumbers({ folder, sections }: Content): Problem[] {
-  const rows = sections.flatMap(({ slug, visits }) =>
+  const rows = sections.flatMap(({ file, visits }) =>
     visits.map(({ number }, at) => ({
       number,
-      file: join(folder, "report", `${slug}.md`),
+      file: join(folder, file),
       where: `visits.${at}.number`,
     })),
   );

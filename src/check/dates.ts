@@ -10,7 +10,8 @@ import type { Finding } from "./check.ts";
 /** What is worth knowing of the dates: claims that lost, dates that their evidence does not give, pages whose order is broken. */
 export function findInDates(content: Content): Finding[] {
   const { folder, posts } = content;
-  const where = (slug: string): string => join(folder, "posts", `${slug}.md`);
+  const files = new Map(posts.map(({ slug, file }) => [slug, join(folder, file)]));
+  const where = (slug: string): string => files.get(slug) ?? slug;
   const findings: Finding[] = [];
   for (const { slug, date, evidence } of posts) {
     for (const { says, because } of evidence.filter(({ holds }) => holds === false)) {
@@ -58,7 +59,7 @@ export function pagesOf({ posts, captures }: Pick<Content, "posts" | "captures">
 export function explainDate(content: Content, slug: string): string[] | null {
   const post = content.posts.find((one) => one.slug === slug);
   if (!post) return null;
-  const lines = [`${join(content.folder, "posts", `${slug}.md`)}: ${post.title}`];
+  const lines = [`${join(content.folder, post.file)}: ${post.title}`];
   let left: DaySet = allDays;
   const say = (row: Evidence, what: string, days: DaySet): void => {
     const narrowed = intersect(left, days);

@@ -3,8 +3,8 @@ import type { z } from "zod";
 import type { Problem } from "./problem.ts";
 import { pageSchema, postSchema, reportSchema, sectionSchema } from "./schema.ts";
 
-/** An entry as it lies in a file: its front matter, its body in Markdown, and the slug that names the file. */
-export type Filed<Front> = Front & { slug: string; body: string };
+/** An entry as it lies in a file: its front matter, its body in Markdown, the slug that names the file, and where that is. */
+export type Filed<Front> = Front & { slug: string; body: string /** Path below the content folder. */; file: string };
 
 /** What was read, or why it could not be. */
 export type Parsed<Value> = { value: Value } | { problems: Problem[] };

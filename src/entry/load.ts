@@ -56,7 +56,7 @@ export function loadContent(folder: string): Content {
       return null;
     }
     const parsed = keep(parseEntry(readFileSync(file, "utf8"), file, schema));
-    return parsed && { ...parsed.front, slug, body: parsed.body };
+    return parsed && { ...parsed.front, slug, body: parsed.body, file: relative(folder, file) };
   }
   function readFolder<Front extends object>(
     name: string,
@@ -91,7 +91,7 @@ export function loadContent(folder: string): Content {
   };
   function readEntryAsIndex(file: string): Filed<Report> | null {
     const parsed = keep(parseEntry(readFileSync(file, "utf8"), file, reportSchema));
-    return parsed && { ...parsed.front, slug: "index", body: parsed.body };
+    return parsed && { ...parsed.front, slug: "index", body: parsed.body, file: relative(folder, file) };
   }
   return { ...content, problems: [...problems, ...brokenReferences(content)] };
 }
@@ -118,7 +118,7 @@ function brokenReferences(content: Content): Problem[] {
     }
   };
   for (const section of sections) {
-    const file = join(folder, "report", `${section.slug}.md`);
+    const file = join(folder, section.file);
     checkTags(file, "tags", section.tags);
     checkSources(file, section.sources);
     if (report && !report.themes.some(({ title }) => title === section.theme)) {
@@ -142,7 +142,7 @@ function brokenReferences(content: Content): Problem[] {
   }
   if (report) checkSources(join(folder, "report", "index.md"), report.sources);
   for (const post of posts) {
-    const file = join(folder, "posts", `${post.slug}.md`);
+    const file = join(folder, post.file);
     checkTags(file, "tags", post.tags);
     checkSources(file, post.sources);
     for (const [at, number] of post.visits.entries()) {

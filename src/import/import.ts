@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { claimsOf } from "../dating/claims.ts";
-import { formatEntry, formatYaml } from "../entry/entry.ts";
+import { type Filed, formatEntry, formatYaml } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord, Post, Report, Section, Site, Source, Term } from "../entry/schema.ts";
@@ -108,7 +108,7 @@ class Shelf {
   place<F extends Post | Section>(
     folder: string,
     fresh: Fresh<F>,
-    existing: readonly (F & { slug: string; body: string })[],
+    existing: readonly Filed<F>[],
     fallback: string,
   ): void {
     const taken = this.#taken.get(folder) ?? new Set();
@@ -117,15 +117,15 @@ class Shelf {
       existing.find((entry) => slugOf(entry.title) === slugOf(fresh.front.title) && this.#isElsewhere(entry.sources));
     const slug = found?.slug ?? freeSlug(fresh.front.title, fallback, taken);
     taken.add(slug);
-    this.#write(join(folder, `${slug}.md`), fresh, found ?? null);
+    this.#write(`${folder}/${slug}`, found?.file ?? join(folder, `${slug}.md`), fresh, found ?? null);
   }
 
-  placeReport(fresh: Fresh<Report>, existing: (Report & { slug: string; body: string }) | null): void {
-    this.#write(join("report", "index.md"), fresh, existing);
+  placeReport(fresh: Fresh<Report>, existing: Filed<Report> | null): void {
+    this.#write("report/index", join("report", "index.md"), fresh, existing);
   }
 
-  #write<F extends Entry>(path: string, fresh: Fresh<F>, existing: (F & { slug: string; body: string }) | null): void {
-    const name = path.replace(/\.md$/, "").replaceAll("\\", "/");
+  /** `name` is how captures.yaml lists the entry, `path` where it lies: a person may have moved it to a folder below. */
+  #write<F extends Entry>(name: string, path: string, fresh: Fresh<F>, existing: Filed<F> | null): void {
     for (const { capture } of fresh.front.sources) {
       this.entriesOf.set(capture, [...new Set([...(this.entriesOf.get(capture) ?? []), name])]);
     }
@@ -174,7 +174,7 @@ function editorClaimsIn(posts: readonly Post[]): EditorClaims {
   return (sources) => sources.flatMap((source) => byPlace.get(place(source)) ?? []);
 }
 
-function splitFiled<F extends Entry>({ slug: _, body, ...front }: F & { slug: string; body: string }): Fresh<F> {
+function splitFiled<F extends Entry>({ slug: _, file: __, body, ...front }: Filed<F>): Fresh<F> {
   return { front: front as unknown as F, body };
 }
 

@@ -10,6 +10,7 @@ export function aPost(slug: string, post: Partial<Post> = {}): Filed<Post> {
   return {
     slug,
     body: "Text.",
+    file: `posts/${slug}.md`,
     type: "post",
     title: `Rubrik ${slug}`,
     author: "Tyra Vintersol",

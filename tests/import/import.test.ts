@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -109,6 +119,19 @@ describe("an import", () => {
       out: expect.stringContaining("deleted by hand"),
     });
     expect(existsSync(join(folder, "posts", "blanketter-ska-ga-att-forsta.md"))).toBe(false);
+  });
+
+  it("finds an entry that a person has moved to a folder below, and leaves it there", () => {
+    arkiv("import", fixturesFolder);
+    mkdirSync(join(folder, "posts", "2018"));
+    renameSync(
+      join(folder, "posts", "blanketter-ska-ga-att-forsta.md"),
+      join(folder, "posts", "2018", "blanketter.md"),
+    );
+    const before = tree();
+    expect(arkiv("import", fixturesFolder)).toMatchObject({ status: 0, err: "" });
+    expect(Object.keys(tree())).toEqual(Object.keys(before));
+    expect(arkiv("check")).toMatchObject({ status: 0 });
   });
 
   it("leaves an entry that it cannot read as it is", () => {
