@@ -6,7 +6,8 @@ import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord, Post, Report, Section, Site, Source, Term } from "../entry/schema.ts";
 import { freeSlug, slugOf } from "../entry/slug.ts";
 import { genitive } from "../swedish.ts";
-import { composeEntries, type EditorClaims, type Fresh } from "./compose.ts";
+import { composeEntries, type Fresh } from "./compose.ts";
+import type { EditorClaims } from "./compose-posts.ts";
 import { type Original, type ReadCapture, readCaptures } from "./read-captures.ts";
 import { type Difference, reconcile, type Wishes } from "./reconcile.ts";
 

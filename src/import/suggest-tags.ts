@@ -1,10 +1,13 @@
 import type { Term } from "../entry/schema.ts";
 
+/** What suggests tags for a title and a text. */
+export type SuggestTags = (title: string, text: string) => string[];
+
 /**
  * Prepares a vocabulary and returns what suggests tags for a title and a text: those with a word in the title, or with
  * as many mentions in the text as the term asks for (one where it asks for none). In the order of the vocabulary.
  */
-export function tagSuggester(vocabulary: readonly Term[]): (title: string, text: string) => string[] {
+export function tagSuggester(vocabulary: readonly Term[]): SuggestTags {
   const terms = vocabulary
     .filter(({ words }) => words.length > 0)
     .map((term) => ({ ...term, pattern: anyOf(term.words) }));
