@@ -20,7 +20,8 @@ export function shortMonthName(month: number): string {
 export function parseMonthName(text: string): number | null {
   const word = text.toLowerCase().replace(/\.$/, "");
   if (word.length < 3) return null;
-  const found = monthNames.findIndex((name) => name.startsWith(word));
+  // "jul" is Christmas, and no July.
+  const found = word === "jul" ? -1 : monthNames.findIndex((name) => name.startsWith(word));
   return found < 0 ? null : found + 1;
 }
 
@@ -113,7 +114,7 @@ export interface DatePhrase {
   impossible?: string;
 }
 
-const month = String.raw`(?<month>jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const month = String.raw`(?<month>jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const weekday = "(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|s)?,?\\s+)?";
 
 type Said = Pick<DatePhrase, "edtf" | "dayOfYear" | "impossible">;
@@ -230,32 +231,36 @@ export function findDates(text: string): DatePhrase[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** Verbs that tell what has been, as they stand before or after a date. */
-const pastVerbs =
-  /^(?:ant(?:og|ogs)|beslut(?:ade|at)|beslöt|fattade|inför(?:de|des)|startade|tillträdde|presenterade|invigde|öppnade|inledde|genomförde|hade|fick|var|blev|hölls?|kom|gav|gick|röstade|tillsatte|inrättade|lanserade|stängde|skrev|sa|sade|meddelade|avslog|godkände|publicerade|redovisade|träffade|besökte|bestämde|valde|drog|tog|upphörde|avslutade|\p{L}+(?:ades|ddes|ttes|stes|tes))$/iu;
+/** Verbs of deciding: what stands right after or before such a verb is the day of the decision. */
+const decided =
+  /^(?:ant(?:og|ogs)|beslut(?:ade|ades)|beslöt|fatta(?:de|des)|godkän(?:de|des)|avslogs?|avslog|klubba(?:de|des))$/iu;
 
-/** Verbs that tell what is still to come. */
-const aheadVerbs =
-  /^(?:väntas|förväntas|planeras|föreslås|beräknas|ska|skall|kommer|räknar|hoppas|avser|tänker|planerar)$/iu;
+/** Other verbs of what has been that a date near them belongs to; of the passive, any ("återrapporterades"). */
+const happened =
+  /^(?:startade|tillträdde|invigde|öppnade|inledde|hölls|ägde|infördes|genomfördes|upphörde|besökte|\p{L}+ades)$/iu;
 
-/** Verbs that tell what is, and so nothing of when. "inför" is one where something is introduced. */
-const presentVerbs = /^(?:är|finns|blir|kan|har|gäller|inför)$/iu;
+/** Verbs that tell of what is still to come. */
+const expected = /^(?:väntas|förväntas|planeras|föreslås|beräknas)$/iu;
 
-/** Words that end as a present verb does and are none. */
-const noVerbs =
-  /^(?:under|efter|över|per|för|vår|där|när|här|eller|fler|år|utöver|åter|upper|klar|stor|snar|säker|september|oktober|november|december|januar|kronor)$/iu;
+/** What is going to be done on a day: "ska presenteras", "kommer att beslutas". */
+const doneOnADay =
+  /^(?:vara|besluta|behandlas?|presenteras?|redovisas?|fattas?|antas?|avgöras|hållas|invigas?|öppnas?|starta|börja)$/iu;
 
-/** What a word tells of the time of what it is about: past, ahead, present, or nothing. */
-export function tenseOfWord(word: string): "past" | "ahead" | "present" | null {
-  if (pastVerbs.test(word)) return "past";
-  if (aheadVerbs.test(word)) return "ahead";
-  const likePresent = /^\p{L}{2,}(?:ar|er|är|or)$/iu.test(word) && !noVerbs.test(word);
-  return likePresent || presentVerbs.test(word) ? "present" : null;
+/** What a verb tells of the day that belongs to it: a decision, something else that has been, or what is expected. */
+export function tenseOfVerb(word: string): "decided" | "happened" | "expected" | null {
+  if (decided.test(word)) return "decided";
+  if (happened.test(word)) return "happened";
+  return expected.test(word) ? "expected" : null;
 }
 
-/** A form of a verb that with "har" or "hade" tells what has been: "antagit", "läst", "möjliggjorts", "börjat". */
+/** True for a verb that with "ska" tells what is going to be on a day. */
+export function isDoneOnADay(word: string): boolean {
+  return doneOnADay.test(word);
+}
+
+/** A form of a verb that with "har" or "hade" tells what has been: "läst", and in the passive "möjliggjorts". */
 export function isSupine(word: string): boolean {
-  return /^\p{L}{2,}(?:at|ats|it|its|tt|tts|rt|rts|st|lts|nt)$/iu.test(word);
+  return /^\p{L}{2,}(?:[aiou]t|[lnrst]t|ts)$/iu.test(word);
 }
 
 /** True for what one prepares: "inför nämndens sammanträde den 21 november". */
@@ -265,15 +270,7 @@ export function isMeeting(word: string): boolean {
 
 /** True for "i veckan", the week in which a text was written. */
 export function saysThisWeek(text: string): boolean {
-  return /(?<!\p{L})i veckan(?!\p{L})/iu.test(text);
-}
-
-/** True for a word that may be an infinitive, as after "att". */
-export function mayBeInfinitive(word: string): boolean {
-  return (
-    /^\p{L}+[aåeoiy]s?$/iu.test(word) &&
-    !/^(?:alla|hela|våra|sina|dessa|samtliga|många|båda|de|denna|detta|inte|vi|ni|hon|några|flera)$/iu.test(word)
-  );
+  return /(?<!\p{L}|(?:gång(?:er)?|dagar|dag|timmar|kvällar|kronor|ett|minst \p{L}+) )i veckan(?!\p{L})/iu.test(text);
 }
 
 /** The words by which a sentence places what it tells on a day near its writing: "idag", "i går", "tisdagsmorgonen"; null if none. */
@@ -291,7 +288,14 @@ export function visitWordEnd(sentence: string): number | null {
   return found ? found.index + found[0].length : null;
 }
 const visiting =
-  /(?<!\p{L})(?:studie|verksamhets)?(?:besök\p{L}*|samtal (?:på|hos|med|vid)|träffa\p{L}*|gäst\p{L}*|fira(?:de|r|t)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:studie|verksamhets)?(?:besök(?:et|te|ts?|a|er)?|samtal (?:på|hos|med|vid)|träffa(?:de|r|t)?|gästa(?:de|r|t)?|fira(?:de|r|t)?)(?!\p{L})/iu;
+
+/** True where a sentence tells of a visit that was not made, or is still to be made: "inte har besökt", "ska jag besöka". */
+export function visitIsNotMade(sentence: string): boolean {
+  return /(?<!\p{L})(?:inte|aldrig|ännu|ska|skall|tänker|planerar|kommer att|vill)\s+(?:\p{L}+\s+){0,2}(?:besök|träffa|gästa|fira)/iu.test(
+    sentence,
+  );
+}
 
 /** One EDTF year, month or day in words, as far as `than` does not say it: "29 augusti" of "29 augusti – 3 september 2017". */
 function sayPlain(date: string, than = ""): string {

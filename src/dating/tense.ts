@@ -1,67 +1,73 @@
-import { isMeeting, isSupine, mayBeInfinitive, tenseOfWord } from "../swedish.ts";
+import { isDoneOnADay, isMeeting, isSupine, tenseOfVerb } from "../swedish.ts";
 
 /** How many words from a date its verb may stand. */
-const reach = 14;
+const reach = 10;
 
-/** Words that stand between a verb and a date without beginning anything new. */
-const between = /^(?:den|från|senast|i|under|till|redan|först|och|med)$/iu;
+/** What right before a date says that it is not the day of what was done: "till den 31 mars", "från den 1 juni". */
+const noDayOfDeed = /^(?:till|från|senast|om|inför|före|per|sedan|efter|enligt|kring|ny)$/iu;
+
+/** What before a date says that it is not the day of what is to come. */
+const noDayToCome = /^(?:från|sedan|efter|enligt|av|fram|kring)$/iu;
+
+/** Words between a verb and a date that give the date to something else: "gav i uppdrag att …", "kvällen före valet den …". */
+const givesAway = /^(?:att|om|uppdrag|löfte|före|efter|träda|nästa)$/iu;
+
+/** Words that may stand before the first date of a sentence without it belonging to them. */
+const opening = /^(?:den|i|under|på)$/iu;
 
 /**
- * Whether what a date in a text belongs to has been (`past`) or is still to come (`ahead`), told by the nearest verb
- * before it in its clause, else by the nearest after it. null where that can't be told.
+ * Whether a date in a text is the day of what has been (`past`) or is still to come (`ahead`), told by the verb it
+ * belongs to. Strict, since a wrong bound misleads more than a missing one: the verb stands near, and nothing between
+ * gives the date to something else. null where it can't be told.
  */
 export function tenseAt(text: string, start: number, end: number): "past" | "ahead" | null {
+  const earlier = wordsOf(text.slice(0, start)).reverse();
   const later = wordsOf(text.slice(end));
-  const found = before(wordsOf(text.slice(0, start)).reverse(), later);
-  return found === undefined ? settled(after(later)) : found;
+  const told = beforeDate(earlier, later);
+  return told === undefined ? afterDate(earlier, later) : told;
 }
 
-type Tense = "past" | "ahead" | "present" | null;
-
-/** A text's words, with the marks that end a clause as words of their own. */
+/** A text's words, with the marks that end a clause as words of their own; what stands in parentheses is left out. */
 function wordsOf(text: string): string[] {
-  return text.match(/\p{L}+-?|[.!?:;,()–]/gu) ?? [];
+  return text.replace(/\([^)]*\)/g, " ").match(/\p{L}+-?|[.!?:;,–]/gu) ?? [];
 }
 
-/** A present verb says nothing of when, and ends the search. */
-function settled(tense: Tense): "past" | "ahead" | null {
-  return tense === "present" ? null : tense;
-}
-
-/** The words before a date, nearest first. Returns undefined where the clause ends before any verb stands. */
-function before(words: readonly string[], later: readonly string[]): "past" | "ahead" | null | undefined {
-  let onlyBetween = true;
-  let parenthesis = 0;
-  let sawMeeting = false;
-  for (const [at, word] of words.slice(0, reach).entries()) {
-    if (word === ")") parenthesis += 1;
-    if (word === "(") parenthesis -= 1;
-    if (parenthesis > 0 || word === "(") continue;
-    // What stands before a comma belongs to the date only where nothing else stands between: "beslutade att …, den 29 augusti".
-    if (/^[.!?:;–]$/.test(word) || (word === "," && !onlyBetween)) return undefined;
-    const next = words[at - 1] ?? "";
-    if (/^att$/iu.test(word) && !mayBeInfinitive(next)) return undefined;
-    if (/^inför$/iu.test(word)) return sawMeeting ? "ahead" : null;
-    if (isMeeting(word)) sawMeeting = true;
-    const tense = tenseWithin(word, [...words.slice(0, at).reverse(), ...later]);
-    if (tense !== null) return settled(tense);
-    if (word !== "," && !between.test(word)) onlyBetween = false;
+/** The verb before the date, nearest words first. undefined where no verb of ours stands there. */
+function beforeDate(earlier: readonly string[], later: readonly string[]): "past" | "ahead" | null | undefined {
+  const preposition = earlier.find((word) => !/^den$/iu.test(word)) ?? "";
+  const afterComma = earlier[0] === ",";
+  for (const [at, word] of earlier.slice(0, reach).entries()) {
+    if (/^[.!?:;–]$/.test(word) || (word === "," && at > 0)) return undefined;
+    const between = earlier.slice(0, at).reverse();
+    const isDeed = !noDayOfDeed.test(preposition) && (afterComma || !between.some((one) => givesAway.test(one)));
+    const isToCome =
+      !noDayToCome.test(preposition) && !(/^till$/iu.test(preposition) && /^fram$/iu.test(earlier[1] ?? ""));
+    const verb = tenseOfVerb(word);
+    if (verb === "decided" || verb === "happened") return isDeed ? "past" : null;
+    if (verb === "expected") return isToCome ? "ahead" : null;
+    if (/^har$/iu.test(word))
+      return /ts$/iu.test(between[0] ?? "") && isSupine(between[0] ?? "") && !noDayOfDeed.test(preposition)
+        ? "past"
+        : null;
+    if (/^hade$/iu.test(word)) return at === 0 && isSupine(later[0] ?? "") ? "past" : null;
+    if (/^(?:ska|skall)$/iu.test(word)) return between.slice(0, 2).some(isDoneOnADay) && isToCome ? "ahead" : null;
+    if (/^kommer$/iu.test(word))
+      return /^att$/iu.test(between[0] ?? "") && isDoneOnADay(between[1] ?? "") && isToCome ? "ahead" : null;
+    if (/^inför$/iu.test(word)) return between.some(isMeeting) && !later.some(looksBack) ? "ahead" : null;
   }
   return undefined;
 }
 
-/** The words after a date, nearest first. */
-function after(words: readonly string[]): Tense {
-  for (const [at, word] of words.slice(0, reach).entries()) {
-    if (/^[.!?:;,–()]$/.test(word) || /^(?:att|som|och|men)$/iu.test(word)) return null;
-    const tense = tenseWithin(word, words.slice(at + 1));
-    if (tense !== null) return tense;
-  }
-  return null;
+/** The verb right after the date: "den 1 mars 2018 antog"; for what is to come only where the date opens its sentence. */
+function afterDate(earlier: readonly string[], [verb = "", ...rest]: readonly string[]): "past" | "ahead" | null {
+  const preposition = earlier.find((word) => !/^den$/iu.test(word)) ?? "";
+  if (tenseOfVerb(verb) === "decided") return noDayOfDeed.test(preposition) ? null : "past";
+  const opens = earlier.every((word) => opening.test(word));
+  if (!opens) return null;
+  if (tenseOfVerb(verb) === "expected") return "ahead";
+  return /^(?:ska|skall)$/iu.test(verb) && rest.slice(0, 4).some(isDoneOnADay) ? "ahead" : null;
 }
 
-/** A word's tense; "har" with a supine further on tells what has been: "har möjliggjorts", "har 93 procent uppgett". */
-function tenseWithin(word: string, following: readonly string[]): Tense {
-  if (!/^har$/iu.test(word)) return tenseOfWord(word);
-  return following.slice(0, reach).some(isSupine) ? "past" : "present";
+function looksBack(word: string): boolean {
+  return /^(?:hade|var)$/iu.test(word) || ["decided", "happened"].includes(tenseOfVerb(word) ?? "");
 }

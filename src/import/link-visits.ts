@@ -1,4 +1,4 @@
-import { dayWords, visitWordEnd } from "../swedish.ts";
+import { dayWords, visitIsNotMade, visitWordEnd } from "../swedish.ts";
 
 /** What links a post to a visit: the post's title and its paragraphs, image lines left out. */
 export interface Telling {
@@ -22,7 +22,7 @@ export interface VisitLink {
 /**
  * Prepares the hosts of a report and returns what links a post to at most one visit. A host is named where its name
  * before the first comma stands as whole words, or its first word where no other host begins with it, in a sentence of
- * the first two paragraphs that also says a day, in a post that tells of a visit. A host in the title too wins, else
+ * the first two paragraphs that also says a day and tells of a visit that was made. A host in the title too wins, else
  * the one nearest after the verb. Precision before recall: a wrong link is worse than a missing one.
  */
 export function visitLinker(hosts: readonly Host[]): (post: Telling) => VisitLink {
@@ -36,12 +36,7 @@ export function visitLinker(hosts: readonly Host[]): (post: Telling) => VisitLin
     return { number, places: namePlaces(beforeComma(host), alone) };
   });
   return (post) => {
-    const tells = [post.title, ...post.paragraphs].some((text) => visitWordEnd(text) !== null);
-    if (!tells) return { visits: [], said: "", undecided: [] };
-    const sentences = post.paragraphs
-      .slice(0, 2)
-      .flatMap(sentencesOf)
-      .filter((sentence) => dayWords(sentence) !== null);
+    const sentences = post.paragraphs.slice(0, 2).flatMap(sentencesOf).filter(tellsOfVisit);
     const found = sentences.flatMap((sentence) =>
       named.flatMap((host) => {
         const places = host.places(sentence);
@@ -56,14 +51,19 @@ export function visitLinker(hosts: readonly Host[]): (post: Telling) => VisitLin
   };
 }
 
-/** Of several hosts in a sentence, those that stand nearest after its verb of visiting. */
+/** A sentence that says which day, and tells of a visit that was made. */
+function tellsOfVisit(sentence: string): boolean {
+  return dayWords(sentence) !== null && visitWordEnd(sentence) !== null && !visitIsNotMade(sentence);
+}
+
+/** Of the hosts in a sentence, those that stand nearest after its verb of visiting. */
 function nearest<Found extends { sentence: string; places: number[] }>(found: readonly Found[]): Found[] {
   const distances = found.map(({ sentence, places }) => {
-    const verb = visitWordEnd(sentence);
-    return verb === null ? Infinity : Math.min(...places.filter((place) => place >= verb).map((place) => place - verb));
+    const verb = visitWordEnd(sentence) ?? Infinity;
+    return Math.min(...places.filter((place) => place >= verb).map((place) => place - verb));
   });
   const least = Math.min(...distances);
-  return found.filter((_, at) => distances[at] === least);
+  return found.filter((_, at) => least < Infinity && distances[at] === least);
 }
 
 function beforeComma(host: string): string {

@@ -31,6 +31,10 @@ describe("a post is linked to the visit it tells of", () => {
 describe("precision before recall: no link", () => {
   it.each([
     ["where no day is said", "Jag besökte Sågen."],
+    ["where the visit was not made", "Idag träffade jag en mamma som inte har besökt Sågen."],
+    ["where it is still to come", "Idag vet vi att jag ska besöka Sågen."],
+    ["where others visit", "Idag hade Sågen 3000 besökare."],
+    ["where the host stands before the verb", "Idag ringde Sågen efter besöket."],
     ["where the post tells of no visit", "Idag presenterades siffror om ekonomisk rådgivning."],
     ["where the day stands in another sentence", "Idag regnar det. Jag har besökt Sågen."],
     ["from the third paragraph on", "Ett.\nTvå.\nIdag besökte jag Sågen."],
