@@ -91,7 +91,7 @@ function DateNote({ post }: { post: ArchivedPost }) {
         <ul>
           {post.evidence.map(({ kind, says, because, holds }) => (
             <li key={`${kind} ${says} ${because}`}>
-              {holds === false && <strong class="contradiction">Motsägs av ett starkare belägg. </strong>}
+              {holds === false && <strong class="contradiction">Motsägs av andra belägg. </strong>}
               {capitalise(sayDate(says))}: {because}
             </li>
           ))}

@@ -64,7 +64,7 @@ function runImport(paths: readonly string[], options: ImportOptions): number {
   const { originals, skipped, problems } = collect(paths, join(folder, "captures"));
   if (originals.length > 100) say(`Reading ${originals.length} captures`);
   const wishes = { facts: options.facts === true, force: options.force === true };
-  const plan = planImport(originals, content, wishes, readSeed());
+  const plan = planImport(originals, content, wishes, existsSync(join(folder, "vocabulary.yaml")) ? null : readSeed());
   const files = [...plan.files].filter(([path, text]) => !isAlready(join(folder, path), text));
   const progress = startProgress(files.length, options.json === true || options.dryRun === true);
   if (!options.dryRun) {
@@ -121,7 +121,7 @@ function isAlready(path: string, content: string | Uint8Array): boolean {
   return existsSync(path) && readFileSync(path).equals(typeof content === "string" ? Buffer.from(content) : content);
 }
 
-function readSeed(): Parameters<typeof planImport>[3] {
+function readSeed(): NonNullable<Parameters<typeof planImport>[3]> {
   const vocabulary = existsSync(seedFile) ? readFileSync(seedFile, "utf8") : "[]\n";
   const parsed = parseYaml(vocabulary, seedFile, vocabularySchema);
   return { vocabulary, terms: "value" in parsed ? parsed.value : [] };

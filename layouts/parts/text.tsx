@@ -13,7 +13,11 @@ export function Text({ text, markdown }: { text: TextKind; markdown: string }) {
   return (
     <div class={text === "abstract" ? "text archive-voice p-summary" : "text e-content"}>
       {voice && <p class="voice">{voice}</p>}
-      {markdown === "" ? <p class="hole">Här finns ingen text ännu.</p> : <Markdown source={markdown} />}
+      {markdown === "" ? (
+        <p class="hole">{text === "abstract" ? "Här finns ingen text ännu." : "Källan har ingen text här."}</p>
+      ) : (
+        <Markdown source={markdown} />
+      )}
     </div>
   );
 }

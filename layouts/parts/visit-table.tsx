@@ -4,7 +4,8 @@ import { monthName, sayDate, sayList } from "../../src/swedish.ts";
 import { Link } from "./link.tsx";
 
 /** Months of a visit in words; a year that several share is said once: "april och december 2016". */
-export function sayOccasions(dates: readonly string[]): string {
+export function sayOccasions(occasions: readonly string[]): string {
+  const dates = [...new Set(occasions)];
   const years = new Set(dates.map((date) => date.slice(0, 4)));
   if (years.size > 1) return sayList(dates.map((date) => sayDate(date)));
   return `${sayList(dates.map((date) => monthName(Number(date.slice(5)))))} ${[...years].join("")}`;

@@ -71,7 +71,7 @@ const postGaps: readonly ((post: ArchivedPost) => PostGap[])[] = [
       .map(({ says, because }) => ({
         kind: "contradiction",
         what: `${sayDate(says)} mot ${sayDate(date)}`,
-        reason: `${because}; ett starkare belägg gäller`,
+        reason: `${because}; det motsägs av andra belägg`,
       })),
   ({ text }) => textGap(text),
 ];

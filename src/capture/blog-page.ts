@@ -15,11 +15,22 @@ interface State {
   posts: PostDraft[];
   /** What the next line should be: the title comes after the comment line, the body after the title. */
   awaiting: "comment line" | "title" | "body";
+  /** The lines by which the theme dates its posts, by number; none where it does not. */
+  dateLines: ReadonlySet<number>;
 }
 
-const commentLine = /^(?:(\d+) kommentar(?:er)?|Lämna en kommentar|Inga kommentarer)$/i;
+const commentLine = /^(?:(\d+) kommentar(?:er)?|Lämna en kommentar)$/i;
 const readMore = /^(?:\(?Läs mer|Fortsätt läsa(?: .{1,120})?)\)?\s*(?:…|\.{3}|→|»|>)?$/i;
-const brokenOff = /(?:…|\.{3}|\[(?:…|\.{3})\])$/;
+const brokenOff = /(?:…|\[(?:…|\.{3})\])$/;
+
+/** A short line that may be a name, and is none of the words that menus begin with. */
+function isName(text: string): boolean {
+  return (
+    text.split(" ").length <= 5 &&
+    /^\p{Lu}/u.test(text) &&
+    !/^(?:meny|hem|sök|start|startsida|arkiv|kontakt|om|blogg|hoppa till .*)$/iu.test(text)
+  );
+}
 
 /** The number of comments that a comment line states, null where the line is none. */
 function statedComments(text: string): number | null {
@@ -31,6 +42,25 @@ function statedComments(text: string): number | null {
 function isCommentLine({ line, lines, below, afterBlank }: Place): boolean {
   if (statedComments(line.text) === null || below === undefined || statedComments(below.text) !== null) return false;
   return afterBlank || lines.every(({ text }) => text !== "");
+}
+
+/**
+ * The lines beside the titles that are a day and nothing else, where most posts of the page have one there: above the
+ * title or below it. A single one is the post's own text, an invitation's day or a title.
+ */
+function dateLinesOf(lines: Capture["lines"]): Set<number> {
+  const said = lines.filter(({ text }) => text !== "");
+  const comments = placesOf(lines)
+    .filter(isCommentLine)
+    .map(({ line }) => said.indexOf(line));
+  for (const beside of [1, 2]) {
+    const days = comments.flatMap((at) => {
+      const line = said[at + beside];
+      return line && parseDay(line.text) !== null ? [line.number] : [];
+    });
+    if (days.length > 0 && days.length * 2 > comments.length && (days.length > 1 || beside === 2)) return new Set(days);
+  }
+  return new Set();
 }
 
 export const blogPageRules: readonly Rule<State>[] = [
@@ -54,19 +84,18 @@ export const blogPageRules: readonly Rule<State>[] = [
   {
     name: "name of the blog",
     owner: ({ line, above }, state) => {
-      if (above !== undefined || state.posts.length > 0 || line.text.split(" ").length > 5) return null;
+      if (above !== undefined || state.posts.length > 0 || !isName(line.text)) return null;
       state.author = line.text;
       return { owner: "metadata", field: "author" };
     },
   },
   {
     name: "date line",
-    owner: ({ line, above, below }, state) => {
+    owner: (place, state) => {
       const post = state.posts.at(-1);
-      const day = parseDay(line.text);
-      const besideTitle = state.awaiting === "title" ? below !== undefined : above?.text === post?.title;
-      if (!post || day === null || !besideTitle) return null;
-      post.claims.push(explicitClaim(day, line.text));
+      const day = parseDay(place.line.text);
+      if (!post || day === null || !state.dateLines.has(place.line.number)) return null;
+      post.claims.push(explicitClaim(day, place.line.text));
       return { owner: "metadata", field: "date", entry: state.posts.length - 1 };
     },
   },
@@ -98,7 +127,12 @@ export const blogPageRules: readonly Rule<State>[] = [
 
 /** Reads a blog page with the given rules; a test takes one away to see that its lines become unknown. */
 export function readBlogPage(capture: Capture, rules = blogPageRules): Reading {
-  const state: State = { author: undefined, posts: [], awaiting: "comment line" };
+  const state: State = {
+    author: undefined,
+    posts: [],
+    awaiting: "comment line",
+    dateLines: dateLinesOf(capture.lines),
+  };
   const ledger = applyRules(capture.lines, rules, state);
   return { drafts: finishPosts(capture, ledger, state.posts, state.author), ledger, problems: [] };
 }

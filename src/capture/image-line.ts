@@ -2,6 +2,7 @@ import { calendarDay } from "../swedish.ts";
 
 const imageExtension = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i;
 const dateFirst = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/;
+const phoneNumber = /^(?:\+46|0)[\d-]{6,}$/;
 const fileWord = /^(?=\S*(?:_|\d{5}))(?=\S*[\p{L}\p{N}])[\p{L}\p{N}_.%+-]+(?: ?\(\d+\))?$/u;
 
 /**
@@ -12,7 +13,7 @@ export function isImageLine(text: string): boolean {
   if (imageExtension.test(text)) return true;
   const [, year, month, day] = dateFirst.exec(text) ?? [];
   if (year && calendarDay(Number(year), Number(month), Number(day)) && !/[.!?:;,]$/.test(text)) return true;
-  return fileWord.test(text);
+  return fileWord.test(text) && !phoneNumber.test(text);
 }
 
 /**

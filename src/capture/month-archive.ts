@@ -20,7 +20,7 @@ interface State {
 }
 
 const heading = /^(?:Monthly Archives|Månadsarkiv):?(?:\s+(.+))?$/i;
-const byline = /^By\s*(.*?)\s*\|\s*(.+)$/i;
+const byline = /^By(?:\s+(.*?))?\s*\|\s*(.+)$/;
 
 export const monthArchiveRules: readonly Rule<State>[] = [
   {

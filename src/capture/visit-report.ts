@@ -140,7 +140,10 @@ function nextHeading({ line, lines }: Place, state: State): Unit | null {
   const units = state.contents?.units ?? [];
   for (let at = state.heading; at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (unit.title === line.text || isBroken(unit.title, line.number, lines)) {
+    if (
+      (unit.title === line.text || isBroken(unit.title, line.number, lines)) &&
+      !comesAgain(unit, line.number, state)
+    ) {
       state.heading = at + 1;
       state.headingRest = unit.title.slice(line.text.length).trim();
       return unit;
@@ -149,6 +152,18 @@ function nextHeading({ line, lines }: Place, state: State): Unit | null {
     if (unit.kind === "section" || unit.kind === "theme" || unit.kind === "chapter") continue;
   }
   return null;
+}
+
+/**
+ * True where a line that reads as a section's title stands there once more before the table that must follow it: this one
+ * is then text, and the last is the heading.
+ */
+function comesAgain(unit: Unit, number: number, { capture, contents }: State): boolean {
+  const label = contents?.units.find(({ kind }) => kind === "table")?.title;
+  if (unit.kind !== "section" || label === undefined) return false;
+  const below = capture.lines.slice(number);
+  const table = below.findIndex(({ text }) => text === label);
+  return below.slice(0, Math.max(table, 0)).some(({ text }) => text === unit.title);
 }
 
 /** True where the lines from this one on, up to three of them, are together a heading. */

@@ -65,7 +65,7 @@ export function explainDate(content: Content, slug: string): string[] | null {
     const narrowed = intersect(left, days);
     const marks = row.holds === false;
     lines.push(`  ${row.kind} ${what} ${row.says}: ${row.because}`);
-    if (marks) lines.push("    contradicts a stronger claim, and is set aside");
+    if (marks) lines.push("    is contradicted by other claims, and is set aside");
     else if (narrowed.length === 0) lines.push("    fits no day that is left, and is not used");
     else if (JSON.stringify(narrowed) === JSON.stringify(left)) lines.push("    excludes nothing more");
     else {

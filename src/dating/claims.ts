@@ -89,8 +89,9 @@ export function imageClaim(name: string): Claim | null {
 
 /** The claim of a visit that the post tells of: the months of its occasions. `said` is the post's own word for the day. */
 export function visitClaim(visit: { number: number; dates: readonly string[] }, said: string): Claim {
-  const says = visit.dates.length === 1 ? String(visit.dates[0]) : `[${visit.dates.join(",")}]`;
-  const when = visit.dates.length === 1 ? "besökets månad" : "någon av besökets månader";
+  const months = [...new Set(visit.dates)];
+  const says = months.length === 1 ? String(months[0]) : `[${months.join(",")}]`;
+  const when = months.length === 1 ? "besökets månad" : "någon av besökets månader";
   const slip = /går/i.test(said) ? "; en dags förskjutning är möjlig" : "";
   const because = `inlägget säger ”${said}” och berättar om besök ${visit.number}: ${when} enligt rapporten${slip}`;
   return { kind: "visit", says, because };

@@ -237,9 +237,7 @@ function placeRow(
   const from = below.day > firstOf(days) ? below : null;
   if (!to && !from) return [];
   const name = (limit: Limit): string => posts[limit.by ?? post]?.name ?? "";
-  const places = [...(to ? [`under ${name(to)}`] : []), ...(from ? [`över ${name(from)}`] : [])];
+  const places = [...(to ? [`inte nyare än ${name(to)}`] : []), ...(from ? [`inte äldre än ${name(from)}`] : [])];
   const says = formatInterval(from?.day ?? -Infinity, to?.day ?? Infinity, { from: uncertain, to: uncertain });
-  return [
-    { kind: "order", says, because: `på sidan, som har de nyaste inläggen överst, står det ${places.join(" och ")}` },
-  ];
+  return [{ kind: "order", says, because: `enligt sidans ordning ${places.join(" och ")}` }];
 }

@@ -63,18 +63,26 @@ function thisWeek(text: string): boolean {
   return tenseAt(text, start, start + "i veckan".length) === "past";
 }
 
-/** A day without a year, with that of the same day written in full elsewhere, else with the year nearest to an anchor. */
+/**
+ * A day without a year, with that of the same day written in full elsewhere, else with the year nearest to an anchor; in
+ * either case at most half a year from what else dates the post.
+ */
 function withYear({ dayOfYear }: DatePhrase, written: readonly string[], anchors: readonly string[]): string | null {
   if (!dayOfYear) return null;
   const ending = calendarDay(2000, dayOfYear.month, dayOfYear.day)?.slice(4) ?? "";
-  const inFull = written.find((date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && date.endsWith(ending));
-  if (inFull) return inFull;
   const [anchor] = anchors;
+  const inFull = written.find((date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && date.endsWith(ending));
+  if (inFull && (anchor === undefined || distance(inFull, anchor) <= halfYear)) return inFull;
   if (anchor === undefined) return null;
-  const { from, to } = hull(anchor);
+  const year = Number(hull(anchor).from.slice(0, 4));
   const near = [-1, 0, 1]
-    .flatMap((step) => calendarDay(Number(from.slice(0, 4)) + step, dayOfYear.month, dayOfYear.day) ?? [])
-    .map((day) => ({ day, distance: day < from ? daysBetween(day, from) : day > to ? daysBetween(to, day) : 0 }))
-    .sort((one, other) => one.distance - other.distance)[0];
-  return near && near.distance <= halfYear ? near.day : null;
+    .flatMap((step) => calendarDay(year + step, dayOfYear.month, dayOfYear.day) ?? [])
+    .sort((one, other) => distance(one, anchor) - distance(other, anchor))[0];
+  return near && distance(near, anchor) <= halfYear ? near : null;
+}
+
+/** How many days a day lies outside what a date allows. */
+function distance(day: string, date: string): number {
+  const { from, to } = hull(date);
+  return day < from ? daysBetween(day, from) : day > to ? daysBetween(to, day) : 0;
 }

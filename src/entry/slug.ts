@@ -30,7 +30,13 @@ export function freeSlug(title: string, fallback: string, taken: { has(slug: str
   return slug;
 }
 
-/** What two tags have in common that differ only in case or diacritics. */
+/**
+ * What two tags have in common that differ only in case or diacritics; it names the tag's page, so it is always a slug.
+ * A tag without letters ("#") is named by its characters' numbers.
+ */
 export function tagKey(tag: string): string {
-  return slugOf(tag) || tag.normalize("NFKC").trim().toLowerCase();
+  const own =
+    slugOf(tag) ||
+    Array.from(tag.normalize("NFKC").trim(), (character) => character.codePointAt(0)?.toString(16)).join("-");
+  return reserved.test(own) || own === "" ? `amne-${own}` : own;
 }

@@ -31,17 +31,17 @@ export interface ImportPlan {
 
 /**
  * The originals and what lies in the content folder → what shall lie there. Running it again on its own result plans
- * nothing. `seed` is the vocabulary that an archive without one begins with.
+ * nothing. `seed` is the vocabulary that an archive without one begins with; null where it has one.
  */
 export function planImport(
   originals: readonly Original[],
   content: Content,
   wishes: Wishes,
-  seed: { vocabulary: string; terms: readonly Term[] },
+  seed: { vocabulary: string; terms: readonly Term[] } | null,
 ): ImportPlan {
   const { captures, problems } = readCaptures(originals, content.captures);
   const author = content.site?.author ?? commonAuthor(captures);
-  const vocabulary = content.vocabulary.length > 0 ? content.vocabulary : seed.terms;
+  const vocabulary = seed?.terms ?? content.vocabulary;
   const composed = composeEntries(
     captures,
     vocabulary,
@@ -65,7 +65,7 @@ export function planImport(
     problems,
   };
   if (!content.site && captures.length > 0) plan.files.set("site.yaml", formatYaml(firstSite(author)));
-  if (content.vocabulary.length === 0 && captures.length > 0) plan.files.set("vocabulary.yaml", seed.vocabulary);
+  if (seed && captures.length > 0) plan.files.set("vocabulary.yaml", seed.vocabulary);
   if (!wishes.facts) {
     for (const { name, original } of captures) plan.files.set(join("captures", name), original.bytes);
   }

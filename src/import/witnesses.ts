@@ -16,8 +16,8 @@ export interface WitnessedPost {
   differs: Map<string, number[]>;
 }
 
-/** Above this share of common lines two texts under one title are the same post in two wordings. */
-const sameShare = 0.5;
+/** From this share of common text on, two texts under one title are the same post in two wordings; a common sign-off is not enough. */
+const sameShare = 0.6;
 
 /**
  * The drafts of all captures → each post once. Witnesses come in the order of the captures; the first that is whole
@@ -54,8 +54,9 @@ function isSamePost(one: Witness, other: Witness): boolean {
   ];
   if (wordsOf(longer).startsWith(wordsOf(shorter))) return true;
   const lines = new Set(longer.body.map(({ text }) => text));
-  const common = shorter.body.filter(({ text }) => lines.has(text)).length;
-  return common >= shorter.body.length * sameShare;
+  const common = shorter.body.filter(({ text }) => lines.has(text)).reduce((sum, { text }) => sum + text.length, 0);
+  const whole = shorter.body.reduce((sum, { text }) => sum + text.length, 0);
+  return common >= whole * sameShare;
 }
 
 /** A post's words in one line, without the mark of an excerpt. */

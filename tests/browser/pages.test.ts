@@ -172,7 +172,7 @@ describe.each(archives.map((built) => [built.name, built] as const))(
           undated.date ? "senast 18 september 2018" : "odaterat",
         );
       if (contradicted) {
-        expect(await textOf(`inlagg/${contradicted.slug}.html`)).toContain("Motsägs av ett starkare belägg.");
+        expect(await textOf(`inlagg/${contradicted.slug}.html`)).toContain("Motsägs av andra belägg.");
         expect(await textOf("luckor.html")).toContain("Datum som motsäger varandra");
       }
       if (name === "committed") {

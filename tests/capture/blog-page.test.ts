@@ -27,12 +27,39 @@ describe("a blog page", () => {
   });
 
   it.each([
-    ["under the title", "Rubrik\n\n19 september, 2018\n\nText."],
-    ["above the title", "19 september, 2018\n\nRubrik\n\nText."],
-  ])("a date line %s is the blog's own date", (_, post) => {
-    expect(postsOf(page(`1 kommentar\n\n${post}`))).toMatchObject([
-      { title: "Rubrik", claims: [{ kind: "explicit", says: "2018-09-19" }] },
+    ["under the title", (title: string, day: string) => `1 kommentar\n\n${title}\n\n${day}\n\nText.`],
+    ["above the title", (title: string, day: string) => `1 kommentar\n\n${day}\n\n${title}\n\nText.`],
+  ])("a date line %s of most posts is the blog's own date", (_, post) => {
+    expect(postsOf(page(post("Ett", "19 september, 2018"), post("Två", "3 maj 2018")))).toMatchObject([
+      { title: "Ett", claims: [{ kind: "explicit", says: "2018-09-19" }] },
+      { title: "Två", claims: [{ kind: "explicit", says: "2018-05-03" }] },
     ]);
+  });
+
+  it("a day beside one title alone is text: an invitation's, or the title itself", () => {
+    const posts = postsOf(
+      page(
+        "1 kommentar\n\nInvigning\n\nlördag 12 maj 2018\n\nVälkomna.",
+        "1 kommentar\n\n9 september 2018\n\nText.",
+        "1 kommentar\n\nTre\n\nText.",
+      ),
+    );
+    expect(posts.map(({ title, claims, body }) => [title, claims.length, body.length])).toEqual([
+      ["Invigning", 0, 2],
+      ["9 september 2018", 0, 1],
+      ["Tre", 0, 1],
+    ]);
+  });
+
+  it("a menu's word is no author, and is listed as unknown", () => {
+    const { reading } = read(capture("Meny\n\n1 kommentar\n\nRubrik\n\nText."));
+    expect(unknownLines(reading.ledger)).toEqual([1]);
+  });
+
+  it("what somebody says is no comment line", () => {
+    expect(
+      postsOf(page("1 kommentar\n\nRubrik\n\nSå svarade ministern:\n\nInga kommentarer\n\nDet säger allt.")),
+    ).toHaveLength(1);
   });
 
   it("a day in the text is no date of the post", () => {
@@ -47,6 +74,7 @@ describe("a blog page", () => {
 
   it("so is one that breaks off", () => {
     expect(postsOf(page("1 kommentar\n\nRubrik\n\nText som …"))).toMatchObject([{ excerpt: true }]);
+    expect(postsOf(page("1 kommentar\n\nRubrik\n\nVi får väl se..."))).toMatchObject([{ excerpt: false }]);
     expect(postsOf(page("1 kommentar\n\nRubrik\n\nLäs mer om detta: http://exempel.se"))).toMatchObject([
       { excerpt: false },
     ]);

@@ -84,7 +84,7 @@ describe("a page that lists its newest first", () => {
       {
         kind: "order",
         says: "2016-04-01?/2016-04-30?",
-        because: "på sidan, som har de nyaste inläggen överst, står det under ”a” och över ”d”",
+        because: "enligt sidans ordning inte nyare än ”a” och inte äldre än ”d”",
       },
     ]);
   });

@@ -36,6 +36,14 @@ it("a slug is never anything but letters, digits and single hyphens", () => {
   );
 });
 
+it.each(["#", "???", "/", "..", "index", "CON", "🙂"])(
+  "the tag %s gets a page of its own that every system takes",
+  (tag) => {
+    expect(tagKey(tag)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    expect(["index", "con"]).not.toContain(tagKey(tag));
+  },
+);
+
 it("tags that differ only in case or diacritics are the same", () => {
   expect(new Set(["Försörjningsstöd", "forsorjningsstod", "FÖRSÖRJNINGSSTÖD"].map(tagKey)).size).toBe(1);
 });

@@ -31,9 +31,14 @@ it("an excerpt is the beginning of its post, and gives way to the whole text", (
 });
 
 it("a changed wording is the same post, and its lines are named", () => {
-  const [post, ...more] = gatherWitnesses([witness("a", "Ett.\nTvå.\nTre."), witness("b", "Ett.\nTvå.\nFyra.")]);
+  const [post, ...more] = gatherWitnesses([witness("a", "Ett.\nTvå.\nTre."), witness("b", "Ett.\nTvå.\nFem.")]);
   expect(more).toEqual([]);
   expect([...(post?.differs ?? [])]).toEqual([["b", [3]]]);
+});
+
+it("a common sign-off makes no two texts one", () => {
+  const [one, other] = ["I helgen plockar vi svamp.\n/Tyra", "Budgeten är klar och skatten sänks.\n/Tyra"];
+  expect(namesOf(witness("a", one), witness("b", other))).toEqual([["a"], ["b"]]);
 });
 
 it("another text under the same title is another post", () => {
