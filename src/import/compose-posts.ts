@@ -2,26 +2,24 @@ import type { PostDraft } from "../capture/capture.ts";
 import { isImageLine } from "../capture/image-line.ts";
 import type { Line } from "../capture/line.ts";
 import { toMarkdown } from "../capture/markdown.ts";
-import { type Claim, imageClaim, visitClaim } from "../dating/claims.ts";
+import { claimsOf, imageClaim, visitClaim } from "../dating/claims.ts";
 import { datePosts } from "../dating/solve.ts";
 import { textClaims } from "../dating/text-claims.ts";
 import { formatProblem } from "../entry/problem.ts";
 import type { Post, Source, Visit } from "../entry/schema.ts";
 import type { Fresh } from "./compose.ts";
+import { type KnownPosts, placeOf } from "./known-posts.ts";
 import { visitLinker } from "./link-visits.ts";
-import { keyOf, readOrder, tellBroken } from "./page-order.ts";
+import { readOrder, tellBroken } from "./page-order.ts";
 import type { ReadCapture } from "./read-captures.ts";
 import type { SuggestTags } from "./suggest-tags.ts";
 import type { WitnessedPost } from "./witnesses.ts";
-
-/** What a person has claimed of when a post was written, by the sources that hold it. */
-export type EditorClaims = (sources: readonly Pick<Source, "capture" | "lines">[]) => Claim[];
 
 interface Given {
   visits: readonly Visit[];
   author: string;
   suggestTags: SuggestTags;
-  editorClaims: EditorClaims;
+  known: KnownPosts;
   findings: string[];
 }
 
@@ -29,7 +27,7 @@ interface Given {
 export function composePosts(
   witnessed: readonly WitnessedPost[],
   captures: readonly ReadCapture[],
-  { visits, author, suggestTags, editorClaims, findings }: Given,
+  { visits, author, suggestTags, known, findings }: Given,
 ): Fresh<Post>[] {
   const linkVisits = visitLinker(visits);
   const visitByNumber = new Map(visits.map((visit) => [visit.number, visit]));
@@ -43,8 +41,10 @@ export function composePosts(
         `"${draft.title}" may tell of visits ${link.undecided.join(", ")}; no rule decides, none is linked`,
       );
     }
+    const existing = known.at(witnesses);
+    const absent = existing ? known.absentSources(existing) : [];
     const claims = [
-      ...editorClaims(witnesses),
+      ...claimsOf(existing?.evidence ?? []).filter(({ kind }) => kind === "editor"),
       ...witnesses.flatMap((witness) => witness.draft.claims),
       ...body.images.flatMap((name) => imageClaim(name) ?? []),
     ];
@@ -57,30 +57,58 @@ export function composePosts(
       findings.push(formatProblem({ file: witnesses[0]?.capture ?? "", where: `line ${line}`, message }));
     }
     const told = link.visits.flatMap((number) => visitByNumber.get(number) ?? []);
-    return {
-      draft,
-      body,
-      paragraphs,
-      link,
-      claims: [...claims, ...text.claims, ...told.map((visit) => visitClaim(visit, link.said))],
-    };
+    const found = [...claims, ...text.claims, ...told.map((visit) => visitClaim(visit, link.said))];
+    // What witnesses have said whose captures are not at hand now still stands.
+    const carried =
+      absent.length === 0
+        ? []
+        : claimsOf(existing?.evidence ?? []).filter(
+            (claim) => !found.some((one) => one.kind === claim.kind && one.says === claim.says),
+          );
+    return { draft, body, paragraphs, link, existing, absent, claims: [...found, ...carried] };
   });
   const keys = new Map(
-    witnessed.flatMap(({ witnesses }, at) => witnesses.map((witness) => [keyOf(witness), String(at)])),
+    witnessed.flatMap(({ witnesses }, at) => witnesses.map((witness) => [placeOf(witness), String(at)])),
   );
   const pages = captures
     .filter(({ record }) => record.order)
     .map((capture) => readOrder(capture, keys, undated, findings));
+  const slugs = new Map(
+    undated.flatMap(({ existing }, at) => (existing ? [[existing.slug, String(at)] as const] : [])),
+  );
+  const elsewhere = known.posts.filter(({ slug }) => !slugs.has(slug));
   const { datings, broken } = datePosts(
-    undated.map(({ draft, claims, link }, at) => ({ key: String(at), name: nameOf(draft.title, link.visits), claims })),
-    pages,
+    [
+      ...undated.map(({ draft, claims, link }, at) => ({
+        key: String(at),
+        name: nameOf(draft.title, link.visits),
+        claims,
+      })),
+      ...elsewhere.map(({ slug, title, visits: told, evidence }) => ({
+        key: slug,
+        name: nameOf(title, told),
+        claims: claimsOf(evidence),
+      })),
+    ],
+    [...pages, ...known.absentPages.map((page) => page.map((slug) => slugs.get(slug) ?? slug))],
   );
   for (const { upper, lower, circle } of broken)
     findings.push(...tellBroken(witnessed[Number(upper)], witnessed[Number(lower)], circle));
   return witnessed.map(({ witnesses, differs }, at) => {
-    const { draft, body, paragraphs, link } = undated[at] as (typeof undated)[number];
-    const counts = witnesses.flatMap((witness) => witness.draft.commentCount ?? []);
+    const { draft, body, paragraphs, link, existing, absent } = undated[at] as (typeof undated)[number];
+    const stated = [
+      ...witnesses.map((witness) => witness.draft.commentCount),
+      ...absent.map((source) => source.commentCount),
+    ];
+    const counts = stated.flatMap((count) => count ?? []);
     const { date, evidence } = datings.get(String(at)) ?? { evidence: [] };
+    const isLinkLost = evidence.some(({ kind, holds }) => kind === "visit" && holds === false);
+    if (isLinkLost) {
+      findings.push(
+        `"${draft.title}" seems to tell of visit ${link.visits.join(", ")}, but its dates contradict that; it is not linked`,
+      );
+    }
+    const keepsText = absent.length > 0 && existing?.text === "verbatim" && draft.excerpt;
     for (const [capture, lines] of differs) {
       findings.push(
         `"${draft.title}" reads otherwise in ${capture}, from line ${lines[0]}; both wordings stay in the originals`,
@@ -93,21 +121,43 @@ export function composePosts(
       ...(date !== undefined && { date }),
       evidence,
       commentCount: counts.length > 0 ? Math.max(...counts) : null,
-      categories: [...new Set(witnesses.flatMap((witness) => witness.draft.categories))],
+      categories: [
+        ...new Set([
+          ...(absent.length > 0 ? (existing?.categories ?? []) : []),
+          ...witnesses.flatMap((witness) => witness.draft.categories),
+        ]),
+      ],
       tags: suggestTags(draft.title, paragraphs.join("\n")),
-      visits: link.visits,
+      visits: isLinkLost ? [] : link.visits,
       images: body.images.map((name) => ({ name, kept: false })),
       ...(body.possibleImages.length > 0 && { possibleImages: body.possibleImages }),
-      text: draft.excerpt ? "excerpt" : "verbatim",
-      sources: witnesses.map((witness) => ({
-        capture: witness.capture,
-        lines: witness.lines,
-        commentCount: witness.draft.commentCount,
-        ...(differs.has(witness.capture) && { differs: differs.get(witness.capture) }),
-      })),
+      text: draft.excerpt && !keepsText ? "excerpt" : "verbatim",
+      sources: sourcesOf(witnesses, differs, absent.length > 0 ? (existing?.sources ?? []) : []),
     };
-    return { front, body: body.markdown };
+    return { front, body: keepsText ? existing.body : body.markdown };
   });
+}
+
+/** The captures that hold a post. Those of an entry that is there keep their order, and what no capture at hand says stays. */
+function sourcesOf(
+  witnesses: WitnessedPost["witnesses"],
+  differs: WitnessedPost["differs"],
+  existing: readonly Source[],
+): Source[] {
+  const found = witnesses.map(
+    ({ capture, lines, draft }): Source => ({
+      capture,
+      lines,
+      commentCount: draft.commentCount,
+      ...(differs.has(capture) && { differs: differs.get(capture) }),
+    }),
+  );
+  const byPlace = new Map(found.map((source) => [placeOf(source), source]));
+  const known = new Set(existing.map(placeOf));
+  return [
+    ...existing.map((source) => byPlace.get(placeOf(source)) ?? source),
+    ...found.filter((source) => !known.has(placeOf(source))),
+  ];
 }
 
 /** What reasons call a post: the first six words of its title, and the visit it tells of. */

@@ -1,6 +1,7 @@
 import type { Post, Report, Section, Term, Visit } from "../entry/schema.ts";
-import { composePosts, type EditorClaims } from "./compose-posts.ts";
+import { composePosts } from "./compose-posts.ts";
 import { composeReport } from "./compose-report.ts";
+import type { KnownPosts } from "./known-posts.ts";
 import { type ReadCapture, span } from "./read-captures.ts";
 import { tagSuggester } from "./suggest-tags.ts";
 import { gatherWitnesses } from "./witnesses.ts";
@@ -19,13 +20,13 @@ export interface Composed {
   findings: string[];
 }
 
-/** All captures at hand → the entries they hold. `visits` are those of a report that is not among the captures. */
+/** All captures at hand → the entries they hold. `visits` are those of a report that is not among the captures, `known` the posts that are there. */
 export function composeEntries(
   captures: readonly ReadCapture[],
   vocabulary: readonly Term[],
   author: string,
   visits: readonly Visit[],
-  editorClaims: EditorClaims,
+  known: KnownPosts,
 ): Composed {
   const suggestTags = tagSuggester(vocabulary);
   const findings: string[] = [];
@@ -38,6 +39,6 @@ export function composeEntries(
     ),
   );
   const allVisits = sections.length > 0 ? sections.flatMap(({ front }) => front.visits) : visits;
-  const posts = composePosts(witnessed, captures, { visits: allVisits, author, suggestTags, editorClaims, findings });
+  const posts = composePosts(witnessed, captures, { visits: allVisits, author, suggestTags, known, findings });
   return { posts, report, sections, findings };
 }

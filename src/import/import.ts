@@ -1,13 +1,12 @@
 import { join } from "node:path";
-import { claimsOf } from "../dating/claims.ts";
 import { type Filed, formatEntry, formatYaml } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
-import type { CaptureRecord, Post, Report, Section, Site, Source, Term } from "../entry/schema.ts";
+import type { CaptureRecord, Post, Report, Section, Site, Term } from "../entry/schema.ts";
 import { freeSlug, slugOf } from "../entry/slug.ts";
 import { genitive } from "../swedish.ts";
 import { composeEntries, type Fresh } from "./compose.ts";
-import type { EditorClaims } from "./compose-posts.ts";
+import { byPlace, knownPosts, placeOf } from "./known-posts.ts";
 import { type Original, type ReadCapture, readCaptures } from "./read-captures.ts";
 import { type Difference, reconcile, type Wishes } from "./reconcile.ts";
 
@@ -47,7 +46,7 @@ export function planImport(
     vocabulary,
     author,
     content.sections.flatMap(({ visits }) => visits),
-    editorClaimsIn(content.posts),
+    knownPosts(content, new Set(captures.flatMap(({ record }) => record.names))),
   );
   const plan: ImportPlan = {
     files: new Map(),
@@ -70,9 +69,10 @@ export function planImport(
     for (const { name, original } of captures) plan.files.set(join("captures", name), original.bytes);
   }
 
-  const shelf = new Shelf(content, captures, wishes, plan);
-  for (const post of composed.posts) shelf.place("posts", post, content.posts, "inlagg");
-  for (const section of composed.sections) shelf.place("report", section, content.sections, "avsnitt");
+  const places = { posts: byPlace(content.posts), sections: byPlace(content.sections) };
+  const shelf = new Shelf(content, wishes, plan);
+  for (const post of composed.posts) shelf.place("posts", post, places.posts, "inlagg");
+  for (const section of composed.sections) shelf.place("report", section, places.sections, "avsnitt");
   if (composed.report) shelf.placeReport(composed.report, content.report);
   plan.files.set("captures.yaml", formatYaml({ captures: recordsOf(captures, content.captures, shelf.entriesOf) }));
   return plan;
@@ -85,48 +85,92 @@ class Shelf {
   /** Files that are there but could not be read: they are somebody's work and stay as they are. */
   readonly #faulty: ReadonlySet<string>;
   readonly #folder: string;
-  readonly #atHand: ReadonlySet<string>;
   readonly #wishes: Wishes;
   readonly #plan: ImportPlan;
-  readonly #listed: ReadonlySet<string>;
+  /** Capture → the entries that captures.yaml lists for it. */
+  readonly #listed: ReadonlyMap<string, readonly string[]>;
+  readonly #isReportListed: boolean;
+  /** The entries whose files are there, as captures.yaml lists them. */
+  readonly #there: ReadonlySet<string>;
+  readonly #placed = new Set<string>();
   readonly #taken: Map<string, Set<string>>;
   /** Capture → the entries written from it. */
   readonly entriesOf = new Map<string, string[]>();
 
-  constructor(content: Content, captures: readonly ReadCapture[], wishes: Wishes, plan: ImportPlan) {
+  constructor(content: Content, wishes: Wishes, plan: ImportPlan) {
     this.#faulty = new Set(content.problems.map(({ file }) => file));
     this.#folder = content.folder;
-    this.#atHand = new Set(captures.map(({ name }) => name));
     this.#wishes = wishes;
     this.#plan = plan;
-    this.#listed = new Set(content.captures.flatMap(({ entries }) => entries));
+    this.#listed = new Map(
+      content.captures.flatMap(({ names, entries }) => names.map((name) => [name, entries] as const)),
+    );
+    const listed = content.captures.flatMap(({ entries }) => entries);
+    this.#isReportListed = listed.includes("report/index");
+    this.#there = new Set([
+      ...content.posts.map(({ slug }) => `posts/${slug}`),
+      ...content.sections.map(({ slug }) => `report/${slug}`),
+    ]);
+    // A name that was ever given is not given again: its file may have been renamed or deleted.
+    const given = (folder: string): Set<string> =>
+      new Set(
+        [...this.#there, ...listed]
+          .filter((name) => name.startsWith(`${folder}/`))
+          .map((name) => name.slice(folder.length + 1)),
+      );
     this.#taken = new Map([
-      ["posts", new Set(content.posts.map(({ slug }) => slug))],
-      ["report", new Set(content.sections.map(({ slug }) => slug))],
+      ["posts", given("posts")],
+      ["report", given("report")],
     ]);
   }
 
   place<F extends Post | Section>(
     folder: string,
     fresh: Fresh<F>,
-    existing: readonly Filed<F>[],
+    existing: ReadonlyMap<string, Filed<F>>,
     fallback: string,
   ): void {
     const taken = this.#taken.get(folder) ?? new Set();
-    const found =
-      existing.find(({ sources }) => sources.some((source) => isSame(source, fresh.front.sources))) ??
-      existing.find((entry) => slugOf(entry.title) === slugOf(fresh.front.title) && this.#isElsewhere(entry.sources));
-    const slug = found?.slug ?? freeSlug(fresh.front.title, fallback, taken);
+    const there = fresh.front.sources
+      .map((source) => existing.get(placeOf(source)))
+      .find((entry) => entry !== undefined);
+    // Two posts that an earlier import took for one find the same entry: it stays the first one's.
+    const found = there && !this.#placed.has(there.file) ? there : null;
+    const deleted = found ? undefined : this.#deletedName(folder, fresh);
+    const slug = found?.slug ?? deleted?.slice(folder.length + 1) ?? freeSlug(fresh.front.title, fallback, taken);
+    if (!found && !deleted && slug !== slugOf(fresh.front.title) && taken.has(slugOf(fresh.front.title))) {
+      this.#plan.findings.push(
+        `${join(folder, `${slug}.md`)} has the title of another entry, ${slugOf(fresh.front.title)}; if they are one, add the source of the first to the other and delete the first`,
+      );
+    }
     taken.add(slug);
-    this.#write(`${folder}/${slug}`, found?.file ?? join(folder, `${slug}.md`), fresh, found ?? null);
+    this.#write(`${folder}/${slug}`, found?.file ?? join(folder, `${slug}.md`), fresh, found, deleted !== undefined);
+  }
+
+  /** The name by which captures.yaml lists an entry of this title from one of its captures, though no such file is there. */
+  #deletedName(folder: string, { front }: Fresh<Post | Section>): string | undefined {
+    const own = `${folder}/${slugOf(front.title)}`;
+    return front.sources
+      .flatMap(({ capture }) => this.#listed.get(capture) ?? [])
+      .find(
+        (name) =>
+          name.replace(/-\d+$/, "") === own.replace(/-\d+$/, "") && name.startsWith(own) && !this.#there.has(name),
+      );
   }
 
   placeReport(fresh: Fresh<Report>, existing: Filed<Report> | null): void {
-    this.#write("report/index", join("report", "index.md"), fresh, existing);
+    this.#write("report/index", join("report", "index.md"), fresh, existing, !existing && this.#isReportListed);
   }
 
   /** `name` is how captures.yaml lists the entry, `path` where it lies: a person may have moved it to a folder below. */
-  #write<F extends Entry>(name: string, path: string, fresh: Fresh<F>, existing: Filed<F> | null): void {
+  #write<F extends Entry>(
+    name: string,
+    path: string,
+    fresh: Fresh<F>,
+    existing: Filed<F> | null,
+    isDeleted: boolean,
+  ): void {
+    this.#placed.add(path);
     for (const { capture } of fresh.front.sources) {
       this.entriesOf.set(capture, [...new Set([...(this.entriesOf.get(capture) ?? []), name])]);
     }
@@ -134,53 +178,22 @@ class Shelf {
       this.#plan.entries.push({ path, state: "left, faulty" });
       return;
     }
-    if (!existing && this.#listed.has(name)) {
+    if (isDeleted) {
       this.#plan.entries.push({ path, state: "deleted by hand" });
       return;
     }
     const filed = existing && splitFiled(existing);
-    const merged = filed
-      ? {
-          ...fresh,
-          front: { ...fresh.front, sources: this.#withSourcesElsewhere(fresh.front.sources, filed.front.sources) },
-        }
-      : fresh;
-    const { entry, differences } = reconcile<F>(filed as Fresh<F> | null, merged as Fresh<F>, this.#wishes);
+    const { entry, differences } = reconcile<F>(filed as Fresh<F> | null, fresh, this.#wishes);
     for (const difference of differences) this.#plan.differences.push({ path, difference });
     const text = formatEntry(entry.front, entry.body);
     const unchanged = filed !== null && text === formatEntry(filed.front, filed.body);
     this.#plan.entries.push({ path, state: existing ? (unchanged ? "unchanged" : "changed") : "new" });
     if (!unchanged) this.#plan.files.set(path, text);
   }
-
-  /** Witnesses whose captures are not at hand in this run stay what they are. */
-  #withSourcesElsewhere(fresh: readonly Source[], existing: readonly Source[]): Source[] {
-    return [...fresh, ...existing.filter(({ capture }) => !this.#atHand.has(capture))];
-  }
-
-  #isElsewhere(sources: readonly Source[]): boolean {
-    return sources.every(({ capture }) => !this.#atHand.has(capture));
-  }
-}
-
-/** Looks up what persons have claimed of dates in the entries that are there, by the place of a post in a capture. */
-function editorClaimsIn(posts: readonly Post[]): EditorClaims {
-  const place = ({ capture, lines }: Pick<Source, "capture" | "lines">): string => `${capture}:${lines[0]}`;
-  const byPlace = new Map(
-    posts.flatMap(({ evidence, sources }) => {
-      const claims = claimsOf(evidence).filter(({ kind }) => kind === "editor");
-      return claims.length === 0 ? [] : sources.map((source) => [place(source), claims] as const);
-    }),
-  );
-  return (sources) => sources.flatMap((source) => byPlace.get(place(source)) ?? []);
 }
 
 function splitFiled<F extends Entry>({ slug: _, file: __, body, ...front }: Filed<F>): Fresh<F> {
   return { front: front as unknown as F, body };
-}
-
-function isSame(source: Source, others: readonly Source[]): boolean {
-  return others.some(({ capture, lines }) => capture === source.capture && lines[0] === source.lines[0]);
 }
 
 /** The records of captures.yaml, in the order of their names: those of this run, and those of captures that are not at hand. */
@@ -191,8 +204,7 @@ function recordsOf(
 ): CaptureRecord[] {
   const read = captures.map(({ name, record }): CaptureRecord => {
     const { origin, captured, capturedBy, rights, ...own } = record;
-    const before = known.find(({ sha256 }) => sha256 === record.sha256)?.entries ?? [];
-    const entries = [...new Set([...(entriesOf.get(name) ?? []), ...before])].sort();
+    const entries = [...(entriesOf.get(name) ?? [])].sort();
     const persons = { origin, captured, capturedBy, rights };
     return {
       ...own,

@@ -1,12 +1,8 @@
 import type { Claim } from "../dating/claims.ts";
 import { formatProblem } from "../entry/problem.ts";
+import { placeOf } from "./known-posts.ts";
 import { type ReadCapture, span } from "./read-captures.ts";
 import type { WitnessedPost } from "./witnesses.ts";
-
-/** What names a post by its place in a capture. */
-export function keyOf({ capture, lines }: { capture: string; lines: [number, number] }): string {
-  return `${capture}:${lines[0]}`;
-}
 
 /** The keys of a page's posts, newest first. Where most of the blog's own dates say the reverse, the page is read reversed. */
 export function readOrder(
@@ -16,7 +12,7 @@ export function readOrder(
   findings: string[],
 ): string[] {
   const page = capture.reading.drafts.flatMap(
-    (_, at) => keys.get(keyOf({ capture: capture.name, lines: span(capture.reading, at) })) ?? [],
+    (_, at) => keys.get(placeOf({ capture: capture.name, lines: span(capture.reading, at) })) ?? [],
   );
   const days = page.flatMap((key) => undated[Number(key)]?.claims.find(({ kind }) => kind === "explicit")?.says ?? []);
   const pairs = days.slice(1).map((day, at) => [days[at] as string, day] as const);

@@ -134,6 +134,50 @@ describe("an import", () => {
     expect(arkiv("check")).toMatchObject({ status: 0 });
   });
 
+  /** A saved page with one post. */
+  function saved(name: string, title: string, text: string, comments = "1 kommentar"): string {
+    const path = join(resolve(folder, ".."), name);
+    writeFileSync(path, `Tyra Vintersol\n\n${comments}\n\n${title}\n\n${text}`);
+    return path;
+  }
+  const bodies = (): string[] =>
+    loadContent(folder)
+      .posts.map(({ body }) => body)
+      .sort();
+
+  it("a new post with the title of a renamed or deleted one is another post, and none is lost", () => {
+    arkiv("import", saved("b-2016.txt", "God jul!", "Ett år går mot sitt slut."));
+    renameSync(join(folder, "posts", "god-jul.md"), join(folder, "posts", "god-jul-2016.md"));
+    arkiv("import", saved("c-2017.txt", "God jul!", "Snön har kommit till Strömvalla."));
+    expect(bodies()).toEqual(["Ett år går mot sitt slut.", "Snön har kommit till Strömvalla."]);
+    rmSync(join(folder, "posts", "god-jul-2016.md"));
+    arkiv("import", saved("a-2018.txt", "God jul!", "Tomten bor i Knorrtorp."));
+    expect(bodies()).toEqual(["Snön har kommit till Strömvalla.", "Tomten bor i Knorrtorp."]);
+  });
+
+  it("two posts with one title stay two, also where the first one's capture is not at hand", () => {
+    arkiv("import", "--facts", saved("b-2016.txt", "God jul!", "Ett år går mot sitt slut.", "2 kommentarer"));
+    const { out } = arkiv(
+      "import",
+      "--facts",
+      saved("c-2017.txt", "God jul!", "Snön har kommit till Strömvalla.", "Lämna en kommentar"),
+    );
+    expect(out).toContain("has the title of another entry, god-jul");
+    expect(loadContent(folder).posts.map(({ slug, commentCount }) => [slug, commentCount])).toEqual([
+      ["god-jul-2", 0],
+      ["god-jul", 2],
+    ]);
+  });
+
+  it("importing some of the captures again takes nothing away that the others gave", () => {
+    arkiv("import", "--facts", fixturesFolder);
+    const before = tree();
+    for (const name of readdirSync(fixturesFolder)) {
+      expect(arkiv("import", "--facts", join(fixturesFolder, name)), name).toMatchObject({ status: 0, err: "" });
+      expect(tree(), name).toEqual(before);
+    }
+  });
+
   it("leaves an entry that it cannot read as it is", () => {
     arkiv("import", fixturesFolder);
     const file = join(folder, "posts", "blanketter-ska-ga-att-forsta.md");
@@ -214,11 +258,13 @@ describe("dates", () => {
   });
 
   it("pages in a circle date neither by its place, and that is said with file and line", () => {
-    const { status, out } = arkiv(
-      "import",
-      page("a.txt", ["Ett"], ["Två", "3 mars 2018"]),
-      page("b.txt", ["Två", "3 mars 2018"], ["Ett"]),
-    );
+    const ett: [string] = ["Ett"];
+    const [tva, tre]: [[string, string], [string, string]] = [
+      ["Två", "3 mars 2018"],
+      ["Tre", "2 mars 2018"],
+    ];
+    const pages = [page("a.txt", ett, tva, tre), page("b.txt", tva, tre, ett)];
+    const { status, out } = arkiv("import", ...pages);
     expect(status).toBe(0);
     expect(out).toMatch(
       /a.txt: line \d+: "Ett" stands beside "Två" \(line \d+\), but other pages list them the other way round/,
