@@ -22,7 +22,8 @@ export default function configure(eleventy: UserConfig) {
     data: { permalink: addresses.style },
     render: () => bundleStyle("layouts/styles/site.css"),
   });
-  eleventy.addWatchTarget("layouts/**/*.css");
+  eleventy.addPassthroughCopy({ "layouts/scripts/filter.js": addresses.filter });
+  eleventy.addWatchTarget("layouts/**/*.{css,js}");
   eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
   eleventy.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {
     writeOutputs(archive, directories.output);

@@ -5,6 +5,7 @@ import { count } from "../src/swedish.ts";
 import { Calendar } from "./parts/calendar.tsx";
 import { sayCounts } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
+import { Filter } from "./parts/filter.tsx";
 import { Link } from "./parts/link.tsx";
 import { PostList } from "./parts/post-list.tsx";
 
@@ -43,10 +44,15 @@ export function render(data: PageData) {
       )}
       <section aria-labelledby="inlagg">
         <h2 id="inlagg">{posts.length > pageSize ? `De ${pageSize} senaste inläggen` : "Alla inlägg"}</h2>
-        {posts.length > 0 ? (
-          <PostList posts={posts.slice(0, pageSize)} />
-        ) : (
-          <p class="hole">Inga inlägg är bevarade ännu.</p>
+        {posts.length === 0 && <p class="hole">Inga inlägg är bevarade ännu.</p>}
+        {posts.length > 0 && (
+          <>
+            <Filter archive={data.archive} />
+            <PostList posts={posts.slice(0, pageSize)} id="traffar" />
+            <button type="button" id="fler" class="more" hidden>
+              Visa fler
+            </button>
+          </>
         )}
       </section>
     </Document>

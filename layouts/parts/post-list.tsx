@@ -13,9 +13,9 @@ export function sayComments(commentCount: number | null): string {
 }
 
 /** Posts as a list: title, when, how surely, comments, tags. */
-export function PostList({ posts }: { posts: readonly ArchivedPost[] }) {
+export function PostList({ posts, id }: { posts: readonly ArchivedPost[]; id?: string }) {
   return (
-    <ol class="post-list h-feed">
+    <ol class="post-list h-feed" id={id}>
       {posts.map((post) => (
         <li key={post.slug} class="h-entry">
           <h3>

@@ -5,6 +5,7 @@ import { addresses } from "../site/addresses.ts";
 import { bibliography, cslBibliography, risBibliography } from "./citations.ts";
 import { postRows, visitRows, writeCsv } from "./csv.ts";
 import { feed } from "./feed.ts";
+import { filterScript } from "./filter.ts";
 import { captures, gaps, posts, schema, visits } from "./json.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
@@ -20,6 +21,7 @@ const outputs: readonly { address: string; write: (archive: Archive) => string |
   { address: "data/archive.bib", write: bibliography },
   { address: "data/archive.ris", write: risBibliography },
   { address: "data/archive.csl.json", write: (archive) => json(cslBibliography(archive)) },
+  { address: addresses.filterData, write: filterScript },
   { address: addresses.feed, write: feed },
   { address: "sitemap.xml", write: sitemap },
   { address: "robots.txt", write: robots },

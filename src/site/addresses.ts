@@ -17,6 +17,8 @@ export const addresses = {
   notFound: "404.html",
   feed: "feed.xml",
   style: "stil/site.css",
+  filter: "stil/filter.js",
+  filterData: "arkiv/urval.js",
   post: (slug: string) => `inlagg/${slug}.html`,
   /** A month or a year: "2016-04", "2016". */
   period: (period: string, number = 1) => `arkiv/${period}${part(number)}.html`,
