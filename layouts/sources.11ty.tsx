@@ -12,6 +12,7 @@ export const data = { permalink: addresses.sources };
 /** Each capture: what it is, whose its lines are, its digest, and the entries it gave. */
 export function render(data: PageData) {
   const { archive } = data;
+  const links = entryLinks(archive);
   return (
     <Document data={data} title="Källor" description="De bevarade källorna, rad för rad.">
       <header class="page-header">
@@ -22,7 +23,7 @@ export function render(data: PageData) {
         </p>
       </header>
       {archive.captures.map((capture) => (
-        <Capture key={capture.id} capture={capture} archive={archive} />
+        <Capture key={capture.id} capture={capture} links={links} />
       ))}
     </Document>
   );
@@ -44,7 +45,7 @@ const ownerNames: Record<keyof LineTally, string> = {
   unknown: "okända",
 };
 
-function Capture({ capture, archive }: { capture: CaptureRecord; archive: Archive }) {
+function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMap<string, EntryLink> }) {
   const id = `fangst-${capture.id}`;
   const total = Object.values(capture.lines).reduce((sum, lines) => sum + lines, 0);
   const owners = (Object.keys(ownerNames) as (keyof LineTally)[]).filter((owner) => capture.lines[owner] > 0);
@@ -89,7 +90,7 @@ function Capture({ capture, archive }: { capture: CaptureRecord; archive: Archiv
           </Row>
         )}
         <Row term="Gav">
-          <Entries entries={capture.entries} archive={archive} />
+          <Entries entries={capture.entries} links={links} />
         </Row>
       </dl>
     </section>
@@ -105,17 +106,26 @@ function Row({ term, children }: { term: string; children: ComponentChildren }) 
   );
 }
 
-/** Links to the entries of a capture; one that is gone was deleted by a person, and says so. */
-function Entries({ entries, archive }: { entries: readonly string[]; archive: Archive }) {
-  const titles = new Map<string, { title: string; to: string }>([
+/** Every entry by its name in captures.yaml. */
+function entryLinks(archive: Archive): Map<string, EntryLink> {
+  return new Map<string, EntryLink>([
     ...archive.posts.map(({ slug, title }) => [`posts/${slug}`, { title, to: addresses.post(slug) }] as const),
     ...archive.sections.map(({ slug, title }) => [`report/${slug}`, { title, to: addresses.section(slug) }] as const),
     ...(archive.report ? [["report/index", { title: archive.report.title, to: addresses.report }] as const] : []),
   ]);
+}
+
+interface EntryLink {
+  title: string;
+  to: string;
+}
+
+/** Links to the entries of a capture; one that is gone was deleted by a person, and says so. */
+function Entries({ entries, links }: { entries: readonly string[]; links: ReadonlyMap<string, EntryLink> }) {
   return (
     <ul>
       {entries.map((entry) => {
-        const found = titles.get(entry);
+        const found = links.get(entry);
         return (
           <li key={entry}>{found ? <Link to={found.to}>{found.title}</Link> : `${entry} (borttagen ur arkivet)`}</li>
         );

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
-import { ContentError, loadArchive } from "./site/load-archive.ts";
+import { ContentError, loadArchiveAhead } from "./site/load-archive.ts";
 
 /** `build` and `start`: the archive of the content folder as a site, in one folder. */
 
@@ -19,7 +19,7 @@ function assertOurs(folder: string): void {
 async function build(output: string): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
-  const { posts, visits } = loadArchive();
+  const { posts, visits } = loadArchiveAhead();
   console.log(`Building ${posts.length} posts and ${visits.length} visits`);
   // Built beside the old site, which stands until the new one is whole.
   const beside = `${folder}.building`;
@@ -40,7 +40,7 @@ async function build(output: string): Promise<void> {
 async function serve(output: string, port: number): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
-  loadArchive();
+  loadArchiveAhead();
   rmSync(folder, { recursive: true, force: true });
   const eleventy = new Eleventy("layouts", output, { configPath: ".eleventy.ts", quietMode: true, runMode: "serve" });
   await eleventy.init();

@@ -181,8 +181,18 @@ const dateShapes = new RegExp(
   `^(?:${plainDate}|(?:${plainDate}|\\.\\.)/(?:${plainDate}|\\.\\.)|\\[${plainDate}(?:,${plainDate})+\\])$`,
 );
 
+/** What the library has said of a date already: an archive has thousands of entries, but few different dates. */
+const judged = new Map<string, boolean>();
+
 function isDate(value: string): boolean {
-  if (!dateShapes.test(value)) return false;
+  const known = judged.get(value);
+  if (known !== undefined) return known;
+  const fits = dateShapes.test(value) && parses(value);
+  judged.set(value, fits);
+  return fits;
+}
+
+function parses(value: string): boolean {
   try {
     parseEdtf(value);
     return true;

@@ -15,8 +15,21 @@ export class ContentError extends Error {
   }
 }
 
+let loaded: Archive | null = null;
+
+/** Loads the archive ahead, so that its problems are told before anything is built; the next `loadArchive` gives the same. */
+export function loadArchiveAhead(): Archive {
+  loaded = loadArchive();
+  return loaded;
+}
+
 /** The content folder → the archive. The clean gate: nothing unchecked reaches a layout. Throws a ContentError. */
 export function loadArchive(): Archive {
+  if (loaded) {
+    const ahead = loaded;
+    loaded = null;
+    return ahead;
+  }
   const content = loadContent(contentFolder());
   const problems = [...content.problems];
   for (const { slug } of content.pages) {
