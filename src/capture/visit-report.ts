@@ -137,21 +137,16 @@ export const visitReportRules: readonly Rule<State>[] = [
 
 /** The unit of the contents that a line is the heading of, or begins; only what has not had its heading yet. */
 function nextHeading({ line, lines }: Place, state: State): Unit | null {
-  const units = state.contents?.units ?? [];
-  for (let at = state.heading; at < units.length; at++) {
-    const unit = units[at] as Unit;
-    if (
-      (unit.title === line.text || isBroken(unit.title, line.number, lines)) &&
-      !comesAgain(unit, line.number, state)
-    ) {
-      state.heading = at + 1;
-      state.headingRest = unit.title.slice(line.text.length).trim();
-      return unit;
-    }
-    // A table's label and a list's heading recur in every section: none is sought beyond the next section's title.
-    if (unit.kind === "section" || unit.kind === "theme" || unit.kind === "chapter") continue;
-  }
-  return null;
+  const ahead = state.contents?.units.slice(state.heading) ?? [];
+  const found = ahead.findIndex(
+    (unit) =>
+      (unit.title === line.text || isBroken(unit.title, line.number, lines)) && !comesAgain(unit, line.number, state),
+  );
+  const unit = ahead[found];
+  if (!unit) return null;
+  state.heading += found + 1;
+  state.headingRest = unit.title.slice(line.text.length).trim();
+  return unit;
 }
 
 /**
