@@ -56,7 +56,7 @@ function runImport(paths: readonly string[], options: ImportOptions): number {
   if (content.site?.texts === "withheld" && !options.facts) {
     console.error(
       `${join(folder, "site.yaml")}: texts: withheld, so no text may be imported here. Run it with --facts for the facts alone, ` +
-        "or name another folder for the full texts: CONTENT_DIR=my-archive npm run import -- PATH",
+        "or name another folder for the full texts: CONTENT_DIR=../my-archive npm run import -- PATH",
     );
     return 2;
   }
