@@ -85,12 +85,12 @@ export function composePosts(
         claims,
       })),
       ...elsewhere.map(({ slug, title, visits: told, evidence }) => ({
-        key: slug,
+        key: keyElsewhere(slug),
         name: nameOf(title, told),
         claims: claimsOf(evidence),
       })),
     ],
-    [...pages, ...known.absentPages.map((page) => page.map((slug) => slugs.get(slug) ?? slug))],
+    [...pages, ...known.absentPages.map((page) => page.map((slug) => slugs.get(slug) ?? keyElsewhere(slug)))],
   );
   for (const { upper, lower, circle } of broken)
     findings.push(...tellBroken(witnessed[Number(upper)], witnessed[Number(lower)], circle));
@@ -158,6 +158,11 @@ function sourcesOf(
     ...existing.map((source) => byPlace.get(placeOf(source)) ?? source),
     ...found.filter((source) => !known.has(placeOf(source))),
   ];
+}
+
+/** A key that no post of this run has: those are numbers, and a slug may be one. */
+function keyElsewhere(slug: string): string {
+  return `posts/${slug}`;
 }
 
 /** What reasons call a post: the first six words of its title, and the visit it tells of. */

@@ -257,6 +257,12 @@ describe("dates", () => {
     expect(tree()).toEqual(before);
   });
 
+  it("an entry whose slug is a number lends no other post its date", () => {
+    arkiv("import", "--facts", page("a.txt", ["0", "3 mars 2018"]));
+    arkiv("import", "--facts", page("b.txt", ["Annat"]));
+    expect([dateIn("0"), dateIn("annat")]).toEqual(["2018-03-03", undefined]);
+  });
+
   it("pages in a circle date neither by its place, and that is said with file and line", () => {
     const ett: [string] = ["Ett"];
     const [tva, tre]: [[string, string], [string, string]] = [
