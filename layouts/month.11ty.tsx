@@ -4,10 +4,10 @@ import type { MonthGroup } from "../src/archive/months.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { capitalise, count, sayDate } from "../src/swedish.ts";
+import { capitalise, sayDate } from "../src/swedish.ts";
 import { Calendar } from "./parts/calendar.tsx";
-import { sayCounts } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
+import { PeriodLead } from "./parts/period-lead.tsx";
 import { PeriodNeighbours } from "./parts/period-neighbours.tsx";
 import { Paging, PostList, partTitle } from "./parts/post-list.tsx";
 import { VisitTable } from "./parts/visit-table.tsx";
@@ -22,16 +22,13 @@ export const data = {
 /** One month: its posts, its visits, and whether posts are missing. */
 export function render(data: Data) {
   const { list, archive } = data;
-  const { month, posts, visits, counts } = list.group;
+  const { month, visits } = list.group;
   const title = partTitle(capitalise(sayDate(month)), list);
   return (
     <Document data={data} title={title} description={`Inlägg och besök i ${sayDate(month)}.`}>
       <header class="page-header">
         <h1>{title}</h1>
-        <p class="lead">
-          {posts.length > 0 && `${count(posts.length, "inlägg", "inlägg")}: ${sayCounts(counts)}. `}
-          {visits.length > 0 && `${count(visits.length, "besök", "besök")}.`}
-        </p>
+        <PeriodLead group={list.group} />
       </header>
       <PeriodNeighbours older={list.group.older} newer={list.group.newer} up={month.slice(0, 4)} />
       {archive.posts.length > 0 && isHole(list.group) && (

@@ -7,6 +7,7 @@ import { capitalise, count, sayDate } from "../src/swedish.ts";
 import { sayCounts } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
+import { PeriodLead } from "./parts/period-lead.tsx";
 import { PeriodNeighbours } from "./parts/period-neighbours.tsx";
 import { Paging, PostList, partTitle } from "./parts/post-list.tsx";
 
@@ -20,16 +21,13 @@ export const data = {
 /** One year: its months, and all its posts. */
 export function render(data: Data) {
   const { list } = data;
-  const { year, posts, visits, counts, months } = list.group;
+  const { year, months } = list.group;
   const title = partTitle(year, list);
   return (
     <Document data={data} title={title} description={`Inlägg och besök under ${year}.`}>
       <header class="page-header">
         <h1>{title}</h1>
-        <p class="lead">
-          {posts.length > 0 && `${count(posts.length, "inlägg", "inlägg")}: ${sayCounts(counts)}. `}
-          {visits.length > 0 && `${count(visits.length, "besök", "besök")}.`}
-        </p>
+        <PeriodLead group={list.group} />
       </header>
       <PeriodNeighbours older={list.group.older} newer={list.group.newer} />
       <section aria-labelledby="manader">

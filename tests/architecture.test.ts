@@ -12,7 +12,7 @@ const rooms: Record<string, readonly string[]> = {
   "src/dating": ["type src/entry", "luxon", "src/swedish.ts"],
   "src/import": ["src/capture", "src/dating", "src/entry", "src/swedish.ts", "node:crypto", "node:path"],
   "src/check": ["src/dating", "src/entry", "src/import", "src/swedish.ts", "node:crypto", "node:fs", "node:path"],
-  "src/archive": ["type src/entry", "src/entry/slug.ts", "src/dating", "src/swedish.ts"],
+  "src/archive": ["type src/entry", "src/entry/captured-pages.ts", "src/entry/slug.ts", "src/dating", "src/swedish.ts"],
   "src/site": [
     "src/entry",
     "src/archive",

@@ -1,4 +1,5 @@
 import { hull, lastDay } from "../dating/interval.ts";
+import { capturedPages } from "../entry/captured-pages.ts";
 import type { CaptureRecord, Post } from "../entry/schema.ts";
 
 /** A post as far as its place in the total order goes. */
@@ -46,21 +47,10 @@ function ownLatestDay({ date }: Orderable): string {
 
 /** Each post → those right below it on the pages that hold it. */
 function pageOrder<P extends Orderable>(posts: readonly P[], captures: readonly CaptureRecord[]): Map<P, P[]> {
-  const pages = new Map<string, { post: P; line: number }[]>();
-  for (const post of posts) {
-    for (const { capture, lines } of post.sources) {
-      const page = pages.get(capture) ?? [];
-      page.push({ post, line: lines[0] });
-      pages.set(capture, page);
-    }
-  }
   const below = new Map<P, P[]>();
-  for (const { names, order } of captures) {
-    if (!order) continue;
-    const page = (pages.get(names[0] ?? "") ?? []).sort((one, other) => one.line - other.line);
-    if (order === "oldest-first") page.reverse();
-    for (const [at, { post }] of page.entries()) {
-      const next = page[at + 1]?.post;
+  for (const { entries } of capturedPages(posts, captures)) {
+    for (const [at, post] of entries.entries()) {
+      const next = entries[at + 1];
       if (next && next !== post) below.set(post, [...(below.get(post) ?? []), next]);
     }
   }

@@ -49,13 +49,11 @@ function isCommentLine({ line, lines, below, afterBlank }: Place): boolean {
  * title or below it. A single one is the post's own text, an invitation's day or a title.
  */
 function dateLinesOf(lines: Capture["lines"]): Set<number> {
-  const said = lines.filter(({ text }) => text !== "");
-  const comments = placesOf(lines)
-    .filter(isCommentLine)
-    .map(({ line }) => said.indexOf(line));
+  const places = placesOf(lines);
+  const comments = places.flatMap((place, at) => (isCommentLine(place) ? [at] : []));
   for (const beside of [1, 2]) {
     const days = comments.flatMap((at) => {
-      const line = said[at + beside];
+      const line = places[at + beside]?.line;
       return line && parseDay(line.text) !== null ? [line.number] : [];
     });
     if (days.length > 0 && days.length * 2 > comments.length && (days.length > 1 || beside === 2)) return new Set(days);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { boundsOf, claimsOf, suggestionOf } from "../dating/claims.ts";
 import { allDays, type DaySet, formatDays, intersect } from "../dating/interval.ts";
 import { dateOf, datePosts } from "../dating/solve.ts";
+import { capturedPages } from "../entry/captured-pages.ts";
 import type { Content } from "../entry/load.ts";
 import type { Evidence } from "../entry/schema.ts";
 import { sayDate } from "../swedish.ts";
@@ -29,7 +30,7 @@ export function findInDates(content: Content): Finding[] {
   }
   const { broken } = datePosts(
     posts.map(({ slug, title, evidence }) => ({ key: slug, name: title, claims: claimsOf(evidence) })),
-    pagesOf(content),
+    capturedPages(posts, content.captures).map((page) => page.entries.map(({ slug }) => slug)),
   );
   for (const { upper, lower, circle } of broken) {
     const why = circle ? "pages list each above the other" : "their dates say the reverse";
@@ -40,19 +41,6 @@ export function findInDates(content: Content): Finding[] {
     });
   }
   return findings;
-}
-
-/** The posts of each captured page, newest first, from what the entries say of their sources. */
-export function pagesOf({ posts, captures }: Pick<Content, "posts" | "captures">): string[][] {
-  return captures
-    .filter(({ order }) => order !== undefined)
-    .map(({ names, order }) => {
-      const places = posts.flatMap(({ slug, sources }) =>
-        sources.filter(({ capture }) => names.includes(capture)).map(({ lines }) => ({ slug, line: lines[0] })),
-      );
-      const page = places.sort((one, other) => one.line - other.line).map(({ slug }) => slug);
-      return order === "oldest-first" ? page.reverse() : page;
-    });
 }
 
 /** Why a post has its date, claim by claim, in lines for a person; null where there is no such post. */

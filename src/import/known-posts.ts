@@ -1,3 +1,4 @@
+import { capturedPages } from "../entry/captured-pages.ts";
 import type { Filed } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
 import type { Post, Source } from "../entry/schema.ts";
@@ -30,24 +31,9 @@ export function knownPosts(
 ): KnownPosts {
   const places = byPlace(posts);
   const isAbsent = ({ capture }: Pick<Source, "capture">): boolean => !atHand.has(capture);
-  const pages = new Map<string, { slug: string; line: number }[]>();
-  for (const { slug, sources } of posts) {
-    for (const { capture, lines } of sources.filter(isAbsent)) {
-      pages.set(capture, [...(pages.get(capture) ?? []), { slug, line: lines[0] }]);
-    }
-  }
-  const absentPages = captures
-    .filter(({ order }) => order !== undefined)
-    .flatMap(({ names, order }) =>
-      names.flatMap((name) => {
-        const page =
-          pages
-            .get(name)
-            ?.sort((one, other) => one.line - other.line)
-            .map(({ slug }) => slug) ?? [];
-        return page.length === 0 ? [] : [order === "oldest-first" ? page.reverse() : page];
-      }),
-    );
+  const absentPages = capturedPages(posts, captures)
+    .filter(({ names }) => !names.some((name) => atHand.has(name)))
+    .map(({ entries }) => entries.map(({ slug }) => slug));
   return {
     posts,
     at: (wanted) => wanted.map((place) => places.get(placeOf(place))).find((entry) => entry !== undefined),

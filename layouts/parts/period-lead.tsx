@@ -1,0 +1,13 @@
+import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
+import { count } from "../../src/swedish.ts";
+import { sayCounts } from "./date-claim.tsx";
+
+/** What a month or a year holds, and how surely: "5 inlägg: 3 belagda, 2 kanske. 2 besök." */
+export function PeriodLead({ group: { posts, visits, counts } }: { group: MonthGroup | YearGroup }) {
+  return (
+    <p class="lead">
+      {posts.length > 0 && `${count(posts.length, "inlägg", "inlägg")}: ${sayCounts(counts)}. `}
+      {visits.length > 0 && `${count(visits.length, "besök", "besök")}.`}
+    </p>
+  );
+}
