@@ -3,9 +3,10 @@ import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { count } from "../src/swedish.ts";
 import { Calendar } from "./parts/calendar.tsx";
-import { sayCounts } from "./parts/date-claim.tsx";
+import { CalendarTable } from "./parts/calendar-table.tsx";
 import { Document } from "./parts/document.tsx";
 import { Filter } from "./parts/filter.tsx";
+import { Legend } from "./parts/legend.tsx";
 import { Link } from "./parts/link.tsx";
 import { PostList } from "./parts/post-list.tsx";
 
@@ -31,15 +32,9 @@ export function render(data: PageData) {
       {years.length > 0 && (
         <section aria-labelledby="ar">
           <h2 id="ar">År och månader</h2>
-          <Calendar archive={data.archive} legend />
-          <ul class="periods">
-            {years.map(({ year, posts: members, visits, counts }) => (
-              <li key={year}>
-                <Link to={addresses.period(year)}>{year}</Link>: {count(members.length, "inlägg", "inlägg")}
-                {members.length > 0 && ` (${sayCounts(counts)})`}, {count(visits.length, "besök", "besök")}
-              </li>
-            ))}
-          </ul>
+          <Calendar archive={data.archive} size="strip" />
+          <Legend archive={data.archive} />
+          <CalendarTable archive={data.archive} />
         </section>
       )}
       <section aria-labelledby="inlagg">

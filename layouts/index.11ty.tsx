@@ -3,6 +3,7 @@ import type { PageData } from "../src/site/eleventy.ts";
 import { count, sayList } from "../src/swedish.ts";
 import { Calendar } from "./parts/calendar.tsx";
 import { Document } from "./parts/document.tsx";
+import { Legend } from "./parts/legend.tsx";
 import { Link } from "./parts/link.tsx";
 import { ArchiveMetadata } from "./parts/metadata.tsx";
 import { PostList } from "./parts/post-list.tsx";
@@ -33,7 +34,11 @@ export function render(data: PageData) {
       {data.archive.years.length > 0 && (
         <section aria-labelledby="manader">
           <h2 id="manader">Månad för månad</h2>
-          <Calendar archive={data.archive} legend />
+          <Calendar archive={data.archive} size="large" />
+          <Legend archive={data.archive} />
+          <p class="facts">
+            <Link to={`${addresses.archive}#tabell`}>Kalendern som tabell</Link>
+          </p>
           {undated.length > 0 && (
             <p>
               <Link to={addresses.undated()}>{count(undated.length, "inlägg", "inlägg")} utan månad</Link> väntar på

@@ -5,7 +5,6 @@ import type { ListPage } from "../src/archive/paging.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { capitalise, sayDate } from "../src/swedish.ts";
-import { Calendar } from "./parts/calendar.tsx";
 import { Document } from "./parts/document.tsx";
 import { PeriodLead } from "./parts/period-lead.tsx";
 import { PeriodNeighbours } from "./parts/period-neighbours.tsx";
@@ -30,7 +29,7 @@ export function render(data: Data) {
         <h1>{title}</h1>
         <PeriodLead group={list.group} />
       </header>
-      <PeriodNeighbours older={list.group.older} newer={list.group.newer} up={month.slice(0, 4)} />
+      <PeriodNeighbours archive={archive} group={list.group} />
       {archive.posts.length > 0 && isHole(list.group) && (
         <p class="hole">Lucka: besök ägde rum den här månaden, men inget inlägg är bevarat.</p>
       )}
@@ -47,10 +46,6 @@ export function render(data: Data) {
           <VisitTable caption={`Besök i ${sayDate(month)}`} visits={visits} withSection />
         </section>
       )}
-      <section aria-labelledby="kalender">
-        <h2 id="kalender">Andra månader</h2>
-        <Calendar archive={archive} />
-      </section>
     </Document>
   );
 }

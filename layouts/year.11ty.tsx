@@ -29,7 +29,7 @@ export function render(data: Data) {
         <h1>{title}</h1>
         <PeriodLead group={list.group} />
       </header>
-      <PeriodNeighbours older={list.group.older} newer={list.group.newer} />
+      <PeriodNeighbours archive={data.archive} group={list.group} />
       <section aria-labelledby="manader">
         <h2 id="manader">Månader</h2>
         <ul class="periods">

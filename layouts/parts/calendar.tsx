@@ -1,115 +1,205 @@
 import type { Archive } from "../../src/archive/archive.ts";
-import type { Certainty } from "../../src/archive/certainty.ts";
-import type { MonthGroup } from "../../src/archive/months.ts";
+import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { count, monthName, sayDate, shortMonthName } from "../../src/swedish.ts";
-import { CertaintyMark, type certaintyWords } from "./date-claim.tsx";
-import { Link } from "./link.tsx";
+import { count, sayDate, shortMonthName } from "../../src/swedish.ts";
+import { sayCounts } from "./date-claim.tsx";
+import { Hatching, hatched } from "./hatching.tsx";
+import { useLink } from "./link.tsx";
 
 const months = Array.from({ length: 12 }, (_, at) => at + 1);
 
+/** Widths in per cent of the calendar: it fills what it is given, while its text and heights follow the reader's font size. */
+const yearWidth = 10;
+const monthWidth = (100 - yearWidth) / 12;
+
+/** Heights in rem. From the base line the posts of a month rise and its visits hang. */
+const sizes = {
+  large: { head: 1.5, above: 1.1, posts: 3, visits: 1.1, below: 1.2, numbers: true },
+  strip: { head: 1.5, above: 0.25, posts: 1, visits: 0.45, below: 0.2, numbers: false },
+};
+type Size = (typeof sizes)[keyof typeof sizes];
+
+/** The least that a bar is drawn, so that one post among hundreds is seen. */
+const least = 0.3;
+
 interface CalendarProps {
   archive: Archive;
-  /** Whether the forms are explained below it, as on the front page. */
-  legend?: boolean;
+  size: keyof typeof sizes;
+  /** Years to show; all where it is not said. */
+  years?: readonly YearGroup[];
+  /** The month or year whose page this is, which is marked. */
+  present?: string;
 }
 
-/** Years as rows, months as columns; each month says how many posts and visits it holds, and how surely. */
-export function Calendar({ archive, legend = false }: CalendarProps) {
+/** Years as rows, months as columns: each month a link that shows its posts, how surely they are its, and its visits. */
+export function Calendar({ archive, size, years = archive.years, present = "" }: CalendarProps) {
+  const measures = sizes[size];
+  const row = heightOf(measures);
   const groups = new Map(archive.months.map((group) => [group.month, group]));
+  const most = {
+    posts: Math.max(1, ...archive.months.map(({ posts }) => posts.length)),
+    visits: Math.max(1, ...archive.months.map(({ visits }) => visits.length)),
+  };
   return (
-    <>
-      <section class="table-frame" aria-label="Kalender över inlägg och besök">
-        <table class="calendar">
-          <caption class="visually-hidden">Inlägg och besök per månad</caption>
-          <thead>
-            <tr>
-              <th scope="col">År</th>
-              {months.map((month) => (
-                <th key={month} scope="col">
-                  <abbr title={monthName(month)}>{shortMonthName(month)}</abbr>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {archive.years.map(({ year }) => (
-              <tr key={year}>
-                <th scope="row">
-                  <Link to={addresses.period(year)}>{year}</Link>
-                </th>
-                {months.map((month) => {
-                  const name = `${year}-${String(month).padStart(2, "0")}`;
-                  return <Cell key={name} group={groups.get(name)} />;
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {legend && <Legend archive={archive} />}
-    </>
+    <svg class={`calendar calendar-${size}`} width="100%" height={rem(measures.head + years.length * row)}>
+      <title>Inlägg och besök per månad</title>
+      <Hatching />
+      <g class="head">
+        {months.map((month) => (
+          <text key={month} x={percent(leftOf(month) + monthWidth / 2)} y="0.9rem">
+            {shortMonthName(month)}
+          </text>
+        ))}
+      </g>
+      {years.map(({ year }, at) => {
+        const top = measures.head + at * row;
+        return (
+          <g key={year}>
+            <Year year={year} size={measures} top={top} isPresent={year === present} />
+            {months.map((month) => {
+              const name = `${year}-${String(month).padStart(2, "0")}`;
+              return (
+                <Month
+                  key={month}
+                  group={groups.get(name)}
+                  size={measures}
+                  left={leftOf(month)}
+                  top={top}
+                  most={most}
+                  hasPosts={archive.posts.length > 0}
+                  isPresent={name === present}
+                />
+              );
+            })}
+          </g>
+        );
+      })}
+    </svg>
   );
 }
 
-/** What a month holds, in words: "april 2016: 6 inlägg, 7 besök". */
-export function sayMonth({ month, posts, visits }: MonthGroup): string {
+/** Where a month's column begins, in per cent. */
+function leftOf(month: number): number {
+  return yearWidth + (month - 1) * monthWidth;
+}
+
+/** A place within a column, from 0 to 1, as the whole drawing measures it. */
+function within(left: number, share: number): string {
+  return percent(left + share * monthWidth);
+}
+
+function heightOf({ above, posts, visits, below }: Size): number {
+  return above + posts + visits + below;
+}
+
+interface YearProps {
+  year: string;
+  size: Size;
+  top: number;
+  isPresent: boolean;
+}
+
+function Year({ year, size, top, isPresent }: YearProps) {
+  return (
+    <a href={useLink(addresses.period(year))} class="year" {...(isPresent && here)}>
+      <rect class="ground" y={rem(top)} width={percent(yearWidth)} height={rem(heightOf(size))} />
+      <text y={rem(top + size.above + size.posts)}>{year}</text>
+    </a>
+  );
+}
+
+interface MonthProps {
+  group: MonthGroup | undefined;
+  size: Size;
+  left: number;
+  top: number;
+  /** The most posts and visits of any month, which fill the height. */
+  most: { posts: number; visits: number };
+  hasPosts: boolean;
+  isPresent: boolean;
+}
+
+function Month({ group, size, left, top, most, hasPosts, isPresent }: MonthProps) {
+  const base = top + size.above + size.posts;
+  const line = (kind: string, from: number, to: number) => (
+    <line class={kind} x1={within(left, from)} x2={within(left, to)} y1={rem(base)} y2={rem(base)} />
+  );
+  if (!group) return line("nothing", 0.26, 0.74);
+  const { posts, visits, counts } = group;
+  const hanging = visits.length === 0 ? 0 : Math.max(least / 2, (size.visits * visits.length) / most.visits);
+  let height = 0;
+  return (
+    <a href={useLink(addresses.period(group.month))} class="month" {...(isPresent && here)}>
+      <title>{sayMonth(group)}</title>
+      <rect class="ground" x={within(left, 0)} y={rem(top)} width={percent(monthWidth)} height={rem(heightOf(size))} />
+      {(["certain", "likely", "possible"] as const).map((certainty) => {
+        if (counts[certainty] === 0) return null;
+        const part = Math.max(least, (size.posts * counts[certainty]) / most.posts);
+        height += part;
+        return <Bar key={certainty} kind={certainty} left={left} y={base - height} height={part} />;
+      })}
+      {posts.length === 0 && hasPosts && <Bar kind="hole" left={left} y={base - 2.5 * least} height={2.5 * least} />}
+      {line("base", 0.08, 0.92)}
+      {hanging > 0 && (
+        <rect
+          class="visits"
+          x={within(left, 0.41)}
+          width={percent(0.18 * monthWidth)}
+          y={rem(base)}
+          height={rem(hanging)}
+        />
+      )}
+      {size.numbers && posts.length > 0 && (
+        <text class="posts" x={within(left, 0.5)} y={rem(base - height - 0.25)}>
+          {posts.length}
+        </text>
+      )}
+      {size.numbers && hanging > 0 && (
+        <text class="visits" x={within(left, 0.5)} y={rem(base + hanging + 0.85)}>
+          {visits.length}
+        </text>
+      )}
+    </a>
+  );
+}
+
+/** What marks the link to the page that one is on. */
+const here = { "aria-current": "page" as const };
+
+interface BarProps {
+  kind: "certain" | "likely" | "possible" | "hole";
+  left: number;
+  y: number;
+  height: number;
+}
+
+function Bar({ kind, left, y, height }: BarProps) {
+  const fill = kind === "possible" ? { fill: hatched } : {};
+  return (
+    <rect
+      class={kind}
+      x={within(left, 0.26)}
+      width={percent(0.48 * monthWidth)}
+      y={rem(y)}
+      height={rem(height)}
+      {...fill}
+    />
+  );
+}
+
+function rem(number: number): string {
+  return `${Math.round(number * 100) / 100}rem`;
+}
+
+function percent(number: number): string {
+  return `${Math.round(number * 100) / 100}%`;
+}
+
+/** What a month holds, in words: "april 2016: 6 inlägg (2 belagda, 4 kanske), 7 besök". */
+export function sayMonth({ month, posts, visits, counts }: MonthGroup): string {
   const held = [
-    posts.length > 0 ? count(posts.length, "inlägg", "inlägg") : "inga inlägg",
+    posts.length > 0 ? `${count(posts.length, "inlägg", "inlägg")} (${sayCounts(counts)})` : "inga inlägg",
     visits.length > 0 && count(visits.length, "besök", "besök"),
   ];
   return `${sayDate(month)}: ${held.filter(Boolean).join(", ")}`;
 }
-
-/** The surest that a month's posts are: what its cell is drawn as. */
-function certaintyOf({ counts }: MonthGroup): Certainty {
-  if (counts.certain > 0) return "certain";
-  if (counts.likely > 0) return "likely";
-  return counts.possible > 0 ? "possible" : "undated";
-}
-
-function Cell({ group }: { group: MonthGroup | undefined }) {
-  if (!group) return <td class="empty" />;
-  const certainty = certaintyOf(group);
-  return (
-    <td>
-      <Link to={addresses.period(group.month)} class={`month certainty-${certainty}`} aria-label={sayMonth(group)}>
-        <span class="posts">{group.posts.length || "–"}</span>
-        {group.visits.length > 0 && <span class="visits">{group.visits.length}</span>}
-      </Link>
-    </td>
-  );
-}
-
-function Legend({ archive }: { archive: Archive }) {
-  const used = (["certain", "likely", "possible"] as const).filter((certainty) =>
-    archive.months.some(({ counts }) => counts[certainty] > 0),
-  );
-  const holes = archive.posts.length > 0 && archive.months.some(({ posts }) => posts.length === 0);
-  return (
-    <ul class="legend">
-      <li>Stor siffra: inlägg</li>
-      {archive.visits.length > 0 && <li>Liten siffra: besök</li>}
-      {used.map((certainty) => (
-        <li key={certainty}>
-          <CertaintyMark certainty={certainty} />: {meanings[certainty]}
-        </li>
-      ))}
-      {holes && (
-        <li>
-          <span class="certainty certainty-undated">
-            <span class="mark" aria-hidden="true" />
-            lucka
-          </span>
-          : besök men inget bevarat inlägg
-        </li>
-      )}
-    </ul>
-  );
-}
-
-const meanings: Record<keyof Pick<typeof certaintyWords, "certain" | "likely" | "possible">, string> = {
-  certain: "källan anger månaden",
-  likely: "ett indicium anger månaden",
-  possible: "flera månader är möjliga",
-};

@@ -1,21 +1,36 @@
+import type { Archive } from "../../src/archive/archive.ts";
+import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { sayDate } from "../../src/swedish.ts";
+import { Calendar } from "./calendar.tsx";
 import { Link } from "./link.tsx";
 
 interface PeriodNeighboursProps {
-  /** EDTF months or years. */
-  older: string | null;
-  newer: string | null;
-  /** The year of a month; none for a year, which lies in the archive. */
-  up?: string;
+  archive: Archive;
+  group: MonthGroup | YearGroup;
 }
 
-/** From a month or a year to those beside it, and to what it lies in. */
-export function PeriodNeighbours({ older, newer, up }: PeriodNeighboursProps) {
+/** From a month or a year to those beside it: the calendar of its year and the two next to it, and links in words. */
+export function PeriodNeighbours({ archive, group }: PeriodNeighboursProps) {
+  const { older, newer } = group;
+  const present = "month" in group ? group.month : group.year;
+  const at = archive.years.findIndex(({ year }) => present.startsWith(year));
   return (
     <nav class="period-neighbours" aria-label="Tidsperioder">
+      <Calendar
+        archive={archive}
+        size="strip"
+        years={archive.years.slice(Math.max(0, at - 1), at + 2)}
+        present={present}
+      />
       <ul>
-        <li>{up ? <Link to={addresses.period(up)}>Hela {up}</Link> : <Link to={addresses.archive}>Alla år</Link>}</li>
+        <li>
+          {"month" in group ? (
+            <Link to={addresses.period(present.slice(0, 4))}>Hela {present.slice(0, 4)}</Link>
+          ) : (
+            <Link to={addresses.archive}>Alla år</Link>
+          )}
+        </li>
         {older && (
           <li>
             <Link to={addresses.period(older)} rel="prev">

@@ -90,6 +90,26 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       expect(dead).toEqual([]);
     });
 
+    it("the calendar leads to every month from the front page, and marks the present one on the month's own", () => {
+      const months = pages.flatMap((page) => /^arkiv\/(\d{4}-\d{2})\.html$/.exec(page)?.[1] ?? []);
+      const drawing = (page: string): string => /<svg class="calendar[^]*?<\/svg>/.exec(read(page))?.[0] ?? "";
+      for (const month of months) {
+        expect(drawing("index.html")).toContain(`href="arkiv/${month}.html"`);
+        expect(drawing(`arkiv/${month}.html`).match(/<a href="([^"]*)"[^>]*aria-current="page"/)?.[1]).toBe(
+          `${month}.html`,
+        );
+      }
+      const visited = new Map<string, number>();
+      for (const { dates } of sections.flatMap(({ visits }) => visits))
+        for (const month of new Set(dates)) visited.set(month, (visited.get(month) ?? 0) + 1);
+      const drawn = Array.from(
+        drawing("index.html").matchAll(/href="arkiv\/([\d-]+)\.html"[^>]*><title>.*?(\d+) besök</g),
+      );
+      expect(Object.fromEntries(drawn.map(([, month, count]) => [month, Number(count)]))).toEqual(
+        Object.fromEntries(visited),
+      );
+    });
+
     it("asks no other host for anything", () => {
       for (const page of pages) {
         expect(

@@ -1,0 +1,42 @@
+import type { Archive } from "../../src/archive/archive.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { capitalise, sayDate } from "../../src/swedish.ts";
+import { Link } from "./link.tsx";
+
+/** The calendar as a table, for those who would rather read it: every month that holds something, and how surely. */
+export function CalendarTable({ archive: { months } }: { archive: Archive }) {
+  return (
+    <details id="tabell" class="calendar-table">
+      <summary>Kalendern som tabell</summary>
+      <section class="table-frame" aria-label="Kalendern som tabell">
+        <table>
+          <caption>Inlägg och besök per månad</caption>
+          <thead>
+            <tr>
+              <th scope="col">Månad</th>
+              <th scope="col">Inlägg</th>
+              <th scope="col">Belagda</th>
+              <th scope="col">Troliga</th>
+              <th scope="col">Kanske</th>
+              <th scope="col">Besök</th>
+            </tr>
+          </thead>
+          <tbody>
+            {months.map(({ month, posts, visits, counts }) => (
+              <tr key={month}>
+                <th scope="row">
+                  <Link to={addresses.period(month)}>{capitalise(sayDate(month))}</Link>
+                </th>
+                {[posts.length, counts.certain, counts.likely, counts.possible, visits.length].map((number, at) => (
+                  <td key={at} class="number">
+                    {number || "–"}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
