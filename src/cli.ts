@@ -3,7 +3,6 @@ import { basename, extname, join } from "node:path";
 import { progress as progressBar } from "@clack/prompts";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
-import { decode } from "./capture/decode.ts";
 import { checkContent, type Finding } from "./check/check.ts";
 import { explainDate } from "./check/dates.ts";
 import { parseYaml } from "./entry/entry.ts";
@@ -12,6 +11,7 @@ import { formatProblem, type Problem } from "./entry/problem.ts";
 import { vocabularySchema } from "./entry/schema.ts";
 import { type ImportPlan, planImport } from "./import/import.ts";
 import type { Original } from "./import/read-captures.ts";
+import { decode } from "./original/decode.ts";
 import { writeFileWhole } from "./write-file.ts";
 
 /** `import` and `check`; the only file that writes content. */

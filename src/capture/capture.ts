@@ -1,8 +1,8 @@
 import type { Claim } from "../dating/claims.ts";
 import type { Problem } from "../entry/problem.ts";
+import type { Line } from "../original/line.ts";
 import { blogPage } from "./blog-page.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Line } from "./line.ts";
 import { monthArchive } from "./month-archive.ts";
 import { visitReport } from "./visit-report.ts";
 

@@ -1,5 +1,5 @@
+import type { Line } from "../original/line.ts";
 import { isImageLine, maybeAlternativeText } from "./image-line.ts";
-import type { Line } from "./line.ts";
 
 /** Captured lines → Markdown (CommonMark) that says exactly the same. */
 

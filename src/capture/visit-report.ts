@@ -1,8 +1,8 @@
 import type { Problem } from "../entry/problem.ts";
+import { normalise } from "../original/line.ts";
 import { parseMonths } from "../swedish.ts";
 import type { Capture, Draft, Reader, Reading, ReportDraft, SectionDraft } from "./capture.ts";
 import { bodyLines, type Owner } from "./ledger.ts";
-import { normalise } from "./line.ts";
 import { applyRules, type Place, type Rule } from "./rules.ts";
 import { type Contents, isContentsEntry, readContents, type Unit } from "./visit-report-contents.ts";
 import { isTableHead, type Numbers, readVisitTable, type TablePart } from "./visit-table.ts";

@@ -1,12 +1,12 @@
 import type { PostDraft } from "../capture/capture.ts";
 import { isImageLine } from "../capture/image-line.ts";
-import type { Line } from "../capture/line.ts";
 import { toMarkdown } from "../capture/markdown.ts";
 import { claimsOf, imageClaim, visitClaim } from "../dating/claims.ts";
 import { datePosts } from "../dating/solve.ts";
 import { textClaims } from "../dating/text-claims.ts";
 import { formatProblem } from "../entry/problem.ts";
 import type { Post, Source, Visit } from "../entry/schema.ts";
+import type { Line } from "../original/line.ts";
 import type { Fresh } from "./compose.ts";
 import { type KnownPosts, placeOf } from "./known-posts.ts";
 import { visitLinker } from "./link-visits.ts";

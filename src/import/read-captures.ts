@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { chooseReader, type Reading, readers } from "../capture/capture.ts";
-import { decode } from "../capture/decode.ts";
 import { linesOf, tally, unknownLines } from "../capture/ledger.ts";
-import { type Line, splitLines } from "../capture/line.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord } from "../entry/schema.ts";
+import { decode } from "../original/decode.ts";
+import { type Line, splitLines } from "../original/line.ts";
 
 /** A saved original as it lies on the disk. */
 export interface Original {

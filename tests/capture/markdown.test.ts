@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitLines } from "../../src/capture/line.ts";
 import { toMarkdown } from "../../src/capture/markdown.ts";
+import { splitLines } from "../../src/original/line.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
 import { renderedLines, saidLines } from "../rendered-lines.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { decode } from "../../src/capture/decode.ts";
+import { decode } from "../../src/original/decode.ts";
 
 const text = "Välkommen till Strömvalla – på återseende";
 const utf16 = (bigEndian: boolean): number[] =>
