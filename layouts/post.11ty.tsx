@@ -2,6 +2,7 @@ import type { ArchivedPost, Neighbour } from "../src/archive/archive.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { capitalise, count, sayDate } from "../src/swedish.ts";
+import { Cite } from "./parts/cite.tsx";
 import { DateClaim, DatedMark } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
@@ -67,10 +68,7 @@ export function render(data: Data) {
           <Text text={post.text} markdown={post.body} />
           <Images post={post} />
           <Comments post={post} />
-          <section class="cite" aria-labelledby="citera">
-            <h2 id="citera">Så kan inlägget anges</h2>
-            <p>{reference(post, archive.site.title)}</p>
-          </section>
+          <Cite post={post} site={archive.site} />
         </div>
       </article>
       <nav class="neighbours" aria-label="Inlägg före och efter">
@@ -182,9 +180,4 @@ function NeighbourLink({ neighbour, label }: { neighbour: Neighbour; label: stri
 
 function describe({ author, date, title }: ArchivedPost): string {
   return `”${title}” av ${author}, ${sayDate(date)}.`;
-}
-
-/** A reference in Swedish, with the date as claimed. */
-function reference({ author, title, date }: ArchivedPost, site: string): string {
-  return `${author}, ”${title}”, ${sayDate(date)}. I: ${site}.`;
 }

@@ -360,6 +360,15 @@ export function genitive(name: string): string {
   return /[sxz]$/i.test(name) ? name : `${name}s`;
 }
 
+/**
+ * A person's name → given and family name, where there is no doubt which is which: two names, and what belongs to the
+ * second ("af", "von"). null for anything else, such as three names or a party's.
+ */
+export function splitName(name: string): { given: string; family: string } | null {
+  const found = /^(\p{Lu}[\p{L}'’-]+) ((?:(?:af|av|von|van|der|de|la) )*\p{Lu}[\p{L}'’-]+)$/u.exec(name);
+  return found ? { given: found[1] ?? "", family: found[2] ?? "" } : null;
+}
+
 /** First letter in upper case, the rest as it is. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { addresses } from "../site/addresses.ts";
-import { bibliography, cslBibliography, risBibliography } from "./citations.ts";
+import { bibLatexOf, cslOf, risOf } from "../site/citations.ts";
 import { postRows, visitRows, writeCsv } from "./csv.ts";
 import { feed } from "./feed.ts";
 import { filterScript } from "./filter.ts";
@@ -18,9 +18,9 @@ const outputs: readonly { address: string; write: (archive: Archive) => string |
   { address: "data/gaps.json", write: (archive) => json(gaps(archive)) },
   { address: "data/captures.json", write: (archive) => json(captures(archive)) },
   { address: "data/schema.json", write: () => json(schema()) },
-  { address: "data/archive.bib", write: bibliography },
-  { address: "data/archive.ris", write: risBibliography },
-  { address: "data/archive.csl.json", write: (archive) => json(cslBibliography(archive)) },
+  { address: "data/archive.bib", write: ({ posts, site }) => posts.map((post) => bibLatexOf(post, site)).join("\n") },
+  { address: "data/archive.ris", write: ({ posts, site }) => posts.map((post) => risOf(post, site)).join("\r\n") },
+  { address: "data/archive.csl.json", write: ({ posts, site }) => json(posts.map((post) => cslOf(post, site))) },
   { address: addresses.filterData, write: filterScript },
   { address: addresses.feed, write: feed },
   { address: "sitemap.xml", write: sitemap },

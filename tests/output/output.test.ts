@@ -1,6 +1,5 @@
 import { parse as parseEdtf } from "edtf";
 import { describe, expect, it } from "vitest";
-import { bibliography, cslBibliography, risBibliography } from "../../src/output/citations.ts";
 import { postRows, writeCsv } from "../../src/output/csv.ts";
 import { feed } from "../../src/output/feed.ts";
 import { posts } from "../../src/output/json.ts";
@@ -43,50 +42,6 @@ describe("no machine file says more of a date than the claim", () => {
     expect(robots(without)).not.toContain("Sitemap");
     expect(sitemap(archive)).toContain("<loc>https://exempel.se/arkiv/inlagg/p1.html</loc>");
     expect(sitemap(archive)).not.toContain("lastmod");
-  });
-
-  it("BibLaTeX takes EDTF as it is", () => {
-    expect(
-      bibliography(archive)
-        .match(/date = \{.*\}/g)
-        ?.sort(),
-    ).toEqual(dates.flatMap((date) => (date && !date.startsWith("[") ? [`date = {${date}}`] : [])).sort());
-  });
-
-  it("RIS has years, months and days only as far as they are certain", () => {
-    expect(
-      risBibliography(archive)
-        .match(/^DA {2}- .*$/gm)
-        ?.sort(),
-    ).toEqual(["DA  - 2016/04", "DA  - 2017/09/19"]);
-  });
-
-  it("CSL-JSON says circa where it is uncertain, and gives an interval both ends", () => {
-    const issued = Object.fromEntries(
-      (cslBibliography(archive) as { id: string; issued?: object }[]).map(({ id, issued }) => [id, issued]),
-    );
-    expect(issued).toEqual({
-      p0: undefined,
-      p1: { "date-parts": [[2016, 4]] },
-      p2: { "date-parts": [[2016, 4]], circa: true },
-      p3: { "date-parts": [[2017, 9, 19]] },
-      p4: { "date-parts": [[2017, 9, 19]], circa: true },
-      p5: {
-        "date-parts": [
-          [2017, 8, 29],
-          [2017, 9, 3],
-        ],
-        circa: true,
-      },
-      p6: undefined,
-      p7: {
-        "date-parts": [
-          [2016, 4, 1],
-          [2016, 12, 31],
-        ],
-        circa: true,
-      },
-    });
   });
 });
 

@@ -1,0 +1,81 @@
+import type { ArchivedPost } from "../archive/archive.ts";
+import type { Site } from "../entry/schema.ts";
+import { sayDate, splitName } from "../swedish.ts";
+import { addresses } from "./addresses.ts";
+import { siteUrl } from "./site-url.ts";
+
+/** How a post is cited: by a reader, and by reference managers. Each has the date as claimed, and no day that no claim holds. */
+
+/** A reference in Swedish: author, title, date in words, archive and address. */
+export function reference({ author, title, date, slug }: ArchivedPost, site: Site): string {
+  const place = site.address ? `${site.title}, ${siteUrl(site, addresses.post(slug))}` : site.title;
+  return `${author}, ”${title}”, ${sayDate(date)}. I: ${place}.`;
+}
+
+/** BibLaTeX, whose `date` takes EDTF as it is; lists and an open beginning, which its readers stumble on, stand in a note. */
+export function bibLatexOf(post: ArchivedPost, site: Site): string {
+  const { slug, title, author, date } = post;
+  const name = splitName(author);
+  const isReadable = date !== undefined && !date.startsWith("[") && !date.startsWith("..");
+  const fields = {
+    author: name ? escapeTex(`${name.family}, ${name.given}`) : `{${escapeTex(author)}}`,
+    title: escapeTex(title),
+    ...(isReadable && { date }),
+    ...(date !== undefined && !isReadable && { note: `Datum: ${sayDate(date)}` }),
+    organization: escapeTex(site.title),
+    ...(site.address && { url: siteUrl(site, addresses.post(slug)) }),
+    langid: "swedish",
+  };
+  const lines = Object.entries(fields).map(([field, value]) => `  ${field} = {${value}}`);
+  return `@online{${slug},\n${lines.join(",\n")}\n}\n`;
+}
+
+/** RIS, with year, month and day only as far as they are certain; any other date stands in a note. */
+export function risOf(post: ArchivedPost, site: Site): string {
+  const { slug, title, author, date } = post;
+  const name = splitName(author);
+  const certain = date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date : null;
+  const rows: [string, string][] = [
+    ["TY", "BLOG"],
+    ["AU", name ? `${name.family}, ${name.given}` : author],
+    ["TI", title],
+    ["T2", site.title],
+  ];
+  if (certain) rows.push(["PY", certain.slice(0, 4)], ["DA", certain.replaceAll("-", "/")]);
+  else if (date !== undefined) rows.push(["N1", `Datum: ${sayDate(date)} (${date})`]);
+  if (site.address) rows.push(["UR", siteUrl(site, addresses.post(slug))]);
+  rows.push(["LA", "sv"], ["ER", ""]);
+  return rows.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
+}
+
+/** CSL-JSON; an interval or a list has its two ends, what is uncertain says `circa`, and an open end stands in a note. */
+export function cslOf(post: ArchivedPost, site: Site): object {
+  const { slug, title, author, date } = post;
+  return {
+    id: slug,
+    type: "post-weblog",
+    title,
+    author: [splitName(author) ?? { literal: author }],
+    "container-title": site.title,
+    ...(date !== undefined && issued(date)),
+    ...(site.address && { URL: siteUrl(site, addresses.post(slug)) }),
+    language: "sv",
+  };
+}
+
+function issued(date: string): object {
+  const ends = date.replace(/[?[\]]/g, "").split(/[/,]/);
+  if (ends.includes("..")) return { note: `Datum: ${sayDate(date)}` };
+  const parts = [...new Set([ends[0], ends.at(-1)])].map((end = "") => end.split("-").map(Number));
+  return { issued: { "date-parts": parts, ...(/[?[]/.test(date) && { circa: true }) } };
+}
+
+const texSpecials: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\~^]|[&%$#_{}]/g, (character) => texSpecials[character] ?? `\\${character}`);
+}

@@ -1,0 +1,96 @@
+import { Cite } from "@citation-js/core";
+import { describe, expect, it } from "vitest";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+import { bibLatexOf, cslOf, reference, risOf } from "../../src/site/citations.ts";
+import { anArchive, aPost } from "../archive/an-archive.ts";
+
+const title = "Hur går det för {skolan} & 50 % av _de små_? – #1 \\o/ ~ ^";
+
+function aPostOf(date: string | undefined) {
+  const archive = anArchive(
+    { posts: [aPost("hur-gar-det", { title, ...(date !== undefined && { date }) })] },
+    { address: "https://exempel.se/arkiv" },
+  );
+  const [post] = archive.posts;
+  if (!post) throw new Error("the archive has one post");
+  return { post, site: archive.site };
+}
+
+/** What a reference manager makes of a citation. */
+function readBack(citation: string | object) {
+  const { data } = new Cite(citation, { generateGraph: false });
+  expect(data).toHaveLength(1);
+  const [{ author, title, issued, note, URL }] = data;
+  return { author, title, issued: issued?.["date-parts"], note, URL };
+}
+
+const author = [{ family: "Vintersol", given: "Tyra" }];
+const URL = "https://exempel.se/arkiv/inlagg/hur-gar-det.html";
+
+/** A date as claimed; what is read of it from BibLaTeX and CSL-JSON; and from RIS, which has certain dates alone. */
+const dates: [string | undefined, number[][] | undefined, number[][] | undefined, note: string][] = [
+  [undefined, undefined, undefined, ""],
+  ["2016", [[2016]], [[2016]], ""],
+  ["2016-04", [[2016, 4]], [[2016, 4]], ""],
+  ["2017-09-19", [[2017, 9, 19]], [[2017, 9, 19]], ""],
+  ["2016-04?", [[2016, 4]], undefined, "Datum: troligen april 2016"],
+  ["2017-09-19?", [[2017, 9, 19]], undefined, "Datum: troligen 19 september 2017"],
+  [
+    "2017-08-29/2017-09-03?",
+    [
+      [2017, 8, 29],
+      [2017, 9, 3],
+    ],
+    undefined,
+    "Datum: mellan 29 augusti och troligen 3 september 2017",
+  ],
+  ["../2016-09-30", undefined, undefined, "Datum: senast 30 september 2016"],
+];
+
+describe("a citation read back by a reference manager's library has the same author, title and date", () => {
+  it.each(dates)("%s", (date, issued, issuedInRis, note) => {
+    const { post, site } = aPostOf(date);
+    const bibLatex = readBack(bibLatexOf(post, site));
+    expect(bibLatex).toMatchObject({ author, title, URL });
+    expect(bibLatex.issued).toEqual(issued);
+    const ris = readBack(risOf(post, site));
+    expect(ris).toMatchObject({ author, title, URL });
+    expect(ris.issued).toEqual(issuedInRis);
+    expect(ris.note ?? "").toBe(note === "" ? "" : `${note} (${date})`);
+    const csl = readBack(cslOf(post, site));
+    expect(csl).toMatchObject({ author, title, URL });
+    expect(csl.issued).toEqual(issued);
+    if (date !== undefined && !issued) for (const read of [bibLatex, csl]) expect(read.note).toBe(note);
+  });
+});
+
+it("BibLaTeX has the claim as it stands, in EDTF; a list, which it lacks, is said in words", () => {
+  const lineOf = (date: string): string | undefined => {
+    const { post, site } = aPostOf(date);
+    return bibLatexOf(post, site).match(/^ {2}(?:date|note) = .*$/m)?.[0];
+  };
+  expect(lineOf("2016-04?")).toBe("  date = {2016-04?},");
+  expect(lineOf("2017-08-29?/2017-09-03?")).toBe("  date = {2017-08-29?/2017-09-03?},");
+  expect(lineOf("[2016-04?,2016-12?]")).toBe("  note = {Datum: troligen april eller december 2016},");
+});
+
+it("CSL-JSON says circa where it is uncertain, and invents no day for a month", () => {
+  const issued = (date: string): unknown => {
+    const { post, site } = aPostOf(date);
+    return (cslOf(post, site) as { issued: unknown }).issued;
+  };
+  expect(issued("2016-04?")).toEqual({ "date-parts": [[2016, 4]], circa: true });
+  expect(issued("[2016-04,2016-12]")).toEqual({
+    "date-parts": [
+      [2016, 4],
+      [2016, 12],
+    ],
+    circa: true,
+  });
+});
+
+it("the reference in words has the date in words, and where it stands", () => {
+  const { post, site } = aPostOf("2016-04?");
+  expect(reference(post, site)).toBe(`Tyra Vintersol, ”${title}”, troligen april 2016. I: Arkivet, ${URL}.`);
+});
