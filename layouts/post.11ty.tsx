@@ -62,7 +62,7 @@ export function render(data: Data) {
               </p>
             </Note>
           ))}
-          <Sources sources={post.sources} captures={archive.captures} />
+          <Sources sources={post.sources} archive={archive} />
         </Notes>
         <div class="reading">
           <Text text={post.text} markdown={post.body} />

@@ -35,7 +35,7 @@ export function render(data: Data) {
               <Link to={addresses.visits}>Alla besök</Link>
             </p>
           </Note>
-          <Sources sources={report.sources} captures={archive.captures} />
+          <Sources sources={report.sources} archive={archive} />
         </Notes>
         <div class="reading">
           <nav aria-labelledby="innehallsforteckning">

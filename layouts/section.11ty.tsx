@@ -47,7 +47,7 @@ export function render(data: Data) {
               <Tags tags={section.tags} />
             </Note>
           )}
-          <Sources sources={section.sources} captures={archive.captures} />
+          <Sources sources={section.sources} archive={archive} />
         </Notes>
         <div class="reading">
           <Text text={section.text} markdown={section.introduction} />

@@ -63,7 +63,7 @@ export function render(data: Data) {
               <Tags tags={visit.tags} />
             </Note>
           )}
-          <Sources sources={section.sources} captures={archive.captures} />
+          <Sources sources={section.sources} archive={archive} />
         </Notes>
         <div class="reading">
           <section aria-labelledby="inlagg">

@@ -23,6 +23,7 @@ const rooms: Record<string, readonly string[]> = {
   "src/check": ["src/dating", "src/entry", "src/import", "src/swedish.ts", "node:crypto", "node:fs", "node:path"],
   "src/archive": ["type src/entry", "src/entry/captured-pages.ts", "src/entry/slug.ts", "src/dating", "src/swedish.ts"],
   "src/site": [
+    "src/original",
     "src/entry",
     "src/archive",
     "src/swedish.ts",
@@ -31,6 +32,7 @@ const rooms: Record<string, readonly string[]> = {
     "preact",
     "preact-render-to-string",
     "subset-font",
+    "node:crypto",
     "node:fs",
     "node:path",
   ],

@@ -47,7 +47,8 @@ export function Calendar({ archive, size, years = archive.years, present = "" }:
       <g class="head">
         {months.map((month) => (
           <text key={month} x={percent(leftOf(month) + monthWidth / 2)} y="0.9rem">
-            {shortMonthName(month)}
+            {shortMonthName(month).charAt(0)}
+            <tspan>{shortMonthName(month).slice(1)}</tspan>
           </text>
         ))}
       </g>

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from "preact";
 
-/** The margin of a page: how what it says is known. Beside the text on wide screens, under the title on a phone. */
+/** The margin of a page: how what it says is known. Open beside the text on wide screens, folded under the title on a phone. */
 export function Notes({ children }: { children: ComponentChildren }) {
   return (
     <aside class="notes" aria-label="Hur det är känt">
-      {children}
+      <details>
+        <summary>Hur det är känt</summary>
+        {children}
+      </details>
     </aside>
   );
 }

@@ -1,25 +1,41 @@
+import type { Archive } from "../../src/archive/archive.ts";
 import type { CaptureRecord, Source } from "../../src/entry/schema.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { count, sayList } from "../../src/swedish.ts";
 import { Link } from "./link.tsx";
 import { Note } from "./notes.tsx";
 
-/** The captures that hold an entry: file, lines, digest, and what each states. */
-export function Sources({ sources, captures }: { sources: readonly Source[]; captures: readonly CaptureRecord[] }) {
+/** The captures that hold an entry: file, lines, digest, what each states, and the lines themselves where they are at hand. */
+export function Sources({ sources, archive }: { sources: readonly Source[]; archive: Archive }) {
+  const { captures, originals } = archive;
   const byCapture = new Map<string, Source[]>();
   for (const source of sources) byCapture.set(source.capture, [...(byCapture.get(source.capture) ?? []), source]);
   return (
     <Note title={byCapture.size === 1 ? "Källa" : "Källor"}>
       <ul>
         {[...byCapture].map(([name, rows]) => (
-          <Witness key={name} name={name} rows={rows} record={captures.find(({ names }) => names.includes(name))} />
+          <Witness
+            key={name}
+            name={name}
+            rows={rows}
+            record={captures.find(({ names }) => names.includes(name))}
+            original={originals.get(name)}
+          />
         ))}
       </ul>
     </Note>
   );
 }
 
-function Witness({ name, rows, record }: { name: string; rows: readonly Source[]; record: CaptureRecord | undefined }) {
+interface WitnessProps {
+  name: string;
+  rows: readonly Source[];
+  record: CaptureRecord | undefined;
+  /** The lines of the capture, where it is at hand. */
+  original: readonly string[] | undefined;
+}
+
+function Witness({ name, rows, record, original }: WitnessProps) {
   const stated = rows[0]?.commentCount;
   const differs = rows.flatMap((row) => row.differs ?? []);
   return (
@@ -32,6 +48,18 @@ function Witness({ name, rows, record }: { name: string; rows: readonly Source[]
         <span class="digest">
           SHA-256 <code>{record.sha256.match(/.{16}/g)?.join(" ")}</code>
         </span>
+      )}
+      {original && (
+        <details>
+          <summary>Raderna som de är sparade</summary>
+          {rows.map(({ lines: [first, last] }) => (
+            <ol key={first} class="captured" start={first}>
+              {original.slice(first - 1, last).map((line, at) => (
+                <li key={at}>{line}</li>
+              ))}
+            </ol>
+          ))}
+        </details>
       )}
     </li>
   );

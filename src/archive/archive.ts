@@ -44,6 +44,9 @@ export interface ArchivedReport extends Filed<Report> {
   sections: ArchivedSection[];
 }
 
+/** The lines of the originals at hand, as saved, by the name that sources give them; empty where texts are withheld. */
+export type Originals = ReadonlyMap<string, readonly string[]>;
+
 /** All views of the entries that a page or a machine file may need. Posts are in the total order, newest first. */
 export interface Archive {
   site: Site;
@@ -58,6 +61,7 @@ export interface Archive {
   tags: TagGroup[];
   commentGroups: CommentGroup[];
   captures: CaptureRecord[];
+  originals: Originals;
   gaps: Gap[];
   pages: Filed<Page>[];
   /** The lists above as pages of at most 200 rows. */
@@ -73,8 +77,8 @@ export interface Archive {
   };
 }
 
-/** Checked content → the archive. Pure: the same content gives the same archive. */
-export function buildArchive(content: Content & { site: Site }): Archive {
+/** Checked content, and the originals at hand → the archive. Pure: the same content gives the same archive. */
+export function buildArchive(content: Content & { site: Site }, originals: Originals = new Map()): Archive {
   const reference = tagReferences(content.vocabulary);
   const sections = content.sections.map((section) => archiveSection(section, reference));
   const visits = sections.flatMap((section) => section.visits).sort((one, other) => one.number - other.number);
@@ -116,6 +120,7 @@ export function buildArchive(content: Content & { site: Site }): Archive {
     tags,
     commentGroups,
     captures: content.captures,
+    originals: content.site.texts === "published" ? originals : new Map(),
     gaps,
     pages: content.pages,
     lists: {

@@ -21,10 +21,18 @@ export function splitLines(text: string): Line[] {
   return raws.map((raw, at) => ({ number: at + 1, raw, ...normalise(raw), indent: indentOf(raw) }));
 }
 
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A line as saved, without what no page may hold; all else stands. */
+export function withoutUnprintable(raw: string): string {
+  return raw.replace(controls, "").replace(loneSurrogates, "");
+}
+
 /** The declared removals, each with the words that the ledger notes them by. */
 const removals: readonly { what: string; pattern: RegExp }[] = [
-  { what: "control characters", pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g },
-  { what: "lone surrogates", pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g },
+  { what: "control characters", pattern: controls },
+  { what: "lone surrogates", pattern: loneSurrogates },
   { what: "soft hyphens", pattern: /\u00ad/g },
   { what: "zero-width characters", pattern: /[\u200b-\u200d\u2060\ufeff]/g },
   { what: "bidirectional controls", pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g },

@@ -3,6 +3,7 @@ import { type Archive, buildArchive } from "../archive/archive.ts";
 import { contentFolder, loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { reservedPages } from "./addresses.ts";
+import { readOriginals } from "./originals.ts";
 
 /** What stops a build: each problem of the content, with file and field. */
 export class ContentError extends Error {
@@ -46,5 +47,5 @@ export function loadArchive(): Archive {
     });
   }
   if (!site || problems.length > 0) throw new ContentError(problems);
-  return buildArchive({ ...content, site });
+  return buildArchive({ ...content, site }, readOriginals(content.folder, content.captures));
 }

@@ -1,4 +1,4 @@
-import { type Archive, type ArchivedPost, buildArchive } from "../../src/archive/archive.ts";
+import { type Archive, type ArchivedPost, buildArchive, type Originals } from "../../src/archive/archive.ts";
 import type { Filed } from "../../src/entry/entry.ts";
 import type { Content } from "../../src/entry/load.ts";
 import type { CaptureRecord, Post, Site } from "../../src/entry/schema.ts";
@@ -43,8 +43,8 @@ export function aPage(name: string, order: CaptureRecord["order"] = "newest-firs
   };
 }
 
-export function anArchive(content: Partial<Content>, ofSite: Partial<Site> = {}): Archive {
-  return buildArchive({
+export function anArchive(content: Partial<Content>, ofSite: Partial<Site> = {}, originals?: Originals): Archive {
+  const whole = {
     folder: "content",
     vocabulary: [],
     captures: [],
@@ -55,7 +55,8 @@ export function anArchive(content: Partial<Content>, ofSite: Partial<Site> = {})
     problems: [],
     ...content,
     site: { ...site, ...ofSite },
-  });
+  };
+  return buildArchive(whole, originals);
 }
 
 export const slugsOf = (posts: readonly Pick<ArchivedPost, "slug">[]): string[] => posts.map(({ slug }) => slug);

@@ -137,6 +137,8 @@ describe.each(archives.map((built) => [built.name, built] as const))(
             .first()
             .click();
           expect(await heading()).toBe(post?.title);
+          const folded = page.getByText("Hur det är känt");
+          if (await folded.isVisible()) await folded.click();
           await page.getByRole("link", { name: `Besök ${post?.visits[0]}:` }).click();
           expect(await heading()).toBe(
             sections.flatMap(({ visits }) => visits).find(({ number }) => number === post?.visits[0])?.host,

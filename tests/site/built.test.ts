@@ -110,6 +110,18 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       );
     });
 
+    it("shows the captured lines beside each text where the original is at hand, and never where texts are withheld", () => {
+      const { site: about } = loadContent(content);
+      for (const post of posts) {
+        const shown = Array.from(
+          read(`inlagg/${post.slug}.html`).matchAll(/<ol class="captured" start="(\d+)">(.*?)<\/ol>/gs),
+          ([, start, lines = ""]) => [Number(start), lines.match(/<li>/g)?.length],
+        );
+        const owned = post.sources.map(({ lines: [first, last] }) => [first, last - first + 1]);
+        expect(shown.sort(), post.slug).toEqual(about?.texts === "withheld" ? [] : owned.sort());
+      }
+    });
+
     it("asks no other host for anything", () => {
       for (const page of pages) {
         expect(
@@ -135,7 +147,10 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
       const daysIn = (text: string): string[] => [
         ...(text.match(iso) ?? []),
-        ...findDates(text.replace(/<[^>]*>/g, " | ")).flatMap(({ edtf }) => edtf?.match(iso) ?? []),
+        // The lines of a capture are shown as saved, and are no claim.
+        ...findDates(text.replace(/<ol class="captured".*?<\/ol>/gs, "").replace(/<[^>]*>/g, " | ")).flatMap(
+          ({ edtf }) => edtf?.match(iso) ?? [],
+        ),
       ];
       // What the entries themselves hold: claims, reasons, titles, texts and names; and the day of this edition.
       const held = new Set(daysIn(JSON.stringify([posts, sections, report, loadContent(content).site])));
