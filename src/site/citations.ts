@@ -8,8 +8,7 @@ import { siteUrl } from "./site-url.ts";
 
 /** A reference in Swedish: author, title, date in words, archive and address. */
 export function reference({ author, title, date, slug }: ArchivedPost, site: Site): string {
-  const place = site.address ? `${site.title}, ${siteUrl(site, addresses.post(slug))}` : site.title;
-  return `${author}, ”${title}”, ${sayDate(date)}. I: ${place}.`;
+  return `${author}, ”${title}”, ${sayDate(date)}. I: ${site.title}, ${siteUrl(site, addresses.post(slug))}.`;
 }
 
 /** BibLaTeX, whose `date` takes EDTF as it is; lists and an open beginning, which its readers stumble on, stand in a note. */

@@ -1,0 +1,27 @@
+import { pathToFileURL } from "node:url";
+import { expect, inject, it } from "vitest";
+import { loadContent } from "../../src/entry/load.ts";
+import { sayDate } from "../../src/swedish.ts";
+import { launchChromium } from "./chromium.ts";
+
+it("a post prints as a page that can be cited: address, date claim and source, and nothing to click", async () => {
+  const [built] = inject("sites");
+  if (!built) throw new Error("a site is built before the tests");
+  const browser = await launchChromium();
+  const page = await browser.newPage({ viewport: { width: 700, height: 1000 } });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  for (const post of loadContent(built.content).posts) {
+    await page.goto(`${pathToFileURL(built.site).href}/inlagg/${post.slug}.html`);
+    const printed = (await page.locator("body").innerText()).replace(/\s+/g, " ");
+    const shown = (words: string): void => expect(printed).toContain(words.replace(/\s+/g, " "));
+    shown(post.title);
+    shown(`inlagg/${post.slug}.html`);
+    shown(sayDate(post.date));
+    for (const { because } of post.evidence) shown(because);
+    for (const { capture } of post.sources) shown(capture);
+    for (const menu of await page.getByRole("navigation").all()) expect(await menu.isVisible()).toBe(false);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(paper).toBe("rgb(251, 250, 246)");
+  }
+  await browser.close();
+});
