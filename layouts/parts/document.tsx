@@ -135,6 +135,9 @@ function Foot({ archive: { site, captures, gaps } }: { archive: Archive }) {
               <Link to={addresses.feed}>Flöde</Link>
             </li>
           )}
+          <li>
+            <Link to={addresses.accessibility}>Tillgänglighet</Link>
+          </li>
         </ul>
       </nav>
       {site.rights && <p>{site.rights}</p>}

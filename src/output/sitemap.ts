@@ -26,6 +26,7 @@ export function sitemap(archive: Archive): string | null {
     ...lists.gaps.map(({ part }) => addresses.gapList(part)),
     addresses.sources,
     addresses.about,
+    addresses.accessibility,
     ...pages.map(({ slug }) => addresses.page(slug)),
   ];
   const urls = [...new Set(paths)]

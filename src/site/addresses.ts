@@ -14,6 +14,7 @@ export const addresses = {
   gaps: "luckor.html",
   sources: "kallor.html",
   about: "om.html",
+  accessibility: "tillganglighet.html",
   notFound: "404.html",
   feed: "feed.xml",
   style: "stil/site.css",
