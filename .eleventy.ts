@@ -6,6 +6,7 @@ import { addresses } from "./src/site/addresses.ts";
 import { renderPage } from "./src/site/eleventy.ts";
 import { writeFonts } from "./src/site/fonts.ts";
 import { loadArchive } from "./src/site/load-archive.ts";
+import { bundleScript } from "./src/site/scripts.ts";
 import { bundleStyle } from "./src/site/style.ts";
 
 export default function configure(eleventy: UserConfig) {
@@ -22,8 +23,11 @@ export default function configure(eleventy: UserConfig) {
     data: { permalink: addresses.style },
     render: () => bundleStyle("layouts/styles/site.css"),
   });
-  eleventy.addPassthroughCopy({ "layouts/scripts/filter.js": addresses.filter });
-  eleventy.addWatchTarget("layouts/**/*.{css,js}");
+  eleventy.addTemplate("filter.11ty.js", {
+    data: { permalink: addresses.filter },
+    render: () => bundleScript("layouts/scripts/filter.ts"),
+  });
+  eleventy.addWatchTarget("layouts/**/*.{css,ts}");
   eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
   eleventy.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {
     writeOutputs(archive, directories.output);

@@ -36,6 +36,7 @@ const rooms: Record<string, readonly string[]> = {
     "node:fs",
     "node:path",
   ],
+  "src/site/scripts.ts": ["esbuild"],
   "src/output": [
     "type src/archive",
     "type src/entry",
@@ -73,6 +74,7 @@ const rooms: Record<string, readonly string[]> = {
     "preact",
     "preact/hooks",
   ],
+  "layouts/scripts": ["type src/output/filter.ts"],
 };
 
 const project = resolve(import.meta.dirname, "..");

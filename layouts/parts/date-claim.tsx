@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Certainty } from "../../src/archive/certainty.ts";
 import type { CertaintyCounts } from "../../src/archive/months.ts";
 import { sayDate } from "../../src/swedish.ts";
+import { certaintyWords, sayBeside } from "./row-words.ts";
 
 const plain = /^\d{4}(?:-\d{2}){0,2}$/;
 
@@ -16,13 +17,6 @@ export function DateClaim({ date }: { date: string | undefined }) {
   );
 }
 
-export const certaintyWords: Record<Certainty, string> = {
-  certain: "belagt",
-  likely: "troligen",
-  possible: "kanske",
-  undated: "odaterat",
-};
-
 /** The mark that goes with a certainty everywhere: filled, filled light, hatched, outline. */
 export function CertaintyMark({ certainty, children }: { certainty: Certainty; children?: ComponentChildren }) {
   return (
@@ -33,19 +27,15 @@ export function CertaintyMark({ certainty, children }: { certainty: Certainty; c
   );
 }
 
-/**
- * When, and how surely, on one line: the mark, the date in words, and the certainty where the words do not say it. A day
- * may be a suggestion where the month is beyond doubt.
- */
+/** When, and how surely, on one line: the mark, the date in words, and the certainty where the words do not say it. */
 export function DatedMark({ certainty, date }: { certainty: Certainty; date: string | undefined }) {
-  const says = certainty === "likely" || certainty === "undated";
-  const words = certainty === "certain" && date?.includes("?") ? "månaden belagd" : certaintyWords[certainty];
+  const beside = sayBeside(certainty, date?.includes("?") ?? false);
   return (
     <>
       <CertaintyMark certainty={certainty}>
         <DateClaim date={date} />
       </CertaintyMark>
-      {!says && <span>{words}</span>}
+      {beside && <span>{beside}</span>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { addresses } from "../../src/site/addresses.ts";
 import { count } from "../../src/swedish.ts";
 import { DatedMark } from "./date-claim.tsx";
 import { Link } from "./link.tsx";
+import { textWords } from "./row-words.ts";
 import { Tags } from "./tags.tsx";
 
 /** How many comments a post has, as its source states it. */
@@ -26,7 +27,7 @@ export function PostList({ posts, id }: { posts: readonly ArchivedPost[]; id?: s
           <p class="facts">
             <DatedMark certainty={post.certainty} date={post.date} />
             <span>{sayComments(post.commentCount)}</span>
-            {post.text !== "verbatim" && <span>{post.text === "abstract" ? "sammanfattning" : "utdrag"}</span>}
+            {textWords[post.text] && <span>{textWords[post.text]}</span>}
           </p>
           <Tags tags={post.tags} />
         </li>

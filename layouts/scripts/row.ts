@@ -1,0 +1,66 @@
+import type { Certainty } from "../../src/archive/certainty.ts";
+import { sayBeside } from "../parts/row-words.ts";
+
+/** A row of a list, as `PostList` makes it when the site is built. */
+export interface Row {
+  href: string;
+  title: string;
+  /** In words; "" where there is none. */
+  date: string;
+  certainty: Certainty | null;
+  /** What else is said on the line of the date; the empty are left out. */
+  notes: readonly string[];
+  excerpt?: readonly (Node | string)[];
+  tags: readonly { href: string; label: string }[];
+}
+
+export function drawRow({ href, title, date, certainty, notes, excerpt, tags }: Row): HTMLLIElement {
+  const dated = element("span", certainty ? `certainty certainty-${certainty}` : "");
+  if (certainty) {
+    const mark = element("span", "mark");
+    mark.ariaHidden = "true";
+    dated.append(mark);
+  }
+  dated.append(date);
+  const said = [certainty ? sayBeside(certainty, date.includes("troligen")) : "", ...notes].filter(
+    (note) => note !== "",
+  );
+  const row = element(
+    "li",
+    "",
+    element("h3", "", link(href, title)),
+    element("p", "facts", ...(date === "" ? [] : [dated]), ...said.map((note) => element("span", "", note))),
+  );
+  if (excerpt) row.append(element("p", "excerpt", ...excerpt));
+  if (tags.length > 0) {
+    const list = element("ul", "tags", ...tags.map(({ href, label }) => element("li", "", link(href, label))));
+    list.ariaLabel = "Ämnen";
+    row.append(list);
+  }
+  return row;
+}
+
+function link(href: string, words: string): HTMLAnchorElement {
+  const made = element("a", "", words);
+  made.href = href;
+  return made;
+}
+
+/** An element with text and elements in it; text stays text, whatever it holds. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== "") made.className = className;
+  made.append(...inside);
+  return made;
+}
+
+/** "6 inlägg, 2 besök och 1 avsnitt"; words whose one and many are the same. */
+export function sayFound(counts: readonly (readonly [number: number, words: string])[]): string {
+  const said = counts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
+  if (said.length === 0) return "Ingenting hittades.";
+  return [said.slice(0, -1).join(", "), said.at(-1)].filter(Boolean).join(" och ");
+}
