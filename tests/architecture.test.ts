@@ -37,6 +37,8 @@ const rooms: Record<string, readonly string[]> = {
     "node:path",
   ],
   "src/site/scripts.ts": ["esbuild"],
+  "src/site/search-records.ts": ["src/swedish.ts", "type pagefind"],
+  "src/site/search-index.ts": ["pagefind", "cborg", "node:crypto", "node:zlib"],
   "src/output": [
     "type src/archive",
     "type src/entry",
@@ -50,6 +52,7 @@ const rooms: Record<string, readonly string[]> = {
     "node:fs",
     "node:path",
   ],
+  "src/output/filter.ts": ["src/archive/tags.ts"],
   "src/cli.ts": [
     "src/original",
     "src/capture",
@@ -74,7 +77,7 @@ const rooms: Record<string, readonly string[]> = {
     "preact",
     "preact/hooks",
   ],
-  "layouts/scripts": ["type src/output/filter.ts"],
+  "layouts/scripts": ["type src/output/filter.ts", "pagefind.js"],
 };
 
 const project = resolve(import.meta.dirname, "..");

@@ -14,11 +14,21 @@ interface DocumentProps {
   metadata?: ComponentChildren;
   /** For a page that is shown at any address: its links start from the root of the site. */
   fromRoot?: boolean;
+  /** For the page whose script reads the search's index. */
+  searches?: boolean;
   children: ComponentChildren;
 }
 
 /** A whole page: head, the site's navigation, the page's main content, the foot. */
-export function Document({ data, title, description, metadata, fromRoot = false, children }: DocumentProps) {
+export function Document({
+  data,
+  title,
+  description,
+  metadata,
+  fromRoot = false,
+  searches = false,
+  children,
+}: DocumentProps) {
   const { archive } = data;
   const { site } = archive;
   const address = addressOf(data);
@@ -26,7 +36,7 @@ export function Document({ data, title, description, metadata, fromRoot = false,
   return (
     <Here.Provider value={{ address, root }}>
       <html lang={site.language}>
-        <Head data={data} title={title} description={description} here={address}>
+        <Head data={data} title={title} description={description} here={address} searches={searches}>
           {metadata}
         </Head>
         <body>
@@ -53,6 +63,7 @@ interface HeadProps {
   title: string | undefined;
   description: string | undefined;
   here: string;
+  searches: boolean;
   children: ComponentChildren;
 }
 
@@ -60,14 +71,19 @@ interface HeadProps {
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
-function Head({ data, title, description, here, children }: HeadProps) {
+/** The search is a program in WebAssembly, which fetches its index from beside the page. */
+const searchPolicy = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+
+function Head({ data, title, description, here, searches, children }: HeadProps) {
   const { site } = data.archive;
   const said = description ?? site.description;
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      {data.eleventy?.env?.runMode !== "serve" && <meta http-equiv="Content-Security-Policy" content={policy} />}
+      {data.eleventy?.env?.runMode !== "serve" && (
+        <meta http-equiv="Content-Security-Policy" content={searches ? searchPolicy : policy} />
+      )}
       <title>{title === undefined ? site.title : `${title} – ${site.title}`}</title>
       {said && <meta name="description" content={said} />}
       <meta name="color-scheme" content="light dark" />
@@ -95,6 +111,7 @@ function Navigation({ archive }: { archive: Archive }) {
     { to: addresses.comments, label: "Kommentarer", has: archive.posts.length > 0 },
     { to: addresses.visits, label: "Besök", has: archive.visits.length > 0 },
     { to: addresses.report, label: "Rapporten", has: archive.report !== null },
+    { to: addresses.search, label: "Sök", has: archive.posts.length > 0 || archive.report !== null },
     { to: addresses.about, label: "Om arkivet", has: true },
   ];
   return (

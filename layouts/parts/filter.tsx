@@ -6,22 +6,12 @@ import { sayComments } from "./post-list.tsx";
 
 /** The filter's form; it stays hidden until its script has the data, and the links of the page do without it. */
 export function Filter({ archive }: { archive: Archive }) {
-  const { years, months, tags, commentGroups, visits } = archive;
+  const { commentGroups, visits } = archive;
   return (
     <>
       <form id="urval" class="filter" hidden>
-        <Choice
-          name="manad"
-          label="Månad eller år"
-          all="Alla"
-          options={years.flatMap(({ year }) => [
-            [year, `Hela ${year}`] as const,
-            ...months
-              .filter(({ month }) => month.startsWith(year))
-              .map(({ month }) => [month, capitalise(sayDate(month))] as const),
-          ])}
-        />
-        <Choice name="tagg" label="Ämne" all="Alla" options={tags.map(({ slug, label }) => [slug, label] as const)} />
+        <PeriodChoice archive={archive} />
+        <TagChoice archive={archive} />
         <Choice
           name="kommentarer"
           label="Kommentarer"
@@ -52,6 +42,20 @@ export function Filter({ archive }: { archive: Archive }) {
   );
 }
 
+/** Months and years, newest first. */
+export function PeriodChoice({ archive: { years } }: { archive: Archive }) {
+  const options = years.flatMap(({ year, months }) => [
+    [year, `Hela ${year}`] as const,
+    ...months.map(({ month }) => [month, capitalise(sayDate(month))] as const),
+  ]);
+  return <Choice name="manad" label="Månad eller år" all="Alla" options={options} />;
+}
+
+/** Every tag that something has. */
+export function TagChoice({ archive: { tags } }: { archive: Archive }) {
+  return <Choice name="tagg" label="Ämne" all="Alla" options={tags.map(({ slug, label }) => [slug, label] as const)} />;
+}
+
 interface ChoiceProps {
   name: string;
   label: string;
@@ -59,7 +63,8 @@ interface ChoiceProps {
   options: readonly (readonly [value: string, label: string])[];
 }
 
-function Choice({ name, label, all, options }: ChoiceProps) {
+/** A field of a form with one choice among several, the first of which is none. */
+export function Choice({ name, label, all, options }: ChoiceProps) {
   return (
     <label>
       {label}

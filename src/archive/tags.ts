@@ -57,6 +57,19 @@ export function byTag(
     .sort((one, other) => inSwedishOrder(one.label, other.label));
 }
 
+/** Prepares the tags and returns those that a post, section or visit is listed under, the blog's categories too. */
+export function groupsOf(
+  tags: readonly TagGroup[],
+): (thing: ArchivedPost | ArchivedSection | ArchivedVisit) => readonly TagGroup[] {
+  const groups = new Map<object, TagGroup[]>();
+  for (const tag of tags) {
+    for (const thing of [...tag.posts, ...tag.sections, ...tag.visits]) {
+      groups.set(thing, [...(groups.get(thing) ?? []), tag]);
+    }
+  }
+  return (thing) => groups.get(thing) ?? [];
+}
+
 function categoryGroup(slug: string, category: string): TagGroup {
   const description = "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.";
   return { slug, label: category, description, isCategory: true, posts: [], sections: [], visits: [], count: 0 };

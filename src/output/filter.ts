@@ -1,5 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Certainty } from "../archive/certainty.ts";
+import { groupsOf } from "../archive/tags.ts";
+import { sayMonths } from "../site/search-records.ts";
 import { sayDate } from "../swedish.ts";
 
 /** What the filter of `arkiv/index.html` chooses among, small: one array a post or visit, tags by their number. */
@@ -17,8 +19,9 @@ const codes: Record<Certainty, number> = { certain: 0, likely: 1, possible: 2, u
 /** arkiv/urval.js: the filter's data as a script, since a page that was opened by double-click may fetch nothing else. */
 export function filterScript({ tags, posts, visits }: Archive): string {
   const numbers = new Map(tags.map(({ slug }, number) => [slug, number]));
-  const numbersOf = (slugs: readonly { slug: string }[]): number[] =>
-    slugs.flatMap(({ slug }) => numbers.get(slug) ?? []);
+  const tagsOf = groupsOf(tags);
+  const numbersOf = (thing: Parameters<typeof tagsOf>[0]): number[] =>
+    tagsOf(thing).flatMap(({ slug }) => numbers.get(slug) ?? []);
   const data: FilterData = {
     tags: tags.map(({ slug, label }) => [slug, label]),
     posts: posts.map((post) => {
@@ -29,17 +32,11 @@ export function filterScript({ tags, posts, visits }: Archive): string {
         sayDate(post.date),
         codes[post.certainty],
         months.length > 0 ? months : post.years,
-        numbersOf(post.tags),
+        numbersOf(post),
         post.commentCount,
       ];
     }),
-    visits: visits.map(({ number, host, dates, tags }) => [
-      number,
-      host,
-      [...new Set(dates)].map((date) => sayDate(date)).join(", "),
-      dates,
-      numbersOf(tags),
-    ]),
+    visits: visits.map((visit) => [visit.number, visit.host, sayMonths(visit), visit.dates, numbersOf(visit)]),
   };
   return `window.urval=${JSON.stringify(data).replaceAll("<", "\\u003c")};\n`;
 }

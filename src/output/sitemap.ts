@@ -24,6 +24,7 @@ export function sitemap(archive: Archive): string | null {
     ...visits.map(({ number }) => addresses.visit(number)),
     ...sections.map(({ slug }) => addresses.section(slug)),
     ...lists.gaps.map(({ part }) => addresses.gapList(part)),
+    addresses.search,
     addresses.sources,
     addresses.about,
     addresses.accessibility,

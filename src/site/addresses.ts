@@ -11,6 +11,7 @@ export const addresses = {
   comments: "kommentarer/index.html",
   visits: "besok/index.html",
   report: "rapport/index.html",
+  search: "sok.html",
   gaps: "luckor.html",
   sources: "kallor.html",
   about: "om.html",
@@ -20,6 +21,9 @@ export const addresses = {
   style: "stil/site.css",
   filter: "stil/filter.js",
   filterData: "arkiv/urval.js",
+  searchScript: "stil/sok.js",
+  /** A folder. */
+  searchIndex: "sok/",
   post: (slug: string) => `inlagg/${slug}.html`,
   /** A month or a year: "2016-04", "2016". */
   period: (period: string, number = 1) => `arkiv/${period}${part(number)}.html`,

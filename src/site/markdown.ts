@@ -10,6 +10,20 @@ export function renderMarkdown(source: string): string {
   return markdown.render(source);
 }
 
+/** The words of an entry's Markdown, " / " between its blocks; without the names of images. */
+export function plainText(source: string): string {
+  const blocks = markdown.parse(source, {}).map(({ type, content, children }) => {
+    if (type !== "inline") return type === "code_block" || type === "fence" ? content : "";
+    return (children ?? [])
+      .map(({ type, content }) => (type.endsWith("break") ? " " : type === "image" ? "" : content))
+      .join("");
+  });
+  return blocks
+    .map((words) => words.replace(/[\s\u200b]+/g, " ").trim())
+    .filter((words) => words !== "")
+    .join(" / ");
+}
+
 const markdown = createRenderer();
 
 function createRenderer() {

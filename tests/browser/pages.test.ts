@@ -67,6 +67,7 @@ describe.each(archives.map((built) => [built.name, built] as const))(
       "rapport/index.html",
       `rapport/${sections[0]?.slug}.html`,
       "kallor.html",
+      "sok.html",
       "luckor.html",
       "om.html",
       "tillganglighet.html",

@@ -32,6 +32,7 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
         "om",
         "kallor",
         "luckor",
+        "sok",
         "arkiv/index",
         "taggar/index",
         "kommentarer/index",

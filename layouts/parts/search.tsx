@@ -1,0 +1,75 @@
+import type { Archive } from "../../src/archive/archive.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { monthName } from "../../src/swedish.ts";
+import { Choice, PeriodChoice, TagChoice } from "./filter.tsx";
+import { Link, useLink } from "./link.tsx";
+import { Tags } from "./tags.tsx";
+
+/** The search's form and its results; it stays hidden until its script runs, and links stand in its place. */
+export function Search({ archive }: { archive: Archive }) {
+  return (
+    <>
+      <search>
+        <form id="sok" class="filter search" hidden>
+          <div class="words">
+            <label>
+              Sökord
+              <input type="search" name="q" autocomplete="off" spellcheck={false} enterkeyhint="search" />
+            </label>
+            <button type="submit">Sök</button>
+          </div>
+          <PeriodChoice archive={archive} />
+          <TagChoice archive={archive} />
+          {archive.report && (
+            <Choice
+              name="slag"
+              label="Slag"
+              all="Alla"
+              options={[
+                ["inlagg", "Inlägg"],
+                ["besok", "Besök"],
+                ["avsnitt", "Avsnitt i rapporten"],
+              ]}
+            />
+          )}
+          <button type="reset">Rensa</button>
+        </form>
+      </search>
+      <section aria-labelledby="resultat">
+        <h2 id="resultat" class="visually-hidden">
+          Träffar
+        </h2>
+        <p id="antal" class="found" role="status" />
+        <Unawakened archive={archive} />
+        <ol id="traffar" class="post-list" />
+        <button type="button" id="fler" class="more" hidden>
+          Visa fler
+        </button>
+      </section>
+      <script src={useLink(addresses.searchScript)} defer />
+    </>
+  );
+}
+
+/** What a reader without JavaScript has instead: every month and tag. */
+function Unawakened({ archive: { years, tags } }: { archive: Archive }) {
+  return (
+    <div id="utan-skript">
+      <p>Sökningen behöver JavaScript. Utan det går allt att nå månad för månad och ämne för ämne.</p>
+      <ul class="periods">
+        {years.map(({ year, months }) => (
+          <li key={year}>
+            <Link to={addresses.period(year)}>{year}</Link>
+            {months.map(({ month }, at) => (
+              <>
+                {at === 0 ? ": " : ", "}
+                <Link to={addresses.period(month)}>{monthName(Number(month.slice(5)))}</Link>
+              </>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <Tags tags={tags} />
+    </div>
+  );
+}

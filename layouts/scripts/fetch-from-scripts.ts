@@ -1,0 +1,23 @@
+/**
+ * A page that was opened by double-click may fetch nothing, but it may add scripts: on such a page, and no other, what is
+ * fetched below a folder comes from a script beside each file, which keeps the file's bytes under its name.
+ */
+export function fetchFromScripts(folder: string): void {
+  if (location.protocol !== "file:") return;
+  const files: Record<string, string> = {};
+  Object.assign(window, { indexFiles: files });
+  const base = new URL(folder, document.baseURI).href;
+  window.fetch = (input) =>
+    new Promise((resolve, reject) => {
+      const address = new URL(String(input), document.baseURI);
+      address.search = "";
+      const script = document.createElement("script");
+      script.src = `${address.href}.js`;
+      script.addEventListener("load", () => {
+        const bytes = atob(files[address.href.slice(base.length)] ?? "");
+        resolve(new Response(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))));
+      });
+      script.addEventListener("error", () => reject(new TypeError(`${address.href}.js cannot be read`)));
+      document.head.append(script);
+    });
+}

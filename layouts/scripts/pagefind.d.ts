@@ -1,0 +1,30 @@
+/** The part of Pagefind's program for the browser that is used here; the program itself comes with each built index. */
+declare module "pagefind.js" {
+  export interface Fragment<Filters> {
+    /** The address as it was indexed. */
+    raw_url: string;
+    content: string;
+    /** The words around a hit: text where `<` and `>` are `&lt;` and `&gt;`, with `<mark>` around each hit. */
+    excerpt: string;
+    meta: { title: string };
+    filters: Filters;
+  }
+
+  export interface Result<Filters> {
+    data(): Promise<Fragment<Filters>>;
+  }
+
+  export interface Pagefind {
+    /** Words, or null for everything; rejects where the index cannot be read. */
+    search<Filters>(
+      words: string | null,
+      options: { filters: Record<string, string | { any: readonly string[] }> },
+    ): Promise<{
+      results: Result<Filters>[];
+      /** How many results have each value, by filter; only of filters that were asked for. */
+      filters: Record<string, Record<string, number>>;
+    }>;
+  }
+
+  export function createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, inject, it } from "vitest";
+import { plainText } from "../../src/site/markdown.ts";
+import { searchRecords } from "../../src/site/search-records.ts";
+import { anArchive, aPost } from "../archive/an-archive.ts";
+import { runProject } from "../sites.ts";
+
+it.each([
+  ["En *kursiv* och en **fet**\nrad.", "En kursiv och en fet rad."],
+  ["- ett\n- två", "ett / två"],
+  ["Före.\n\n![bild (1).png](missing:)\n\nEfter.", "Före. / Efter."],
+  ["Se [här](http://exempel.se).", "Se här."],
+  ["&lt;b&gt; `kod` \\*", "<b> kod *"],
+  ["", ""],
+])("the words of %j are %j", (markdown, words) => expect(plainText(markdown)).toBe(words));
+
+it("a post is found under each month that may claim it, under its tags and under its blog's categories", () => {
+  const archive = anArchive({
+    vocabulary: [{ slug: "skola", label: "Skola", description: "-" } as never],
+    posts: [
+      aPost("a", { date: "[2018-04,2018-05]", tags: ["skola"], categories: ["Nyheter"], text: "abstract" }),
+      aPost("b", { body: "" } as never),
+    ],
+  });
+  const [first, second] = searchRecords(archive).sort((one, other) => (one.url < other.url ? -1 : 1));
+  expect(first).toMatchObject({
+    url: "inlagg/a.html",
+    meta: { title: "Rubrik a", tags: "Nyheter, Skola" },
+    filters: {
+      slag: ["inlagg"],
+      manad: ["2018-04", "2018-05", "2018"],
+      tagg: ["nyheter", "skola"],
+      facts: ["possible", "april eller maj 2018", "abstract"],
+    },
+  });
+  expect(second).toMatchObject({
+    content: "Rubrik b",
+    filters: { manad: [], facts: ["undated", "odaterat", "verbatim"] },
+  });
+});
+
+it.each(inject("sites").map(({ name, site }) => [name, site]))(
+  "of Pagefind, the site of %s has only what a search reads",
+  (_, site) => {
+    const names = readdirSync(join(site, "sok"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name);
+    const read =
+      /^(?:pagefind-entry\.json|pagefind\.sv_\w+\.pf_meta|wasm\.sv\.pagefind|sv_\w+\.pf_(?:index|filter|fragment))$/;
+    expect(names.filter((name) => !read.test(name.replace(/\.js$/, "")))).toEqual([]);
+    expect(names.filter((name) => name.endsWith(".js"))).toHaveLength(names.length / 2);
+    expect(names.filter((name) => name.endsWith(".pf_filter"))).toHaveLength(3);
+  },
+);
+
+it("an archive with nothing in it has a search page that says so", () => {
+  const folder = mkdtempSync(join(tmpdir(), "arkiv-tomt-"));
+  try {
+    mkdirSync(join(folder, "content"));
+    writeFileSync(join(folder, "content", "site.yaml"), "title: Tomt\nauthor: Ingen\nlanguage: sv\ntexts: published\n");
+    runProject("src/build.ts", join(folder, "content"), `--output=${join(folder, "site")}`);
+    const page = readFileSync(join(folder, "site", "sok.html"), "utf8");
+    expect(page).toContain("Här finns ingenting att söka i ännu.");
+    expect(page).not.toMatch(/<form|<script|wasm/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
