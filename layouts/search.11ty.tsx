@@ -7,8 +7,8 @@ export const data = { permalink: addresses.search };
 
 /** The search over posts, the report's sections and visits. */
 export function render(data: PageData) {
-  const { posts, report } = data.archive;
-  const isEmpty = posts.length === 0 && report === null;
+  const { posts, sections } = data.archive;
+  const isEmpty = posts.length === 0 && sections.length === 0;
   return (
     <Document data={data} title="Sök" description="Sök i inlägg, besök och rapportens avsnitt." searches={!isEmpty}>
       <header class="page-header">

@@ -111,7 +111,7 @@ function Navigation({ archive }: { archive: Archive }) {
     { to: addresses.comments, label: "Kommentarer", has: archive.posts.length > 0 },
     { to: addresses.visits, label: "Besök", has: archive.visits.length > 0 },
     { to: addresses.report, label: "Rapporten", has: archive.report !== null },
-    { to: addresses.search, label: "Sök", has: archive.posts.length > 0 || archive.report !== null },
+    { to: addresses.search, label: "Sök", has: archive.posts.length + archive.sections.length > 0 },
     { to: addresses.about, label: "Om arkivet", has: true },
   ];
   return (

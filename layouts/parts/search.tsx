@@ -20,7 +20,7 @@ export function Search({ archive }: { archive: Archive }) {
           </div>
           <PeriodChoice archive={archive} />
           <TagChoice archive={archive} />
-          {archive.report && (
+          {archive.sections.length > 0 && (
             <Choice
               name="slag"
               label="Slag"
