@@ -32,7 +32,7 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
   eleventy.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {
     writeOutputs(archive, directories.output);
-    await writeFonts(directories.output);
     await writeSearch(archive, directories.output);
+    await writeFonts(directories.output);
   });
 }

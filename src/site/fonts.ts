@@ -26,7 +26,7 @@ const packages = "node_modules/@fontsource-variable";
 /** What was cut last, so that a rebuild that uses no new character does not cut again. */
 let last: { characters: string; fonts: Uint8Array[] } | null = null;
 
-/** Writes each typeface with the characters that the built pages use, and no others, into the folder of the site. */
+/** Writes each typeface with the characters that the built pages and their scripts use, and no others, into the folder of the site. */
 export async function writeFonts(folder: string): Promise<void> {
   const characters = charactersIn(folder);
   if (last?.characters !== characters) {
@@ -45,11 +45,11 @@ export async function writeFonts(folder: string): Promise<void> {
   }
 }
 
-/** Every character of the built pages, in order. */
+/** Every character of the built pages and their scripts, in order. */
 function charactersIn(folder: string): string {
   const found = new Set<string>();
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".html")) continue;
+    if (!/\.html$|^stil.*\.js$/.test(name)) continue;
     for (const character of readFileSync(join(folder, name), "utf8")) found.add(character);
   }
   return [...found].sort().join("");
