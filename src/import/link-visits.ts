@@ -1,4 +1,4 @@
-import { dayWords, visitIsNotMade, visitWordEnd } from "../swedish.ts";
+import { dayWords, sentencesOf, visitIsNotMade, visitWordEnd } from "../swedish.ts";
 
 /** What links a post to a visit: the post's title and its paragraphs, image lines left out. */
 export interface Telling {
@@ -92,8 +92,4 @@ function namePlaces(name: string, alone: string | null): (text: string) => numbe
 function wholeWords(name: string): RegExp {
   const words = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
   return new RegExp(`(?<![\\p{L}\\p{N}])${words}s?(?![\\p{L}\\p{N}])`, "giu");
-}
-
-function sentencesOf(paragraph: string): string[] {
-  return paragraph.split(/(?<=[.!?])\s+(?=[\p{Lu}–”"])/u);
 }
