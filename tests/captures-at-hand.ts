@@ -33,6 +33,8 @@ export interface Expected {
     capture: string;
     alsoIn?: string[];
   }[];
+  /** By slug of post or section: the words that were links, then those that mention an earlier text, with their lines. */
+  lostTexts?: Record<string, (string | number)[][]>;
   commentCounts: Record<string, number>;
   report: {
     title: string;

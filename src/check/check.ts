@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Content, isReportWhole } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
-import type { CaptureRecord } from "../entry/schema.ts";
+import type { CaptureRecord, Section } from "../entry/schema.ts";
+import { tagKey } from "../entry/slug.ts";
 import { visitLinker } from "../import/link-visits.ts";
 import { readCaptures } from "../import/read-captures.ts";
 import { findInDates } from "./dates.ts";
@@ -40,11 +41,13 @@ export function checkContent(content: Content): { problems: Problem[]; findings:
     const what = `may tell of visits ${undecided.join(", ")}; no rule decides, none is linked`;
     findings.push({ kind: "visit", where: join(folder, post.file), what });
   }
+  const titles = new Set(posts.map(({ title }) => tagKey(title)));
   for (const entry of [...posts, ...sections]) {
     const where = join(folder, entry.file);
     if (entry.body === "" && entry.text === "abstract")
       findings.push({ kind: "abstract", where, what: "has no text yet; write two to four sentences" });
     if (entry.tags.length === 0) findings.push({ kind: "tags", where, what: "has no tag" });
+    findings.push(...lostTextsOf(entry, titles).map(([kind, what]) => ({ kind, where, what })));
     if (entry.type === "post") findings.push(...gapsOf(entry).map(([kind, what]) => ({ kind, where, what })));
   }
   return { problems, findings };
@@ -56,6 +59,22 @@ function paragraphsOf(body: string): string[] {
     .split(/\n{2,}/)
     .filter((paragraph) => !paragraph.startsWith("!["))
     .map((paragraph) => paragraph.replace(/\\(.)/gs, "$1"));
+}
+
+/** The links that have lost their target, and the texts mentioned that are none of the archive's titles. */
+function lostTextsOf(
+  { lostLinks = [], mentions = [] }: Pick<Section, "lostLinks" | "mentions">,
+  titles: ReadonlySet<string>,
+): [kind: string, what: string][] {
+  return [
+    ...lostLinks.map(({ line, words }): [string, string] => ["link", `"${words}" on line ${line} has lost its target`]),
+    ...mentions
+      .filter(({ title }) => title === undefined || !titles.has(tagKey(title)))
+      .map(({ line, words, title }): [string, string] => {
+        const mentioned = title === undefined ? "an earlier text" : `"${title}", which the archive lacks`;
+        return ["mention", `"${words}" on line ${line} mentions ${mentioned}`];
+      }),
+  ];
 }
 
 function gapsOf(post: Content["posts"][number]): [kind: string, what: string][] {

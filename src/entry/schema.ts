@@ -48,6 +48,19 @@ export interface Image {
   kept: boolean;
 }
 
+/** The last words of a link whose target no capture has ("finns här"), and their line in the first source. */
+export interface LostLink {
+  line: number;
+  words: string;
+}
+
+/** The words by which a text mentions an earlier one ("som jag skrivit om tidigare"), and its title where it is named. */
+export interface Mention {
+  line: number;
+  words: string;
+  title?: string | undefined;
+}
+
 /** A digest of each field as the importer last wrote it, so that a person's edit is known without guessing. */
 export type Imported = Record<string, string>;
 
@@ -68,6 +81,8 @@ export interface Post {
   images: Image[];
   /** Lines that only may be an image's alternative text; they stand in the body as text. */
   possibleImages?: string[] | undefined;
+  lostLinks?: LostLink[] | undefined;
+  mentions?: Mention[] | undefined;
   text: TextKind;
   sources: Source[];
   imported?: Imported | undefined;
@@ -107,6 +122,8 @@ export interface Section {
   order: number;
   tags: string[];
   visits: Visit[];
+  lostLinks?: LostLink[] | undefined;
+  mentions?: Mention[] | undefined;
   text: TextKind;
   sources: Source[];
   imported?: Imported | undefined;
@@ -231,6 +248,8 @@ const source = z.strictObject({
 
 const sources = z.array(source).min(1, { error: "expected at least one capture" });
 const tags = z.array(text);
+const lostLinks = z.array(z.strictObject({ line: lineNumber, words: text })).optional();
+const mentions = z.array(z.strictObject({ line: lineNumber, words: text, title: text.optional() })).optional();
 const imported = z.record(z.string(), z.string()).optional();
 
 export const postSchema = z.strictObject({
@@ -253,6 +272,8 @@ export const postSchema = z.strictObject({
   visits: z.array(lineNumber),
   images: z.array(z.strictObject({ name: text, kept: z.boolean() })),
   possibleImages: z.array(text).optional(),
+  lostLinks,
+  mentions,
   text: z.enum(textKinds),
   sources,
   imported,
@@ -284,6 +305,8 @@ export const sectionSchema = z.strictObject({
       tags: tags.optional(),
     }),
   ),
+  lostLinks,
+  mentions,
   text: z.enum(textKinds),
   sources,
   imported,

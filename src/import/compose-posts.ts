@@ -10,6 +10,7 @@ import type { Line } from "../original/line.ts";
 import type { Fresh } from "./compose.ts";
 import { type KnownPosts, placeOf } from "./known-posts.ts";
 import { visitLinker } from "./link-visits.ts";
+import { type LostTexts, lostTextsOf } from "./lost-texts.ts";
 import { readOrder, tellBroken } from "./page-order.ts";
 import type { ReadCapture } from "./read-captures.ts";
 import type { SuggestTags } from "./suggest-tags.ts";
@@ -114,6 +115,7 @@ export function composePosts(
         `"${draft.title}" reads otherwise in ${capture}, from line ${lines[0]}; both wordings stay in the originals`,
       );
     }
+    const sources = sourcesOf(witnesses, differs, absent.length > 0 ? (existing?.sources ?? []) : []);
     const front: Post = {
       type: "post",
       title: draft.title,
@@ -131,11 +133,23 @@ export function composePosts(
       visits: isLinkLost ? [] : link.visits,
       images: body.images.map((name) => ({ name, kept: false })),
       ...(body.possibleImages.length > 0 && { possibleImages: body.possibleImages }),
+      ...lostTexts(witnesses[0], sources, existing),
       text: draft.excerpt && !keepsText ? "excerpt" : "verbatim",
-      sources: sourcesOf(witnesses, differs, absent.length > 0 ? (existing?.sources ?? []) : []),
+      sources,
     };
     return { front, body: keepsText ? existing.body : body.markdown };
   });
+}
+
+/** Their lines are those of the first source; where its capture is not at hand, what it has said still stands. */
+function lostTexts(
+  text: WitnessedPost["witnesses"][number] | undefined,
+  [first]: readonly Source[],
+  existing: LostTexts | undefined,
+): LostTexts {
+  if (text && first && placeOf(text) === placeOf(first)) return lostTextsOf(text.draft.body);
+  const { lostLinks, mentions } = existing ?? {};
+  return { ...(lostLinks && { lostLinks }), ...(mentions && { mentions }) };
 }
 
 /** The captures that hold a post. Those of an entry that is there keep their order, and what no capture at hand says stays. */

@@ -4,6 +4,7 @@ import { toMarkdown } from "../capture/markdown.ts";
 import type { Report, Section, Source, Term } from "../entry/schema.ts";
 import { slugOf } from "../entry/slug.ts";
 import type { Fresh } from "./compose.ts";
+import { lostTextsOf } from "./lost-texts.ts";
 import type { ReadCapture } from "./read-captures.ts";
 import type { SuggestTags } from "./suggest-tags.ts";
 
@@ -66,6 +67,7 @@ function composeSection(
       const own = suggestTags(visit.host, "").filter((tag) => !tags.includes(tag));
       return own.length > 0 ? { ...visit, tags: [...tags, ...own] } : visit;
     }),
+    ...lostTextsOf(draft.body),
     text: "verbatim",
     sources,
   };

@@ -178,6 +178,48 @@ describe("an import", () => {
     }
   });
 
+  const lostIn = (slug: string) => {
+    const post = loadContent(folder).posts.find((one) => one.slug === slug);
+    return { lostLinks: post?.lostLinks, mentions: post?.mentions };
+  };
+
+  it("words that were a link, and mentions of earlier texts, stand in the facts with their lines", () => {
+    const text = "Som jag skrivit om tidigare läcker taket.\n\nDen finns här.\n\nHela domen finns här.";
+    arkiv("import", "--facts", saved("a.txt", "Taket", text));
+    expect(lostIn("taket")).toEqual({
+      lostLinks: [{ line: 11, words: "finns här" }],
+      mentions: [{ line: 7, words: "Som jag skrivit om tidigare" }],
+    });
+  });
+
+  it("a link whose address the capture has is not lost", () => {
+    const text = "Läs mer här:\nhttps://exempel.se/tak\n\nHela domen finns [här](https://exempel.se/dom).";
+    arkiv("import", "--facts", saved("a.txt", "Taket", text));
+    expect(lostIn("taket")).toEqual({ lostLinks: undefined, mentions: undefined });
+  });
+
+  it("a richer capture gives the lost links that an excerpt had not", () => {
+    const excerpt = saved("a.txt", "Taket", "Taket läcker, och det har det …");
+    arkiv("import", "--facts", excerpt);
+    expect(lostIn("taket").lostLinks).toBeUndefined();
+    arkiv(
+      "import",
+      "--facts",
+      excerpt,
+      saved("b.txt", "Taket", "\nTaket läcker, och det har det gjort.\nLäs mer här."),
+    );
+    expect(lostIn("taket").lostLinks).toEqual([{ line: 9, words: "Läs mer här" }]);
+  });
+
+  it("a lost link that a person took away stays away", () => {
+    const path = saved("a.txt", "Taket", "Hela domen finns här.");
+    arkiv("import", path);
+    const file = join(folder, "posts", "taket.md");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/lostLinks:\n.*\n.*\n/, ""));
+    expect(arkiv("import", path).out).toContain("lostLinks: kept nothing as edited by hand");
+    expect(lostIn("taket").lostLinks).toBeUndefined();
+  });
+
   it("leaves an entry that it cannot read as it is", () => {
     arkiv("import", fixturesFolder);
     const file = join(folder, "posts", "blanketter-ska-ga-att-forsta.md");
