@@ -73,7 +73,8 @@ export function render(data: PageData) {
         <section aria-labelledby="luckor">
           <h2 id="luckor">Det som saknas</h2>
           <p>
-            En bild som inte är bevarad står kvar med sitt namn på sin plats.{" "}
+            En bild som inte är bevarad står kvar med sitt namn på sin plats. Ord som ”finns här” kan vara det sista som
+            är kvar av en länk, och en text kan nämna en annan som saknas; det står i marginalen.{" "}
             {gaps.length > 0 && (
               <>
                 Allt som man vet saknas finns i <Link to={addresses.gaps}>registret över luckor</Link>.

@@ -22,6 +22,8 @@ const kindNames: Record<Gap["kind"], string> = {
   date: "Odaterat",
   contradiction: "Datum som motsäger varandra",
   text: "Texter",
+  link: "Länkar vars mål är borta",
+  mention: "Omnämnda texter",
   month: "Månader utan inlägg",
 };
 

@@ -7,6 +7,7 @@ import { DateClaim, DatedMark } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { PostMetadata } from "./parts/metadata.tsx";
+import { Missing, Named } from "./parts/missing.tsx";
 import { Note, Notes } from "./parts/notes.tsx";
 import { Sources } from "./parts/sources.tsx";
 import { Tags } from "./parts/tags.tsx";
@@ -62,6 +63,8 @@ export function render(data: Data) {
               </p>
             </Note>
           ))}
+          <Named mentions={post.mentions} />
+          <Missing gaps={post.gaps} />
           <Sources sources={post.sources} archive={archive} />
         </Notes>
         <div class="reading">
@@ -124,7 +127,7 @@ function sayCommentsStated({ commentCount, comments = [] }: ArchivedPost): strin
 /** Where the text itself is not shown, the names of its missing images still are. */
 function Images({ post }: { post: ArchivedPost }) {
   const missing = post.images.filter(({ kept }) => !kept);
-  if (missing.length === 0 || post.text === "verbatim") return null;
+  if (missing.length === 0 || post.text !== "abstract") return null;
   return (
     <section aria-labelledby="bilder">
       <h2 id="bilder">{missing.length === 1 ? "Bild som inte är bevarad" : "Bilder som inte är bevarade"}</h2>

@@ -4,6 +4,7 @@ import type { PageData } from "../src/site/eleventy.ts";
 import { count } from "../src/swedish.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
+import { Missing, Named } from "./parts/missing.tsx";
 import { Note, Notes } from "./parts/notes.tsx";
 import { Reforms } from "./parts/reforms.tsx";
 import { Sources } from "./parts/sources.tsx";
@@ -47,6 +48,8 @@ export function render(data: Data) {
               <Tags tags={section.tags} />
             </Note>
           )}
+          <Named mentions={section.mentions} />
+          <Missing gaps={section.gaps} />
           <Sources sources={section.sources} archive={archive} />
         </Notes>
         <div class="reading">

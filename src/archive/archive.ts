@@ -1,19 +1,22 @@
 import { hull } from "../dating/interval.ts";
 import type { Filed } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
-import type { CaptureRecord, Page, Post, Report, Section, Site, Visit } from "../entry/schema.ts";
+import type { CaptureRecord, Mention, Page, Post, Report, Section, Site, Visit } from "../entry/schema.ts";
 import { type Placing, placeInCalendar } from "./certainty.ts";
 import { byCommentCount, type CommentGroup } from "./comment-counts.ts";
-import { findGaps, type Gap } from "./gaps.ts";
+import { type Gap, gapsOfMonth, gapsOfPost, gapsOfSection } from "./gaps.ts";
+import { mentionResolver, type ResolveMentions } from "./mentions.ts";
 import { byMonth, byYear, type MonthGroup, type YearGroup } from "./months.ts";
 import { inTotalOrder } from "./order.ts";
 import { inPages, type ListPage } from "./paging.ts";
 import { byTag, type TagGroup, type TagReference, tagReferences } from "./tags.ts";
 
 /** A post with what follows from the whole archive. */
-export interface ArchivedPost extends Omit<Filed<Post>, "tags" | "visits">, Placing {
+export interface ArchivedPost extends Omit<Filed<Post>, "tags" | "visits" | "mentions">, Placing {
   tags: TagReference[];
   visits: ArchivedVisit[];
+  mentions: ArchivedMention[];
+  gaps: Gap[];
   newer: Neighbour | null;
   older: Neighbour | null;
 }
@@ -25,6 +28,11 @@ export interface Neighbour {
   order: "date" | "page" | "archive";
 }
 
+/** A mention, with the post of the title that it names; null where it names none that the archive has. */
+export interface ArchivedMention extends Mention {
+  post: { slug: string; title: string } | null;
+}
+
 export interface ArchivedVisit extends Omit<Visit, "tags"> {
   tags: TagReference[];
   section: ArchivedSection;
@@ -32,9 +40,11 @@ export interface ArchivedVisit extends Omit<Visit, "tags"> {
   years: string[];
 }
 
-export interface ArchivedSection extends Omit<Filed<Section>, "tags" | "visits"> {
+export interface ArchivedSection extends Omit<Filed<Section>, "tags" | "visits" | "mentions"> {
   tags: TagReference[];
   visits: ArchivedVisit[];
+  mentions: ArchivedMention[];
+  gaps: Gap[];
   /** The body above the reforms, in Markdown. */
   introduction: string;
   reforms: { heading: string; markdown: string; count: number } | null;
@@ -80,7 +90,8 @@ export interface Archive {
 /** Checked content, and the originals at hand → the archive. Pure: the same content gives the same archive. */
 export function buildArchive(content: Content & { site: Site }, originals: Originals = new Map()): Archive {
   const reference = tagReferences(content.vocabulary);
-  const sections = content.sections.map((section) => archiveSection(section, reference));
+  const resolve = mentionResolver(content.posts);
+  const sections = content.sections.map((section) => archiveSection(section, reference, resolve));
   const visits = sections.flatMap((section) => section.visits).sort((one, other) => one.number - other.number);
   const visitByNumber = new Map(visits.map((visit) => [visit.number, visit]));
   const posts = inTotalOrder(content.posts, content.captures).map(
@@ -89,10 +100,13 @@ export function buildArchive(content: Content & { site: Site }, originals: Origi
       ...placeInCalendar(post),
       tags: reference(post.tags),
       visits: post.visits.flatMap((number) => visitByNumber.get(number) ?? []),
+      mentions: resolve(post.mentions),
+      gaps: [],
       newer: null,
       older: null,
     }),
   );
+  for (const post of posts) post.gaps = gapsOfPost(post);
   for (const [at, post] of posts.entries()) {
     for (const visit of post.visits) visit.posts.push(post);
     const older = posts[at + 1];
@@ -106,7 +120,10 @@ export function buildArchive(content: Content & { site: Site }, originals: Origi
   const tags = byTag(content.vocabulary, posts, sections, visits);
   const commentGroups = byCommentCount(posts);
   const undated = posts.filter(({ certainty }) => certainty === "undated");
-  const gaps = findGaps(posts, sections, months);
+  const gaps = [
+    ...[...posts, ...sections].flatMap((entry) => entry.gaps),
+    ...(posts.length > 0 ? months.flatMap(gapsOfMonth) : []),
+  ];
   const report = content.report && { ...content.report, sections };
   return {
     site: content.site,
@@ -138,9 +155,17 @@ export function buildArchive(content: Content & { site: Site }, originals: Origi
 function archiveSection(
   section: Filed<Section>,
   reference: (tags: readonly string[]) => TagReference[],
+  resolve: ResolveMentions,
 ): ArchivedSection {
-  const { introduction, reforms } = splitReforms(section.body);
-  const archived: ArchivedSection = { ...section, tags: reference(section.tags), visits: [], introduction, reforms };
+  const archived: ArchivedSection = {
+    ...section,
+    tags: reference(section.tags),
+    visits: [],
+    mentions: resolve(section.mentions),
+    gaps: [],
+    ...splitReforms(section.body),
+  };
+  archived.gaps = gapsOfSection(archived);
   archived.visits = section.visits.map((visit) => ({
     ...visit,
     tags: reference(visit.tags ?? section.tags),

@@ -1,3 +1,4 @@
+import type { Source } from "../entry/schema.ts";
 import { sayDate } from "../swedish.ts";
 import type { ArchivedPost, ArchivedSection } from "./archive.ts";
 import type { MonthGroup } from "./months.ts";
@@ -10,6 +11,8 @@ export const gapKinds = [
   "date",
   "contradiction",
   "text",
+  "link",
+  "mention",
   "month",
 ] as const;
 
@@ -23,10 +26,49 @@ export interface Gap {
   reason: string;
 }
 
-type PostGap = Pick<Gap, "kind" | "what" | "reason">;
+type EntryGap = Pick<Gap, "kind" | "what" | "reason">;
+
+/** What a text is known to lack, of a post or a section. */
+const textGaps: readonly ((entry: ArchivedPost | ArchivedSection) => EntryGap[])[] = [
+  ({ text }) =>
+    text === "abstract"
+      ? [
+          {
+            kind: "text",
+            what: "originaltexten",
+            reason: "texten återges inte här; arkivet sammanfattar den med egna ord",
+          },
+        ]
+      : [],
+  ({ text }) =>
+    text === "excerpt" ? [{ kind: "text", what: "textens slut", reason: "källan bryter själv av texten" }] : [],
+  ({ lostLinks = [], sources }) =>
+    lostLinks.map(({ line, words }) => ({
+      kind: "link",
+      what: `”${words}” på ${placeIn(sources, line)}`,
+      reason: "det var en länk; målet är inte bevarat",
+    })),
+  ({ mentions, sources }) =>
+    mentions
+      .filter(({ post }) => post === null)
+      .map(({ line, words, title }) => ({
+        kind: "mention",
+        what: `”${words}” på ${placeIn(sources, line)}`,
+        reason:
+          title === undefined
+            ? "en tidigare text nämns, men inte vilken; arkivet kan sakna den"
+            : `ett inlägg med titeln ”${title}” nämns; arkivet har inget sådant`,
+      })),
+];
+
+/** A line of the first source, with the capture's name where there are several. */
+function placeIn(sources: readonly Source[], line: number): string {
+  const [first, ...others] = sources;
+  return others.some(({ capture }) => capture !== first?.capture) ? `rad ${line} i ${first?.capture}` : `rad ${line}`;
+}
 
 /** What a post is known to lack, by kind of gap. */
-const postGaps: readonly ((post: ArchivedPost) => PostGap[])[] = [
+const postGaps: readonly ((post: ArchivedPost) => EntryGap[])[] = [
   ({ images }) =>
     images
       .filter(({ kept }) => !kept)
@@ -35,11 +77,11 @@ const postGaps: readonly ((post: ArchivedPost) => PostGap[])[] = [
         what: name,
         reason: "källan anger bildens namn, men bilden är inte bevarad",
       })),
-  ({ possibleImages = [] }) =>
+  ({ possibleImages = [], text }) =>
     possibleImages.map((line) => ({
       kind: "possible-image",
       what: line,
-      reason: "raden kan vara en bilds alternativtext; den står kvar som text",
+      reason: `raden kan vara en bilds alternativtext${text === "abstract" ? "" : "; den står kvar som text"}`,
     })),
   ({ commentCount, comments = [] }) =>
     (commentCount ?? 0) > comments.length
@@ -73,47 +115,27 @@ const postGaps: readonly ((post: ArchivedPost) => PostGap[])[] = [
         what: `${sayDate(says)} mot ${sayDate(date)}`,
         reason: `${because}; det motsägs av andra belägg`,
       })),
-  ({ text }) => textGap(text),
+  ...textGaps,
 ];
 
-function textGap(text: ArchivedPost["text"]): PostGap[] {
-  if (text === "abstract") {
-    return [
-      {
-        kind: "text",
-        what: "originaltexten",
-        reason: "texten återges inte här; arkivet sammanfattar den med egna ord",
-      },
-    ];
-  }
-  return text === "excerpt" ? [{ kind: "text", what: "textens slut", reason: "källan bryter själv av texten" }] : [];
+/** What a post is known to lack. */
+export function gapsOfPost(post: ArchivedPost): Gap[] {
+  const where = { post: post.slug };
+  return postGaps.flatMap((find) => find(post)).map((gap) => ({ ...gap, where, title: post.title }));
 }
 
-/** The gap register: what is missing from posts, sections and months, in that order. */
-export function findGaps(
-  posts: readonly ArchivedPost[],
-  sections: readonly ArchivedSection[],
-  months: readonly MonthGroup[],
-): Gap[] {
-  return [
-    ...posts.flatMap((post) =>
-      postGaps
-        .flatMap((find) => find(post))
-        .map((gap): Gap => ({ ...gap, where: { post: post.slug }, title: post.title })),
-    ),
-    ...sections.flatMap((section) =>
-      textGap(section.text).map((gap): Gap => ({ ...gap, where: { section: section.slug }, title: section.title })),
-    ),
-    ...(posts.length === 0 ? [] : months.filter(isHole)).map(
-      ({ month, visits }): Gap => ({
-        kind: "month",
-        where: { month },
-        title: sayDate(month),
-        what: "inlägg",
-        reason: `${visits.length} besök ägde rum, men inget inlägg från månaden är bevarat`,
-      }),
-    ),
-  ];
+/** What a section is known to lack. */
+export function gapsOfSection(section: ArchivedSection): Gap[] {
+  const where = { section: section.slug };
+  return textGaps.flatMap((find) => find(section)).map((gap) => ({ ...gap, where, title: section.title }));
+}
+
+/** The posts that a month with visits is known to lack. */
+export function gapsOfMonth(group: MonthGroup): Gap[] {
+  if (!isHole(group)) return [];
+  const { month, visits } = group;
+  const reason = `${visits.length} besök ägde rum, men inget inlägg från månaden är bevarat`;
+  return [{ kind: "month", where: { month }, title: sayDate(month), what: "inlägg", reason }];
 }
 
 /** True for a month with visits but no post. */

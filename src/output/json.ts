@@ -21,6 +21,8 @@ export function posts({ posts, site }: Archive): object[] {
     visits: post.visits.map(({ number }) => number),
     images: post.images,
     possibleImages: post.possibleImages,
+    lostLinks: post.lostLinks,
+    mentions: post.mentions.map((mention) => ({ ...mention, post: mention.post?.slug ?? null })),
     text: post.text,
     body: post.body,
     url: siteUrl(site, addresses.post(post.slug)),

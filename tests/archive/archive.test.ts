@@ -109,9 +109,27 @@ describe("gaps", () => {
     ["an abstract", { text: "abstract" as const }, ["text"]],
     ["an excerpt", { text: "excerpt" as const }, ["text"]],
     ["no month", { date: undefined }, ["date"]],
+    ["words that were a link", { lostLinks: [{ line: 7, words: "finns här" }] }, ["link"]],
+    ["a mention of some earlier text", { mentions: [{ line: 7, words: "har bloggat om" }] }, ["mention"]],
+    ["a mention of a title that no post has", { mentions: [{ line: 7, words: "x", title: "Borta" }] }, ["mention"]],
+    ["a mention of a post's title is none", { mentions: [{ line: 7, words: "x", title: "rubrik A" }] }, []],
   ])("%s", (_, post, kinds) => {
     const { gaps } = anArchive({ posts: [aPost("a", { date: "2018-05", ...post })] });
     expect(gaps.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it("stand at their post as well as in the register", () => {
+    const { gaps, posts } = anArchive({ posts: [aPost("a", { commentCount: 2 }), aPost("b")] });
+    expect(posts.flatMap((post) => post.gaps)).toEqual(gaps);
+  });
+
+  it("a line is that of the first source, which is named where there are several", () => {
+    const lostLinks = [{ line: 7, words: "finns här" }];
+    const sources = ["en.txt", "två.txt"].map((capture) => ({ capture, lines: [1, 9] as [number, number] }));
+    const { gaps } = anArchive({
+      posts: [aPost("a", { date: "2018-05", lostLinks }), aPost("b", { date: "2018-04", lostLinks, sources })],
+    });
+    expect(gaps.map(({ what }) => what)).toEqual(["”finns här” på rad 7", "”finns här” på rad 7 i en.txt"]);
   });
 });
 

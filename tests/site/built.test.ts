@@ -46,6 +46,45 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       expect(report).not.toBeNull();
     });
 
+    it("says of each text, on its page and in the register, which links and texts it lacks, and links those it has", () => {
+      const titles = new Map(posts.map(({ title, slug }) => [title, slug]));
+      const register = pages.filter((page) => /^luckor(?:-\d+)?\.html$/.test(page)).map(read);
+      const entries = [
+        ...posts.map((post) => [`inlagg/${post.slug}.html`, post] as const),
+        ...sections.map((section) => [`rapport/${section.slug}.html`, section] as const),
+      ];
+      for (const [page, { lostLinks = [], mentions = [], title, slug }] of entries) {
+        const lost = [...lostLinks, ...mentions.filter((mention) => !titles.has(mention.title ?? ""))];
+        const told = Array.from(read(page).matchAll(/<li>”([^”]+)” på rad (\d+)/g), ([, words, line]) => [words, line]);
+        expect(told, page).toEqual(lost.map(({ words, line }) => [words, String(line)]));
+        const listed = register.flatMap((html) => html.split("<li>")).filter((row) => row.includes(`/${slug}.html"`));
+        for (const { words, line } of lost) {
+          expect(
+            listed.some((row) => row.includes(`: ”${words}” på rad ${line}`)),
+            title,
+          ).toBe(true);
+        }
+        for (const mention of mentions) {
+          const named = titles.get(mention.title ?? "");
+          if (named) expect(read(page), page).toMatch(new RegExp(`<h2>Nämner</h2><p><a href="[^"]*${named}.html"`));
+        }
+      }
+      expect(register.join("")).toContain("Länkar vars mål är borta");
+      expect(register.join("")).toContain("Omnämnda texter");
+    });
+
+    it("says on a post's page which lines may be images", () => {
+      for (const { slug, possibleImages = [] } of posts) {
+        for (const line of possibleImages) expect(read(`inlagg/${slug}.html`)).toContain(`<li>${line}: raden kan vara`);
+        if (possibleImages.length === 0) expect(read(`inlagg/${slug}.html`)).not.toContain("raden kan vara");
+      }
+    });
+
+    it("shows a missing image once on its post's page", () => {
+      for (const { slug, images } of posts)
+        expect(read(`inlagg/${slug}.html`).match(/<figcaption>/g)?.length ?? 0, slug).toBe(images.length);
+    });
+
     it("is valid HTML on every page", async () => {
       const { results } = await validator.validateMultipleFiles(pages.map((page) => join(site, page)));
       const faults = results.flatMap(({ filePath = "", messages }) =>
