@@ -24,10 +24,11 @@ export default function configure(eleventy: UserConfig) {
     data: { permalink: addresses.style },
     render: () => bundleStyle("layouts/styles/site.css"),
   });
-  eleventy.addTemplate("filter.11ty.js", {
-    data: { permalink: addresses.filter },
-    render: () => bundleScript("layouts/scripts/filter.ts"),
-  });
+  for (const [name, permalink] of [["filter", addresses.filter] as const, ["visits", addresses.visitScript] as const])
+    eleventy.addTemplate(`${name}.11ty.js`, {
+      data: { permalink },
+      render: () => bundleScript(`layouts/scripts/${name}.ts`),
+    });
   eleventy.addWatchTarget("layouts/**/*.{css,ts}");
   eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
   eleventy.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {

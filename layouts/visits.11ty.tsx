@@ -3,6 +3,8 @@ import type { PageData } from "../src/site/eleventy.ts";
 import { count } from "../src/swedish.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
+import { VisitChart } from "./parts/visit-chart.tsx";
+import { VisitFilter } from "./parts/visit-filter.tsx";
 import { VisitTable } from "./parts/visit-table.tsx";
 
 export const data = {
@@ -10,36 +12,31 @@ export const data = {
   permalink: addresses.visits,
 };
 
-/** All visits of the report, section by section. */
+/** All visits of the report, as a chart and as a table to explore. */
 export function render(data: PageData) {
-  const { visits, sections, report } = data.archive;
+  const { archive } = data;
+  const { visits, themes, report } = archive;
   const occasions = visits.reduce((sum, { dates }) => sum + dates.length, 0);
   return (
-    <Document data={data} title="Besök" description="Alla besök i rapporten, avsnitt för avsnitt.">
+    <Document data={data} title="Besök" description="Alla besök i rapporten, att sortera och välja bland.">
       <header class="page-header">
         <h1>Besök</h1>
         <p class="lead">
           {count(visits.length, "besök", "besök")} vid {count(occasions, "tillfälle", "tillfällen")}, ur{" "}
           <Link to={addresses.report}>{report?.title}</Link>. Rapporten anger månader, inga dagar.
         </p>
-        <nav aria-label="Avsnitt">
-          <ul class="periods">
-            {sections.map(({ slug, title, visits: members }) => (
-              <li key={slug}>
-                <a href={`#${slug}`}>{title}</a> ({members.length})
-              </li>
-            ))}
-          </ul>
-        </nav>
       </header>
-      {sections.map(({ slug, title, visits: members }) => (
-        <section key={slug} aria-labelledby={slug}>
-          <h2 id={slug}>
-            <Link to={addresses.section(slug)}>{title}</Link>
-          </h2>
-          <VisitTable caption={`Besök i avsnittet ${title}`} visits={members} />
-        </section>
-      ))}
+      {visits.length === 0 && <p class="hole">Rapporten räknar inte upp några besök.</p>}
+      {visits.length > 0 && (
+        <>
+          <VisitChart themes={themes} />
+          <section aria-labelledby="lista">
+            <h2 id="lista">Alla besök</h2>
+            <VisitFilter archive={archive} />
+            <VisitTable caption="Besök ur rapporten" visits={visits} withSection id="besok" />
+          </section>
+        </>
+      )}
     </Document>
   );
 }

@@ -71,6 +71,7 @@ const rooms: Record<string, readonly string[]> = {
     "type src/archive",
     "src/archive/gaps.ts",
     "src/archive/paging.ts",
+    "src/archive/themes.ts",
     "src/site",
     "type src/entry",
     "src/swedish.ts",

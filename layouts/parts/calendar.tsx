@@ -5,6 +5,7 @@ import { count, sayDate, shortMonthName } from "../../src/swedish.ts";
 import { sayCounts } from "./date-claim.tsx";
 import { Hatching, hatched } from "./hatching.tsx";
 import { useLink } from "./link.tsx";
+import { percent, rem } from "./measure.ts";
 
 const months = Array.from({ length: 12 }, (_, at) => at + 1);
 
@@ -186,14 +187,6 @@ function Bar({ kind, left, y, height }: BarProps) {
       {...fill}
     />
   );
-}
-
-function rem(number: number): string {
-  return `${Math.round(number * 100) / 100}rem`;
-}
-
-function percent(number: number): string {
-  return `${Math.round(number * 100) / 100}%`;
 }
 
 /** What a month holds, in words: "april 2016: 6 inlägg (2 belagda, 4 kanske), 7 besök". */

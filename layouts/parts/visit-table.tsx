@@ -1,6 +1,6 @@
 import type { ArchivedVisit } from "../../src/archive/archive.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { monthName, sayDate, sayList } from "../../src/swedish.ts";
+import { count, monthName, sayDate, sayList } from "../../src/swedish.ts";
 import { Link } from "./link.tsx";
 
 /** Months of a visit in words; a year that several share is said once: "april och december 2016". */
@@ -14,46 +14,66 @@ export function sayOccasions(occasions: readonly string[]): string {
 interface VisitTableProps {
   caption: string;
   visits: readonly ArchivedVisit[];
-  /** Whether the table says which section each visit stands in. */
+  /** Whether each visit says which section it stands in, and its reforms. */
   withSection?: boolean;
+  /** For the script that sorts and filters the table. */
+  id?: string;
 }
 
-/** Visits as a table, each number and host a link. */
-export function VisitTable({ caption, visits, withSection = false }: VisitTableProps) {
+/** Visits as a table, each with links to itself, the posts that tell of it, and its section's reforms. */
+export function VisitTable({ caption, visits, withSection = false, id }: VisitTableProps) {
   return (
     <section class="table-frame" aria-label={caption}>
-      <table class="visit-table">
+      <table class="visit-table" id={id}>
         <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Nr</th>
             <th scope="col">När</th>
             <th scope="col">Verksamhet</th>
-            {withSection && <th scope="col">Avsnitt</th>}
           </tr>
         </thead>
         <tbody>
           {visits.map((visit) => (
-            <tr key={visit.number}>
+            <tr
+              key={visit.number}
+              {...(id !== undefined && {
+                "data-months": [...new Set(visit.dates)].sort().join(" "),
+                "data-section": visit.section.slug,
+                "data-theme": visit.section.themeSlug,
+              })}
+            >
               <td class="number">{visit.number}</td>
               <td>{sayOccasions(visit.dates)}</td>
               <th scope="row">
                 <Link to={addresses.visit(visit.number)}>{visit.host}</Link>
+                {withSection && <SectionOf visit={visit} />}
                 {visit.posts.map((post) => (
                   <p key={post.slug} class="facts">
                     Inlägg: <Link to={addresses.post(post.slug)}>{post.title}</Link>
                   </p>
                 ))}
               </th>
-              {withSection && (
-                <td>
-                  <Link to={addresses.section(visit.section.slug)}>{visit.section.title}</Link>
-                </td>
-              )}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function SectionOf({ visit: { section } }: { visit: ArchivedVisit }) {
+  return (
+    <p class="facts">
+      <Link to={addresses.section(section.slug)}>{section.title}</Link>
+      {section.reforms && section.reforms.count > 0 && (
+        <>
+          ,{" "}
+          <Link to={`${addresses.section(section.slug)}#reformer`}>
+            {count(section.reforms.count, "reform", "reformer")}
+          </Link>
+        </>
+      )}
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { hull } from "../dating/interval.ts";
 import type { Filed } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
 import type { CaptureRecord, Mention, Page, Post, Report, Section, Site, Visit } from "../entry/schema.ts";
+import { tagKey } from "../entry/slug.ts";
 import { type Placing, placeInCalendar } from "./certainty.ts";
 import { byCommentCount, type CommentGroup } from "./comment-counts.ts";
 import { type Gap, gapsOfMonth, gapsOfPost, gapsOfSection } from "./gaps.ts";
@@ -10,6 +11,7 @@ import { byMonth, byYear, type MonthGroup, type YearGroup } from "./months.ts";
 import { inTotalOrder } from "./order.ts";
 import { inPages, type ListPage } from "./paging.ts";
 import { byTag, type TagGroup, type TagReference, tagReferences } from "./tags.ts";
+import { byTheme, type ThemeGroup } from "./themes.ts";
 
 /** A post with what follows from the whole archive. */
 export interface ArchivedPost extends Omit<Filed<Post>, "tags" | "visits" | "mentions">, Placing {
@@ -47,6 +49,7 @@ export interface ArchivedSection extends Omit<Filed<Section>, "tags" | "visits" 
   gaps: Gap[];
   /** The body above the reforms, in Markdown. */
   introduction: string;
+  themeSlug: string;
   reforms: { heading: string; markdown: string; count: number } | null;
 }
 
@@ -66,6 +69,7 @@ export interface Archive {
   report: ArchivedReport | null;
   sections: ArchivedSection[];
   visits: ArchivedVisit[];
+  themes: ThemeGroup[];
   years: YearGroup[];
   months: MonthGroup[];
   tags: TagGroup[];
@@ -132,6 +136,7 @@ export function buildArchive(content: Content & { site: Site }, originals: Origi
     report,
     sections,
     visits,
+    themes: byTheme(sections),
     years,
     months,
     tags,
@@ -159,6 +164,7 @@ function archiveSection(
 ): ArchivedSection {
   const archived: ArchivedSection = {
     ...section,
+    themeSlug: tagKey(section.theme),
     tags: reference(section.tags),
     visits: [],
     mentions: resolve(section.mentions),

@@ -20,6 +20,7 @@ export const addresses = {
   feed: "feed.xml",
   style: "stil/site.css",
   filter: "stil/filter.js",
+  visitScript: "stil/visits.js",
   filterData: "arkiv/urval.js",
   searchScript: "stil/sok.js",
   /** A folder. */

@@ -1,0 +1,109 @@
+import { monthsOfVisits, type ThemeGroup } from "../../src/archive/themes.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { capitalise, count, sayDate } from "../../src/swedish.ts";
+import { Link } from "./link.tsx";
+import { percent, rem } from "./measure.ts";
+
+/** The height of a theme's row, in rem. */
+const height = 2;
+
+/** How the visits are spread over months and themes: a row of bars for each theme, and the same as a table. */
+export function VisitChart({ themes }: { themes: readonly ThemeGroup[] }) {
+  const months = monthsOfVisits(themes);
+  const most = Math.max(1, ...themes.flatMap(({ perMonth }) => [...perMonth.values()]));
+  return (
+    <figure class="visit-chart">
+      {themes.map((theme) => (
+        <div key={theme.slug}>
+          <p>
+            {theme.title}: {count(theme.visits.length, "besök", "besök")}
+          </p>
+          <Bars theme={theme} months={months} most={most} />
+        </div>
+      ))}
+      <Years months={months} />
+      <figcaption>
+        Besök per månad i varje tema. Ett besök vid två tillfällen räknas i båda månaderna.
+        <details>
+          <summary>Diagrammet som tabell</summary>
+          <ChartTable themes={themes} months={months} />
+        </details>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Bars({ theme, months, most }: { theme: ThemeGroup; months: readonly string[]; most: number }) {
+  const width = 100 / months.length;
+  return (
+    <svg width="100%" height={`${height}rem`} role="img" aria-label={`${theme.title}, besök per månad`}>
+      {months.map((month, at) => {
+        const visits = theme.perMonth.get(month);
+        if (!visits) return null;
+        const tall = (height * visits) / most;
+        return (
+          <rect
+            key={month}
+            x={percent(at * width)}
+            y={rem(height - tall)}
+            width={percent(0.8 * width)}
+            height={rem(tall)}
+          >
+            <title>{`${sayDate(month)}: ${count(visits, "besök", "besök")}`}</title>
+          </rect>
+        );
+      })}
+      <line x1="0" x2="100%" y1={rem(height)} y2={rem(height)} />
+    </svg>
+  );
+}
+
+/** The years below the bars, each where its first month stands. */
+function Years({ months }: { months: readonly string[] }) {
+  return (
+    <svg width="100%" height="1.25rem" aria-hidden="true">
+      {months.map((month, at) =>
+        at === 0 || month.endsWith("-01") ? (
+          <text key={month} x={percent((100 * at) / months.length)} y="0.95rem">
+            {month.slice(0, 4)}
+          </text>
+        ) : null,
+      )}
+    </svg>
+  );
+}
+
+function ChartTable({ themes, months }: { themes: readonly ThemeGroup[]; months: readonly string[] }) {
+  return (
+    <section class="table-frame" aria-label="Besök per månad och tema">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Månad</th>
+            {themes.map(({ slug, title }) => (
+              <th key={slug} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months
+            .filter((month) => themes.some(({ perMonth }) => perMonth.has(month)))
+            .map((month) => (
+              <tr key={month}>
+                <th scope="row">
+                  <Link to={addresses.period(month)}>{capitalise(sayDate(month))}</Link>
+                </th>
+                {themes.map(({ slug, perMonth }) => (
+                  <td key={slug} class="number">
+                    {perMonth.get(month) ?? "–"}
+                  </td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
