@@ -69,10 +69,10 @@ interface HeadProps {
 
 /** Nothing runs and nothing is fetched but what lies beside the page. While it is being worked on, the server adds a script. */
 const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The search is a program in WebAssembly, which fetches its index from beside the page. */
-const searchPolicy = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+/** The search is a program in WebAssembly. */
+const searchPolicy = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
 function Head({ data, title, description, here, searches, children }: HeadProps) {
   const { site } = data.archive;

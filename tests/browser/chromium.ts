@@ -24,9 +24,9 @@ export async function prepareChromium(): Promise<void> {
   process.env.CHROME_PATH = await chromium.executablePath();
 }
 
-/** Starts the browser that `prepareChromium` has made ready. */
-export function launchChromium(): Promise<Browser> {
+/** Starts the browser that `prepareChromium` has made ready, with more flags where they are given. */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) throw new Error("prepareChromium has not run");
-  return playwright.launch({ executablePath, args: flags, headless: true });
+  return playwright.launch({ executablePath, args: [...flags, ...more], headless: true });
 }
