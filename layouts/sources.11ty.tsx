@@ -1,30 +1,39 @@
 import type { ComponentChildren } from "preact";
 import type { Archive } from "../src/archive/archive.ts";
+import type { ListPage } from "../src/archive/paging.ts";
 import type { CaptureRecord, LineTally } from "../src/entry/schema.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { count, formatNumber, sayDate } from "../src/swedish.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
+import { Paging, partTitle } from "./parts/post-list.tsx";
 
-export const data = { permalink: addresses.sources };
+type Data = PageData<{ list: ListPage<null, CaptureRecord> }>;
+
+export const data = {
+  pagination: { data: "archive.lists.captures", size: 1, alias: "list" },
+  permalink: ({ list }: Data) => addresses.sourceList(list.part),
+};
 
 /** Each capture: what it is, whose its lines are, its digest, and the entries it gave. */
-export function render(data: PageData) {
-  const { archive } = data;
+export function render(data: Data) {
+  const { archive, list } = data;
+  const title = partTitle("Källor", list);
   const links = entryLinks(archive);
   return (
-    <Document data={data} title="Källor" description="De bevarade källorna, rad för rad.">
+    <Document data={data} title={title} description="De bevarade källorna, rad för rad.">
       <header class="page-header">
-        <h1>Källor</h1>
+        <h1>{title}</h1>
         <p class="lead">
           {count(archive.captures.length, "bevarad källa", "bevarade källor")}. Varje rad i dem har en ägare, och det
           som ingen regel kände igen står som okänt.
         </p>
       </header>
-      {archive.captures.map((capture) => (
+      {list.items.map((capture) => (
         <Capture key={capture.id} capture={capture} links={links} />
       ))}
+      <Paging list={list} address={addresses.sourceList} />
     </Document>
   );
 }

@@ -1,29 +1,39 @@
+import type { ListPage } from "../src/archive/paging.ts";
 import type { TagGroup } from "../src/archive/tags.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
+import { Paging, partTitle } from "./parts/post-list.tsx";
 import { sayTagCounts } from "./parts/tag-counts.ts";
 
-export const data = { permalink: addresses.tags };
+type Data = PageData<{ list: ListPage<null, TagGroup> }>;
+
+export const data = {
+  pagination: { data: "archive.lists.vocabulary", size: 1, alias: "list" },
+  permalink: ({ list }: Data) => addresses.tagList(list.part),
+};
 
 /** The vocabulary: every tag that something has, what it means and how much has it. */
-export function render(data: PageData) {
-  const { tags } = data.archive;
-  const categories = tags.filter(({ isCategory }) => isCategory);
+export function render(data: Data) {
+  const { list } = data;
+  const title = partTitle("Ämnen", list);
+  const terms = list.items.filter(({ isCategory }) => !isCategory);
+  const categories = list.items.filter(({ isCategory }) => isCategory);
   return (
-    <Document data={data} title="Ämnen" description="Arkivets ämnesord, med antal och beskrivningar.">
+    <Document data={data} title={title} description="Arkivets ämnesord, med antal och beskrivningar.">
       <header class="page-header">
-        <h1>Ämnen</h1>
+        <h1>{title}</h1>
         <p class="lead">Arkivets egna ämnesord. De är satta efter ord i texterna, inte av den som skrev dem.</p>
       </header>
-      <TagList tags={tags.filter(({ isCategory }) => !isCategory)} />
+      {(terms.length > 0 || categories.length === 0) && <TagList tags={terms} />}
       {categories.length > 0 && (
         <section aria-labelledby="kategorier">
           <h2 id="kategorier">Bloggens kategorier</h2>
           <TagList tags={categories} />
         </section>
       )}
+      <Paging list={list} address={addresses.tagList} />
     </Document>
   );
 }

@@ -7,20 +7,14 @@ import { Note } from "./notes.tsx";
 
 /** The captures that hold an entry: file, lines, digest, what each states, and the lines themselves where they are at hand. */
 export function Sources({ sources, archive }: { sources: readonly Source[]; archive: Archive }) {
-  const { captures, originals } = archive;
+  const { captureByName, originals } = archive;
   const byCapture = new Map<string, Source[]>();
   for (const source of sources) byCapture.set(source.capture, [...(byCapture.get(source.capture) ?? []), source]);
   return (
     <Note title={byCapture.size === 1 ? "Källa" : "Källor"}>
       <ul>
         {[...byCapture].map(([name, rows]) => (
-          <Witness
-            key={name}
-            name={name}
-            rows={rows}
-            record={captures.find(({ names }) => names.includes(name))}
-            original={originals.get(name)}
-          />
+          <Witness key={name} name={name} rows={rows} found={captureByName.get(name)} original={originals.get(name)} />
         ))}
       </ul>
     </Note>
@@ -30,23 +24,24 @@ export function Sources({ sources, archive }: { sources: readonly Source[]; arch
 interface WitnessProps {
   name: string;
   rows: readonly Source[];
-  record: CaptureRecord | undefined;
+  /** Its record, and the page of the sources that it stands on. */
+  found: { record: CaptureRecord; part: number } | undefined;
   /** The lines of the capture, where it is at hand. */
   original: readonly string[] | undefined;
 }
 
-function Witness({ name, rows, record, original }: WitnessProps) {
+function Witness({ name, rows, found, original }: WitnessProps) {
   const stated = rows[0]?.commentCount;
   const differs = rows.flatMap((row) => row.differs ?? []);
   return (
     <li>
-      {record ? <Link to={`${addresses.sources}#fangst-${record.id}`}>{name}</Link> : name}, rad{" "}
+      {found ? <Link to={`${addresses.sourceList(found.part)}#fangst-${found.record.id}`}>{name}</Link> : name}, rad{" "}
       {sayList(rows.map(({ lines: [first, last] }) => (first === last ? String(first) : `${first}–${last}`)))}
       {stated !== undefined && `, ${sayStated(stated)}`}
       {differs.length > 0 && `, annan lydelse på rad ${sayList(differs.map(String))}`}
-      {record && (
+      {found && (
         <span class="digest">
-          SHA-256 <code>{record.sha256.match(/.{16}/g)?.join(" ")}</code>
+          SHA-256 <code>{found.record.sha256.match(/.{16}/g)?.join(" ")}</code>
         </span>
       )}
       {original && (

@@ -75,6 +75,8 @@ export interface Archive {
   tags: TagGroup[];
   commentGroups: CommentGroup[];
   captures: CaptureRecord[];
+  /** Each capture by the names that sources give it, and which page of the sources it stands on. */
+  captureByName: ReadonlyMap<string, { record: CaptureRecord; part: number }>;
   originals: Originals;
   gaps: Gap[];
   pages: Filed<Page>[];
@@ -88,8 +90,14 @@ export interface Archive {
     tags: ListPage<TagGroup, ArchivedPost>[];
     commentGroups: ListPage<CommentGroup, ArchivedPost>[];
     gaps: ListPage<null, Gap>[];
+    /** The vocabulary. */
+    vocabulary: ListPage<null, TagGroup>[];
+    captures: ListPage<null, CaptureRecord>[];
   };
 }
+
+/** A capture takes a page's height, and names all that came from it. */
+const capturesPerPage = 25;
 
 /** Checked content, and the originals at hand → the archive. Pure: the same content gives the same archive. */
 export function buildArchive(content: Content & { site: Site }, originals: Originals = new Map()): Archive {
@@ -128,6 +136,7 @@ export function buildArchive(content: Content & { site: Site }, originals: Origi
     ...[...posts, ...sections].flatMap((entry) => entry.gaps),
     ...(posts.length > 0 ? months.flatMap(gapsOfMonth) : []),
   ];
+  const captures = inPages([null], () => content.captures, capturesPerPage);
   const report = content.report && { ...content.report, sections };
   return {
     site: content.site,
@@ -142,6 +151,11 @@ export function buildArchive(content: Content & { site: Site }, originals: Origi
     tags,
     commentGroups,
     captures: content.captures,
+    captureByName: new Map(
+      captures.flatMap(({ items, part }) =>
+        items.flatMap((record) => record.names.map((name) => [name, { record, part }] as const)),
+      ),
+    ),
     originals: content.site.texts === "published" ? originals : new Map(),
     gaps,
     pages: content.pages,
@@ -153,6 +167,8 @@ export function buildArchive(content: Content & { site: Site }, originals: Origi
       tags: inPages(tags, (tag) => tag.posts),
       commentGroups: inPages(commentGroups, (group) => group.posts),
       gaps: inPages([null], () => gaps),
+      vocabulary: inPages([null], () => tags),
+      captures,
     },
   };
 }

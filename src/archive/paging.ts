@@ -9,17 +9,18 @@ export interface ListPage<Group, Item> {
   parts: number;
 }
 
-/** Groups → their pages, each with at most 200 of the group's items. */
+/** Groups → their pages, each with at most `size` of the group's items. */
 export function inPages<Group, Item>(
   groups: readonly Group[],
   itemsOf: (group: Group) => readonly Item[],
+  size = pageSize,
 ): ListPage<Group, Item>[] {
   return groups.flatMap((group) => {
     const items = itemsOf(group);
-    const parts = Math.max(1, Math.ceil(items.length / pageSize));
+    const parts = Math.max(1, Math.ceil(items.length / size));
     return Array.from({ length: parts }, (_, at) => ({
       group,
-      items: items.slice(at * pageSize, (at + 1) * pageSize),
+      items: items.slice(at * size, (at + 1) * size),
       part: at + 1,
       parts,
     }));

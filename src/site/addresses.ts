@@ -29,6 +29,8 @@ export const addresses = {
   /** A month or a year: "2016-04", "2016". */
   period: (period: string, number = 1) => `arkiv/${period}${part(number)}.html`,
   undated: (number = 1) => `arkiv/odaterat${part(number)}.html`,
+  tagList: (number = 1) => (number > 1 ? `taggar/index--${number}.html` : "taggar/index.html"),
+  sourceList: (number = 1) => `kallor${part(number)}.html`,
   tag: (slug: string, number = 1) => `taggar/${slug}${number > 1 ? `--${number}` : ""}.html`,
   commentCount: (count: number | null, number = 1) => `kommentarer/${count ?? "okant"}${part(number)}.html`,
   visit: (number: number) => `besok/${number}.html`,
