@@ -7,7 +7,6 @@ import { renderPage } from "./src/site/eleventy.ts";
 import { writeFonts } from "./src/site/fonts.ts";
 import { loadArchive } from "./src/site/load-archive.ts";
 import { bundleScript } from "./src/site/scripts.ts";
-import { writeSearch } from "./src/site/search.ts";
 import { bundleStyle } from "./src/site/style.ts";
 
 export default function configure(eleventy: UserConfig) {
@@ -33,7 +32,6 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
   eleventy.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {
     writeOutputs(archive, directories.output);
-    await writeSearch(archive, directories.output);
     await writeFonts(directories.output);
   });
 }

@@ -4,6 +4,7 @@ import Eleventy from "@11ty/eleventy";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
 import { ContentError, loadArchiveAhead } from "./site/load-archive.ts";
+import { writeSearch } from "./site/search.ts";
 
 /** `build` and `start`: the archive of the content folder as a site, in one folder. */
 
@@ -16,11 +17,11 @@ function assertOurs(folder: string): void {
   throw new Error(`${folder}: holds something else than a site of ours; name an empty folder with --output=DIR`);
 }
 
-async function build(output: string): Promise<void> {
+async function build(output: string, withSearch: boolean): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
-  const { posts, visits } = loadArchiveAhead();
-  console.log(`Building ${posts.length} posts and ${visits.length} visits`);
+  const archive = loadArchiveAhead();
+  console.log(`Building ${archive.posts.length} posts and ${archive.visits.length} visits`);
   // Built beside the old site, which stands until the new one is whole.
   const beside = `${folder}.building`;
   rmSync(beside, { recursive: true, force: true });
@@ -28,6 +29,7 @@ async function build(output: string): Promise<void> {
     const started = performance.now();
     const eleventy = new Eleventy("layouts", beside, { configPath: ".eleventy.ts", quietMode: true });
     await eleventy.write();
+    if (withSearch) await writeSearch(archive, beside);
     rmSync(folder, { recursive: true, force: true });
     renameSync(beside, folder);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -40,24 +42,27 @@ async function build(output: string): Promise<void> {
 async function serve(output: string, port: number): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
-  loadArchiveAhead();
+  const archive = loadArchiveAhead();
   rmSync(folder, { recursive: true, force: true });
   const eleventy = new Eleventy("layouts", output, { configPath: ".eleventy.ts", quietMode: true, runMode: "serve" });
   await eleventy.init();
   await eleventy.watch();
   await eleventy.serve(port);
+  // The index takes longer than all pages: while one writes, it stays as it was when the work began.
+  await writeSearch(archive, folder);
 }
 
 const program = new Command("build")
   .exitOverride()
   .description("the archive in the folder that CONTENT_DIR names (default: content) → a site in one folder")
   .option("--output <dir>", "the folder to build into", "_site")
+  .option("--no-search", "leave out the search's index, which takes longer than all pages of a large archive")
   .option("--serve", "build, serve on this machine, print the address, and build again on each change")
   .option("--port <number>", "the port to serve on", "8080");
 
 try {
-  const { output, serve: serving, port } = program.parse().opts<{ output: string; serve?: boolean; port: string }>();
-  await (serving ? serve(output, Number(port)) : build(output));
+  const options = program.parse().opts<{ output: string; search: boolean; serve?: boolean; port: string }>();
+  await (options.serve ? serve(options.output, Number(options.port)) : build(options.output, options.search));
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {

@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { loadContent } from "../src/entry/load.ts";
 import { launchChromium, prepareChromium } from "./browser/chromium.ts";
+import { freePort } from "./browser/free-port.ts";
 import { serveFolder } from "./browser/static-server.ts";
 import { runProject } from "./sites.ts";
 
@@ -23,14 +23,6 @@ interface Report {
     { score: number | null; auditRefs: { id: string; weight: number }[] }
   >;
   audits: Record<string, { title: string; score: number | null; displayValue?: string }>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  return typeof address === "object" && address ? address.port : 0;
 }
 
 const project = resolve(import.meta.dirname, "..");

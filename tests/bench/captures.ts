@@ -1,0 +1,184 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { capitalise, monthName } from "../../src/swedish.ts";
+
+/**
+ * Captures of an invented blog of any size, the same each time: pages of 20 posts, at least two for each month from
+ * December 2018 back, one in three a month's archive, one that dates its posts, one that leaves it to images and texts;
+ * and a report of a visit for every twenty posts.
+ */
+
+const perPage = 20;
+const mostMonths = 240;
+const author = "Tyra Vintersol";
+
+const subjects = "nämnden,skolan,kommunen,utskottet,biblioteket,hemtjänsten,förskolan,bussen,parken,gymnasiet".split(
+  ",",
+);
+const verbs = "prövar,bygger,minskar,öppnar,granskar,stärker,flyttar,lagar,räknar,förklarar".split(",");
+const objects =
+  "sin budget,ett nytt äldreboende,köerna till ekonomiskt bistånd,en trygg väg hem,utbildningen i svenska,arbetet mot våld i nära relationer,två cykelbanor,matsedeln,stödet till unga,öppettiderna".split(
+    ",",
+  );
+const ends = "före sommaren,utan att någon märkt det,trots regnet,tillsammans med föreningarna,för tredje året".split(
+  ",",
+);
+
+/** A number from 0 to 1 that follows from a seed (mulberry32). */
+function chance(seed: number): number {
+  let mixed = (seed + 0x6d2b79f5) | 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+}
+
+function pick(words: readonly string[], seed: number): string {
+  return words[Math.floor(chance(seed) * words.length)] ?? "";
+}
+
+function sentence(seed: number): string {
+  return capitalise(
+    `${pick(subjects, seed)} ${pick(verbs, seed + 1)} ${pick(objects, seed + 2)} ${pick(ends, seed + 3)}.`,
+  );
+}
+
+function paragraph(seed: number): string {
+  return Array.from({ length: 3 + Math.floor(chance(seed) * 4) }, (_, at) => sentence(seed * 31 + at * 7)).join(" ");
+}
+
+interface Month {
+  year: number;
+  month: number;
+}
+
+/** The nth month back from December 2018. */
+function monthBack(steps: number): Month {
+  const number = 2018 * 12 + 11 - steps;
+  return { year: Math.floor(number / 12), month: (number % 12) + 1 };
+}
+
+const say = ({ year, month }: Month): string => `${monthName(month)} ${year}`;
+
+/** The day of a post on its page, the newest first. */
+const dayOf = (at: number): number => 27 - at;
+
+function title(number: number): string {
+  return `${capitalise(pick(subjects, number))} ${pick(verbs, number + 5)} ${pick(objects, number + 9)}, del ${number}`;
+}
+
+/** What a page's kind adds to the body of a post; most of what is left to images and texts dates the post only so far. */
+function hints(number: number, at: number, { year, month }: Month): string[] {
+  const day = dayOf(at);
+  const digits = `${year}${String(month).padStart(2, "0")}${String(day).padStart(2, "0")}`;
+  return (
+    [
+      [`${digits} bild_${number}.png`],
+      [`Utskottet antog planen den ${day} ${say({ year, month })}.`],
+      [],
+      [`Beslutet väntas i ${say({ year, month })}.`],
+    ][number % 4] ?? []
+  );
+}
+
+const pageKinds: readonly ((first: number, count: number, month: Month) => string[])[] = [
+  (first, count, month) => [
+    "Monthly Archives",
+    "",
+    say(month),
+    ...Array.from({ length: count }, (_, at) => first + at).flatMap((number) => [
+      "",
+      title(number),
+      "",
+      "By | Nyheter",
+      ...body(number, []),
+    ]),
+  ],
+  (first, count, month) => blogPage(first, count, (number, at) => body(number, hints(number, at, month))),
+  (first, count, month) =>
+    blogPage(first, count, (number, at) => ["", `${dayOf(at)} ${say(month)}`, ...body(number, [])]),
+];
+
+function body(number: number, more: readonly string[]): string[] {
+  return [...more, ...[1, 2, 3].map((part) => paragraph(number * 97 + part))].flatMap((text) => ["", text]);
+}
+
+function blogPage(first: number, count: number, textOf: (number: number, at: number) => string[]): string[] {
+  return [
+    author,
+    ...Array.from({ length: count }, (_, at) => {
+      const number = first + at;
+      const comments = number % 7;
+      const stated =
+        comments === 0 ? "Lämna en kommentar" : `${comments} ${comments === 1 ? "kommentar" : "kommentarer"}`;
+      return ["", stated, "", title(number), ...textOf(number, at)];
+    }).flat(),
+  ];
+}
+
+function report(visits: number): string[] {
+  const sections = Array.from({ length: Math.ceil(visits / perPage) }, (_, at) => at);
+  const table = (section: number): string[] =>
+    Array.from({ length: Math.min(perPage, visits - section * perPage) }, (_, at) => {
+      const number = section * perPage + at + 1;
+      const month = monthBack(Math.floor(chance(number) * 48));
+      return `${number}\t${capitalise(say(month))}\t${capitalise(pick(subjects, number))} Lyktan ${number}, Strömvalla`;
+    });
+  const heads = ["Besökta verksamheter", "Reformer"];
+  const name = (section: number): string => `Trösklar av slag ${section + 1}`;
+  return [
+    "Många trösklar",
+    "och minst lika många koppar kaffe",
+    "",
+    `${author} (L), kommunalråd i Strömvalla`,
+    "",
+    "december 2018",
+    "",
+    "Inledning",
+    "",
+    paragraph(1),
+    "",
+    "Innehåll",
+    "",
+    "Inledning\t2",
+    ...sections.flatMap((section) => [name(section), ...heads].map((line) => `${line}\t${section + 3}`)),
+    "Slutsatser\t99",
+    ...sections.flatMap((section) => [
+      "",
+      name(section),
+      "",
+      paragraph(section),
+      "",
+      "Besökta verksamheter",
+      "",
+      "Nummer\tDatum\tVerksamhet",
+      ...table(section),
+      "",
+      "Reformer",
+      "",
+      `- ${sentence(section)}`,
+      `- ${sentence(section + 1)}`,
+    ]),
+    "",
+    "Slutsatser",
+    "",
+    paragraph(2),
+  ];
+}
+
+/** Writes the captures of a blog of `posts` posts into a folder; returns how many visits its report has. */
+export function writeCaptures(folder: string, posts: number): { visits: number; captures: number } {
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, lines: readonly string[]): void =>
+    writeFileSync(join(folder, `${name}.txt`), `${lines.join("\n")}\n`);
+  const pages = Math.ceil(posts / perPage);
+  const pagesPerMonth = Math.max(2, Math.ceil(pages / mostMonths));
+  for (let page = 0; page < pages; page++) {
+    const kind = pageKinds[page % pageKinds.length];
+    const count = Math.min(perPage, posts - page * perPage);
+    const lines = kind?.(page * perPage + 1, count, monthBack(Math.floor(page / pagesPerMonth))) ?? [];
+    write(`sida-${String(page).padStart(5, "0")}`, lines);
+  }
+  const visits = Math.floor(posts / 20);
+  write("rapport", report(visits));
+  return { visits, captures: pages + 1 };
+}

@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "../browser/free-port.ts";
+
+/** Serves a content folder as `npm start` does, edits the text of an entry, and returns the seconds until its page says so. */
+export async function timeRebuild(project: string, content: string, output: string): Promise<number> {
+  const port = await freePort();
+  const words = ["--import", "tsx", "src/build.ts", "--serve", `--port=${port}`, `--output=${output}`];
+  const server = spawn(process.execPath, words, {
+    cwd: project,
+    env: { ...process.env, CONTENT_DIR: content },
+    stdio: "ignore",
+  });
+  try {
+    const posts = readdirSync(join(content, "posts"));
+    const name = posts[Math.floor(posts.length / 2)] ?? "";
+    const file = join(content, "posts", name);
+    const page = `http://localhost:${port}/inlagg/${name.replace(".md", ".html")}`;
+    await pageSaying(page, "</html>");
+    // The index of the search is made once, after the first build.
+    await pageSaying(`http://localhost:${port}/sok/pagefind-entry.json`, "{");
+    await pause(1_000);
+    const started = performance.now();
+    writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()} Nyss tillagt.\n`);
+    await pageSaying(page, "Nyss tillagt.");
+    return (performance.now() - started) / 1000;
+  } finally {
+    server.kill();
+  }
+}
+
+async function pageSaying(address: string, words: string): Promise<void> {
+  for (const limit = performance.now() + 600_000; performance.now() < limit; await pause(50)) {
+    const said = await fetch(address).then(
+      (response) => (response.ok ? response.text() : ""),
+      () => "",
+    );
+    if (said.includes(words)) return;
+  }
+  throw new Error(`${address} did not say "${words}" within ten minutes`);
+}
