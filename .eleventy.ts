@@ -3,17 +3,21 @@ import type { Archive } from "./src/archive/archive.ts";
 import { contentFolder } from "./src/entry/load.ts";
 import { writeOutputs } from "./src/output/index.ts";
 import { addresses } from "./src/site/addresses.ts";
-import { renderPage } from "./src/site/eleventy.ts";
-import { writeFonts } from "./src/site/fonts.ts";
+import { writingPages } from "./src/site/eleventy.ts";
+import { Characters, writeFonts } from "./src/site/fonts.ts";
 import { loadArchive } from "./src/site/load-archive.ts";
-import { bundleScript } from "./src/site/scripts.ts";
+import { bundleScript, scriptSources } from "./src/site/scripts.ts";
 import { bundleStyle } from "./src/site/style.ts";
 
 export default function configure(eleventy: UserConfig) {
   let archive: Archive;
+  const characters = new Characters();
+  characters.add(scriptSources());
   eleventy.setInputDirectory("layouts");
   eleventy.addTemplateFormats("11ty.tsx");
-  eleventy.addExtension("11ty.tsx", { key: "11ty.js", compile: renderPage });
+  const { compile, transform } = writingPages((html) => characters.add(html));
+  eleventy.addExtension("11ty.tsx", { key: "11ty.js", compile });
+  eleventy.addTransform("pages", transform);
   eleventy.addGlobalData("archive", () => {
     archive = loadArchive();
     return archive;
@@ -32,6 +36,6 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
   eleventy.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {
     writeOutputs(archive, directories.output);
-    await writeFonts(directories.output);
+    await writeFonts(characters, directories.output);
   });
 }

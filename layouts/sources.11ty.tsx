@@ -115,13 +115,20 @@ function Row({ term, children }: { term: string; children: ComponentChildren }) 
   );
 }
 
+/** Made once for all pages of the sources. */
+const linksOf = new WeakMap<Archive, Map<string, EntryLink>>();
+
 /** Every entry by its name in captures.yaml. */
 function entryLinks(archive: Archive): Map<string, EntryLink> {
-  return new Map<string, EntryLink>([
+  const known = linksOf.get(archive);
+  if (known) return known;
+  const links = new Map<string, EntryLink>([
     ...archive.posts.map(({ slug, title }) => [`posts/${slug}`, { title, to: addresses.post(slug) }] as const),
     ...archive.sections.map(({ slug, title }) => [`report/${slug}`, { title, to: addresses.section(slug) }] as const),
     ...(archive.report ? [["report/index", { title: archive.report.title, to: addresses.report }] as const] : []),
   ]);
+  linksOf.set(archive, links);
+  return links;
 }
 
 interface EntryLink {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
-import { ContentError, loadArchiveAhead } from "./site/load-archive.ts";
+import { loadArchiveAhead } from "./site/load-archive.ts";
 import { writeSearch } from "./site/search.ts";
 
 /** `build` and `start`: the archive of the content folder as a site, in one folder. */
@@ -28,6 +28,8 @@ async function build(output: string, withSearch: boolean): Promise<void> {
   try {
     const started = performance.now();
     const eleventy = new Eleventy("layouts", beside, { configPath: ".eleventy.ts", quietMode: true });
+    // Its count of files would leave out the pages, which are written as they are made.
+    eleventy.disableLogger();
     await eleventy.write();
     if (withSearch) await writeSearch(archive, beside);
     rmSync(folder, { recursive: true, force: true });
@@ -52,6 +54,12 @@ async function serve(output: string, port: number): Promise<void> {
   await writeSearch(archive, folder);
 }
 
+/** What went wrong at first, below what Eleventy says of it, which names every page of its kind. */
+function firstCause(error: unknown): Error {
+  const { originalError } = error as { originalError?: unknown };
+  return originalError ? firstCause(originalError) : (error as Error);
+}
+
 const program = new Command("build")
   .exitOverride()
   .description("the archive in the folder that CONTENT_DIR names (default: content) → a site in one folder")
@@ -66,7 +74,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
-    console.error(pc.red(error instanceof ContentError ? error.message : String((error as Error).message)));
+    console.error(pc.red(firstCause(error).message));
     process.exitCode = 1;
   }
 }

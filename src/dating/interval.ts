@@ -25,13 +25,30 @@ export function dayNumber(iso: string): number {
   return number;
 }
 
+const isoDays = new Map<number, string>();
+
 /** A day's number as its ISO day. */
 export function isoDay(number: number): string {
-  return DateTime.fromMillis(number * 86_400_000, { zone: "utc" }).toFormat("yyyy-MM-dd");
+  const known = isoDays.get(number);
+  if (known !== undefined) return known;
+  const iso = DateTime.fromMillis(number * 86_400_000, { zone: "utc" }).toFormat("yyyy-MM-dd");
+  isoDays.set(number, iso);
+  return iso;
 }
+
+/** An archive has many posts but few different dates, and each is asked for many times. */
+const daySets = new Map<string, DaySet>();
 
 /** The days that an EDTF date allows: one span, or for a list `[a,b]` one for each member. The `?` is no matter here. */
 export function daysOf(edtf: string): DaySet {
+  const known = daySets.get(edtf);
+  if (known) return known;
+  const days = readDays(edtf);
+  daySets.set(edtf, days);
+  return days;
+}
+
+function readDays(edtf: string): DaySet {
   const list = /^\[(.+)\]$/.exec(edtf)?.[1];
   if (list !== undefined) return union(list.split(",").flatMap((member) => daysOf(member.trim())));
   const [start = "", end = start] = edtf.replaceAll("?", "").split("/");

@@ -198,24 +198,34 @@ const dateShapes = new RegExp(
   `^(?:${plainDate}|(?:${plainDate}|\\.\\.)/(?:${plainDate}|\\.\\.)|\\[${plainDate}(?:,${plainDate})+\\])$`,
 );
 
-/** What the library has said of a date already: an archive has thousands of entries, but few different dates. */
+/** What the library has said of a plain date already: an archive has thousands of entries, but few different days. */
 const judged = new Map<string, boolean>();
 
+/** True for a date of the shapes above, each part of which is in the calendar, and no interval of which ends before it begins. */
 function isDate(value: string): boolean {
-  const known = judged.get(value);
+  if (!dateShapes.test(value)) return false;
+  const parts = value.replace(/[[\]?]/g, "").split(/[/,]/);
+  const [start = "", end = start] = value.includes("/") ? parts : [];
+  const isReversed = start !== ".." && end !== ".." && end < start.slice(0, end.length);
+  return !isReversed && parts.every((part) => part === ".." || isInCalendar(part));
+}
+
+function isInCalendar(date: string): boolean {
+  const known = judged.get(date);
   if (known !== undefined) return known;
-  const fits = dateShapes.test(value) && parses(value);
-  judged.set(value, fits);
+  const fits = parses(date);
+  judged.set(date, fits);
   return fits;
 }
 
-function parses(value: string): boolean {
+function parses(date: string): boolean {
   try {
-    parseEdtf(value);
-    return true;
+    parseEdtf(date);
   } catch {
     return false;
   }
+  // The library takes 29 February in any year.
+  return !date.endsWith("-02-29") || new Date(`${date}T00:00:00Z`).getUTCDate() === 29;
 }
 
 const edtf = z.string().refine(isDate, {

@@ -1,5 +1,3 @@
-import { posix } from "node:path";
-
 /** The address scheme: flat `.html` files below the root of the site. No address contains a post's date. */
 
 const part = (number: number): string => (number > 1 ? `-${number}` : "");
@@ -45,6 +43,13 @@ export const reservedPages = new Set(["index", "luckor", "kallor", "404", "sok",
 /** The way from one address to another, as a relative link; `to` may end in a fragment. */
 export function relativeLink(from: string, to: string): string {
   const [path = "", fragment] = to.split("#");
-  const link = path === from && fragment !== undefined ? "" : posix.relative(posix.dirname(from), path);
+  const link = path === from && fragment !== undefined ? "" : relativePath(from, path);
   return fragment === undefined ? link : `${link}#${fragment}`;
+}
+
+/** Like `posix.relative` for two addresses, which never hold dots; a site of 10,000 posts asks a million times. */
+function relativePath(from: string, to: string): string {
+  const folder = from.slice(0, from.lastIndexOf("/") + 1);
+  if (to.startsWith(folder)) return to.slice(folder.length);
+  return "../".repeat(folder.split("/").length - 1) + to;
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Archive } from "../archive/archive.ts";
@@ -5,7 +7,7 @@ import type { Archive } from "../archive/archive.ts";
 /** What a page kind's `render` is given: the archive, its own piece of it, and where it will stand. */
 export type PageData<Piece = unknown> = Piece & {
   archive: Archive;
-  page: { url: string };
+  page: { url: string; outputPath: string };
   eleventy?: { env?: { runMode?: string } };
 };
 
@@ -19,10 +21,31 @@ interface Compiling {
   defaultRenderer(data: PageData): Promise<unknown>;
 }
 
-/** For Eleventy's `addExtension`: a page kind's `render` returns markup, and this the HTML of the whole page. */
-export function renderPage(): (this: Compiling, data: PageData) => Promise<string> {
-  return async function render(data) {
-    const markup = (await this.defaultRenderer(data)) as VNode;
-    return `<!DOCTYPE html>\n${renderToString(markup)}\n`;
+/**
+ * For Eleventy's `addExtension` and `addTransform`: a page kind's `render` returns markup, and the page is made and written
+ * when its turn comes. Eleventy would hold the text of every page until the last is written, half a gigabyte at 10,000
+ * posts; what a transform makes `undefined` it neither keeps nor writes. `seen` is told the HTML of each page.
+ */
+export function writingPages(seen: (html: string) => void) {
+  const waiting = new Map<string, () => Promise<unknown>>();
+  const folders = new Set<string>();
+  return {
+    compile: () =>
+      function wait(this: Compiling, data: PageData): string {
+        waiting.set(data.page.outputPath, () => this.defaultRenderer(data));
+        return "";
+      },
+    transform: async (content: string, outputPath: string): Promise<string | undefined> => {
+      const render = waiting.get(outputPath);
+      if (!render) return content;
+      waiting.delete(outputPath);
+      const html = `<!DOCTYPE html>\n${renderToString((await render()) as VNode)}\n`;
+      seen(html);
+      const folder = dirname(outputPath);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      writeFileSync(outputPath, html);
+      return undefined;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
 
@@ -26,9 +26,9 @@ const packages = "node_modules/@fontsource-variable";
 /** What was cut last, so that a rebuild that uses no new character does not cut again. */
 let last: { characters: string; fonts: Uint8Array[] } | null = null;
 
-/** Writes each typeface with the characters that the built pages and their scripts use, and no others, into the folder of the site. */
-export async function writeFonts(folder: string): Promise<void> {
-  const characters = charactersIn(folder);
+/** Writes each typeface with the characters that the site uses, and no others, into the folder of the site. */
+export async function writeFonts(used: Characters, folder: string): Promise<void> {
+  const characters = String(used);
   if (last?.characters !== characters) {
     const fonts = typefaces.map(({ file, weights }) =>
       subsetFont(readFileSync(join(packages, file)), characters, {
@@ -45,12 +45,18 @@ export async function writeFonts(folder: string): Promise<void> {
   }
 }
 
-/** Every character of the built pages and their scripts, in order. */
-function charactersIn(folder: string): string {
-  const found = new Set<string>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!/\.html$|^stil.*\.js$/.test(name)) continue;
-    for (const character of readFileSync(join(folder, name), "utf8")) found.add(character);
+/** The characters of texts, as bits by their UTF-16 unit: a site has a hundred million, and each is looked at once. */
+export class Characters {
+  readonly #seen = new Uint8Array(0x1_0000);
+
+  add(text: string): void {
+    const seen = this.#seen;
+    for (let at = 0; at < text.length; at++) seen[text.charCodeAt(at)] = 1;
   }
-  return [...found].sort().join("");
+
+  /** Each once, in order. What takes two units (an emoji) is in neither typeface, and is left out. */
+  toString(): string {
+    const units = Array.from(this.#seen.keys()).filter((unit) => this.#seen[unit] === 1);
+    return String.fromCharCode(...units.filter((unit) => unit < 0xd800 || unit > 0xdfff));
+  }
 }

@@ -1,4 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
+
+const folder = "layouts/scripts";
+
+/** What the scripts are written in, and with it every character that they may put on a page. */
+export function scriptSources(): string {
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("");
+}
 
 /**
  * A script of `layouts/scripts/` with all that it imports, as one classic script, since a page that was opened by

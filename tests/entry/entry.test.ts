@@ -83,6 +83,12 @@ describe("a faulty entry gives one message with file and line or field, and what
       written.replace("commentCount: null\ncategories", "commentCount: en\ncategories"),
       'commentCount: expected a whole number or null, got "en"',
     ],
+    ["a 29 February of no leap year", written.replace("2018-05?", "2017-02-29"), "date: expected an EDTF date"],
+    [
+      "an interval that ends before it begins",
+      written.replace("2018-05?", "2018-05/2017-09-30"),
+      "date: expected an EDTF",
+    ],
     ["an impossible date", written.replace("2018-05?", "2018-13"), "date: expected an EDTF date such as 2016-04"],
     [
       "a word that is none of the choices",
