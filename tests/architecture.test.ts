@@ -5,7 +5,6 @@ import { expect, it } from "vitest";
 /** What may import what, as in the README: each room, and the rooms and packages it may use. `type` marks types only. */
 const rooms: Record<string, readonly string[]> = {
   "src/swedish.ts": ["luxon"],
-  "src/write-file.ts": ["node:fs", "node:path"],
   "src/entry": ["zod", "yaml", "slugify", "edtf", "src/swedish.ts"],
   "src/entry/load.ts": ["node:fs", "node:path"],
   "src/original": ["iconv-lite"],
@@ -17,10 +16,10 @@ const rooms: Record<string, readonly string[]> = {
     "src/dating",
     "src/entry",
     "src/swedish.ts",
-    "node:crypto",
     "node:path",
+    "node:crypto",
   ],
-  "src/check": ["src/dating", "src/entry", "src/import", "src/swedish.ts", "node:crypto", "node:fs", "node:path"],
+  "src/check": ["src/dating", "src/entry", "src/import", "src/swedish.ts", "node:fs", "node:path", "node:crypto"],
   "src/archive": ["type src/entry", "src/entry/captured-pages.ts", "src/entry/slug.ts", "src/dating", "src/swedish.ts"],
   "src/site": [
     "src/original",
@@ -53,19 +52,17 @@ const rooms: Record<string, readonly string[]> = {
     "node:path",
   ],
   "src/output/filter.ts": ["src/archive/tags.ts"],
-  "src/cli.ts": [
+  "src/disk": [
     "src/original",
-    "src/capture",
-    "src/check",
     "src/entry",
     "src/import",
-    "src/write-file.ts",
-    "commander",
-    "@clack/prompts",
-    "picocolors",
+    "proper-lockfile",
     "node:fs",
+    "node:os",
     "node:path",
+    "node:timers/promises",
   ],
+  "src/cli.ts": ["src/check", "src/disk", "src/entry", "commander", "@clack/prompts", "picocolors", "node:path"],
   "src/build.ts": ["src/site", "@11ty/eleventy", "commander", "picocolors", "node:fs", "node:path"],
   layouts: [
     "type src/archive",
