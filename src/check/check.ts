@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Content, isReportWhole } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
-import type { CaptureRecord, Section } from "../entry/schema.ts";
+import type { Section } from "../entry/schema.ts";
 import { tagKey } from "../entry/slug.ts";
 import { visitLinker } from "../import/link-visits.ts";
-import { readCaptures } from "../import/read-captures.ts";
 import { findInDates } from "./dates.ts";
+import { checkFiles } from "./files.ts";
+import { checkOriginals } from "./originals.ts";
 
 /** Something worth knowing that breaks nothing. */
 export interface Finding {
@@ -18,18 +17,17 @@ export interface Finding {
 
 /** A content folder → what is broken in it, and what is worth knowing. */
 export function checkContent(content: Content): { problems: Problem[]; findings: Finding[] } {
-  const { folder, site, posts, sections, captures } = content;
+  const { folder, site, posts, sections } = content;
   const problems = [...content.problems];
   const findings: Finding[] = [];
   if (!site && !problems.some(({ file }) => file.endsWith("site.yaml"))) {
     problems.push({ file: join(folder, "site.yaml"), message: "missing; an import writes a first one" });
   }
-  for (const record of captures) {
-    const original = checkOriginal(record, folder);
-    problems.push(...original.problems);
-    findings.push(...original.findings);
+  for (const part of [checkOriginals(content), checkFiles(content), { problems: checkTerms(content), findings: [] }]) {
+    problems.push(...part.problems);
+    findings.push(...part.findings);
   }
-  problems.push(...strangersAmongOriginals(folder, captures), ...(isReportWhole(content) ? checkNumbers(content) : []));
+  if (isReportWhole(content)) problems.push(...checkNumbers(content));
   if (site && !site.released)
     findings.push({ kind: "site", where: join(folder, "site.yaml"), what: "no released day, so no feed is built" });
   findings.push(...findInDates(content));
@@ -48,6 +46,7 @@ export function checkContent(content: Content): { problems: Problem[]; findings:
       findings.push({ kind: "abstract", where, what: "has no text yet; write two to four sentences" });
     if (entry.tags.length === 0) findings.push({ kind: "tags", where, what: "has no tag" });
     findings.push(...lostTextsOf(entry, titles).map(([kind, what]) => ({ kind, where, what })));
+    if (entry.type === "post") problems.push(...checkImages(entry, where));
     if (entry.type === "post") findings.push(...gapsOf(entry).map(([kind, what]) => ({ kind, where, what })));
   }
   return { problems, findings };
@@ -94,51 +93,33 @@ function gapsOf(post: Content["posts"][number]): [kind: string, what: string][] 
   ];
 }
 
-/** A kept original against its digest and its record, and what its reader has to say of it. */
-function checkOriginal(record: CaptureRecord, folder: string): { problems: Problem[]; findings: Finding[] } {
-  const [name = record.id] = record.names;
-  const file = join(folder, "captures", name);
-  if (!existsSync(file)) {
-    return {
-      problems: [],
-      findings: [{ kind: "original", where: join(folder, "captures.yaml"), what: `${name} is not at hand here` }],
-    };
-  }
-  const bytes = readFileSync(file);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  if (sha256 !== record.sha256) {
-    const message = `its SHA-256 is ${sha256}, not ${record.sha256} as recorded; put the original back. Entries from it: ${record.entries.join(", ")}`;
-    return { problems: [{ file, message }], findings: [] };
-  }
-  const { captures, problems } = readCaptures([{ name, bytes }], [record]);
-  const lines = captures[0]?.lines.length ?? 0;
-  const owned = Object.values(record.lines).reduce((sum, number) => sum + number, 0);
-  const unowned: Problem = {
-    file: join(folder, "captures.yaml"),
-    where: `captures.${record.id}.lines`,
-    message: `the owners have ${owned} lines, ${name} has ${lines}; import it again`,
-  };
-  return {
-    problems: [
-      ...problems.map((problem) => ({ ...problem, file })),
-      ...(captures[0] && lines !== owned ? [unowned] : []),
-    ],
-    findings: [],
-  };
+/** The images that a post lists against those that stand in its body; an abstract shows none. */
+function checkImages({ text, images, body }: Content["posts"][number], file: string): Problem[] {
+  if (text === "abstract") return [];
+  const shown = Array.from(body.matchAll(/!\[((?:\\.|[^\]\\])*)\]\(missing:\)/gs), ([, name = ""]) =>
+    name.replace(/\\(.)/gs, "$1"),
+  );
+  const listed = images.filter(({ kept }) => !kept).map(({ name }) => name);
+  const message = (name: string, what: string): string => `"${name}" ${what}; correct one of the two`;
+  return [
+    ...listed
+      .filter((name) => !shown.includes(name))
+      .map((name) => ({ file, where: "images", message: message(name, "does not stand in the body") })),
+    ...shown
+      .filter((name) => !listed.includes(name))
+      .map((name) => ({ file, where: "body", message: message(name, "is not among the images") })),
+  ];
 }
 
-/** Files that lie among the kept originals, but that no import has read. */
-function strangersAmongOriginals(folder: string, records: readonly CaptureRecord[]): Problem[] {
-  const captures = join(folder, "captures");
-  if (!existsSync(captures)) return [];
-  const known = new Set(records.flatMap(({ names }) => names));
-  return readdirSync(captures, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !known.has(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => {
-      const { problems } = readCaptures([{ name: file, bytes: readFileSync(file) }], []);
-      return problems[0] ?? { file, message: "no import has read it; import it or take it away" };
-    });
+/** Terms of the vocabulary that name the same tag. */
+function checkTerms({ folder, vocabulary }: Content): Problem[] {
+  const file = join(folder, "vocabulary.yaml");
+  const keys = vocabulary.map(({ slug }) => tagKey(slug));
+  return keys.flatMap((key, at) => {
+    const first = keys.indexOf(key);
+    const message = `is the tag of ${first}.slug too; keep one`;
+    return first === at ? [] : [{ file, where: `${at}.slug`, message }];
+  });
 }
 
 /** Visits are numbered through the whole report: a number left out, or out of order, is one problem where it first shows. */

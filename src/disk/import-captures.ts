@@ -166,7 +166,7 @@ function collect(
   }
   for (const file of filesIn(keptFolder)) {
     const bytes = read(file);
-    if (bytes) originals.push({ name: basename(file), bytes });
+    if (bytes) originals.push({ name: basename(file), bytes, keptAs: file });
   }
   return { originals, skipped, problems };
 }

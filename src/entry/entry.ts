@@ -1,5 +1,6 @@
 import { Document, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
+import { carryComments } from "./comments.ts";
 import type { Problem } from "./problem.ts";
 import { pageSchema, postSchema, reportSchema, sectionSchema } from "./schema.ts";
 
@@ -13,13 +14,22 @@ export const schemas = { post: postSchema, report: reportSchema, section: sectio
 
 const fences = /^---\n([\s\S]*?\n)?---(?:\n([\s\S]*))?$/;
 
+function split(source: string): RegExpExecArray | null {
+  return fences.exec(source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
+}
+
+/** The front matter of a Markdown file, as it is written; empty where it has none. */
+export function frontOf(source: string): string {
+  return split(source)?.[1] ?? "";
+}
+
 /** A Markdown file with front matter → front matter that fits the schema, and body. `file` is only for the messages. */
 export function parseEntry<Front extends object>(
   source: string,
   file: string,
   schema: z.ZodType<Front, Front>,
 ): Parsed<{ front: Front; body: string }> {
-  const parts = fences.exec(source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
+  const parts = split(source);
   if (!parts) {
     return {
       problems: [
@@ -118,18 +128,26 @@ function lettersApart(one: string, other: string): number {
   return row[other.length] as number;
 }
 
-/** Front matter and body → the text of the file. Keys stand in the schema's order; the same value gives the same bytes. */
-export function formatEntry<Front extends { type: keyof typeof schemas }>(front: Front, body: string): string {
+/**
+ * Front matter and body → the text of the file. Keys stand in the schema's order; the same value gives the same bytes.
+ * `before` is the front matter as it lies, whose comments are kept.
+ */
+export function formatEntry<Front extends { type: keyof typeof schemas }>(
+  front: Front,
+  body: string,
+  before?: string,
+): string {
   const keys = Object.keys(schemas[front.type].shape) as (keyof Front)[];
   const ordered = Object.fromEntries(keys.filter((key) => front[key] !== undefined).map((key) => [key, front[key]]));
-  return `---\n${formatYaml(ordered)}---\n${body === "" ? "" : `\n${body}\n`}`;
+  return `---\n${formatYaml(ordered, before)}---\n${body === "" ? "" : `\n${body}\n`}`;
 }
 
 /** Lists that take more than this many characters stand one value to a line. */
 const longestList = 90;
+const alwaysOnOneLine = new Set<unknown>(["imported", "lines", "starts"]);
 
-/** A value as YAML: short lists of plain values on one line, nothing folded, no anchors. */
-export function formatYaml(value: unknown): string {
+/** A value as YAML: short lists of plain values on one line, nothing folded, no anchors; with the comments of `before`. */
+export function formatYaml(value: unknown, before?: string): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Seq(_, sequence) {
@@ -138,10 +156,11 @@ export function formatYaml(value: unknown): string {
     },
     Pair(_, pair) {
       const key = isScalar(pair.key) ? pair.key.value : undefined;
-      if ((key === "imported" || key === "lines") && typeof pair.value === "object" && pair.value !== null) {
+      if (alwaysOnOneLine.has(key) && typeof pair.value === "object" && pair.value !== null) {
         (pair.value as { flow?: boolean }).flow = true;
       }
     },
   });
+  if (before !== undefined) carryComments(before, document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

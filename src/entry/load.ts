@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import type { z } from "zod";
-import { type Filed, type Parsed, parseEntry, parseYaml } from "./entry.ts";
+import { digestOfRecord, sha256Of } from "./digest.ts";
+import { type Filed, frontOf, type Parsed, parseEntry, parseYaml } from "./entry.ts";
+import { type Manifest, manifestName, parseManifest } from "./manifest.ts";
 import type { Problem } from "./problem.ts";
 import type { CaptureRecord, Page, Post, Report, Section, Site, Term } from "./schema.ts";
 import {
@@ -26,6 +28,12 @@ export interface Content {
   report: Filed<Report> | null;
   sections: Filed<Section>[];
   pages: Filed<Page>[];
+  /** The files that were read: path below the folder, with `/` → SHA-256. */
+  files: Map<string, string>;
+  /** The YAML of those that may hold a person's comments, by the same path. */
+  commented: Map<string, string>;
+  /** The files as the last import left them; empty before the first. */
+  manifest: Manifest;
   problems: Problem[];
 }
 
@@ -42,9 +50,26 @@ export function loadContent(folder: string): Content {
     problems.push(...parsed.problems);
     return null;
   }
+  const files = new Map<string, string>();
+  const commented = new Map<string, string>();
+  function readText(file: string): string | null {
+    try {
+      const bytes = readFileSync(file);
+      const text = bytes.toString("utf8");
+      const path = pathBelow(folder, file);
+      files.set(path, sha256Of(bytes));
+      const yaml = file.endsWith(".md") ? frontOf(text) : text;
+      if (mayHoldComments.test(yaml)) commented.set(path, yaml);
+      return text;
+    } catch (error) {
+      problems.push({ file, message: `could not be read (${(error as Error).message}); put a file there that can` });
+      return null;
+    }
+  }
   function readYaml<Value>(name: string, schema: z.ZodType<Value, Value>): Value | null {
     const file = join(folder, name);
-    return existsSync(file) ? keep(parseYaml(readFileSync(file, "utf8"), file, schema)) : null;
+    const text = existsSync(file) ? readText(file) : null;
+    return text === null ? null : keep(parseYaml(text, file, schema));
   }
   function readEntry<Front extends object>(file: string, schema: z.ZodType<Front, Front>): Filed<Front> | null {
     const slug = basename(file, ".md");
@@ -55,7 +80,8 @@ export function loadContent(folder: string): Content {
       });
       return null;
     }
-    const parsed = keep(parseEntry(readFileSync(file, "utf8"), file, schema));
+    const text = readText(file);
+    const parsed = text === null ? null : keep(parseEntry(text, file, schema));
     return parsed && { ...parsed.front, slug, body: parsed.body, file: relative(folder, file) };
   }
   function readFolder<Front extends object>(
@@ -77,6 +103,13 @@ export function loadContent(folder: string): Content {
     });
   }
 
+  for (const place of [folder, ...["posts", "report", "pages", "captures"].map((name) => join(folder, name))]) {
+    if (!existsSync(place) || statSync(place).isDirectory()) continue;
+    problems.push({
+      file: place,
+      message: "a file lies where a folder must be; move it away, and put the folder back",
+    });
+  }
   const index = join(folder, "report", "index.md");
   const content: Content = {
     folder,
@@ -87,13 +120,46 @@ export function loadContent(folder: string): Content {
     report: existsSync(index) ? readEntryAsIndex(index) : null,
     sections: readFolder("report", sectionSchema, "index.md").sort((one, other) => one.order - other.order),
     pages: readFolder("pages", pageSchema),
+    files,
+    commented,
+    manifest: readManifest(folder),
     problems,
   };
   function readEntryAsIndex(file: string): Filed<Report> | null {
-    const parsed = keep(parseEntry(readFileSync(file, "utf8"), file, reportSchema));
+    const text = readText(file);
+    const parsed = text === null ? null : keep(parseEntry(text, file, reportSchema));
     return parsed && { ...parsed.front, slug: "index", body: parsed.body, file: relative(folder, file) };
   }
-  return { ...content, problems: [...problems, ...brokenReferences(content)] };
+  return { ...content, problems: [...problems, ...changedRecords(content), ...brokenReferences(content)] };
+}
+
+/** A `#` where YAML begins a comment; inside a quoted text it is none, which does no harm. */
+const mayHoldComments = /(?:^|\s)#/m;
+
+/** A faulty manifest stops nothing: the next import writes it anew, and `check` names its lines. */
+function readManifest(folder: string): Manifest {
+  const file = join(folder, manifestName);
+  return existsSync(file) && statSync(file).isFile() ? parseManifest(readFileSync(file, "utf8")).manifest : new Map();
+}
+
+/** A path as the manifest and the maps of files name it. */
+export function pathBelow(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join("/");
+}
+
+/** Records of captures.yaml that are not as an import wrote them: going on from them would take old entries for new ones. */
+function changedRecords({ folder, captures }: Content): Problem[] {
+  const file = join(folder, "captures.yaml");
+  return captures.flatMap((record, at) => {
+    const where = `captures.${at}`;
+    if (record.id !== record.sha256.slice(0, 12)) {
+      const message = `id ${record.id} is not the beginning of the SHA-256 ${record.sha256}; put back what it was`;
+      return [{ file, where, message }];
+    }
+    if (record.imported === undefined || record.imported === digestOfRecord(record)) return [];
+    const message = `${record.names[0]}: is not as the import wrote it, apart from what a person adds; put back what it was, or take its line "imported" away where the change is meant`;
+    return [{ file, where, message }];
+  });
 }
 
 /** What the entries say of each other and of the vocabulary that is not so. */

@@ -84,6 +84,8 @@ export interface Post {
   lostLinks?: LostLink[] | undefined;
   mentions?: Mention[] | undefined;
   text: TextKind;
+  /** True where a person's text stays, whatever an import brings. */
+  keepText?: boolean | undefined;
   sources: Source[];
   imported?: Imported | undefined;
 }
@@ -101,6 +103,8 @@ export interface Report {
   date?: string | undefined;
   themes: Theme[];
   text: TextKind;
+  /** True where a person's text stays, whatever an import brings. */
+  keepText?: boolean | undefined;
   sources: Source[];
   imported?: Imported | undefined;
 }
@@ -125,6 +129,8 @@ export interface Section {
   lostLinks?: LostLink[] | undefined;
   mentions?: Mention[] | undefined;
   text: TextKind;
+  /** True where a person's text stays, whatever an import brings. */
+  keepText?: boolean | undefined;
   sources: Source[];
   imported?: Imported | undefined;
 }
@@ -186,6 +192,10 @@ export interface CaptureRecord {
   furniture?: { line: number; rule: string }[] | undefined;
   notes?: { line: number; note: string }[] | undefined;
   entries: string[];
+  /** The lines that the entries begin on, in their order, so that one that is gone is known for a deleted one. */
+  starts?: number[] | undefined;
+  /** A digest of all above, so that a change is known; below it is what a person adds. */
+  imported?: string | undefined;
   origin?: string | undefined;
   captured?: string | undefined;
   capturedBy?: string | undefined;
@@ -285,6 +295,7 @@ export const postSchema = z.strictObject({
   lostLinks,
   mentions,
   text: z.enum(textKinds),
+  keepText: z.boolean().optional(),
   sources,
   imported,
 }) satisfies z.ZodType<Post, Post>;
@@ -296,6 +307,7 @@ export const reportSchema = z.strictObject({
   date: edtf.optional(),
   themes: z.array(z.strictObject({ title: text, introduction: z.string().optional() })),
   text: z.enum(textKinds),
+  keepText: z.boolean().optional(),
   sources,
   imported,
 }) satisfies z.ZodType<Report, Report>;
@@ -318,6 +330,7 @@ export const sectionSchema = z.strictObject({
   lostLinks,
   mentions,
   text: z.enum(textKinds),
+  keepText: z.boolean().optional(),
   sources,
   imported,
 }) satisfies z.ZodType<Section, Section>;
@@ -365,6 +378,8 @@ export const capturesSchema = z.strictObject({
       furniture: z.array(z.strictObject({ line: lineNumber, rule: text })).optional(),
       notes: z.array(z.strictObject({ line: lineNumber, note: text })).optional(),
       entries: z.array(text),
+      starts: z.array(lineNumber).optional(),
+      imported: text.optional(),
       origin: text.optional(),
       captured: edtf.optional(),
       capturedBy: text.optional(),

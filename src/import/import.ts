@@ -1,12 +1,14 @@
-import { join } from "node:path";
+import { join, sep } from "node:path";
+import { digestOfRecord, sha256Of } from "../entry/digest.ts";
 import { type Filed, formatEntry, formatYaml } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
+import { formatManifest, manifestName } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord, Post, Report, Section, Site, Term } from "../entry/schema.ts";
 import { freeSlug, slugOf } from "../entry/slug.ts";
 import { genitive } from "../swedish.ts";
 import { composeEntries, type Fresh } from "./compose.ts";
-import { byPlace, knownPosts, placeOf } from "./known-posts.ts";
+import { type FindEntry, finderOf, knownPosts } from "./known-posts.ts";
 import { type Original, type ReadCapture, readCaptures } from "./read-captures.ts";
 import { type Difference, reconcile, type Wishes } from "./reconcile.ts";
 
@@ -69,13 +71,26 @@ export function planImport(
     for (const { name, original } of captures) plan.files.set(join("captures", name), original.bytes);
   }
 
-  const places = { posts: byPlace(content.posts), sections: byPlace(content.sections) };
   const shelf = new Shelf(content, wishes, plan);
-  for (const post of composed.posts) shelf.place("posts", post, places.posts, "inlagg");
-  for (const section of composed.sections) shelf.place("report", section, places.sections, "avsnitt");
+  const [findPost, findSection] = [finderOf(content.posts), finderOf(content.sections)];
+  for (const post of composed.posts) shelf.place("posts", post, findPost, "inlagg");
+  for (const section of composed.sections) shelf.place("report", section, findSection, "avsnitt");
   if (composed.report) shelf.placeReport(composed.report, content.report);
-  plan.files.set("captures.yaml", formatYaml({ captures: recordsOf(captures, content.captures, shelf.entriesOf) }));
+  const records = recordsOf(captures, content.captures, shelf.entriesOf);
+  if (!content.files.has("captures.yaml") || JSON.stringify(records) !== JSON.stringify(content.captures)) {
+    const before = content.commented.get("captures.yaml");
+    plan.files.set("captures.yaml", formatYaml({ captures: records }, before));
+  }
+  plan.files.set(manifestName, formatManifest(manifestOf(content, plan.files)));
   return plan;
+}
+
+/** What will lie in the content folder after an import, by SHA-256: what was read, and what the plan writes over it. */
+function manifestOf({ files, manifest }: Content, planned: ImportPlan["files"]): Map<string, string> {
+  // Originals that are not at hand, or not as they were kept, stay as they are known.
+  const originals = [...manifest].filter(([path]) => path.startsWith("captures/"));
+  const written = [...planned].map(([path, text]) => [path.split(sep).join("/"), sha256Of(text)] as const);
+  return new Map([...originals, ...files, ...written]);
 }
 
 type Entry = Post | Section | Report;
@@ -87,24 +102,24 @@ class Shelf {
   readonly #folder: string;
   readonly #wishes: Wishes;
   readonly #plan: ImportPlan;
-  /** Capture → the entries that captures.yaml lists for it. */
-  readonly #listed: ReadonlyMap<string, readonly string[]>;
+  /** Capture → its record in captures.yaml. */
+  readonly #listed: ReadonlyMap<string, CaptureRecord>;
   readonly #isReportListed: boolean;
   /** The entries whose files are there, as captures.yaml lists them. */
   readonly #there: ReadonlySet<string>;
   readonly #placed = new Set<string>();
   readonly #taken: Map<string, Set<string>>;
-  /** Capture → the entries written from it. */
-  readonly entriesOf = new Map<string, string[]>();
+  readonly #commented: ReadonlyMap<string, string>;
+  /** Capture → the entries written from it, and the line that each begins on. */
+  readonly entriesOf = new Map<string, Map<string, number>>();
 
   constructor(content: Content, wishes: Wishes, plan: ImportPlan) {
     this.#faulty = new Set(content.problems.map(({ file }) => file));
     this.#folder = content.folder;
     this.#wishes = wishes;
     this.#plan = plan;
-    this.#listed = new Map(
-      content.captures.flatMap(({ names, entries }) => names.map((name) => [name, entries] as const)),
-    );
+    this.#commented = content.commented;
+    this.#listed = new Map(content.captures.flatMap((record) => record.names.map((name) => [name, record] as const)));
     const listed = content.captures.flatMap(({ entries }) => entries);
     this.#isReportListed = listed.includes("report/index");
     this.#there = new Set([
@@ -124,16 +139,9 @@ class Shelf {
     ]);
   }
 
-  place<F extends Post | Section>(
-    folder: string,
-    fresh: Fresh<F>,
-    existing: ReadonlyMap<string, Filed<F>>,
-    fallback: string,
-  ): void {
+  place<F extends Post | Section>(folder: string, fresh: Fresh<F>, find: FindEntry<Filed<F>>, fallback: string): void {
     const taken = this.#taken.get(folder) ?? new Set();
-    const there = fresh.front.sources
-      .map((source) => existing.get(placeOf(source)))
-      .find((entry) => entry !== undefined);
+    const there = find(fresh.front.sources);
     // Two posts that an earlier import took for one find the same entry: it stays the first one's.
     const found = there && !this.#placed.has(there.file) ? there : null;
     const deleted = found ? undefined : this.#deletedName(folder, fresh);
@@ -147,15 +155,18 @@ class Shelf {
     this.#write(`${folder}/${slug}`, found?.file ?? join(folder, `${slug}.md`), fresh, found, deleted !== undefined);
   }
 
-  /** The name by which captures.yaml lists an entry of this title from one of its captures, though no such file is there. */
+  /** The name by which captures.yaml lists an entry that began on the same line, or has the same title, though no such file is there. */
   #deletedName(folder: string, { front }: Fresh<Post | Section>): string | undefined {
     const own = `${folder}/${slugOf(front.title)}`;
-    return front.sources
-      .flatMap(({ capture }) => this.#listed.get(capture) ?? [])
-      .find(
-        (name) =>
-          name.replace(/-\d+$/, "") === own.replace(/-\d+$/, "") && name.startsWith(own) && !this.#there.has(name),
-      );
+    const rows = front.sources.flatMap(({ capture, lines }) => {
+      const { entries = [], starts = [] } = this.#listed.get(capture) ?? {};
+      return entries
+        .map((name, at) => ({ name, isHere: starts[at] === lines[0] }))
+        .filter(({ name }) => name.startsWith(`${folder}/`) && !this.#there.has(name));
+    });
+    const isTitled = (name: string): boolean =>
+      name.startsWith(own) && name.replace(/-\d+$/, "") === own.replace(/-\d+$/, "");
+    return (rows.find(({ isHere }) => isHere) ?? rows.find(({ name }) => isTitled(name)))?.name;
   }
 
   placeReport(fresh: Fresh<Report>, existing: Filed<Report> | null): void {
@@ -171,8 +182,9 @@ class Shelf {
     isDeleted: boolean,
   ): void {
     this.#placed.add(path);
-    for (const { capture } of fresh.front.sources) {
-      this.entriesOf.set(capture, [...new Set([...(this.entriesOf.get(capture) ?? []), name])]);
+    for (const { capture, lines } of fresh.front.sources) {
+      const entries = this.entriesOf.get(capture) ?? new Map<string, number>();
+      this.entriesOf.set(capture, entries.set(name, Math.min(lines[0], entries.get(name) ?? lines[0])));
     }
     if (!existing && this.#faulty.has(join(this.#folder, path))) {
       this.#plan.entries.push({ path, state: "left, faulty" });
@@ -183,12 +195,19 @@ class Shelf {
       return;
     }
     const filed = existing && splitFiled(existing);
-    const { entry, differences } = reconcile<F>(filed as Fresh<F> | null, fresh, this.#wishes);
+    const { entry, differences, gaveWay } = reconcile<F>(filed as Fresh<F> | null, fresh, this.#wishes);
     for (const difference of differences) this.#plan.differences.push({ path, difference });
+    if (gaveWay && filed?.body) {
+      this.#plan.findings.push(
+        `${join(this.#folder, path)}: its abstract gave way to the text of the capture; keepText: true in an entry keeps what a person wrote`,
+      );
+    }
     const text = formatEntry(entry.front, entry.body);
     const unchanged = filed !== null && text === formatEntry(filed.front, filed.body);
     this.#plan.entries.push({ path, state: existing ? (unchanged ? "unchanged" : "changed") : "new" });
-    if (!unchanged) this.#plan.files.set(path, text);
+    if (unchanged) return;
+    const before = existing ? this.#commented.get(existing.file.split(sep).join("/")) : undefined;
+    this.#plan.files.set(path, before === undefined ? text : formatEntry(entry.front, entry.body, before));
   }
 }
 
@@ -200,15 +219,16 @@ function splitFiled<F extends Entry>({ slug: _, file: __, body, ...front }: File
 function recordsOf(
   captures: readonly ReadCapture[],
   known: readonly CaptureRecord[],
-  entriesOf: ReadonlyMap<string, readonly string[]>,
+  entriesOf: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): CaptureRecord[] {
   const read = captures.map(({ name, record }): CaptureRecord => {
     const { origin, captured, capturedBy, rights, ...own } = record;
-    const entries = [...(entriesOf.get(name) ?? [])].sort();
+    const found = [...(entriesOf.get(name) ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
+    const whole = { ...own, entries: found.map(([entry]) => entry), starts: found.map(([, line]) => line) };
     const persons = { origin, captured, capturedBy, rights };
     return {
-      ...own,
-      entries,
+      ...whole,
+      imported: digestOfRecord(whole),
       ...Object.fromEntries(Object.entries(persons).filter(([, value]) => value !== undefined)),
     };
   });

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { chooseReader, type Reading, readers } from "../capture/capture.ts";
 import { linesOf, tally, unknownLines } from "../capture/ledger.ts";
+import { sha256Of } from "../entry/digest.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord } from "../entry/schema.ts";
 import { decode } from "../original/decode.ts";
@@ -10,6 +10,8 @@ import { type Line, splitLines } from "../original/line.ts";
 export interface Original {
   name: string;
   bytes: Uint8Array;
+  /** Where it lies, if an earlier import has kept it. */
+  keptAs?: string;
 }
 
 /** An original that a reader has read. Its record has no entries yet: they get their slugs later. */
@@ -29,13 +31,23 @@ export function readCaptures(
 ): { captures: ReadCapture[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const bySha = new Map<string, { original: Original; names: string[] }>();
+  const used = new Map(known.flatMap(({ names, sha256 }) => names.map((name) => [name, sha256] as const)));
+  const damaged: Original[] = [];
   for (const original of originals) {
-    const sha256 = createHash("sha256").update(original.bytes).digest("hex");
+    const sha256 = sha256Of(original.bytes);
+    if (original.keptAs !== undefined && used.has(original.name) && used.get(original.name) !== sha256) {
+      damaged.push(original);
+      continue;
+    }
     const same = bySha.get(sha256);
     if (same) same.names.push(original.name);
     else bySha.set(sha256, { original, names: [original.name] });
   }
-  const used = new Map(known.flatMap(({ names, sha256 }) => names.map((name) => [name, sha256] as const)));
+  // Read again, a damaged original would pass for a capture of its own. Where a sound one is at hand, it is put back.
+  for (const { name, keptAs = name } of damaged.filter(({ name }) => !bySha.has(used.get(name) ?? ""))) {
+    const message = `is no longer what was kept, which had the SHA-256 ${used.get(name)}; put the original back, or import it again from where it came`;
+    problems.push({ file: keptAs, message });
+  }
   const inOrder = [...bySha].sort(
     ([sha, one], [otherSha, other]) => compare(one.original.name, other.original.name) || compare(sha, otherSha),
   );

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digest } from "../entry/digest.ts";
 import type { Evidence, Imported, TextKind } from "../entry/schema.ts";
 import type { Fresh } from "./compose.ts";
 
@@ -20,42 +20,63 @@ export interface Difference {
 interface Front {
   type: string;
   text: TextKind;
+  keepText?: boolean | undefined;
   imported?: Imported | undefined;
 }
 
+/** Fields that are a person's alone: no capture has a side on them, so they neither differ nor give way. */
+const ofPersons: readonly string[] = ["comments", "keepText"];
+
 /**
  * What lies in the content folder and what the captures give → what shall lie there. A field is a person's where it is
- * not what the importer last wrote; it is kept, and told. An abstract gives way to the text when an import brings it.
+ * not what the importer last wrote; it is kept, and told. An abstract gives way to the text when an import brings it
+ * (`gaveWay`), unless a person made it out of a text or wrote `keepText: true`.
  */
 export function reconcile<F extends Front>(
   existing: Fresh<F> | null,
   fresh: Fresh<F>,
   { facts, force }: Wishes,
-): { entry: Fresh<F>; differences: Difference[] } {
-  const offered = fieldsOf(facts ? withoutText(fresh, existing) : fresh);
+): { entry: Fresh<F>; differences: Difference[]; gaveWay: boolean } {
+  const noText = facts || existing?.front.keepText === true;
+  const offered = fieldsOf(noText ? withoutText(fresh, existing) : fresh);
   const found = existing ? fieldsOf(existing) : {};
   const wrote = existing?.front.imported ?? {};
-  const giveWay = !facts && existing?.front.text === "abstract";
+  const gaveWay = !noText && existing?.front.text === "abstract" && (force || wrote.text === undefined);
   const differences: Difference[] = [];
   const result: Record<string, unknown> = {};
   const imported: Imported = {};
   for (const field of new Set([...Object.keys(offered), ...Object.keys(found)])) {
     const [has, gets] = [found[field], offered[field]];
-    const edited = existing !== null && digest(ofCaptures(field, has)) !== wrote[field];
+    if (ofPersons.includes(field) && gets === undefined && wrote[field] === undefined) {
+      result[field] = has;
+      continue;
+    }
     const isText = field === "text" || field === "body";
-    if (!existing || force || !edited || (giveWay && (isText || field === "themes")) || digest(has) === digest(gets)) {
+    const isEdited = existing !== null && digest(ofCaptures(field, has)) !== wrote[field];
+    const givesWay = gaveWay && (isText || field === "themes");
+    if (!existing || force || !isEdited || givesWay || digest(has) === digest(gets)) {
       result[field] = gets;
-      if (gets !== undefined && !(facts && isText)) imported[field] = digest(ofCaptures(field, gets)) as string;
+      if (gets !== undefined && !(noText && isText)) imported[field] = digest(ofCaptures(field, gets)) as string;
     } else {
       result[field] = has;
       if (wrote[field] !== undefined) imported[field] = wrote[field];
       // With facts alone the texts are the person's business, and differ by design.
-      if (!(facts && isText)) differences.push({ field, kept: has, offered: gets });
+      if (!(noText && isText)) differences.push({ field, kept: has, offered: gets });
     }
-    if (facts && isText && wrote[field] !== undefined) imported[field] = wrote[field];
+    if (noText && isText && wrote[field] !== undefined) imported[field] = wrote[field];
   }
   const { body, ...front } = result;
-  return { entry: { front: { ...front, imported } as unknown as F, body: body as string }, differences };
+  return { entry: { front: { ...front, imported } as unknown as F, body: body as string }, differences, gaveWay };
+}
+
+/** The fields of an entry that are not as the importer last wrote them, and those that it never wrote: a person's. */
+export function editedFields<F extends Front>(entry: Fresh<F>): { edited: string[]; own: string[] } {
+  const wrote = entry.front.imported ?? {};
+  const fields = Object.entries(fieldsOf(entry)).filter(([, value]) => value !== undefined);
+  const own = fields.filter(([field]) => wrote[field] === undefined).map(([field]) => field);
+  const edited = fields.filter(([field, value]) => digest(ofCaptures(field, value)) !== wrote[field]);
+  const gone = Object.keys(wrote).filter((field) => !fields.some(([name]) => name === field));
+  return { edited: [...edited.map(([field]) => field).filter((field) => !own.includes(field)), ...gone], own };
 }
 
 /** A fresh entry with facts only: texts stay as they are, and a new entry has an empty abstract. */
@@ -80,10 +101,4 @@ function fieldsOf<F extends Front>({ front, body }: Fresh<F>): Record<string, un
 function ofCaptures(field: string, value: unknown): unknown {
   if (field !== "evidence" || !Array.isArray(value)) return value;
   return (value as Evidence[]).filter(({ kind }) => kind !== "editor");
-}
-
-/** Eight hex digits that tell whether a value is the one that was written; undefined for no value. */
-function digest(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 8);
 }

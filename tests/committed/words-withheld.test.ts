@@ -64,7 +64,9 @@ describe("the committed archive", () => {
           .split("\n")
           .filter((line) => {
             const [, value = ""] =
-              /^\s*(?:- )?(?:(?:title|theme|host|name): |(?=posts\/|report\/))(.*)$/.exec(line) ?? [];
+              /^(?:\s*(?:- )?|[0-9a-f]{64} {2})(?:(?:title|theme|host|name): |(?=posts\/|report\/))(.*?)(?:\.md)?$/.exec(
+                line,
+              ) ?? [];
             return !facts.has(wordsOf(value).join(" ")) && !slugs.has(value);
           });
         return runsOf(wordsOf(values.join("\n")))

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Filed } from "../entry/entry.ts";
+import type { Content } from "../entry/load.ts";
+import { manifestName, parseManifest } from "../entry/manifest.ts";
+import type { Problem } from "../entry/problem.ts";
+import type { Post, Report, Section } from "../entry/schema.ts";
+import { editedFields } from "../import/reconcile.ts";
+import type { Finding } from "./check.ts";
+
+/**
+ * The files against the manifest of the last import, and the entries' fields against what it wrote. A change is an edit
+ * or damage: which of the two only a person can tell, so it is listed and breaks nothing.
+ */
+export function checkFiles(content: Content): { problems: Problem[]; findings: Finding[] } {
+  const { folder, files, manifest, posts, sections, report } = content;
+  const findings: Finding[] = [];
+  for (const entry of [...posts, ...sections, ...(report ? [report] : [])]) {
+    const edited = editsOf(entry);
+    if (edited) findings.push({ kind: "edited", where: join(folder, entry.file), what: edited });
+  }
+  if (files.size > 0 && manifest.size === 0) {
+    const what = "is not there, so changes since the last import cannot be told; the next import writes it";
+    findings.push({ kind: "changed", where: join(folder, manifestName), what });
+    return { problems: checkManifest(folder), findings };
+  }
+  for (const [path, sha256] of manifest) {
+    if (path.startsWith("captures/") || files.get(path) === sha256) continue;
+    const how = files.has(path) ? "is not as the last import left it" : "is gone since the last import";
+    const what = `${how}: an edit, or damage; an import takes it as an edit`;
+    findings.push({ kind: "changed", where: join(folder, path), what });
+  }
+  for (const path of files.keys()) {
+    if (!manifest.has(path))
+      findings.push({ kind: "changed", where: join(folder, path), what: "is new since the last import" });
+  }
+  return { problems: checkManifest(folder), findings };
+}
+
+/** The fields of an entry that a person has edited since an import wrote them; null where there are none. */
+function editsOf({ slug: _, file: __, body, ...front }: Filed<Post | Section | Report>): string | null {
+  const { edited } = editedFields({ front, body });
+  return edited.length > 0 ? `${edited.join(", ")}: not as the import wrote it, so the next one keeps it` : null;
+}
+
+function checkManifest(folder: string): Problem[] {
+  const file = join(folder, manifestName);
+  if (!existsSync(file)) return [];
+  return parseManifest(readFileSync(file, "utf8")).faults.map((line) => ({
+    file,
+    where: `line ${line}`,
+    message: "expected a SHA-256, two spaces and a path; an import writes the file anew",
+  }));
+}
