@@ -16,6 +16,7 @@ interface ImportOptions {
   force?: boolean;
   json?: boolean;
   facts?: boolean;
+  restore: string[];
   wait: number;
 }
 
@@ -23,7 +24,8 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
   const folder = contentFolder();
   const [isSilent, dryRun] = [options.json === true, options.dryRun === true];
   const say = isSilent ? () => {} : (line: string) => console.log(line);
-  const wishes = { facts: options.facts === true, force: options.force === true, dryRun, wait: options.wait * 1000 };
+  const { facts = false, force = false, restore } = options;
+  const wishes = { facts, force, restore, dryRun, wait: options.wait * 1000 };
   let run: ImportRun;
   try {
     run = await importCaptures(paths, folder, wishes, { say, writing: (files) => startProgress(files, isSilent) });
@@ -66,7 +68,11 @@ function report(
     if (unknown.length > 0)
       say(pc.yellow(`  lines that no rule knows: ${unknown.join(", ")}; look at them in the original`));
   }
-  for (const { path, state } of plan.entries) if (state !== "unchanged") say(`${join(folder, path)}: ${state}`);
+  for (const { path, state } of plan.entries) {
+    if (state === "deleted by hand")
+      say(`${join(folder, path)}: ${state}, and stays so (--restore ${path} writes it again)`);
+    else if (state !== "unchanged") say(`${join(folder, path)}: ${state}`);
+  }
   for (const { path, difference } of plan.differences) {
     const [kept, offered] = [difference.kept, difference.offered].map(brief);
     say(
@@ -120,6 +126,10 @@ function formatFinding({ kind, where, what }: Finding): string {
   return `${pc.dim(kind)} ${where}: ${what}`;
 }
 
+function andMore(word: string, words: readonly string[]): string[] {
+  return [...words, word.replace(/\.md$/, "")];
+}
+
 function seconds(word: string): number {
   if (!/^\d+$/.test(word)) throw new InvalidArgumentError("Expected whole seconds, such as 60.");
   return Number(word);
@@ -135,6 +145,7 @@ program
   .option("--force", "take the capture's side where a person has edited")
   .option("--json", "print the report as JSON")
   .option("--facts", "write facts only: no text of a capture")
+  .option("--restore <entry>", "write a deleted entry again, such as posts/god-jul; may be given again", andMore, [])
   .option("--wait <seconds>", "how long to wait for another import of the same folder", seconds, 60)
   .action(async (paths: string[], options: ImportOptions) => {
     process.exitCode = await runImport(paths, options);

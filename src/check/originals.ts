@@ -89,11 +89,11 @@ function checkLines({ folder, posts, sections, report }: Content, read: Readonly
 /** Where the entries and captures.yaml are not what an import of their own originals would make of them. */
 function whatAnImportWouldDo(content: Content, originals: readonly Original[]): Finding[] {
   const { folder, site } = content;
-  const plan = planImport(originals, content, { facts: site?.texts === "withheld", force: false }, null);
+  const plan = planImport(originals, content, { facts: site?.texts === "withheld", force: false, restore: [] }, null);
   const states: Partial<Record<string, [kind: string, what: string]>> = {
     new: ["behind", "is not there, though a kept original holds it; import again"],
     changed: ["behind", "is not as its originals and the vocabulary give it now; import again"],
-    "deleted by hand": ["deleted", "was deleted by hand, and stays so; taken from captures.yaml, it comes back"],
+    "deleted by hand": ["deleted", "was deleted by hand, and stays so; an import with --restore writes it again"],
   };
   const records = plan.files.has("captures.yaml")
     ? [{ kind: "behind", where: join(folder, "captures.yaml"), what: "an import would change it; import again" }]

@@ -84,7 +84,7 @@ export async function importCaptures(
 function plan(
   paths: readonly string[],
   folder: string,
-  { facts, force }: ImportOptions,
+  { facts, force, restore }: ImportOptions,
   { say }: Listener,
 ): { run: ImportRun; files: [string, string | Uint8Array][] } {
   const content = loadContent(folder);
@@ -92,7 +92,7 @@ function plan(
   const { originals, skipped, problems } = collect(paths, join(folder, "captures"));
   if (originals.length > 100) say(`Reading ${originals.length} captures`);
   const seed = existsSync(join(folder, "vocabulary.yaml")) ? null : readSeed();
-  const planned = planImport(originals, content, { facts, force }, seed);
+  const planned = planImport(originals, content, { facts, force, restore }, seed);
   const files = [...planned.files].filter(([path, text]) => !isAlready(join(folder, path), text));
   const run = {
     plan: planned,

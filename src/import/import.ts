@@ -152,7 +152,13 @@ class Shelf {
       );
     }
     taken.add(slug);
-    this.#write(`${folder}/${slug}`, found?.file ?? join(folder, `${slug}.md`), fresh, found, deleted !== undefined);
+    this.#write(
+      `${folder}/${slug}`,
+      found?.file ?? join(folder, `${slug}.md`),
+      fresh,
+      found ?? null,
+      deleted !== undefined,
+    );
   }
 
   /** The name by which captures.yaml lists an entry that began on the same line, or has the same title, though no such file is there. */
@@ -190,7 +196,7 @@ class Shelf {
       this.#plan.entries.push({ path, state: "left, faulty" });
       return;
     }
-    if (isDeleted) {
+    if (isDeleted && !this.#wishes.restore.includes(name)) {
       this.#plan.entries.push({ path, state: "deleted by hand" });
       return;
     }

@@ -8,6 +8,8 @@ export interface Wishes {
   facts: boolean;
   /** The capture's side is taken where a person has edited. */
   force: boolean;
+  /** Deleted entries that are to come back, as captures.yaml lists them: `posts/<slug>`. */
+  restore: readonly string[];
 }
 
 /** A field that a person has edited and the capture has otherwise. */
@@ -35,7 +37,7 @@ const ofPersons: readonly string[] = ["comments", "keepText"];
 export function reconcile<F extends Front>(
   existing: Fresh<F> | null,
   fresh: Fresh<F>,
-  { facts, force }: Wishes,
+  { facts, force }: Pick<Wishes, "facts" | "force">,
 ): { entry: Fresh<F>; differences: Difference[]; gaveWay: boolean } {
   const noText = facts || existing?.front.keepText === true;
   const offered = fieldsOf(noText ? withoutText(fresh, existing) : fresh);
