@@ -98,7 +98,7 @@ function plan(
     plan: planned,
     written: files.map(([path]) => path),
     skipped,
-    problems: [...problems, ...planned.problems, ...content.problems],
+    problems: [...problems, ...planned.problems],
   };
   return { run, files };
 }

@@ -34,6 +34,9 @@ export interface Content {
   commented: Map<string, string>;
   /** The files as the last import left them; empty before the first. */
   manifest: Manifest;
+  /** What could not be read: these files are left out. */
+  faults: Problem[];
+  /** All that is to be mended: the faults, and what the files say of each other that is not so. */
   problems: Problem[];
 }
 
@@ -123,7 +126,8 @@ export function loadContent(folder: string): Content {
     files,
     commented,
     manifest: readManifest(folder),
-    problems,
+    faults: problems,
+    problems: [],
   };
   function readEntryAsIndex(file: string): Filed<Report> | null {
     const text = readText(file);
@@ -163,7 +167,7 @@ function changedRecords({ folder, captures }: Content): Problem[] {
 }
 
 /** What the entries say of each other and of the vocabulary that is not so. */
-function brokenReferences(content: Content): Problem[] {
+export function brokenReferences(content: Content): Problem[] {
   const { folder, posts, sections, report, vocabulary, captures, site } = content;
   const terms = new Set(vocabulary.map(({ slug }) => tagKey(slug)));
   const visits = new Map<number, string>();
@@ -233,8 +237,8 @@ function brokenReferences(content: Content): Problem[] {
 }
 
 /** True where every file of the report could be read. */
-export function isReportWhole({ folder, problems }: Pick<Content, "folder" | "problems">): boolean {
-  return !problems.some(({ file }) => file.startsWith(join(folder, "report")));
+export function isReportWhole({ folder, faults }: Pick<Content, "folder" | "faults">): boolean {
+  return !faults.some(({ file }) => file.startsWith(join(folder, "report")));
 }
 
 function markdownFiles(folder: string): string[] {

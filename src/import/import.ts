@@ -1,7 +1,7 @@
 import { join, sep } from "node:path";
 import { digestOfRecord, sha256Of } from "../entry/digest.ts";
 import { type Filed, formatEntry, formatYaml } from "../entry/entry.ts";
-import type { Content } from "../entry/load.ts";
+import { brokenReferences, type Content } from "../entry/load.ts";
 import { formatManifest, manifestName } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord, Post, Report, Section, Site, Term } from "../entry/schema.ts";
@@ -62,7 +62,7 @@ export function planImport(
     })),
     entries: [],
     differences: [],
-    findings: composed.findings,
+    findings: [...changedByHand(content), ...composed.findings],
     problems,
   };
   if (!content.site && captures.length > 0) plan.files.set("site.yaml", formatYaml(firstSite(author)));
@@ -82,7 +82,17 @@ export function planImport(
     plan.files.set("captures.yaml", formatYaml({ captures: records }, before));
   }
   plan.files.set(manifestName, formatManifest(manifestOf(content, plan.files)));
+  const after = { ...content, ...shelf.entriesAfter(content), vocabulary: [...vocabulary], captures: records };
+  plan.problems.push(...content.faults, ...brokenReferences(after));
   return plan;
+}
+
+/** The files that no import writes twice, where they have changed: the next check will not know that any more. */
+function changedByHand({ folder, files, manifest }: Content): string[] {
+  return [...files]
+    .filter(([path]) => path === "site.yaml" || path === "vocabulary.yaml" || path.startsWith("pages/"))
+    .filter(([path, sha256]) => manifest.has(path) && manifest.get(path) !== sha256)
+    .map(([path]) => `${join(folder, path)}: has changed since the last import; taken as an edit`);
 }
 
 /** What will lie in the content folder after an import, by SHA-256: what was read, and what the plan writes over it. */
@@ -109,12 +119,14 @@ class Shelf {
   readonly #there: ReadonlySet<string>;
   readonly #placed = new Set<string>();
   readonly #taken: Map<string, Set<string>>;
+  /** The entries of this run as they will lie. */
+  readonly #after = new Map<string, Filed<Entry>>();
   readonly #commented: ReadonlyMap<string, string>;
   /** Capture → the entries written from it, and the line that each begins on. */
   readonly entriesOf = new Map<string, Map<string, number>>();
 
   constructor(content: Content, wishes: Wishes, plan: ImportPlan) {
-    this.#faulty = new Set(content.problems.map(({ file }) => file));
+    this.#faulty = new Set(content.faults.map(({ file }) => file));
     this.#folder = content.folder;
     this.#wishes = wishes;
     this.#plan = plan;
@@ -208,12 +220,24 @@ class Shelf {
         `${join(this.#folder, path)}: its abstract gave way to the text of the capture; keepText: true in an entry keeps what a person wrote`,
       );
     }
+    this.#after.set(path, { ...entry.front, body: entry.body, slug: name.slice(name.indexOf("/") + 1), file: path });
     const text = formatEntry(entry.front, entry.body);
     const unchanged = filed !== null && text === formatEntry(filed.front, filed.body);
     this.#plan.entries.push({ path, state: existing ? (unchanged ? "unchanged" : "changed") : "new" });
     if (unchanged) return;
     const before = existing ? this.#commented.get(existing.file.split(sep).join("/")) : undefined;
     this.#plan.files.set(path, before === undefined ? text : formatEntry(entry.front, entry.body, before));
+  }
+
+  /** All entries as they will lie after the import: those of this run, and those that it does not touch. */
+  entriesAfter({ posts, sections, report }: Content): Pick<Content, "posts" | "sections" | "report"> {
+    const untouched = [...posts, ...sections, ...(report ? [report] : [])].filter(({ file }) => !this.#after.has(file));
+    const all = [...untouched, ...this.#after.values()];
+    return {
+      posts: all.filter((entry) => entry.type === "post"),
+      sections: all.filter((entry) => entry.type === "section"),
+      report: all.find((entry) => entry.type === "report") ?? null,
+    };
   }
 }
 

@@ -1,0 +1,145 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { afterAll, expect } from "vitest";
+import { fixturesFolder } from "../captures-at-hand.ts";
+
+/** `npm run endure` runs all of a law's cases, the suite a few. SEED names another run. */
+const isEndurance = process.env.npm_lifecycle_event === "endure";
+export const seed = Number(process.env.SEED ?? 1);
+export const cases = (suite: number, endurance: number): number => (isEndurance ? endurance : suite);
+
+/** Says, in an endurance run, what was done. */
+export function tell(line: string): void {
+  if (isEndurance) console.log(`${line} (seed ${seed})`);
+}
+
+/** Numbers from 0 up to 1 that are the same for a seed (mulberry32). */
+export function random(from: number): () => number {
+  let state = from;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const project = resolve(import.meta.dirname, "../..");
+const preload = join(import.meta.dirname, "stop-at.mjs");
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "arkiv-endure-"));
+  made.push(folder);
+  return folder;
+}
+
+export interface Ended {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+interface Run {
+  folder: string;
+  words?: readonly string[];
+  /** Where the program is stopped, see stop-at.mjs. */
+  stop?: Record<string, string>;
+}
+
+function wordsOf({ folder, words = [fixturesFolder], stop }: Run) {
+  const args = [...(stop ? ["--import", preload] : []), "--import", "tsx", "src/cli.ts", "import", ...words];
+  return { args, options: { cwd: project, env: { ...process.env, NO_COLOR: "1", CONTENT_DIR: folder, ...stop } } };
+}
+
+/** Runs an import as an archivist does, to its end. */
+export function runImport(run: Run): Ended {
+  const { args, options } = wordsOf(run);
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { ...options, encoding: "utf8" });
+  return { status, out: stdout, err: stderr };
+}
+
+/** Starts one, to go on beside it. */
+export function startImport(run: Run): { child: ChildProcess; ended: Promise<Ended> } {
+  const { args, options } = wordsOf(run);
+  const child = spawn(process.execPath, args, options);
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (data) => (out += data));
+  child.stderr.on("data", (data) => (err += data));
+  return { child, ended: new Promise((done) => child.on("close", (status) => done({ status, out, err }))) };
+}
+
+export type Tree = Record<string, string>;
+
+/** Every file below a folder with its bytes; what imports leave beside them while they run is apart. */
+export function treeOf(folder: string): { files: Tree; beside: string[] } {
+  if (!existsSync(folder)) return { files: {}, beside: [] };
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const beside = all.filter(({ name }) => name.startsWith(".import")).map(({ name }) => name);
+  const files = all.filter((entry) => entry.isFile() && !entry.name.startsWith(".import"));
+  const bytes = files.map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return [relative(folder, path), readFileSync(path, "latin1")] as const;
+  });
+  return { files: Object.fromEntries(bytes.sort(([one], [other]) => (one < other ? -1 : 1))), beside };
+}
+
+/** Throws where a file is neither the old nor the new one. */
+export function expectWhole(folder: string, before: Tree, after: Tree): void {
+  const { files } = treeOf(folder);
+  const half = Object.entries(files).filter(([path, text]) => text !== before[path] && text !== after[path]);
+  expect(half.map(([path]) => path)).toEqual([]);
+  const gone = Object.keys(before).filter((path) => !(path in files));
+  expect(gone).toEqual([]);
+}
+
+/** An import to be disturbed: the folder as it is before, and as the import leaves it when nothing disturbs it. */
+export interface Scenario {
+  name: string;
+  before: string;
+  old: Tree;
+  words: readonly string[];
+  whole: Tree;
+  calls: string[];
+}
+
+/** A first import, and one of richer captures over an archive that a person has edited. */
+export function scenarios(): Scenario[] {
+  const nothing = emptyFolder();
+  const edited = emptyFolder();
+  const few = ["blogg-2018-maj-utdrag.txt", "rapport-besok.txt"].map((name) => join(fixturesFolder, name));
+  expect(runImport({ folder: edited, words: few })).toMatchObject({ status: 0 });
+  const post = join(edited, "posts", "en-bank-ar-ocksa-en-sorts-politik.md");
+  writeFileSync(post, readFileSync(post, "utf8").replace(/^title: .*$/m, "# en rättelse\ntitle: Bänken"));
+  return [
+    { name: "a first import", before: nothing },
+    { name: "an import of more", before: edited },
+  ].map(({ name, before }) => {
+    const folder = emptyFolder();
+    cpSync(before, folder, { recursive: true });
+    const count = join(emptyFolder(), "calls");
+    expect(runImport({ folder, stop: { COUNT_TO: count } })).toMatchObject({ status: 0 });
+    const calls = readFileSync(count, "utf8").trim().split("\n");
+    const { files: whole, beside } = treeOf(folder);
+    expect(beside).toEqual([]);
+    return { name, before, old: treeOf(before).files, words: [fixturesFolder], whole, calls };
+  });
+}
+
+/** A copy of a scenario's folder. */
+export function copyOf({ before }: Scenario): string {
+  const folder = emptyFolder();
+  cpSync(before, folder, { recursive: true });
+  return folder;
+}
+
+/** The next import completes the work: the same bytes as without a disturbance, and nothing beside them. */
+export function expectCompletes(folder: string, { whole, words }: Scenario): void {
+  expect(runImport({ folder, words })).toMatchObject({ status: 0, err: "" });
+  expect(treeOf(folder)).toEqual({ files: whole, beside: [] });
+}

@@ -1,0 +1,119 @@
+import { cpSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { holdFolder } from "../../src/disk/one-import.ts";
+import { fixturesFolder } from "../captures-at-hand.ts";
+import { runProject } from "../sites.ts";
+import { cases, emptyFolder, random, runImport, seed, startImport, tell, treeOf } from "./an-import.ts";
+
+const next = random(seed);
+const [some, others] = [
+  ["blogg-2018-maj.txt", "blogg-2018-host.txt"],
+  ["blogg-2018-maj-utdrag.txt", "manadsarkiv-2019-januari.txt", "rapport-besok.txt"],
+].map((names) => names.map((name) => join(fixturesFolder, name))) as [string[], string[]];
+
+describe("two imports at once", () => {
+  const together = emptyFolder();
+  let [done, waited] = [0, 0];
+  afterAll(() => tell(`${done} double runs, in ${waited} of which one waited for the other`));
+
+  it.each(Array.from({ length: cases(2, 100) }, () => Math.round(next() * 300)))(
+    "lose nothing: one waits for the other (the second %i ms later)",
+    async (delay) => {
+      if (done === 0) runImport({ folder: together });
+      const folder = emptyFolder();
+      const first = startImport({ folder, words: some });
+      await setTimeout(delay);
+      const ends = await Promise.all([first.ended, startImport({ folder, words: others }).ended]);
+      expect(ends).toMatchObject([
+        { status: 0, err: "" },
+        { status: 0, err: "" },
+      ]);
+      expect(treeOf(folder)).toEqual(treeOf(together));
+      if (ends.some(({ out }) => out.includes("waiting for it"))) waited += 1;
+      done += 1;
+    },
+  );
+});
+
+/** A folder that an import holds, as it looks from outside. */
+function held(holder: object | null, minutes = 0): string {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, ".import.lock"));
+  if (holder) writeFileSync(join(folder, ".import.holder"), JSON.stringify(holder));
+  const then = Date.now() / 1000 - minutes * 60;
+  utimesSync(join(folder, ".import.lock"), then, then);
+  return folder;
+}
+
+const since = "2024-01-02T03:04:05.000Z";
+const alive = { pid: process.pid, host: hostname(), since };
+const dead = { pid: endedPid(), host: hostname(), since };
+const elsewhere = { pid: 1, host: "another.example", since };
+
+/** The number of a process that has ended. */
+function endedPid(): number {
+  const { child } = startImport({ folder: emptyFolder(), words: ["--help"] });
+  child.kill("SIGKILL");
+  return child.pid ?? 0;
+}
+
+describe("a folder that is held", () => {
+  it("is told with who holds it and what to do, and left as it is", () => {
+    const folder = held(alive);
+    const { status, err } = runImport({ folder, words: ["--wait=0", fixturesFolder] });
+    expect(status).toBe(1);
+    expect(err).toContain(
+      `${folder}: another import is at work here (process ${process.pid} on ${hostname()}, since ${since})`,
+    );
+    expect(err).toContain(`If no import is running, remove ${join(folder, ".import.lock")}`);
+    expect(treeOf(folder).files).toEqual({});
+  });
+
+  it("is listed by check, and a dry run, which writes nothing, goes on beside it", () => {
+    const folder = held(alive);
+    cpSync(inject("sites").find(({ name }) => name === "fixtures")?.content ?? "", folder, { recursive: true });
+    expect(runProject("src/cli.ts", folder, "check")).toContain(`${folder}: an import is at work here or was stopped`);
+    expect(runImport({ folder, words: ["--dry-run", fixturesFolder] }).status).toBe(0);
+  });
+
+  it.each<[string, object | null, number, boolean]>([
+    ["by a living process of this machine", alive, 0, false],
+    ["by a killed process of this machine", dead, 0, true],
+    ["by a machine that gave a sign a minute ago", elsewhere, 1, false],
+    ["by a machine that gave no sign for eleven minutes", elsewhere, 11, true],
+    ["by an import that was killed before it signed", null, 1, true],
+  ])("%s", async (_, holder, minutes, isFree) => {
+    const folder = held(holder, minutes);
+    const hold = holdFolder(folder, 0, () => {});
+    if (!isFree) return expect(hold).rejects.toThrow("another import is at work here");
+    const { assertHeld, release } = await hold;
+    assertHeld();
+    await release();
+    expect(treeOf(folder).beside).toEqual([]);
+  });
+
+  it("and then taken over is not written to any more, and stays the other's", async () => {
+    const folder = emptyFolder();
+    const { assertHeld, release } = await holdFolder(folder, 0, () => {});
+    assertHeld();
+    writeFileSync(join(folder, ".import.holder"), JSON.stringify(elsewhere));
+    expect(assertHeld).toThrow(
+      `${folder}: another import has taken the folder over, so this one stopped; run it again`,
+    );
+    await release();
+    expect(treeOf(folder).beside.sort()).toEqual([".import.holder", ".import.lock"]);
+  });
+
+  it("is held through a time in which no timer runs", async () => {
+    const folder = emptyFolder();
+    const { assertHeld, release } = await holdFolder(folder, 0, () => {});
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, cases(100, 12_000));
+    expect(runImport({ folder, words: ["--wait=0", fixturesFolder] }).status).toBe(1);
+    await setTimeout(cases(10, 6_000));
+    assertHeld();
+    await release();
+  });
+});
