@@ -11,7 +11,7 @@ const rooms: Record<string, readonly string[]> = {
   "src/original": ["iconv-lite"],
   "src/capture": ["src/original", "src/entry", "src/swedish.ts", "src/dating/claims.ts"],
   "src/dating": ["type src/entry", "luxon", "src/swedish.ts"],
-  "src/import": ["src/original", "src/capture", "src/dating", "src/entry", "src/swedish.ts", "node:path"],
+  "src/import": ["src/original", "src/capture", "src/dating", "src/entry", "src/swedish.ts", "node:path", "node:util"],
   "src/check": ["src/dating", "src/entry", "src/import", "src/swedish.ts", "node:fs", "node:path"],
   "src/archive": ["type src/entry", "src/entry/captured-pages.ts", "src/entry/slug.ts", "src/dating", "src/swedish.ts"],
   "src/site": [

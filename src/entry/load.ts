@@ -61,8 +61,10 @@ export function loadContent(folder: string): Content {
       const text = bytes.toString("utf8");
       const path = pathBelow(folder, file);
       files.set(path, sha256Of(bytes));
-      const yaml = file.endsWith(".md") ? frontOf(text) : text;
-      if (mayHoldComments.test(yaml)) commented.set(path, yaml);
+      if (text.includes("#")) {
+        const yaml = file.endsWith(".md") ? frontOf(text) : text;
+        if (mayHoldComments.test(yaml)) commented.set(path, yaml);
+      }
       return text;
     } catch (error) {
       problems.push({ file, message: `could not be read (${(error as Error).message}); put a file there that can` });

@@ -1,4 +1,5 @@
 import { join, sep } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { digestOfRecord, sha256Of } from "../entry/digest.ts";
 import { type Filed, formatEntry, formatYaml } from "../entry/entry.ts";
 import { brokenReferences, type Content } from "../entry/load.ts";
@@ -221,12 +222,11 @@ class Shelf {
       );
     }
     this.#after.set(path, { ...entry.front, body: entry.body, slug: name.slice(name.indexOf("/") + 1), file: path });
-    const text = formatEntry(entry.front, entry.body);
-    const unchanged = filed !== null && text === formatEntry(filed.front, filed.body);
+    const unchanged = filed !== null && isDeepStrictEqual(filed, entry);
     this.#plan.entries.push({ path, state: existing ? (unchanged ? "unchanged" : "changed") : "new" });
     if (unchanged) return;
     const before = existing ? this.#commented.get(existing.file.split(sep).join("/")) : undefined;
-    this.#plan.files.set(path, before === undefined ? text : formatEntry(entry.front, entry.body, before));
+    this.#plan.files.set(path, formatEntry(entry.front, entry.body, before));
   }
 
   /** All entries as they will lie after the import: those of this run, and those that it does not touch. */

@@ -50,17 +50,17 @@ export function reconcile<F extends Front>(
   for (const field of new Set([...Object.keys(offered), ...Object.keys(found)])) {
     const [has, gets] = [found[field], offered[field]];
     if (ofPersons.includes(field) && gets === undefined && wrote[field] === undefined) {
-      result[field] = has;
+      if (has !== undefined) result[field] = has;
       continue;
     }
     const isText = field === "text" || field === "body";
     const isEdited = existing !== null && digest(ofCaptures(field, has)) !== wrote[field];
     const givesWay = gaveWay && (isText || field === "themes");
     if (!existing || force || !isEdited || givesWay || digest(has) === digest(gets)) {
-      result[field] = gets;
+      if (gets !== undefined) result[field] = gets;
       if (gets !== undefined && !(noText && isText)) imported[field] = digest(ofCaptures(field, gets)) as string;
     } else {
-      result[field] = has;
+      if (has !== undefined) result[field] = has;
       if (wrote[field] !== undefined) imported[field] = wrote[field];
       // With facts alone the texts are the person's business, and differ by design.
       if (!(noText && isText)) differences.push({ field, kept: has, offered: gets });
