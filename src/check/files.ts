@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Filed } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
@@ -45,7 +45,7 @@ function editsOf({ slug: _, file: __, body, ...front }: Filed<Post | Section | R
 
 function checkManifest(folder: string): Problem[] {
   const file = join(folder, manifestName);
-  if (!existsSync(file)) return [];
+  if (!existsSync(file) || !statSync(file).isFile()) return [];
   return parseManifest(readFileSync(file, "utf8")).faults.map((line) => ({
     file,
     where: `line ${line}`,

@@ -180,7 +180,11 @@ function filesIn(folder: string): string[] {
 }
 
 function isAlready(path: string, content: string | Uint8Array): boolean {
-  return existsSync(path) && readFileSync(path).equals(typeof content === "string" ? Buffer.from(content) : content);
+  try {
+    return readFileSync(path).equals(typeof content === "string" ? Buffer.from(content) : content);
+  } catch {
+    return false;
+  }
 }
 
 /** The vocabulary of the archive that comes with the program; one without a vocabulary begins with it. */

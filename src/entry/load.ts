@@ -144,8 +144,11 @@ const mayHoldComments = /(?:^|\s)#/m;
 
 /** A faulty manifest stops nothing: the next import writes it anew, and `check` names its lines. */
 function readManifest(folder: string): Manifest {
-  const file = join(folder, manifestName);
-  return existsSync(file) && statSync(file).isFile() ? parseManifest(readFileSync(file, "utf8")).manifest : new Map();
+  try {
+    return parseManifest(readFileSync(join(folder, manifestName), "utf8")).manifest;
+  } catch {
+    return new Map();
+  }
 }
 
 /** A path as the manifest and the maps of files name it. */

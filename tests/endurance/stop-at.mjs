@@ -16,7 +16,12 @@ let calls = 0;
 const isOurs = (place) =>
   typeof place === "number" ? handles.has(place) : typeof place === "string" && resolve(place).startsWith(folder);
 
-function meet(name, words) {
+/** Files are opened to be read, too, where the program asks for their text. */
+const isToRead = (name, [path, flags = "r"]) =>
+  name === "openSync" && flags === "r" && !fs.statSync(path).isDirectory();
+
+function meet(called, words) {
+  const name = isToRead(called, words) ? "open to read" : called;
   calls += 1;
   if (process.env.COUNT_TO) fs.appendFileSync(process.env.COUNT_TO, `${name}\n`);
   if (calls !== stopAt) return;
