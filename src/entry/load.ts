@@ -152,7 +152,7 @@ function readManifest(folder: string): Manifest {
 }
 
 /** A path as the manifest and the maps of files name it. */
-export function pathBelow(folder: string, file: string): string {
+function pathBelow(folder: string, file: string): string {
   return relative(folder, file).split(sep).join("/");
 }
 
