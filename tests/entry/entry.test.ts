@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatEntry, parseEntry } from "../../src/entry/entry.ts";
+import { parse } from "yaml";
+import { z } from "zod";
+import { formatEntry, parseEntry, parseYaml } from "../../src/entry/entry.ts";
 import { formatProblem } from "../../src/entry/problem.ts";
 import { type Post, postSchema } from "../../src/entry/schema.ts";
 
@@ -69,6 +71,23 @@ describe("an entry in a file", () => {
   it("may have come from Windows, with a byte order mark", () => {
     expect(messages(`\ufeff${written.replaceAll("\n", "\r\n")}`)).toEqual([]);
   });
+});
+
+const scalars =
+  "0123 1e5 0x1F 0X1F 0o17 yes ~ null Null True tRUE .5 5. +1 +.5 2017-09-19 12:30 = '' -.inf .NaN 0b1 +0x1 -0x1F 08 1_000 1,5 a#b 'it''s' \"a\\tb\" <<".split(
+    " ",
+  );
+
+it.each(scalars)("%s is read as the library that names faults reads it, quickly or not", (scalar) => {
+  for (const source of [`a: ${scalar}`, `a: [${scalar}, b]`, `- ${scalar}\n- {b: ${scalar}}`]) {
+    let expected: unknown;
+    try {
+      expected = { value: parse(source) };
+    } catch {
+      continue;
+    }
+    expect(parseYaml(source, file, z.unknown())).toEqual(expected);
+  }
 });
 
 describe("a faulty entry gives one message with file and line or field, and what to do", () => {
