@@ -279,8 +279,8 @@ function findHoles({ capture, contents, heading, visitNumbers }: State): Problem
 export const visitReport: Reader = {
   kind: "visit-report",
   recognise({ lines }) {
-    const heads = lines.filter(({ raw }) => isTableHead(raw));
     const contents = lines.find(({ text }) => contentsHeading.test(text));
+    const heads = contents ? lines.filter(({ raw }) => isTableHead(raw)) : [];
     const [head] = heads;
     if (!head || !contents) return null;
     const label = normalise(head.raw).text;
