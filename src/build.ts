@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import Eleventy from "@11ty/eleventy";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
@@ -7,6 +8,9 @@ import { loadArchiveAhead } from "./site/load-archive.ts";
 import { writeSearch } from "./site/search.ts";
 
 /** `build` and `start`: the archive of the content folder as a site, in one folder. */
+
+// Left to itself the heap grows to six times what is in use, a gigabyte at 10,000 posts, and is hardly quicker for it.
+setFlagsFromString("--heap-growing-percent=50");
 
 /** A folder that holds this file was built by this program, and may be built anew. */
 const mark = "data/schema.json";

@@ -56,7 +56,7 @@ const rooms: Record<string, readonly string[]> = {
     "node:timers/promises",
   ],
   "src/cli.ts": ["src/check", "src/disk", "src/entry", "commander", "@clack/prompts", "picocolors", "node:path"],
-  "src/build.ts": ["src/site", "@11ty/eleventy", "commander", "picocolors", "node:fs", "node:path"],
+  "src/build.ts": ["src/site", "@11ty/eleventy", "commander", "picocolors", "node:fs", "node:path", "node:v8"],
   layouts: [
     "type src/archive",
     "src/archive/gaps.ts",
