@@ -209,7 +209,7 @@ it("filters alone read no words of the index", async () => {
   expect(asked.filter((url) => url.endsWith(".pf_index"))).toEqual([]);
 });
 
-it("only this page may run WebAssembly and fetch", async () => {
+it("only this page may run WebAssembly", async () => {
   const policyOf = async (path: string): Promise<string | null> => {
     let policy: string | null = null;
     await open(`${overHttp("arkivet")}/${path}`, async (page) => {
@@ -218,7 +218,7 @@ it("only this page may run WebAssembly and fetch", async () => {
     return policy;
   };
   expect(await policyOf("sok.html")).toContain("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self';");
-  expect(await policyOf("arkiv/index.html")).not.toMatch(/wasm|connect/);
+  expect(await policyOf("arkiv/index.html")).not.toContain("wasm");
 });
 
 it("an index that cannot be read is told, and the links to months and tags stand", async () => {
