@@ -1,3 +1,4 @@
+import { monthNumber, monthOf } from "../dating/interval.ts";
 import type { ArchivedSection, ArchivedVisit } from "./archive.ts";
 
 /** A theme of the report: its sections, its visits, and how many of them each month saw. */
@@ -34,13 +35,4 @@ export function monthsOfVisits(themes: readonly ThemeGroup[]): string[] {
   if (months.length === 0) return [];
   const first = Math.min(...months);
   return Array.from({ length: Math.max(...months) - first + 1 }, (_, at) => monthOf(first + at));
-}
-
-/** Months since year 0. */
-function monthNumber(edtf: string): number {
-  return Number(edtf.slice(0, 4)) * 12 + Number(edtf.slice(5)) - 1;
-}
-
-function monthOf(number: number): string {
-  return `${String(Math.floor(number / 12)).padStart(4, "0")}-${String((number % 12) + 1).padStart(2, "0")}`;
 }

@@ -112,15 +112,24 @@ export function hull(edtf: string): { from: string; to: string } {
   return { from: from === -Infinity ? firstDay : isoDay(from), to: to === Infinity ? lastDay : isoDay(to) };
 }
 
+/** An ISO day's or month's month, counted from year 0. */
+export function monthNumber(iso: string): number {
+  return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
+}
+
+/** A month counted from year 0, as EDTF. */
+export function monthOf(number: number): string {
+  return `${String(Math.floor(number / 12)).padStart(4, "0")}-${String((number % 12) + 1).padStart(2, "0")}`;
+}
+
 /** The months that days may fall in, in order; null where an end is open or more than twelve months are possible. */
 export function monthsIn(days: DaySet): string[] | null {
   if (firstOf(days) === -Infinity || lastOf(days) === Infinity) return null;
   const months = new Set<string>();
   for (const { from, to } of days) {
-    let month = DateTime.fromISO(isoDay(from), { zone: "utc" }).startOf("month");
-    const end = DateTime.fromISO(isoDay(to), { zone: "utc" });
-    for (; month <= end; month = month.plus({ months: 1 })) {
-      months.add(month.toFormat("yyyy-MM"));
+    const end = monthNumber(isoDay(to));
+    for (let month = monthNumber(isoDay(from)); month <= end; month++) {
+      months.add(monthOf(month));
       if (months.size > 12) return null;
     }
   }
