@@ -19,7 +19,7 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addExtension("11ty.tsx", { key: "11ty.js", compile });
   eleventy.addTransform("pages", transform);
   eleventy.addGlobalData("archive", () => {
-    archive = loadArchive();
+    ({ archive } = loadArchive());
     return archive;
   });
   eleventy.addGlobalData("eleventyExcludeFromCollections", true);

@@ -3,13 +3,14 @@ import type { PageData } from "../src/site/eleventy.ts";
 import { CertaintyMark } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
+import { Removed } from "./parts/removed.tsx";
 import { Markdown } from "./parts/text.tsx";
 
 export const data = { permalink: addresses.about };
 
 /** Method and editorial policy in plain words; what `content/pages/om.md` says of this very archive comes first. */
 export function render(data: PageData) {
-  const { site, pages, captures, gaps, undated } = data.archive;
+  const { site, pages, captures, gaps, undated, removals } = data.archive;
   const own = pages.find(({ slug }) => slug === "om");
   return (
     <Document data={data} title="Om arkivet" description="Hur arkivet är gjort, och hur man vet det som står i det.">
@@ -18,6 +19,7 @@ export function render(data: PageData) {
         {site.description && <p class="lead">{site.description}</p>}
       </header>
       <div class="reading">
+        {own && <Removed removals={removals.get(own.file)} />}
         {own && <Markdown source={own.body} />}
         <section aria-labelledby="varifran">
           <h2 id="varifran">Varifrån allt kommer</h2>

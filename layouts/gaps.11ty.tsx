@@ -25,6 +25,7 @@ const kindNames: Record<Gap["kind"], string> = {
   link: "Länkar vars mål är borta",
   mention: "Omnämnda texter",
   month: "Månader utan inlägg",
+  removed: "Borttaget ur arkivet",
 };
 
 /** The gap register: everything that is known to be missing. */
@@ -61,5 +62,9 @@ export function render(data: Data) {
 
 function addressOfGap({ where }: Gap): string {
   if ("post" in where) return addresses.post(where.post);
-  return "section" in where ? addresses.section(where.section) : addresses.period(where.month);
+  if ("section" in where) return addresses.section(where.section);
+  if ("page" in where) return addresses.page(where.page);
+  if ("month" in where) return addresses.period(where.month);
+  if ("report" in where) return addresses.report;
+  return "sources" in where ? addresses.sources : addresses.home;
 }

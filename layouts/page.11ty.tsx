@@ -3,6 +3,7 @@ import type { Page } from "../src/entry/schema.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
+import { Removed } from "./parts/removed.tsx";
 import { Markdown } from "./parts/text.tsx";
 
 type Data = PageData<{ own: Filed<Page> }>;
@@ -27,6 +28,7 @@ export function render(data: Data) {
         <h1>{own.title}</h1>
       </header>
       <div class="reading">
+        <Removed removals={data.archive.removals.get(own.file)} />
         <Markdown source={own.body} />
       </div>
     </Document>

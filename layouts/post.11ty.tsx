@@ -1,4 +1,5 @@
 import type { ArchivedPost, Neighbour } from "../src/archive/archive.ts";
+import { isFieldRemoved } from "../src/archive/removals.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { capitalise, count, sayDate } from "../src/swedish.ts";
@@ -9,6 +10,7 @@ import { Link } from "./parts/link.tsx";
 import { PostMetadata } from "./parts/metadata.tsx";
 import { Missing, Named } from "./parts/missing.tsx";
 import { Note, Notes } from "./parts/notes.tsx";
+import { Removed } from "./parts/removed.tsx";
 import { Sources } from "./parts/sources.tsx";
 import { Tags } from "./parts/tags.tsx";
 import { Text } from "./parts/text.tsx";
@@ -41,7 +43,7 @@ export function render(data: Data) {
         <Notes>
           <DateNote post={post} />
           <Note title="Kommentarer">
-            <p>{sayCommentsStated(post)}</p>
+            <p>{sayCommentsStated(post, isFieldRemoved(archive.removals.get(post.file), "comments"))}</p>
           </Note>
           {post.tags.length > 0 && (
             <Note title="Ämnen">
@@ -68,6 +70,7 @@ export function render(data: Data) {
           <Sources sources={post.sources} archive={archive} />
         </Notes>
         <div class="reading">
+          <Removed removals={archive.removals.get(post.file)} />
           <Text text={post.text} markdown={post.body} />
           <Images post={post} />
           <Comments post={post} />
@@ -115,11 +118,11 @@ function DateNote({ post }: { post: ArchivedPost }) {
 }
 
 /** The comment count as the source states it, and whether the texts are kept. */
-function sayCommentsStated({ commentCount, comments = [] }: ArchivedPost): string {
+function sayCommentsStated({ commentCount, comments = [] }: ArchivedPost, isRemoved: boolean): string {
   if (commentCount === null) return "Okänt: källan säger ingenting om kommentarer.";
   if (commentCount === 0) return "Inga kommentarer enligt källan.";
   const stated = `${count(commentCount, "kommentar", "kommentarer")} enligt källan`;
-  if (comments.length === commentCount) return `${stated}.`;
+  if (comments.length === commentCount || isRemoved) return `${stated}.`;
   if (comments.length > 0) return `${stated}, ${comments.length} bevarade.`;
   return `${stated}, ${commentCount === 1 ? "texten" : "texterna"} är inte ${commentCount === 1 ? "bevarad" : "bevarade"}.`;
 }

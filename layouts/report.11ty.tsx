@@ -6,6 +6,7 @@ import { DateClaim } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { Note, Notes } from "./parts/notes.tsx";
+import { Removed } from "./parts/removed.tsx";
 import { Sources } from "./parts/sources.tsx";
 import { Markdown, Text } from "./parts/text.tsx";
 
@@ -38,6 +39,7 @@ export function render(data: Data) {
           <Sources sources={report.sources} archive={archive} />
         </Notes>
         <div class="reading">
+          <Removed removals={archive.removals.get(report.file)} />
           <nav aria-labelledby="innehallsforteckning">
             <h2 id="innehallsforteckning">Innehåll</h2>
             <Contents report={report} />

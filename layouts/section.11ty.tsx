@@ -7,6 +7,7 @@ import { Link } from "./parts/link.tsx";
 import { Missing, Named } from "./parts/missing.tsx";
 import { Note, Notes } from "./parts/notes.tsx";
 import { Reforms } from "./parts/reforms.tsx";
+import { Removed } from "./parts/removed.tsx";
 import { Sources } from "./parts/sources.tsx";
 import { Tags } from "./parts/tags.tsx";
 import { Text } from "./parts/text.tsx";
@@ -53,6 +54,7 @@ export function render(data: Data) {
           <Sources sources={section.sources} archive={archive} />
         </Notes>
         <div class="reading">
+          <Removed removals={archive.removals.get(section.file)} />
           <Text text={section.text} markdown={section.introduction} />
           {section.visits.length > 0 && (
             <section aria-labelledby="besok">

@@ -8,6 +8,7 @@ import { count, formatNumber, sayDate } from "../src/swedish.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { Paging, partTitle } from "./parts/post-list.tsx";
+import { addressOfRemoved, Removed } from "./parts/removed.tsx";
 
 type Data = PageData<{ list: ListPage<null, CaptureRecord> }>;
 
@@ -30,6 +31,7 @@ export function render(data: Data) {
           som ingen regel kände igen står som okänt.
         </p>
       </header>
+      <Removed removals={archive.removals.get("captures.yaml")} />
       {list.items.map((capture) => (
         <Capture key={capture.id} capture={capture} links={links} />
       ))}
@@ -126,9 +128,16 @@ function entryLinks(archive: Archive): Map<string, EntryLink> {
     ...archive.posts.map(({ slug, title }) => [`posts/${slug}`, { title, to: addresses.post(slug) }] as const),
     ...archive.sections.map(({ slug, title }) => [`report/${slug}`, { title, to: addresses.section(slug) }] as const),
     ...(archive.report ? [["report/index", { title: archive.report.title, to: addresses.report }] as const] : []),
+    ...archive.removedEntries.map(
+      (entry) => [nameOf(entry), { title: "Borttaget", to: addressOfRemoved(entry) }] as const,
+    ),
   ]);
   linksOf.set(archive, links);
   return links;
+}
+
+function nameOf({ kind, slug }: Archive["removedEntries"][number]): string {
+  return `${kind === "post" ? "posts" : "report"}/${slug}`;
 }
 
 interface EntryLink {

@@ -7,6 +7,7 @@ import { Link } from "./parts/link.tsx";
 import { Note, Notes } from "./parts/notes.tsx";
 import { PostList } from "./parts/post-list.tsx";
 import { Reforms } from "./parts/reforms.tsx";
+import { Removed } from "./parts/removed.tsx";
 import { Sources } from "./parts/sources.tsx";
 import { Tags } from "./parts/tags.tsx";
 import { sayOccasions } from "./parts/visit-table.tsx";
@@ -66,6 +67,7 @@ export function render(data: Data) {
           <Sources sources={section.sources} archive={archive} />
         </Notes>
         <div class="reading">
+          <Removed removals={archive.removals.get(section.file)} />
           <section aria-labelledby="inlagg">
             <h2 id="inlagg">Inlägg om besöket</h2>
             {visit.posts.length > 0 ? (

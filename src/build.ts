@@ -24,7 +24,8 @@ function assertOurs(folder: string): void {
 async function build(output: string, withSearch: boolean): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
-  const archive = loadArchiveAhead();
+  const { archive, assertRemoved, idle } = loadArchiveAhead();
+  for (const row of idle) console.warn(pc.yellow(row));
   console.log(`Building ${archive.posts.length} posts and ${archive.visits.length} visits`);
   // Built beside the old site, which stands until the new one is whole.
   const beside = `${folder}.building`;
@@ -36,6 +37,7 @@ async function build(output: string, withSearch: boolean): Promise<void> {
     eleventy.disableLogger();
     await eleventy.write();
     if (withSearch) await writeSearch(archive, beside);
+    assertRemoved(beside);
     rmSync(folder, { recursive: true, force: true });
     renameSync(beside, folder);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -48,7 +50,7 @@ async function build(output: string, withSearch: boolean): Promise<void> {
 async function serve(output: string, port: number): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
-  const archive = loadArchiveAhead();
+  const { archive } = loadArchiveAhead();
   rmSync(folder, { recursive: true, force: true });
   const eleventy = new Eleventy("layouts", output, { configPath: ".eleventy.ts", quietMode: true, runMode: "serve" });
   await eleventy.init();

@@ -8,6 +8,7 @@ import { type ImportRun, importCaptures, Refused } from "./disk/import-captures.
 import { isFolderHeld } from "./disk/one-import.ts";
 import { contentFolder, loadContent } from "./entry/load.ts";
 import { formatProblem } from "./entry/problem.ts";
+import { digestOf } from "./takedown/words.ts";
 
 /** `import` and `check`, and what they print. */
 
@@ -97,9 +98,16 @@ function brief(value: unknown): string {
 interface CheckOptions {
   json?: boolean;
   explain?: string;
+  digest?: string;
 }
 
 function runCheck(options: CheckOptions): number {
+  if (options.digest !== undefined) {
+    const { sha256, words } = digestOf(options.digest);
+    if (words === 0) console.error("expected a phrase with letters or digits");
+    else console.log(`- sha256: ${sha256}\n  words: ${words}`);
+    return words === 0 ? 2 : 0;
+  }
   const content = loadContent(contentFolder());
   if (options.explain !== undefined) {
     const lines = explainDate(content, options.explain);
@@ -156,6 +164,7 @@ program
   .description("schemas, links between entries, kept originals, ledger; lists gaps")
   .option("--json", "print the report as JSON")
   .option("--explain <slug>", "say why a post has its date, claim by claim")
+  .option("--digest <phrase>", "print the phrase as a row of withheld.yaml that does not publish it")
   .action((options: CheckOptions) => {
     process.exitCode = runCheck(options);
   });

@@ -10,6 +10,7 @@ import { mentionResolver, type ResolveMentions } from "./mentions.ts";
 import { byMonth, byYear, type MonthGroup, type YearGroup } from "./months.ts";
 import { inTotalOrder } from "./order.ts";
 import { inPages, type ListPage } from "./paging.ts";
+import { gapsOfPlaces, nothingRemoved, type Removals, type RemovedEntry, withRemovals } from "./removals.ts";
 import { byTag, type TagGroup, type TagReference, tagReferences } from "./tags.ts";
 import { byTheme, type ThemeGroup } from "./themes.ts";
 
@@ -79,6 +80,10 @@ export interface Archive {
   captureByName: ReadonlyMap<string, { record: CaptureRecord; part: number }>;
   originals: Originals;
   gaps: Gap[];
+  /** What was removed from the site, by file below the content folder. */
+  removals: Removals["byFile"];
+  /** Entries that are removed whole, and keep their address. */
+  removedEntries: (RemovedEntry & { slug: string })[];
   pages: Filed<Page>[];
   /** The lists above as pages of at most 200 rows. */
   lists: {
@@ -99,11 +104,22 @@ export interface Archive {
 /** A capture takes a page's height, and names all that came from it. */
 const capturesPerPage = 25;
 
-/** Checked content, and the originals at hand → the archive. Pure: the same content gives the same archive. */
-export function buildArchive(content: Content & { site: Site }, originals: Originals = new Map()): Archive {
+/** Checked content, the originals at hand, and what was removed from both → the archive. Pure: the same content gives the same archive. */
+export function buildArchive(
+  content: Content & { site: Site },
+  originals: Originals = new Map(),
+  removals: Removals = nothingRemoved,
+): Archive {
   const reference = tagReferences(content.vocabulary);
   const resolve = mentionResolver(content.posts);
   const sections = content.sections.map((section) => archiveSection(section, reference, resolve));
+  for (const section of sections)
+    section.gaps = withRemovals(
+      section.gaps,
+      removals.byFile.get(section.file),
+      { section: section.slug },
+      section.title,
+    );
   const visits = sections.flatMap((section) => section.visits).sort((one, other) => one.number - other.number);
   const visitByNumber = new Map(visits.map((visit) => [visit.number, visit]));
   const posts = inTotalOrder(content.posts, content.captures).map(
@@ -118,7 +134,8 @@ export function buildArchive(content: Content & { site: Site }, originals: Origi
       older: null,
     }),
   );
-  for (const post of posts) post.gaps = gapsOfPost(post);
+  for (const post of posts)
+    post.gaps = withRemovals(gapsOfPost(post), removals.byFile.get(post.file), { post: post.slug }, post.title);
   for (const [at, post] of posts.entries()) {
     for (const visit of post.visits) visit.posts.push(post);
     const older = posts[at + 1];
@@ -135,6 +152,7 @@ export function buildArchive(content: Content & { site: Site }, originals: Origi
   const gaps = [
     ...[...posts, ...sections].flatMap((entry) => entry.gaps),
     ...(posts.length > 0 ? months.flatMap(gapsOfMonth) : []),
+    ...gapsOfPlaces(content, removals),
   ];
   const captures = inPages([null], () => content.captures, capturesPerPage);
   const report = content.report && { ...content.report, sections };
@@ -158,6 +176,8 @@ export function buildArchive(content: Content & { site: Site }, originals: Origi
     ),
     originals: content.site.texts === "published" ? originals : new Map(),
     gaps,
+    removals: removals.byFile,
+    removedEntries: removals.entries.flatMap(({ slug, ...entry }) => (slug === null ? [] : { ...entry, slug })),
     pages: content.pages,
     lists: {
       reports: report ? [report] : [],

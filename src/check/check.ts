@@ -7,6 +7,7 @@ import { visitLinker } from "../import/link-visits.ts";
 import { findInDates } from "./dates.ts";
 import { checkFiles } from "./files.ts";
 import { checkOriginals } from "./originals.ts";
+import { checkWithheld } from "./withheld.ts";
 
 /** Something worth knowing that breaks nothing. */
 export interface Finding {
@@ -23,7 +24,12 @@ export function checkContent(content: Content): { problems: Problem[]; findings:
   if (!site && !problems.some(({ file }) => file.endsWith("site.yaml"))) {
     problems.push({ file: join(folder, "site.yaml"), message: "missing; an import writes a first one" });
   }
-  for (const part of [checkOriginals(content), checkFiles(content), { problems: checkTerms(content), findings: [] }]) {
+  for (const part of [
+    checkOriginals(content),
+    checkFiles(content),
+    checkWithheld(content),
+    { problems: checkTerms(content), findings: [] },
+  ]) {
     problems.push(...part.problems);
     findings.push(...part.findings);
   }

@@ -201,6 +201,37 @@ export interface CaptureRecord {
   rights?: string | undefined;
 }
 
+/** The fields of an entry that can be withheld: those that hold words. */
+export const fieldsToWithhold = [
+  "title",
+  "author",
+  "body",
+  "comments",
+  "categories",
+  "tags",
+  "images",
+  "possibleImages",
+  "lostLinks",
+  "mentions",
+] as const;
+
+export type FieldToWithhold = (typeof fieldsToWithhold)[number];
+
+/** A row of content/withheld.yaml: what the site must not show, since when, and why, in words for the reader. */
+export interface Withheld {
+  /** "posts/slug", "report/slug" or "report/index"; the whole entry where no field is named. */
+  entry?: string | undefined;
+  field?: FieldToWithhold | undefined;
+  /** A phrase in words. */
+  phrase?: string | undefined;
+  /** A phrase by the SHA-256 of its words in normal form (`src/takedown/words.ts`), and how many they are. */
+  sha256?: string | undefined;
+  words?: number | undefined;
+  /** The day it was decided, in EDTF. */
+  date: string;
+  reason: string;
+}
+
 const text = z.string().regex(/\S/, { error: "expected some text, got nothing" });
 const plainDate = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?\??`;
 const dateShapes = new RegExp(
@@ -372,3 +403,39 @@ export const capturesSchema = z.strictObject({
     }),
   ),
 }) satisfies z.ZodType<{ captures: CaptureRecord[] }, { captures: CaptureRecord[] }>;
+
+export const withheldSchema = z.array(
+  z
+    .strictObject({
+      entry: z
+        .string()
+        .regex(/^(?:posts|report)\/[a-z0-9-]+$/, {
+          error: ({ input }) => `expected an entry such as posts/slug or report/slug, got ${JSON.stringify(input)}`,
+        })
+        .optional(),
+      field: z
+        .enum(fieldsToWithhold, {
+          error: ({ input }) => `expected one of ${fieldsToWithhold.join(", ")}, got ${JSON.stringify(input)}`,
+        })
+        .optional(),
+      phrase: z
+        .string()
+        .regex(/[\p{L}\p{N}]/u, { error: "expected a phrase with letters or digits" })
+        .optional(),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, { error: "expected a SHA-256 in 64 hex digits; npm run check -- --digest gives it" })
+        .optional(),
+      words: lineNumber.optional(),
+      date: edtfDay,
+      reason: text,
+    })
+    .superRefine(({ entry, field, phrase, sha256, words }, { addIssue }) => {
+      const wrong = (path: string[], message: string): void => addIssue({ code: "custom", path, message });
+      if ([entry, phrase, sha256].filter((what) => what !== undefined).length !== 1)
+        wrong([], "expected one of entry, phrase and sha256 in the row");
+      if (field !== undefined && entry === undefined) wrong(["field"], "expected an entry beside the field");
+      if (sha256 !== undefined && words === undefined) wrong(["words"], "how many words the phrase has");
+      if (words !== undefined && sha256 === undefined) wrong(["words"], "expected a sha256 beside the number of words");
+    }),
+) satisfies z.ZodType<Withheld[], Withheld[]>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Archive, ArchivedPost } from "../archive/archive.ts";
-import { capturesSchema, postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
+import { capturesSchema, postSchema, reportSchema, sectionSchema, withheldSchema } from "../entry/schema.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
 
@@ -57,10 +57,16 @@ export function captures({ captures }: Archive): object[] {
 
 /** data/schema.json: what the fields of an entry may hold, as JSON Schema. */
 export function schema(): object {
-  const schemas = { post: postSchema, report: reportSchema, section: sectionSchema, captures: capturesSchema };
+  const schemas = {
+    post: postSchema,
+    report: reportSchema,
+    section: sectionSchema,
+    captures: capturesSchema,
+    withheld: withheldSchema,
+  };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "Front matter of the entries, and content/captures.yaml",
+    title: "Front matter of the entries, content/captures.yaml and content/withheld.yaml",
     $defs: Object.fromEntries(
       Object.entries(schemas).map(([name, one]) => {
         const { $schema: _, ...definition } = z.toJSONSchema(one);

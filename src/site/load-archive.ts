@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { type Archive, buildArchive } from "../archive/archive.ts";
 import { contentFolder, loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
+import { readWithheld } from "../takedown/list.ts";
+import { takeDown } from "../takedown/take-down.ts";
+import { assertRemoved } from "../takedown/verify.ts";
 import { reservedPages } from "./addresses.ts";
 import { readOriginals } from "./originals.ts";
 
@@ -16,16 +19,25 @@ export class ContentError extends Error {
   }
 }
 
-let loaded: Archive | null = null;
+/** An archive ready to be built. */
+export interface Loaded {
+  archive: Archive;
+  /** Throws where the built folder holds a phrase that the content folder withholds. */
+  assertRemoved: (folder: string) => void;
+  /** Rows of the list of what is withheld that remove nothing, in words. */
+  idle: string[];
+}
+
+let loaded: Loaded | null = null;
 
 /** Loads the archive ahead, so that its problems are told before anything is built; the next `loadArchive` gives the same. */
-export function loadArchiveAhead(): Archive {
+export function loadArchiveAhead(): Loaded {
   loaded = loadArchive();
   return loaded;
 }
 
-/** The content folder → the archive. The clean gate: nothing unchecked reaches a layout. Throws a ContentError. */
-export function loadArchive(): Archive {
+/** The content folder → the archive. The clean gate: nothing unchecked and nothing withheld reaches a layout. Throws a ContentError. */
+export function loadArchive(): Loaded {
   if (loaded) {
     const ahead = loaded;
     loaded = null;
@@ -46,6 +58,15 @@ export function loadArchive(): Archive {
       message: "missing; run an import, which writes a first one, or name the archive with CONTENT_DIR",
     });
   }
+  const list = readWithheld(content.folder);
+  problems.push(...list.problems);
   if (!site || problems.length > 0) throw new ContentError(problems);
-  return buildArchive({ ...content, site }, readOriginals(content.folder, content.captures));
+  const originals = readOriginals(content.folder, content.captures);
+  const taken = takeDown({ ...content, site }, originals, list.rows);
+  const archive = buildArchive(taken.content, taken.originals, taken.removals);
+  return {
+    archive,
+    assertRemoved: (folder) => assertRemoved(folder, taken.phrases, list.file),
+    idle: taken.idle.map((row) => `${list.file}: ${row}: removes nothing`),
+  };
 }

@@ -1,0 +1,23 @@
+import type { Archive } from "../../src/archive/archive.ts";
+import { type Removal, sayFields, sayRemoved } from "../../src/archive/removals.ts";
+import { addresses } from "../../src/site/addresses.ts";
+
+/** The address of an entry that is removed whole. */
+export function addressOfRemoved({ kind, slug }: Archive["removedEntries"][number]): string {
+  if (kind === "report") return addresses.report;
+  return kind === "post" ? addresses.post(slug) : addresses.section(slug);
+}
+
+/** What was removed from what the page shows, when and why; nothing where nothing was. */
+export function Removed({ removals = [] }: { removals: readonly Removal[] | undefined }) {
+  if (removals.length === 0) return null;
+  return (
+    <div class="removed">
+      {removals.map((removal) => (
+        <p key={`${removal.date} ${removal.reason}`} class="hole">
+          Här är något {sayRemoved(removal)}. Det stod i {sayFields(removal)}.
+        </p>
+      ))}
+    </div>
+  );
+}

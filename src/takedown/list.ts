@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseYaml } from "../entry/entry.ts";
+import type { Problem } from "../entry/problem.ts";
+import { type Withheld, withheldSchema } from "../entry/schema.ts";
+import { mark, Phrases } from "./phrases.ts";
+
+/** The list of what is withheld, and what is wrong with it. */
+export interface WithheldList {
+  file: string;
+  rows: Withheld[];
+  problems: Problem[];
+}
+
+/** Reads `withheld.yaml` of a content folder; no row where there is no such file. Rows are counted from 0, as a field's path counts. */
+export function readWithheld(folder: string): WithheldList {
+  const file = join(folder, "withheld.yaml");
+  if (!existsSync(file)) return { file, rows: [], problems: [] };
+  const source = readFileSync(file, "utf8");
+  // A list that no row has been written in yet.
+  if (source.replace(/^\s*#.*$/gm, "").trim() === "") return { file, rows: [], problems: [] };
+  const parsed = parseYaml(source, file, withheldSchema);
+  if ("problems" in parsed) return { file, rows: [], problems: parsed.problems };
+  const rows = parsed.value;
+  return {
+    file,
+    rows,
+    problems: selfTold(rows).map(({ row, where, message }) => ({ file, where: `${row}.${where}`, message })),
+  };
+}
+
+/** Rows that would publish what they remove: in the reason, or in the mark that takes its place. */
+function selfTold(rows: readonly Withheld[]): { row: number; where: string; message: string }[] {
+  const phrases = new Phrases(rows);
+  const rowsIn = (text: string): number[] => [...new Set([...phrases.rowsIn(text), ...phrases.rowsByDigestIn(text)])];
+  return [
+    ...rows.flatMap(({ reason }, row) =>
+      rowsIn(reason).map((of) => ({
+        row,
+        where: "reason",
+        message: `holds the phrase of row ${of}, and every reader sees it; say it in other words`,
+      })),
+    ),
+    ...rowsIn(mark).map((row) => ({
+      row,
+      where: rows[row]?.phrase === undefined ? "sha256" : "phrase",
+      message: `stands in "${mark}", which takes the place of what is removed; withhold more words`,
+    })),
+  ];
+}

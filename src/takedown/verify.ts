@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join, relative } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { decode } from "cborg";
+import type { Phrases } from "./phrases.ts";
+import { barrier } from "./words.ts";
+
+/** Reads every file of a built site as a person with time might, and throws with file and row where one holds a phrase. */
+export function assertRemoved(folder: string, phrases: Phrases, list: string): void {
+  if (phrases.isEmpty) return;
+  const clean = new Set<string>();
+  const found: string[] = [];
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path);
+    for (const text of [name, ...textsOf(name, readFileSync(path))]) {
+      if (clean.has(text)) continue;
+      const rows = new Set([...phrases.rowsIn(text), ...phrases.rowsByDigestIn(text)]);
+      if (rows.size === 0) clean.add(text);
+      for (const row of rows) found.push(`${name}: holds what ${list} withholds in row ${row}`);
+    }
+  }
+  if (found.length === 0) return;
+  const told = [...new Set(found)];
+  throw new Error(
+    [...told.slice(0, 20), ...(told.length > 20 ? [`and ${told.length - 20} more`] : [])].join("\n") +
+      "\nNothing was published. Where the site's own words hold the phrase, withhold more words of it.",
+  );
+}
+
+/** What files hold, by the end of their name. */
+const readers: Record<string, (bytes: Buffer) => string[]> = {
+  ".html": (bytes) => textsOfPage(bytes.toString()),
+  ".json": (bytes) => [structured(bytes.toString())],
+  ".xml": (bytes) => [structured(bytes.toString())],
+  ".js": (bytes) => textsOfScript(bytes.toString()),
+  ".pf_fragment": (bytes) => [structured(gunzipSync(bytes).toString())],
+  ".pf_index": textsOfPack,
+  ".pf_meta": textsOfPack,
+  ".pf_filter": textsOfPack,
+  // Programs and typefaces: no word of the content is in them as text.
+  ".pagefind": () => [],
+  ".woff2": () => [],
+};
+
+function textsOf(name: string, bytes: Buffer): string[] {
+  return (readers[extname(name)] ?? ((other) => [other.toString()]))(bytes);
+}
+
+/** A text whose parts are told apart by signs: nothing reaches across them. */
+function structured(text: string): string {
+  return text.replace(/[<>{}]|(?<!\\)"/g, barrier);
+}
+
+/** Tags that a reader reads across. */
+const inline = /<\/?(?:a|abbr|b|br|cite|code|em|i|li|mark|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi;
+
+/** The page as it is saved, and as it is shown. */
+function textsOfPage(html: string): string[] {
+  return [structured(html), html.replace(inline, " ").replace(/<[^<>]*>/g, barrier)];
+}
+
+/** A script; one that is a copy of a file of the index is read as that file. */
+function textsOfScript(script: string): string[] {
+  const copy = /^indexFiles\["([^"]+)"\]="([^"]*)";\s*$/.exec(script);
+  return copy?.[1] && copy[2] !== undefined ? textsOf(copy[1], Buffer.from(copy[2], "base64")) : [structured(script)];
+}
+
+/** A file of Pagefind: gzip, a signature, and CBOR, whose texts are words that nothing joins. */
+function textsOfPack(bytes: Buffer): string[] {
+  const texts: string[] = [];
+  const walk = (part: unknown): void => {
+    if (typeof part === "string") texts.push(part);
+    else if (Array.isArray(part)) for (const one of part) walk(one);
+  };
+  walk(decode(gunzipSync(bytes).subarray("pagefind_dcd".length)));
+  return [texts.join(barrier)];
+}
