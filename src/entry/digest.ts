@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { CaptureRecord } from "./schema.ts";
 
 /** The SHA-256 of a file's bytes, in 64 hex digits. */
 export function sha256Of(bytes: string | Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return hash("sha256", bytes, "hex");
 }
 
 /** Eight hex digits that tell whether a value is the one that was written; undefined for no value. */

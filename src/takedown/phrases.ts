@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { sha256Of } from "../entry/digest.ts";
 import type { Withheld } from "../entry/schema.ts";
 import { slugOf } from "../entry/slug.ts";
 import { piecesOf, readingsOf } from "./readings.ts";
-import { lettersOf, wordsOf } from "./words.ts";
+import { lettersOf, normalForm } from "./words.ts";
 
 /** What stands in place of what is removed. */
 export const mark = "[borttaget]";
@@ -46,7 +46,10 @@ export class Phrases {
 
   /** Looks a text through for the phrases that are known by digest; one that is met is known in words from then on. */
   learn(text: string): void {
-    for (const { row, words } of this.#unknownIn(text)) this.#know(row, words);
+    for (const { row, words } of this.#unknownIn(text)) {
+      this.#know(row, words);
+      for (const digests of this.#digests.values()) digests.delete(sha256Of(words));
+    }
   }
 
   /** The rows whose phrase a text holds, in any of its readings. */
@@ -88,21 +91,23 @@ export class Phrases {
   }
 
   #unknownIn(text: string): { row: number; words: string }[] {
-    if (this.#digests.size === 0) return [];
-    return readingsOf(text).flatMap((reading) => {
-      const words = wordsOf(reading);
-      return [...this.#digests].flatMap(([length, digests]) =>
-        Array.from({ length: Math.max(0, words.length - length + 1) }, (_, at) =>
-          words.slice(at, at + length).join(" "),
-        ).flatMap((window) =>
+    const unknown = [...this.#digests].filter(([, digests]) => digests.size > 0);
+    if (unknown.length === 0) return [];
+    const found: { row: number; words: string }[] = [];
+    for (const reading of new Set(readingsOf(text).map(normalForm))) {
+      const starts = startsOf(reading);
+      for (const [length, digests] of unknown) {
+        for (let at = 0; at + length < starts.length; at++) {
+          const words = reading.slice(starts[at], (starts[at + length] ?? 0) - 1);
+          const row = digests.get(sha256Of(words));
+          if (row !== undefined) found.push({ row, words });
           // A name in the genitive is the name.
-          (window.endsWith("s") ? [window, window.slice(0, -1)] : [window]).flatMap((words) => {
-            const row = digests.get(createHash("sha256").update(words).digest("hex"));
-            return row === undefined ? [] : { row, words };
-          }),
-        ),
-      );
-    });
+          const ofGenitive = words.endsWith("s") ? digests.get(sha256Of(words.slice(0, -1))) : undefined;
+          if (ofGenitive !== undefined) found.push({ row: ofGenitive, words: words.slice(0, -1) });
+        }
+      }
+    }
+    return found;
   }
 
   #spansIn(text: string): Span[] {
@@ -124,6 +129,14 @@ export class Phrases {
       });
     });
   }
+}
+
+/** Where each word of a normal form begins, and where one after the last would. */
+function startsOf(words: string): number[] {
+  if (words === "") return [];
+  const starts = [0];
+  for (let at = words.indexOf(" "); at >= 0; at = words.indexOf(" ", at + 1)) starts.push(at + 1);
+  return [...starts, words.length + 1];
 }
 
 /** From and to, in characters of a text. */

@@ -194,10 +194,11 @@ describe.each([
     expect(read(site, "luckor.html")).toContain("Borttaget ur arkivet");
   });
 
-  it("stays away after another import and another build, which change no byte", () => {
-    const [tree, folderTree] = [treeOf(site), treeOf(content)];
+  it("stays away after another import and another build, which change no byte of list, entries and site", () => {
+    const written = (): string[] => treeOf(content).filter((file) => !file.startsWith("manifest-"));
+    const [tree, before] = [treeOf(site), written()];
     runProject("src/cli.ts", content, "import", `${content} fångster`);
-    expect(treeOf(content)).toEqual(folderTree);
+    expect(written()).toEqual(before);
     expect(treeOf(build(content))).toEqual(tree);
   });
 });
