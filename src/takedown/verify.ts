@@ -33,6 +33,7 @@ export function assertRemoved(folder: string, phrases: Phrases, list: string): v
 const readers: Record<string, (bytes: Buffer) => string[]> = {
   ".html": (bytes) => textsOfPage(bytes.toString()),
   ".json": (bytes) => [structured(bytes.toString())],
+  ".csv": (bytes) => textsOfTable(bytes.toString()),
   ".xml": (bytes) => [structured(bytes.toString())],
   ".js": (bytes) => textsOfScript(bytes.toString()),
   ".pf_fragment": (bytes) => [structured(gunzipSync(bytes).toString())],
@@ -53,12 +54,20 @@ function structured(text: string): string {
   return text.replace(/[<>{}]|(?<!\\)"/g, barrier);
 }
 
-/** Tags that a reader reads across. */
-const inline = /<\/?(?:a|abbr|b|br|cite|code|em|i|li|mark|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi;
+/** The parts of a page that are one text: what Markdown gave, and captured lines. A phrase may go over their blocks. */
+const texts = /<div class="markdown">([\s\S]*?)<\/div>|<ol class="captured"[^>]*>([\s\S]*?)<\/ol>/g;
 
-/** The page as it is saved, and as it is shown. */
+/** A page as it is saved, and its texts as they are shown. */
 function textsOfPage(html: string): string[] {
-  return [structured(html), html.replace(inline, " ").replace(/<[^<>]*>/g, barrier)];
+  const shown = Array.from(html.matchAll(texts), ([, markdown, lines]) =>
+    (markdown ?? lines ?? "").replace(/<\/?(?:em|strong|code|a)\b[^<>]*>/g, "").replace(/<[^<>]*>/g, " "),
+  );
+  return [structured(html), shown.join(barrier)];
+}
+
+/** Cells, apart; one that holds a comma stands in quotes. */
+function textsOfTable(csv: string): string[] {
+  return [csv.replace(/("(?:[^"]|"")*")|,/g, (_, quoted?: string) => quoted ?? barrier)];
 }
 
 /** A script; one that is a copy of a file of the index is read as that file. */
