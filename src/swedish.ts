@@ -220,12 +220,17 @@ const dateRows = dateLanguage.map(({ pattern, says }) => ({
 /** Every date in a text, in the order written. What only has digits in it ("2200 nyanlända", "1 av 3") is none. */
 export function findDates(text: string): DatePhrase[] {
   const found: DatePhrase[] = [];
+  /** The places in the text that a date stands in. */
+  const taken = new Set<number>();
   for (const { pattern, says } of dateRows) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && end > other.start)) continue;
+      const places = Array.from(match[0], (_, at) => start + at);
+      if (places.some((place) => taken.has(place))) continue;
       const said = says(match.groups ?? {});
-      if (said) found.push({ text: match[0], start, end, ...said });
+      if (!said) continue;
+      for (const place of places) taken.add(place);
+      found.push({ text: match[0], start, end, ...said });
     }
   }
   return found.sort((one, other) => one.start - other.start);

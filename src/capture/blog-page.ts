@@ -39,9 +39,9 @@ function statedComments(text: string): number | null {
 }
 
 /** A comment line stands alone above a title. A capture may have lost all its blank lines, and then it need not stand alone. */
-function isCommentLine({ line, lines, below, afterBlank }: Place): boolean {
+function isCommentLine({ line, below, afterBlank, dense }: Place): boolean {
   if (statedComments(line.text) === null || below === undefined || statedComments(below.text) !== null) return false;
-  return afterBlank || lines.every(({ text }) => text !== "");
+  return afterBlank || dense;
 }
 
 /**

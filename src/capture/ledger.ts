@@ -26,15 +26,31 @@ export function unknownLines(ledger: Ledger): number[] {
   return ledger.flatMap((owner, at) => (owner.owner === "unknown" ? [at + 1] : []));
 }
 
-/** The lines that belong to an entry, its title and metadata included. */
-export function linesOf(ledger: Ledger, entry: number): number[] {
-  return ledger.flatMap((owner, at) => ("entry" in owner && owner.entry === entry ? [at + 1] : []));
+/** The numbers of the lines that belong to an entry, its title and metadata included. */
+export function linesOf(ledger: Ledger, entry: number): readonly number[] {
+  const groups = grouped.get(ledger) ?? groupByEntry(ledger);
+  grouped.set(ledger, groups);
+  return groups.get(entry) ?? [];
+}
+
+/** Each ledger's lines by entry, since a capture may have as many entries as lines. */
+const grouped = new WeakMap<Ledger, Map<number, number[]>>();
+
+function groupByEntry(ledger: Ledger): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [at, owner] of ledger.entries()) {
+    if (!("entry" in owner) || owner.entry === undefined) continue;
+    const group = groups.get(owner.entry);
+    if (group) group.push(at + 1);
+    else groups.set(owner.entry, [at + 1]);
+  }
+  return groups;
 }
 
 /** The lines of an entry's body. */
 export function bodyLines(lines: readonly Line[], ledger: Ledger, entry: number): Line[] {
-  return lines.filter((_, at) => {
-    const owner = ledger[at];
-    return owner?.owner === "body" && owner.entry === entry;
+  return linesOf(ledger, entry).flatMap((number) => {
+    const line = lines[number - 1];
+    return line && ledger[number - 1]?.owner === "body" ? [line] : [];
   });
 }

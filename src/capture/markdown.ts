@@ -87,10 +87,14 @@ function listMark(
   return dash?.[1] && beside ? { number: null, text: dash[1] } : null;
 }
 
+/** Lists within lists go no deeper: a reader of Markdown drops what lies deeper than it counts (markdown-it: 20 blocks). */
+const deepest = 6;
+
 /** How deep an item lies, from its indent and those of the items that it may lie in. */
 function depthOf(indent: number, indents: number[]): number {
   while (indents.length > 0 && indent < (indents.at(-1) as number)) indents.pop();
-  if (indents.length === 0 || indent > (indents.at(-1) as number) + 1) indents.push(indent);
+  const isDeeper = indents.length === 0 || indent > (indents.at(-1) as number) + 1;
+  if (isDeeper && indents.length < deepest) indents.push(indent);
   return indents.length - 1;
 }
 
@@ -105,7 +109,7 @@ function formatBlock(block: Block): string {
     case "paragraph":
       return block.lines.map(escapeLine).join("\\\n");
     case "heading":
-      return `## ${escapeLine(block.text).replace(/#+$/, (hashes) => hashes.replaceAll("#", "\\#"))}`;
+      return `## ${escapeLine(block.text).replace(/(?<!#)#+$/, (hashes) => hashes.replaceAll("#", "\\#"))}`;
     case "image":
       return `![${escapeInline(block.name)}](missing:)`;
     case "rule":

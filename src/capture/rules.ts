@@ -12,6 +12,8 @@ export interface Place {
   below: Line | undefined;
   /** True where a blank line, or the top of the capture, is right above. */
   afterBlank: boolean;
+  /** True where the whole capture has no blank line. */
+  dense: boolean;
 }
 
 /** One rule of a reader: whose the line is, noting in the state what the line says; null where the rule does not know it. */
@@ -25,7 +27,8 @@ export function placesOf(lines: readonly Line[]): Place[] {
   const said = lines.filter(({ text }) => text !== "");
   return said.map((line, at) => {
     const above = said[at - 1];
-    return { line, lines, above, below: said[at + 1], afterBlank: above?.number !== line.number - 1 };
+    const afterBlank = above?.number !== line.number - 1;
+    return { line, lines, above, below: said[at + 1], afterBlank, dense: said.length === lines.length };
   });
 }
 

@@ -17,13 +17,28 @@ export interface Contents {
   units: Unit[];
 }
 
-const entry = /^(\s*)(.*\S)\s*(?:\t|\s{2,}|\.{3,}\s*)(\d{1,4})\s*$/;
+/** A page number at the end of a line, and what stands before it. Two steps, since a line may be a megabyte of spaces. */
+const pageNumber = /(?<!\d)\d{1,4}$/;
+const gap = /\t\s?$|\s{2}$/;
 const tableLabel = /^Besökta verksamheter$/i;
 const reformsLabel = /^Reform/i;
 
 /** True for a line of contents: a title, a tab or a leader, a page number. */
 export function isContentsEntry(raw: string): boolean {
-  return entry.test(raw);
+  return readEntry(raw) !== null;
+}
+
+function readEntry(raw: string): { title: string; indented: boolean } | null {
+  const line = raw.trimEnd();
+  const number = pageNumber.exec(line);
+  if (!number) return null;
+  const before = line.slice(0, number.index);
+  const title = before
+    .trim()
+    .replace(/(?<!\.)\.{3,}$/, "")
+    .trimEnd();
+  const isLed = gap.test(before.slice(-2)) || before.trimEnd().endsWith("...");
+  return isLed && title !== "" ? { title, indented: /^\s/.test(raw) } : null;
 }
 
 /**
@@ -35,12 +50,12 @@ export function readContents(lines: readonly Line[]): Contents {
   const entries: { title: string; under: boolean; line: number }[] = [];
   for (const line of lines) {
     if (line.text === "") continue;
-    const [, indent = "", title = ""] = entry.exec(line.raw) ?? [];
-    if (title === "") break;
-    const italic = /^<(i|em)>(.*)<\/\1>$/i.exec(title);
+    const found = readEntry(line.raw);
+    if (!found) break;
+    const italic = /^<(i|em)>(.*)<\/\1>$/i.exec(found.title);
     entries.push({
-      title: normalise(italic?.[2] ?? title).text,
-      under: italic !== null || indent !== "",
+      title: normalise(italic?.[2] ?? found.title).text,
+      under: italic !== null || found.indented,
       line: line.number,
     });
   }
@@ -59,4 +74,84 @@ export function readContents(lines: readonly Line[]): Contents {
     } else units.push(unit("chapter"));
   }
   return { themes, units };
+}
+
+/** The headings that are still to come, found by their titles however many there are. Ask from top to bottom. */
+export class HeadingsAhead {
+  readonly #units: readonly Unit[];
+  readonly #lines: readonly Line[];
+  /** Places in `units`, the next one last: sections and all else. */
+  readonly #sections = new Map<string, number[]>();
+  readonly #others = new Map<string, number[]>();
+  /** The lines that read as a title, the next one last. */
+  readonly #places = new Map<string, number[]>();
+  readonly #tableLabel: string | undefined;
+  #next = 0;
+
+  constructor(units: readonly Unit[], lines: readonly Line[]) {
+    this.#units = units;
+    this.#lines = lines;
+    this.#tableLabel = units.find(({ kind }) => kind === "table")?.title;
+    for (const [at, { kind, title }] of units.entries()) {
+      const group = kind === "section" ? this.#sections : this.#others;
+      group.set(title, group.get(title) ?? []);
+      group.get(title)?.push(at);
+      this.#places.set(title, []);
+    }
+    for (const { text, number } of lines) this.#places.get(text)?.push(number);
+    for (const numbers of [...this.#sections.values(), ...this.#others.values(), ...this.#places.values()])
+      numbers.reverse();
+  }
+
+  /** Those that have not had their line. */
+  get rest(): readonly Unit[] {
+    return this.#units.slice(this.#next);
+  }
+
+  /** True where the line, or two or three lines from it on, read as a heading to come. */
+  isHeading(number: number): boolean {
+    return this.#titlesAt(number).some(
+      (title) => this.#ahead(this.#sections, title) !== undefined || this.#ahead(this.#others, title) !== undefined,
+    );
+  }
+
+  /** The heading that a line is, or begins; those before it will not come any more. */
+  take(number: number): Unit | null {
+    const found = this.#titlesAt(number).flatMap((title) => [
+      this.#ahead(this.#others, title) ?? [],
+      this.#comesAgain(title, number) ? [] : (this.#ahead(this.#sections, title) ?? []),
+    ]);
+    const places = found.flat();
+    if (places.length === 0) return null;
+    const first = Math.min(...places);
+    this.#next = first + 1;
+    return this.#units[first] ?? null;
+  }
+
+  /** A line, and it with the one or two right below: a capture may break a heading. */
+  #titlesAt(number: number): string[] {
+    const [first = "", second = "", third = ""] = this.#lines.slice(number - 1, number + 2).map(({ text }) => text);
+    if (second === "") return [first];
+    return [first, `${first} ${second}`, ...(third === "" ? [] : [`${first} ${second} ${third}`])];
+  }
+
+  #ahead(group: ReadonlyMap<string, number[]>, title: string): number | undefined {
+    return dropUntil(group.get(title), this.#next);
+  }
+
+  /**
+   * True where a line that reads as a section's title stands there once more before the table that must follow it: this
+   * one is then text, and the last is the heading.
+   */
+  #comesAgain(title: string, number: number): boolean {
+    const table = dropUntil(this.#places.get(this.#tableLabel ?? ""), number + 1);
+    const again = dropUntil(this.#places.get(title), number + 1);
+    return table !== undefined && again !== undefined && again < table;
+  }
+}
+
+/** The smallest number that is not below a limit; the numbers fall, and those below it are dropped. */
+function dropUntil(numbers: number[] | undefined, limit: number): number | undefined {
+  while (numbers?.length && (numbers.at(-1) as number) < limit) numbers.pop();
+  return numbers?.at(-1);
 }

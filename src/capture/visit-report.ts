@@ -1,10 +1,10 @@
 import type { Problem } from "../entry/problem.ts";
-import { normalise } from "../original/line.ts";
+import { type Line, normalise } from "../original/line.ts";
 import { parseMonths } from "../swedish.ts";
 import type { Capture, Draft, Reader, Reading, ReportDraft, SectionDraft } from "./capture.ts";
 import { bodyLines, type Owner } from "./ledger.ts";
 import { applyRules, type Place, type Rule } from "./rules.ts";
-import { type Contents, isContentsEntry, readContents, type Unit } from "./visit-report-contents.ts";
+import { HeadingsAhead, isContentsEntry, readContents, type Unit } from "./visit-report-contents.ts";
 import { isTableHead, type Numbers, readVisitTable, type TablePart } from "./visit-table.ts";
 
 /**
@@ -17,12 +17,12 @@ interface State {
   report: ReportDraft;
   /** The report is draft 0; sections follow in order. */
   sections: SectionDraft[];
-  contents: Contents | null;
+  /** What the contents promise; null before them. */
+  headings: HeadingsAhead | null;
+  cover: Cover;
   phase: "cover" | "foreword" | "contents" | "report";
   /** What the next body line belongs to: an entry's body, or a theme's introduction. */
   at: { entry: number } | { theme: number } | null;
-  /** How far into the contents the headings have come. */
-  heading: number;
   /** The rest of a heading that the capture breaks over lines. */
   headingRest: string;
   /** What the lines of the present section's table are, by line number; null outside a table. */
@@ -34,13 +34,20 @@ interface State {
 const coverEnd = /^(?:Inledning|Förord|Innehåll|Innehållsförteckning)$/i;
 const contentsHeading = /^(?:Innehåll|Innehållsförteckning)$/i;
 
-/** The lines of the cover, before the first heading. */
-function coverLines({ lines }: Place): { title: string[]; author: string | undefined; date: string | undefined } {
+/** What the lines before the first heading say; `titleLines` are the lines of the title. */
+interface Cover {
+  title: string;
+  titleLines: ReadonlySet<string>;
+  author: string | undefined;
+  date: string | undefined;
+}
+
+function readCover(lines: readonly Line[]): Cover {
   const end = lines.findIndex((line) => coverEnd.test(line.text));
   const said = lines.slice(0, Math.max(end, 0)).flatMap(({ text }) => (text === "" ? [] : [text]));
   const date = said.length > 1 && parseMonths(said.at(-1) ?? "")?.length === 1 ? said.pop() : undefined;
   const author = said.length > 1 ? said.pop() : undefined;
-  return { title: said, author, date };
+  return { title: said.join(" "), titleLines: new Set(said), author, date };
 }
 
 function tableRule(part: TablePart): Rule<State> {
@@ -56,39 +63,36 @@ const bodyOwner = (entry: number): Owner => ({ owner: "body", entry });
 export const visitReportRules: readonly Rule<State>[] = [
   {
     name: "cover title",
-    owner: (place, state) => {
-      if (state.phase !== "cover") return null;
-      const { title } = coverLines(place);
-      if (!title.includes(place.line.text)) return null;
-      state.report.title = title.join(" ");
+    owner: ({ line }, { phase, cover, report }) => {
+      if (phase !== "cover" || !cover.titleLines.has(line.text)) return null;
+      report.title = cover.title;
       return { owner: "title", entry: 0 };
     },
   },
   {
     name: "cover author",
-    owner: (place, state) => {
-      if (state.phase !== "cover" || coverLines(place).author !== place.line.text) return null;
-      state.report.author = place.line.text.replace(/\s*[(,].*$/, "");
+    owner: ({ line }, { phase, cover, report }) => {
+      if (phase !== "cover" || cover.author !== line.text) return null;
+      report.author = line.text.split(/[(,]/)[0]?.trim() || line.text;
       return { owner: "metadata", field: "author", entry: 0 };
     },
   },
   {
     name: "cover date",
-    owner: (place, state) => {
-      if (state.phase !== "cover") return null;
-      const { date } = coverLines(place);
-      if (date !== place.line.text) return null;
-      state.report.date = parseMonths(date)?.[0];
+    owner: ({ line }, { phase, cover, report }) => {
+      if (phase !== "cover" || cover.date !== line.text) return null;
+      report.date = parseMonths(cover.date)?.[0];
       return { owner: "metadata", field: "date", entry: 0 };
     },
   },
   {
     name: "contents heading",
     owner: ({ line }, state) => {
-      if (state.contents || !contentsHeading.test(line.text)) return null;
+      if (state.headings || !contentsHeading.test(line.text)) return null;
       state.phase = "contents";
-      state.contents = readContents(state.capture.lines.slice(line.number));
-      state.report.themes = state.contents.themes.map((title) => ({ title, introduction: [] }));
+      const { themes, units } = readContents(state.capture.lines.slice(line.number));
+      state.headings = new HeadingsAhead(units, state.capture.lines);
+      state.report.themes = themes.map((title) => ({ title, introduction: [] }));
       return { owner: "apparatus", what: "contents" };
     },
   },
@@ -111,8 +115,10 @@ export const visitReportRules: readonly Rule<State>[] = [
     name: "heading",
     owner: (place, state) => {
       if (state.headingRest !== "") return continueHeading(place, state);
-      const unit = nextHeading(place, state);
-      return unit ? openUnit(unit, place, state) : null;
+      const unit = state.headings?.take(place.line.number);
+      if (!unit) return null;
+      state.headingRest = unit.title.slice(place.line.text.length).trim();
+      return openUnit(unit, place, state);
     },
   },
   tableRule("table head"),
@@ -134,40 +140,6 @@ export const visitReportRules: readonly Rule<State>[] = [
     },
   },
 ];
-
-/** The unit of the contents that a line is the heading of, or begins; only what has not had its heading yet. */
-function nextHeading({ line, lines }: Place, state: State): Unit | null {
-  const ahead = state.contents?.units.slice(state.heading) ?? [];
-  const found = ahead.findIndex(
-    (unit) =>
-      (unit.title === line.text || isBroken(unit.title, line.number, lines)) && !comesAgain(unit, line.number, state),
-  );
-  const unit = ahead[found];
-  if (!unit) return null;
-  state.heading += found + 1;
-  state.headingRest = unit.title.slice(line.text.length).trim();
-  return unit;
-}
-
-/**
- * True where a line that reads as a section's title stands there once more before the table that must follow it: this one
- * is then text, and the last is the heading.
- */
-function comesAgain(unit: Unit, number: number, { capture, contents }: State): boolean {
-  const label = contents?.units.find(({ kind }) => kind === "table")?.title;
-  if (unit.kind !== "section" || label === undefined) return false;
-  const below = capture.lines.slice(number);
-  const table = below.findIndex(({ text }) => text === label);
-  return below.slice(0, Math.max(table, 0)).some(({ text }) => text === unit.title);
-}
-
-/** True where the lines from this one on, up to three of them, are together a heading. */
-function isBroken(title: string, number: number, lines: Place["lines"]): boolean {
-  return [2, 3].some((many) => {
-    const texts = lines.slice(number - 1, number - 1 + many).map(({ text }) => text);
-    return texts.every((text) => text !== "") && texts.join(" ") === title;
-  });
-}
 
 function continueHeading({ line }: Place, state: State): Owner | null {
   if (!state.headingRest.startsWith(line.text)) return null;
@@ -221,17 +193,12 @@ function openUnit(unit: Unit, place: Place, state: State): Owner {
 function openTable({ line, lines }: Place, state: State): void {
   const section = state.sections.at(-1);
   if (!section) return;
-  const headings = new Set(state.contents?.units.slice(state.heading).map(({ title }) => title));
-  const below = lines.slice(line.number);
-  const end = below.findIndex((other) => headings.has(other.text));
-  const { visits, parts, problems } = readVisitTable(
-    end < 0 ? below : below.slice(0, end),
-    state.capture.name,
-    state.visitNumbers,
-  );
-  section.visits.push(...visits);
-  state.table = parts;
-  state.problems.push(...problems);
+  let end = line.number;
+  while (end < lines.length && !state.headings?.isHeading(end + 1)) end++;
+  const table = readVisitTable(lines.slice(line.number, end), state.capture.name, state.visitNumbers);
+  for (const visit of table.visits) section.visits.push(visit);
+  for (const problem of table.problems) state.problems.push(problem);
+  state.table = table.parts;
 }
 
 /** Reads a visit report with the given rules; a test takes one away to see that its lines become unknown. */
@@ -240,13 +207,13 @@ export function readVisitReport(capture: Capture, rules = visitReportRules): Rea
     capture,
     report: { kind: "report", title: "", themes: [], body: [], headings: new Set() },
     sections: [],
-    contents: null,
+    headings: null,
+    cover: readCover(capture.lines),
     phase: "cover",
     at: null,
-    heading: 0,
     headingRest: "",
     table: null,
-    visitNumbers: { lines: new Map(), unnumbered: 0 },
+    visitNumbers: { lines: new Map(), highest: 0, unnumbered: 0 },
     problems: [],
   };
   const ledger = applyRules(capture.lines, rules, state);
@@ -256,7 +223,7 @@ export function readVisitReport(capture: Capture, rules = visitReportRules): Rea
 }
 
 /** What a person must look for in the original: numbers that no row has, and headings of the contents that no line is. */
-function findHoles({ capture, contents, heading, visitNumbers }: State): Problem[] {
+function findHoles({ capture, headings, visitNumbers }: State): Problem[] {
   const numbers = [...visitNumbers.lines].sort(([one], [other]) => one - other);
   const holes = numbers.flatMap(([number, line], at) => {
     const first = (numbers[at - 1]?.[0] ?? 0) + 1;
@@ -265,7 +232,7 @@ function findHoles({ capture, contents, heading, visitNumbers }: State): Problem
     const message = `${missing} missing above visit ${number}; look for the rows in the original`;
     return [{ file: capture.name, where: `line ${line}`, message }];
   });
-  const unseen = (contents?.units.slice(heading) ?? []).filter(({ kind }) => kind === "section" || kind === "theme");
+  const unseen = (headings?.rest ?? []).filter(({ kind }) => kind === "section" || kind === "theme");
   return [
     ...holes,
     ...unseen.map(({ title, line }) => ({

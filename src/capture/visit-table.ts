@@ -54,6 +54,8 @@ interface Row {
 export interface Numbers {
   /** Number → line. */
   lines: Map<number, number>;
+  /** The highest of them; 0 before the first. */
+  highest: number;
   /** Rows without a number since the last row that has one: they explain as many numbers left out. */
   unnumbered: number;
 }
@@ -82,7 +84,7 @@ function cell(row: Row, column: Column): string {
   return row.cells[row.columns.indexOf(column)] ?? "";
 }
 
-const rowNumber = /^(\d+)\.?$/;
+const rowNumber = /^(\d{1,6})\.?$/;
 
 function numberOf(row: Row): number {
   return Number(rowNumber.exec(cell(row, "number"))?.[1] ?? Number.NaN);
@@ -90,11 +92,15 @@ function numberOf(row: Row): number {
 
 /** Notes a number. Where rows without one stand above, the numbers left out there are theirs. */
 function takeNumber(number: number, line: number, numbers: Numbers): void {
-  let expected = Math.max(0, ...numbers.lines.keys()) + 1;
+  let expected = numbers.highest + 1;
   for (; numbers.unnumbered > 0 && expected < number; numbers.unnumbered--) numbers.lines.set(expected++, line);
   numbers.unnumbered = 0;
   if (!numbers.lines.has(number)) numbers.lines.set(number, line);
+  numbers.highest = Math.max(numbers.highest, expected - 1, number);
 }
+
+/** A row goes on over so many lines at most; what comes below them is none of it. */
+const mostLines = 20;
 
 /** Puts together the lines of each row; heads and page numbers between them are noted in `parts`. */
 function joinRows(lines: readonly Line[], parts: Map<number, TablePart>): Row[] {
@@ -102,6 +108,8 @@ function joinRows(lines: readonly Line[], parts: Map<number, TablePart>): Row[] 
   const said = lines.filter(({ text }) => text !== "");
   let columns: Column[] = ["number", "date", "host"];
   let afterHead = false;
+  const below = belowEach(said);
+  const isOpen = (row: Row | undefined): row is Row => row !== undefined && row.lines.length < mostLines;
   for (const [at, line] of said.entries()) {
     const row = rows.at(-1);
     if (isTableHead(line.raw)) {
@@ -110,7 +118,7 @@ function joinRows(lines: readonly Line[], parts: Map<number, TablePart>): Row[] 
       afterHead = true;
       continue;
     }
-    if (isPageNumber(line, row, said.slice(at + 1))) {
+    if (isPageNumber(line, row, below[at] as Below)) {
       parts.set(line.number, "page number");
       afterHead = true;
       continue;
@@ -123,10 +131,10 @@ function joinRows(lines: readonly Line[], parts: Map<number, TablePart>): Row[] 
     if (rowNumber.test(first) && !yearOfDate) rows.push({ lines: [line], cells, columns });
     else if (isWholeRow(cells, columns) && (!row || isWholeRow(row.cells, row.columns))) {
       rows.push({ lines: [line], cells, columns });
-    } else if (row && first === "") {
+    } else if (isOpen(row) && first === "") {
       for (const [place, text] of cells.entries()) row.cells[place] = `${row.cells[place] ?? ""} ${text}`.trim();
       row.lines.push(line);
-    } else if (row && (afterHead || adjacent || row.cells.length < row.columns.length)) {
+    } else if (isOpen(row) && (afterHead || adjacent || row.cells.length < row.columns.length)) {
       goOn(row, cells);
       row.lines.push(line);
     }
@@ -141,13 +149,30 @@ function withinColumns({ cells, columns }: Row): string[] {
   return cells.length <= columns.length ? cells : [...cells.slice(0, last), cells.slice(last).join(" ")];
 }
 
+/** What stands below a line: the next one that is no head, and whether a row or a number like this line comes later. */
+interface Below {
+  rest: Line | undefined;
+  comesLater: boolean;
+}
+
+function belowEach(lines: readonly Line[]): Below[] {
+  const below: Below[] = [];
+  const firstCells = new Set<string>();
+  let rest: Line | undefined;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] as Line;
+    below[at] = { rest, comesLater: firstCells.has(line.text) };
+    firstCells.add(cellsOf(line.raw)[0] ?? "");
+    if (!isTableHead(line.raw)) rest = line;
+  }
+  return below;
+}
+
 /** A number alone on its line is a page's, unless the rest of the next visit stands below it. */
-function isPageNumber(line: Line, row: Row | undefined, below: readonly Line[]): boolean {
+function isPageNumber(line: Line, row: Row | undefined, { rest, comesLater }: Below): boolean {
   if (!/^\d{1,4}$/.test(line.text)) return false;
   const isNext = Number(line.text) === (row ? numberOf(row) : 0) + 1;
-  const rest = below.find(({ raw }) => !isTableHead(raw));
   const restIsRow = rest !== undefined && /^\s*\d/.test(rest.raw);
-  const comesLater = below.some(({ raw }) => cellsOf(raw)[0] === line.text);
   return !isNext || rest === undefined || restIsRow || comesLater;
 }
 
@@ -194,7 +219,7 @@ function faultOf(row: Row, numbers: Numbers): Fault | null {
   }
   if (host === "")
     return { kind: "no host", message: `visit ${number} names no host; the row is left out until it does` };
-  const highest = Math.max(0, ...numbers.lines.keys());
+  const { highest } = numbers;
   return number < highest
     ? {
         kind: "out of order",

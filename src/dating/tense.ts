@@ -3,6 +3,9 @@ import { isDoneOnADay, isMeeting, isSupine, tenseOfVerb } from "../swedish.ts";
 /** How many words from a date its verb may stand. */
 const reach = 10;
 
+/** How many characters around a date are read for it, so that a long line with many dates is not read once for each. */
+const within = 2_000;
+
 /** What right before a date says that it is not the day of what was done: "till den 31 mars", "från den 1 juni". */
 const noDayOfDeed = /^(?:till|från|senast|om|inför|före|per|sedan|efter|enligt|kring|ny)$/iu;
 
@@ -21,8 +24,8 @@ const opening = /^(?:den|i|under|på)$/iu;
  * gives the date to something else. null where it can't be told.
  */
 export function tenseAt(text: string, start: number, end: number): "past" | "ahead" | null {
-  const earlier = wordsOf(text.slice(0, start)).reverse();
-  const later = wordsOf(text.slice(end));
+  const earlier = wordsOf(text.slice(Math.max(0, start - within), start)).reverse();
+  const later = wordsOf(text.slice(end, end + within));
   const told = beforeDate(earlier, later);
   return told === undefined ? afterDate(earlier, later) : told;
 }

@@ -27,9 +27,13 @@ export function textClaims(lines: readonly TextLine[], anchors: readonly string[
   const phrases = lines.flatMap(({ number, text }) =>
     findDates(text).map((phrase) => ({ line: number, within: text, phrase })),
   );
-  const written = phrases.flatMap(({ phrase }) => phrase.edtf ?? []);
+  /** Month and day → the first day written in full that has them. */
+  const written = new Map<string, string>();
+  for (const { edtf } of phrases.map(({ phrase }) => phrase)) {
+    if (edtf && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && !written.has(edtf.slice(4))) written.set(edtf.slice(4), edtf);
+  }
   /** What the text looks back on and forward to: the interval → the date it is about, and the lines that say so. */
-  const bounds = new Map<string, { tense: "past" | "ahead"; date: string; lines: number[] }>();
+  const bounds = new Map<string, { tense: "past" | "ahead"; date: string; lines: Set<number> }>();
   const impossible: TextReading["impossible"] = [];
   const pastDays: string[] = [];
   for (const { line, within, phrase } of phrases) {
@@ -39,13 +43,18 @@ export function textClaims(lines: readonly TextLine[], anchors: readonly string[
     if (date === null || tense === null) continue;
     const { from, to } = hull(date);
     const says = tense === "past" ? `${from}/..` : `../${to}`;
-    const bound = bounds.get(says) ?? { tense, date, lines: [] };
-    bounds.set(says, { ...bound, lines: [...new Set([...bound.lines, line])] });
+    const bound = bounds.get(says) ?? { tense, date, lines: new Set() };
+    bound.lines.add(line);
+    bounds.set(says, bound);
     if (tense === "past" && from === to) pastDays.push(from);
   }
   const claims = Array.from(bounds, ([says, { tense, date, lines }]): Claim => {
     const looks = tense === "past" ? "ser tillbaka på" : "ser fram emot";
-    return { kind: "text", says, because: `texten ${looks} ${sayDate(date)} (rad ${sayList(lines.map(String))})` };
+    return {
+      kind: "text",
+      says,
+      because: `texten ${looks} ${sayDate(date)} (rad ${sayList(Array.from(lines, String))})`,
+    };
   });
   const latest = pastDays.sort().at(-1);
   const week = lines.find(({ text }) => thisWeek(text));
@@ -67,11 +76,15 @@ function thisWeek(text: string): boolean {
  * A day without a year, with that of the same day written in full elsewhere, else with the year nearest to an anchor; in
  * either case at most half a year from what else dates the post.
  */
-function withYear({ dayOfYear }: DatePhrase, written: readonly string[], anchors: readonly string[]): string | null {
+function withYear(
+  { dayOfYear }: DatePhrase,
+  written: ReadonlyMap<string, string>,
+  anchors: readonly string[],
+): string | null {
   if (!dayOfYear) return null;
   const ending = calendarDay(2000, dayOfYear.month, dayOfYear.day)?.slice(4) ?? "";
   const [anchor] = anchors;
-  const inFull = written.find((date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && date.endsWith(ending));
+  const inFull = written.get(ending);
   if (inFull && (anchor === undefined || distance(inFull, anchor) <= halfYear)) return inFull;
   if (anchor === undefined) return null;
   const year = Number(hull(anchor).from.slice(0, 4));

@@ -74,7 +74,7 @@ export function readCaptures(
       return [];
     }
     const reading = chosen.reader.read({ name, lines });
-    problems.push(...reading.problems);
+    for (const problem of reading.problems) problems.push(problem);
     const unknown = unknownLines(reading.ledger);
     const furniture = reading.ledger.flatMap((owner, at) =>
       owner.owner === "furniture" ? [{ line: at + 1, rule: owner.rule }] : [],

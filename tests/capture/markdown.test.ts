@@ -18,6 +18,11 @@ describe("captured lines as Markdown", () => {
       "• mat\n\n      o mjölk\n\n      o bröd\n\n• dryck",
       "- mat\n  - mjölk\n  - bröd\n- dryck",
     ],
+    [
+      "a list deeper than Markdown's readers count is kept, at the deepest that they do",
+      Array.from({ length: 30 }, (_, at) => `${"  ".repeat(at)}• ${at}`).join("\n"),
+      Array.from({ length: 30 }, (_, at) => `${"  ".repeat(Math.min(at, 5))}- ${at}`).join("\n"),
+    ],
     ["o in running text is text", "o du sköna", "o du sköna"],
     ["a number is kept by the list", " 3. tredje\n 4. fjärde", "3. tredje\n4. fjärde"],
     ["a number that does not follow begins a list of its own", "1. ett\n5. fem", "1. ett\n\n5) fem"],

@@ -4,7 +4,11 @@ import { splitLines } from "../../src/original/line.ts";
 
 const head = "Nummer\tDatum\tVerksamhet";
 const tableOf = (...rows: string[]) =>
-  readVisitTable(splitLines([head, ...rows].join("\n")), "rapport.txt", { lines: new Map(), unnumbered: 0 });
+  readVisitTable(splitLines([head, ...rows].join("\n")), "rapport.txt", {
+    lines: new Map(),
+    highest: 0,
+    unnumbered: 0,
+  });
 const rowsOf = (...rows: string[]) =>
   tableOf(...rows).visits.map(({ number, asWritten, host }) => `${number} ${asWritten} ${host}`);
 
