@@ -9,9 +9,17 @@ const byteOrderMarks: readonly { encoding: string; bytes: readonly number[] }[] 
   { encoding: "utf-16be", bytes: [0xfe, 0xff] },
 ];
 
+/** The most that is read as a page saved as text: ten times the longest report we know of, and within 1 GB of memory. */
+const mostMegabytes = 20;
+
 /** The bytes of a capture → its text. Tried in order: a byte order mark, UTF-16 without one, strict UTF-8, Windows-1252 (which holds Latin-1). */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { refused: "the file is empty; remove it or capture it again" };
+  const megabytes = bytes.length / 1e6;
+  if (megabytes > mostMegabytes) {
+    const size = `${Math.ceil(megabytes)} MB, and a page saved as text has at most ${mostMegabytes}`;
+    return { refused: `the file has ${size}; save each page in a file of its own` };
+  }
   const mark = byteOrderMarks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
   const encoding = mark?.encoding ?? utf16WithoutMark(bytes);
   if (encoding) {

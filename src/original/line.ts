@@ -34,19 +34,23 @@ const removals: readonly { what: string; pattern: RegExp }[] = [
   { what: "control characters", pattern: controls },
   { what: "lone surrogates", pattern: loneSurrogates },
   { what: "soft hyphens", pattern: /\u00ad/g },
-  { what: "zero-width characters", pattern: /[\u200b-\u200d\u2060\ufeff]/g },
-  { what: "bidirectional controls", pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g },
+  { what: "zero-width characters", pattern: /[\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffb]/g },
+  { what: "bidirectional controls", pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/g },
 ];
 
 /** The declared normalisations of model.md, point 3, for one line; the same hold for titles. */
 export function normalise(raw: string): { text: string; notes: string[] } {
   const notes: string[] = [];
   let text = raw;
-  const repaired = repairMojibake(text);
-  if (repaired !== null) {
+  let times = 0;
+  for (let repaired = repairMojibake(text); repaired !== null; repaired = repairMojibake(text)) {
     text = repaired;
-    notes.push("mojibake repaired: UTF-8 had been read as Windows-1252");
+    times += 1;
   }
+  if (times > 0)
+    notes.push(`mojibake repaired: UTF-8 had been read as Windows-1252${times > 1 ? `, ${times} times over` : ""}`);
+  if (perhapsMojibake.test(text)) notes.push("perhaps mojibake, left as it stands: compare it with the page");
+  if (text.includes("\ufffd")) notes.push("a letter was lost before the page was saved, and U+FFFD stands for it");
   for (const { what, pattern } of removals) {
     const without = text.replace(pattern, "");
     if (without !== text) notes.push(`${what} removed`);
@@ -69,13 +73,21 @@ function indentOf(raw: string): number {
   return columns;
 }
 
+/** What UTF-8 looks like that was read as Windows-1252: "Ã¶", "â€“", an emoji, a byte order mark. No Swedish text has it. */
+const mojibake = /[ÂÃ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|â€|ðŸ|ï»¿|ï¿½/;
+
+/** The same, or what is left of it where a no-break space has become a space. */
+const perhapsMojibake = new RegExp(`${mojibake.source}|[ÂÃ](?!\\p{L})`, "u");
+
 /** "fÃ¶r" → "för" where the whole line is UTF-8 that was read as Windows-1252; null where it is not. */
 function repairMojibake(text: string): string | null {
-  if (!/[\u00c2-\u00f4]/.test(text)) return null;
+  if (!mojibake.test(text)) return null;
   const bytes = encodeWindows1252(text);
   if (bytes === null) return null;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const repaired = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // "Â…" would become a control character, and its dots be lost.
+    return /[\u0080-\u009f]/.test(repaired) && !/[\u0080-\u009f]/.test(text) ? null : repaired;
   } catch {
     return null;
   }

@@ -16,11 +16,12 @@ export function decodeWindows1252(encoded: Uint8Array): string {
   return latin1.replace(/[\u0080-\u009f]/g, (character) => characters[character.charCodeAt(0)] ?? character);
 }
 
-/** Text → the bytes it was read from; null where a character is none of Windows-1252's. */
+/** Text → the bytes it was read from, as Windows-1252 or as Latin-1; null where a character is in neither. */
 export function encodeWindows1252(text: string): Uint8Array | null {
   const encoded = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
-    const byte = bytes.get(text.charAt(at));
+    const character = text.charAt(at);
+    const byte = bytes.get(character) ?? (/[\u0080-\u009f]/.test(character) ? character.charCodeAt(0) : undefined);
     if (byte === undefined) return null;
     encoded[at] = byte;
   }
