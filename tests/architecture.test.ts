@@ -8,6 +8,7 @@ const rooms: Record<string, readonly string[]> = {
   "src/entry": ["zod", "yaml", "js-yaml", "slugify", "src/swedish.ts"],
   "src/entry/digest.ts": ["node:crypto"],
   "src/entry/load.ts": ["node:fs", "node:path"],
+  "src/entry/slug.ts": ["node:crypto"],
   "src/original": ["iconv-lite"],
   "src/capture": ["src/original", "src/entry", "src/swedish.ts", "src/dating/claims.ts"],
   "src/dating": ["type src/entry", "luxon", "src/swedish.ts"],

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import slugify from "slugify";
 
 const longest = 100;
@@ -10,15 +11,21 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
  * Empty where nothing of the text can be written so (an emoji).
  */
 export function slugOf(text: string): string {
+  return cut(wholeSlugOf(text));
+}
+
+function wholeSlugOf(text: string): string {
   const plain = text
     .normalize("NFKC")
     .replaceAll("&", " och ")
     .replace(/[–—/_]/g, " ");
-  const slug = slugify(plain, { lower: true, strict: true }).replace(/-+/g, "-").replace(/^-|-$/g, "");
+  return slugify(plain, { lower: true, strict: true }).replace(/-+/g, "-").replace(/^-|-$/g, "");
+}
+
+function cut(slug: string): string {
   if (slug.length <= longest) return slug;
-  const cut = slug.slice(0, longest + 1);
-  const lastWord = cut.lastIndexOf("-");
-  return lastWord > 0 ? cut.slice(0, lastWord) : slug.slice(0, longest);
+  const lastWord = slug.slice(0, longest + 1).lastIndexOf("-");
+  return slug.slice(0, lastWord > 0 ? lastWord : longest);
 }
 
 /** A slug that no file system refuses and nothing in `taken` has: `fallback` for what has no letters, "-2", "-3" … for a second. */
@@ -32,11 +39,13 @@ export function freeSlug(title: string, fallback: string, taken: { has(slug: str
 
 /**
  * What two tags have in common that differ only in case or diacritics; it names the tag's page, so it is always a slug.
- * A tag without letters ("#") is named by its characters' numbers.
+ * A tag without letters ("#") is named by its characters' numbers, and one that is cut has a digest of the whole, so that
+ * no two long ones share a page.
  */
 export function tagKey(tag: string): string {
   const own =
-    slugOf(tag) ||
+    wholeSlugOf(tag) ||
     Array.from(tag.normalize("NFKC").trim(), (character) => character.codePointAt(0)?.toString(16)).join("-");
+  if (own.length > longest) return `${cut(own)}-${createHash("sha256").update(own).digest("hex").slice(0, 8)}`;
   return reserved.test(own) || own === "" ? `amne-${own}` : own;
 }

@@ -44,6 +44,16 @@ it.each(["#", "???", "/", "..", "index", "CON", "🙂"])(
   },
 );
 
+it.each([
+  ["🙂".repeat(300), `${"🙂".repeat(299)}🙃`],
+  ["ordet ".repeat(60), "ordet ".repeat(61)],
+  ["å".repeat(300), "å".repeat(301)],
+])("two long tags have two short names", (one, other) => {
+  const names = [one, other].map(tagKey);
+  expect(new Set(names).size).toBe(2);
+  for (const name of names) expect(name).toMatch(/^(?=.{1,110}$)[a-z0-9]+(?:-[a-z0-9]+)*$/);
+});
+
 it("tags that differ only in case or diacritics are the same", () => {
   expect(new Set(["Försörjningsstöd", "forsorjningsstod", "FÖRSÖRJNINGSSTÖD"].map(tagKey)).size).toBe(1);
 });
