@@ -1,9 +1,9 @@
 import { CORE_SCHEMA, load } from "js-yaml";
-import { Document, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { carryComments } from "./comments.ts";
 import type { Problem } from "./problem.ts";
-import { pageSchema, postSchema, reportSchema, sectionSchema } from "./schema.ts";
+import { pageSchema, postSchema, reportSchema, sectionSchema, unprintable } from "./schema.ts";
 
 /** An entry as it lies in a file: its front matter, its body in Markdown, the slug that names the file, and where that is. */
 export type Filed<Front> = Front & { slug: string; body: string /** Path below the content folder. */; file: string };
@@ -30,6 +30,11 @@ export function parseEntry<Front extends object>(
   file: string,
   schema: z.ZodType<Front, Front>,
 ): Parsed<{ front: Front; body: string }> {
+  const odd = unprintable.exec(source);
+  if (odd) {
+    const where = `line ${source.slice(0, odd.index).split(/\r\n?|\n/).length}`;
+    return { problems: [{ file, where, message: "a control character, which no page may hold; remove it" }] };
+  }
   const parts = split(source);
   if (!parts) {
     return {
@@ -41,7 +46,7 @@ export function parseEntry<Front extends object>(
   // The opening fence is line 1, so the YAML's own line numbers are one short.
   const front = parseYaml(parts[1] ?? "", file, schema, 1);
   if ("problems" in front) return front;
-  return { value: { front: front.value, body: (parts[2] ?? "").replace(/^\n+|\s+$/g, "") } };
+  return { value: { front: front.value, body: (parts[2] ?? "").replace(/^\n+/, "").trimEnd() } };
 }
 
 /** YAML → a value that fits the schema. `linesBefore` are the lines of the file above it. */
@@ -57,34 +62,38 @@ export function parseYaml<Value>(
     if (judged.success) return { value: judged.data };
   }
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
+  const lineAt = (offset: number): string => `line ${lineCounter.linePos(offset).line + linesBefore}`;
+  // Keys are compared below: the library compares each with each.
+  const document = parseDocument(source, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ message, offset: pos[0] }));
+  const told = new Map<string, string>();
+  for (const { message, offset } of faults.length > 0 ? faults : forbiddenYaml(document)) {
+    // What follows on the same line follows from the first.
+    if (!told.has(lineAt(offset))) told.set(lineAt(offset), message);
+  }
+  if (told.size > 0) {
     return {
-      problems: faults.map(({ message, pos }) => ({
-        file,
-        where: `line ${lineCounter.linePos(pos[0]).line + linesBefore}`,
-        message: `${message}; correct the YAML here`,
-      })),
+      problems: Array.from(told, ([where, message]) => ({ file, where, message: `${message}; correct the YAML here` })),
     };
   }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
-    return { problems: [{ file, message: `${(error as Error).message}; write the value out in full` }] };
-  }
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
   const judged = schema.safeParse(value);
   if (judged.success) return { value: judged.data };
-  const unknown = judged.error.issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
-  const found = judged.error.issues.flatMap((issue) => describeIssue(issue, value, file, schema));
+  const unknown = judged.error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.slice(0, mostTold) : [],
+  );
+  const lineOf = (path: readonly PropertyKey[], key: string): string | undefined => {
+    const offset = keyOffset(document, path, key);
+    return offset === undefined ? undefined : lineAt(offset);
+  };
+  const found = judged.error.issues.flatMap((issue) => describeIssue(issue, value, file, schema, lineOf));
   // A misspelt field is also a missing one; that is one fault, and told once.
-  const told = new Set(unknown.map((key) => closest(key, knownKeys(schema))));
-  return { problems: found.filter(({ where, message }) => message !== missing || !told.has(where ?? "")) };
+  const misspelt = new Set(unknown.map((key) => closest(key, knownKeys(schema))));
+  return { problems: found.filter(({ where, message }) => message !== missing || !misspelt.has(where ?? "")) };
 }
 
-/** What js-yaml and yaml may read otherwise: anchors, aliases, tags, directives, and numbers written in odd ways. */
-const oddYaml = /[&*!%]|\d_|(?<!\w)(?:[+-]0[box]|0b[01]+(?!\w)|\+\.)/i;
+/** What js-yaml and yaml may read otherwise: anchors, aliases, tags, directives, odd keys, and numbers written in odd ways. */
+const oddYaml = /__proto__|^\s*\? |[&*!%]|\d_|(?<!\w)(?:[+-]0[box]|0b[01]+(?!\w)|\+\.)/im;
 
 /** Plain YAML as js-yaml reads it, six times faster than yaml, which says where a fault is; undefined for what is not plain. */
 function readQuickly(source: string): unknown {
@@ -98,18 +107,61 @@ function readQuickly(source: string): unknown {
 
 const missing = "missing; add this field";
 
-function describeIssue(issue: z.core.$ZodIssue, value: unknown, file: string, schema: unknown): Problem[] {
+/** Of more unknown fields than this, the rest are told once the first are mended. */
+const mostTold = 50;
+
+/** What YAML can say and no entry needs: a value by reference, the same key twice, a key that is no plain name. */
+function forbiddenYaml(document: Document): { message: string; offset: number }[] {
+  const found: { message: string; offset: number }[] = [];
+  const add = (message: string, node: unknown): void => {
+    found.push({ message, offset: (node as Node | null)?.range?.[0] ?? 0 });
+  };
+  visit(document, {
+    Alias: (_, node) => add("A value by reference (*), which may grow without end", node),
+    Node: (_, node) => {
+      if ("anchor" in node && node.anchor) add("A name for references (&)", node);
+    },
+    Map: (_, map) => {
+      const keys = new Set<unknown>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? String(key.value) : undefined;
+        if (name === undefined || name === "__proto__") add("A key that is no field's name", key);
+        else if (keys.has(name)) add("Map keys must be unique", key);
+        keys.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+/** Where a key of the mapping at a path begins in the source. */
+function keyOffset(document: Document, path: readonly PropertyKey[], key: string): number | undefined {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  const pair = isMap(map)
+    ? map.items.find((one) => isScalar(one.key) && String(one.key.value ?? "") === key)
+    : undefined;
+  return (pair?.key as Node | undefined)?.range?.[0];
+}
+
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  file: string,
+  schema: unknown,
+  lineOf: (path: readonly PropertyKey[], key: string) => string | undefined,
+): Problem[] {
   const path = issue.path.map(String);
   if (issue.code === "unrecognized_keys") {
     const known = path.length === 0 ? knownKeys(schema) : [];
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, mostTold).map((key) => {
       const meant = closest(key, known);
       const hint = meant
         ? `did you mean ${meant}?`
         : known.length > 0
           ? `the fields are ${known.join(", ")}`
           : "remove it or correct its name";
-      return { file, where: [...path, key].join("."), message: `unknown field; ${hint}` };
+      const where = [lineOf(issue.path, key), [...path, key].join(".")].filter(Boolean).join(": ");
+      return { file, where, message: `unknown field; ${hint}` };
     });
   }
   const got = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);

@@ -201,6 +201,16 @@ export interface CaptureRecord {
   rights?: string | undefined;
 }
 
+/** What no page and no XML may hold. */
+export const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/u;
+
+const text = z
+  .string()
+  .regex(/\S/, { error: "expected some text, got nothing" })
+  .refine((value) => !unprintable.test(value), { error: "expected text without control characters; remove them" });
+const fileName = text.refine((value) => !/[/\\]|^\.{1,2}$/.test(value), {
+  error: ({ input }) => `expected the name of a file without a path, got "${input}"`,
+});
 /** The fields of an entry that can be withheld: those that hold words. */
 export const fieldsToWithhold = [
   "title",
@@ -232,7 +242,6 @@ export interface Withheld {
   reason: string;
 }
 
-const text = z.string().regex(/\S/, { error: "expected some text, got nothing" });
 const plainDate = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?\??`;
 const dateShapes = new RegExp(
   `^(?:${plainDate}|(?:${plainDate}|\\.\\.)/(?:${plainDate}|\\.\\.)|\\[${plainDate}(?:,${plainDate})+\\])$`,
@@ -374,7 +383,7 @@ export const capturesSchema = z.strictObject({
   captures: z.array(
     z.strictObject({
       id: z.string().regex(/^[0-9a-f]{12}$/, { error: "expected the first 12 digits of the SHA-256" }),
-      names: z.array(text).min(1, { error: "expected at least one name" }),
+      names: z.array(fileName).min(1, { error: "expected at least one name" }),
       sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "expected a SHA-256 in 64 hex digits" }),
       bytes: whole,
       encoding: text,

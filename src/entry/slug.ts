@@ -6,6 +6,35 @@ const longest = 100;
 /** Names that Windows keeps for itself, and `index`, which is a folder's own page. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
 
+/** The most bytes of a kept file's name, so that an id and the mark of a half written file fit beside it (255 in all). */
+const mostBytes = 200;
+
+/**
+ * The name of a saved page as every system takes it: what Windows or a path would read as something else is "_". A name
+ * that is too long keeps its end, which says what kind of file it is.
+ */
+export function fileNameOf(name: string): string {
+  const plain = name
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\ufffd\ufffe\uffff<>:"/\\|?*]/gu, "_")
+    .replace(/^(?=\.)|^(?=(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$))/i, "_")
+    .replace(/[. ]$|\.part$/, "$&_");
+  if (Buffer.byteLength(plain) <= mostBytes) return plain || "_";
+  const [ending = ""] = /\.[a-z0-9]{1,8}$/i.exec(plain) ?? [];
+  const letters = Array.from(plain.slice(0, plain.length - ending.length));
+  let bytes = ending.length;
+  const kept = letters.filter((letter) => {
+    bytes += Buffer.byteLength(letter);
+    return bytes <= mostBytes - 1;
+  });
+  return `${kept.join("")}_${ending}`;
+}
+
+/** What two names have in common that some system takes for one: case and the form of their letters are no matter. */
+export function nameKey(name: string): string {
+  return name.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+}
+
 /**
  * A title as part of an address: a-z, 0-9 and single hyphens, at most 100 characters, cut between words.
  * Empty where nothing of the text can be written so (an emoji).

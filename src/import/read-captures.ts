@@ -3,6 +3,7 @@ import { linesOf, tally, unknownLines } from "../capture/ledger.ts";
 import { sha256Of } from "../entry/digest.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord } from "../entry/schema.ts";
+import { fileNameOf, nameKey } from "../entry/slug.ts";
 import { decode } from "../original/decode.ts";
 import { type Line, splitLines } from "../original/line.ts";
 
@@ -31,21 +32,23 @@ export function readCaptures(
 ): { captures: ReadCapture[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const bySha = new Map<string, { original: Original; names: string[] }>();
-  const used = new Map(known.flatMap(({ names, sha256 }) => names.map((name) => [name, sha256] as const)));
+  const recordedAs = new Map(known.flatMap(({ names, sha256 }) => names.map((name) => [name, sha256] as const)));
+  const used = new Map(Array.from(recordedAs, ([name, sha256]) => [nameKey(name), sha256] as const));
   const damaged: Original[] = [];
   for (const original of originals) {
     const sha256 = sha256Of(original.bytes);
-    if (original.keptAs !== undefined && used.has(original.name) && used.get(original.name) !== sha256) {
+    if (original.keptAs !== undefined && recordedAs.has(original.name) && recordedAs.get(original.name) !== sha256) {
       damaged.push(original);
       continue;
     }
     const same = bySha.get(sha256);
-    if (same) same.names.push(original.name);
-    else bySha.set(sha256, { original, names: [original.name] });
+    const name = fileNameOf(original.name);
+    if (same) same.names.push(name);
+    else bySha.set(sha256, { original, names: [name] });
   }
   // Read again, a damaged original would pass for a capture of its own. Where a sound one is at hand, it is put back.
-  for (const { name, keptAs = name } of damaged.filter(({ name }) => !bySha.has(used.get(name) ?? ""))) {
-    const message = `is no longer what was kept, which had the SHA-256 ${used.get(name)}; put the original back, or import it again from where it came`;
+  for (const { name, keptAs = name } of damaged.filter(({ name }) => !bySha.has(recordedAs.get(name) ?? ""))) {
+    const message = `is no longer what was kept, which had the SHA-256 ${recordedAs.get(name)}; put the original back, or import it again from where it came`;
     problems.push({ file: keptAs, message });
   }
   const inOrder = [...bySha].sort(
@@ -54,10 +57,11 @@ export function readCaptures(
   const captures = inOrder.flatMap(([sha256, { original, names }]): ReadCapture[] => {
     const id = sha256.slice(0, 12);
     const recorded = known.find((record) => record.sha256 === sha256);
-    const given = names.map((name) =>
-      used.has(name) && used.get(name) !== sha256 && !name.endsWith(`~${id}`) ? `${name}~${id}` : name,
-    );
-    for (const name of given) used.set(name, sha256);
+    const given = names.map((name) => {
+      const holder = used.get(nameKey(name)) ?? sha256;
+      return holder !== sha256 && !name.endsWith(`~${id}`) ? `${name}~${id}` : name;
+    });
+    for (const name of given) used.set(nameKey(name), sha256);
     const allNames = [...new Set([...(recorded?.names ?? []), ...given])];
     const name = allNames[0] ?? original.name;
     const decoded = decode(original.bytes);

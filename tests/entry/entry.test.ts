@@ -126,11 +126,6 @@ describe("a faulty entry gives one message with file and line or field, and what
       "line 4: Map keys must be unique",
     ],
     ["no front matter", "Bara text.", "line 1: expected front matter"],
-    [
-      "a key that means something to a generator",
-      written.replace("type: post", "type: post\npermalink: ../x"),
-      "permalink: unknown field",
-    ],
   ])("%s", (_, source, message) => {
     const found = messages(source);
     expect(found).toHaveLength(1);
@@ -147,4 +142,76 @@ describe("a faulty entry gives one message with file and line or field, and what
       1,
     );
   });
+
+  it.each([
+    ...[
+      "permalink",
+      "layout",
+      "eleventyComputed",
+      "eleventyExcludeFromCollections",
+      "pagination",
+      "templateEngineOverride",
+    ],
+    ...[
+      "constructor",
+      "prototype",
+      "toString",
+      "hasOwnProperty",
+      "valueOf",
+      "date:",
+      "dynamicPermalink",
+      "render",
+      "data",
+    ],
+    ...["<<", "1", "null", "true", "'\\u0000'", "title\u00ad"],
+  ])("the key %s, which means something to a generator or a program, with its line", (key) => {
+    for (const value of ["../x", "{a: {b: c}}", "[1]"]) {
+      const [message = "", ...more] = messages(written.replace("title: Rubrik", `title: Rubrik\n${key}: ${value}`));
+      expect(message).toMatch(/^content\/posts\/rubrik\.md: line 4: .*unknown field/);
+      expect(more).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["a key of all objects", "__proto__: {polluted: true}", "A key that is no field's name"],
+    ["the same below another", "imported: {__proto__: {polluted: true}}", "A key that is no field's name"],
+    ["a key that is a list", "? [a]\n: b", "A key that is no field's name"],
+    ["a reference", "x: &a [1]\ny: *a", "(&)"],
+    ["references that grow", `a0: &a0 [x]\n${nested(40)}`, "(&)"],
+    ["a merge", "<<: *title", "(*)"],
+    ["a tag that makes a function", "x: !!js/function 'function () {}'", "Unresolved tag"],
+    ["a tag that makes nothing", "x: !!js/undefined ''", "Unresolved tag"],
+    ["a tag of another program", "x: !ruby/object:Gem {}", "Unresolved tag"],
+    ["brackets without end", `x: ${"[".repeat(50_000)}`, "correct the YAML here"],
+    ["a second document", "x: y\n--- z", "multiple documents"],
+  ])("%s, with its line", (_, yaml, message) => {
+    const found = messages(written.replace("title: Rubrik", `title: Rubrik\n${yaml}`));
+    expect(found[0]).toMatch(/^content\/posts\/rubrik\.md: line \d+: /);
+    expect(found[0]).toContain(message);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it("many keys are judged in time by their number", () => {
+    const judge = (many: number): number => {
+      const keys = Array.from({ length: many }, (_, at) => `k${at}: x`).join("\n");
+      const started = performance.now();
+      expect(messages(written.replace("title: Rubrik", keys)).length).toBeGreaterThanOrEqual(50);
+      return performance.now() - started;
+    };
+    judge(1_000);
+    expect(judge(20_000)).toBeLessThan(20 * Math.max(200, judge(2_000)));
+  });
+
+  it.each([
+    ["in a title", '"Rub\\u0007rik"', "title: expected text without control characters"],
+    ["as half a character", '"Rub\\ud800rik"', "title: expected text without control characters"],
+    ["in the file", "Rub\u0001rik", "line 3: a control character"],
+  ])("a character that no page may hold, %s", (_, title, message) => {
+    expect(messages(written.replace("title: Rubrik", `title: ${title}`))).toEqual([expect.stringContaining(message)]);
+  });
 });
+
+/** Each name stands for two of the one before. */
+function nested(many: number): string {
+  return Array.from({ length: many }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`).join("\n");
+}

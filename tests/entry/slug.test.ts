@@ -1,6 +1,8 @@
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { freeSlug, slugOf, tagKey } from "../../src/entry/slug.ts";
+import { fileNameOf, freeSlug, nameKey, slugOf, tagKey } from "../../src/entry/slug.ts";
+import { oddNames } from "../attacks.ts";
 
 it.each([
   ["Räksmörgås & öl", "raksmorgas-och-ol"],
@@ -25,16 +27,65 @@ it("a second post with the title gets a number", () => {
   expect(freeSlug("Tack", "inlagg", new Set(["tack", "tack-2"]))).toBe("tack-3");
 });
 
-it("a slug is never anything but letters, digits and single hyphens", () => {
+/** Names and titles as nobody should give them. */
+const anyName = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 300 }),
+  fc.string({ unit: "grapheme", maxLength: 300 }),
+  fc.constantFrom(...oddNames),
+  fc
+    .array(fc.constantFrom(...oddNames, "å", "Å", "a\u030a", ".", "/", "\\", " ", "tack", "TACK", "🙂"), {
+      maxLength: 6,
+    })
+    .map((parts) => parts.join("")),
+);
+
+it("a slug is never anything but letters, digits and single hyphens, and no two posts of an archive share one", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (title) => {
-      const slug = freeSlug(title, "inlagg", new Set());
-      expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-      expect(slug.length).toBeLessThanOrEqual(110);
+    fc.property(fc.array(anyName, { minLength: 1, maxLength: 5 }), (titles) => {
+      const taken = new Set<string>();
+      for (const title of titles) {
+        const slug = freeSlug(title, "inlagg", taken);
+        expect(slug).toMatch(/^(?!(?:con|prn|aux|nul|com\d|lpt\d|index)$)(?=.{1,110}$)[a-z0-9]+(?:-[a-z0-9]+)*$/);
+        expect(taken).not.toContain(slug);
+        taken.add(slug);
+      }
     }),
-    { numRuns: 2000, seed: 1 },
+    { numRuns: 10_000, seed: 1 },
   );
 });
+
+it.each([
+  ["blogg maj 2018 (1).txt", "blogg maj 2018 (1).txt"],
+  ["a\u030ar.txt", "år.txt"],
+  ["../../etc/passwd", "_.._.._etc_passwd"],
+  ["con.txt", "_con.txt"],
+  ["a:b?.txt", "a_b_.txt"],
+  [".", "_._"],
+  ["", "_"],
+])("a page saved as %j is kept as %j", (name, kept) => expect(fileNameOf(name)).toBe(kept));
+
+it("a kept page's name is valid on Windows, macOS and Linux, and stays in its folder", () => {
+  fc.assert(
+    fc.property(anyName, (name) => {
+      const kept = fileNameOf(name);
+      expect(kept).not.toMatch(
+        /[\u0000-\u001f\u007f<>:"/\\|?*]|^\.|[. ]$|^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/i,
+      );
+      expect(Buffer.byteLength(kept)).toBeGreaterThan(0);
+      expect(Buffer.byteLength(kept)).toBeLessThanOrEqual(200);
+      expect(Buffer.from(kept).toString()).toBe(kept);
+      expect(fileNameOf(kept)).toBe(kept);
+      expect(dirname(join("/arkiv/captures", kept))).toBe("/arkiv/captures");
+    }),
+    { numRuns: 10_000, seed: 1 },
+  );
+});
+
+it.each([
+  ["Maj.txt", "maj.TXT"],
+  ["år.txt", "A\u030aR.txt"],
+  ["Straße", "STRASSE"],
+])("%j and %j are one name to some system", (one, other) => expect(nameKey(one)).toBe(nameKey(other)));
 
 it.each(["#", "???", "/", "..", "index", "CON", "🙂"])(
   "the tag %s gets a page of its own that every system takes",
