@@ -171,6 +171,36 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       }
     });
 
+    it("has a strict policy on every page, and nothing that it would forbid", () => {
+      for (const page of pages) {
+        const html = read(page);
+        const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+        expect(policy, page).toContain("default-src 'none'");
+        expect(policy, page).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:|data:/);
+        const head = html.slice(0, html.indexOf("Content-Security-Policy"));
+        expect(head, `${page}: what stands before its policy`).not.toMatch(/<(?:script|style|link|base)/);
+        expect(html, page).not.toMatch(
+          /<script(?![^>]* src="| type="application\/ld\+json")|<style|<base|<iframe|<object|<embed/,
+        );
+        expect(html, page).not.toMatch(
+          /<[a-z][^<>]*\s(?:style|on[a-z]+)=|(?:href|src|action)="\s*(?:javascript|data):/i,
+        );
+      }
+    });
+
+    it("holds no e-mail address but those that stand in the content", () => {
+      const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+      const { site: about, pages: own } = loadContent(content);
+      const originals = pages.flatMap((page) => read(page).match(/<ol class="captured".*?<\/ol>/gs) ?? []);
+      const held = new Set(JSON.stringify([posts, sections, report, about, own, originals]).match(address) ?? []);
+      const added = files
+        .filter((name) => /\.(?:html|xml|json|csv|bib|ris|txt)$/.test(name) || name === "arkiv/urval.js")
+        .flatMap((name) =>
+          (read(name).match(address) ?? []).flatMap((one) => (held.has(one) ? [] : [`${name}: ${one}`])),
+        );
+      expect(added).toEqual([]);
+    });
+
     it("the front page and a post weigh at most 60 kB over the wire, typefaces included", () => {
       const fonts = ["stil/newsreader.woff2", "stil/schibsted-grotesk.woff2"].map(
         (font) => readFileSync(join(site, font)).length,
