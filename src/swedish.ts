@@ -2,6 +2,9 @@ import { Info } from "luxon";
 
 /** The one home of Swedish: month names, dates in running text, plurals and the order of å, ä and ö. */
 
+/** What stands for the title of a text whose capture shows none. */
+export const untitled = "[utan rubrik]";
+
 const monthNames = Info.months("long", { locale: "sv" });
 
 /** The Swedish name of a month, 1 to 12, in lower case. */

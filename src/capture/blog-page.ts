@@ -1,5 +1,5 @@
 import { explicitClaim } from "../dating/claims.ts";
-import { parseDay } from "../swedish.ts";
+import { parseDay, untitled } from "../swedish.ts";
 import type { Capture, PostDraft, Reader, Reading } from "./capture.ts";
 import { furnitureRule } from "./furniture.ts";
 import { bodyLines, type Ledger } from "./ledger.ts";
@@ -146,6 +146,7 @@ export function finishPosts(
     const body = bodyLines(capture.lines, ledger, entry);
     return {
       ...post,
+      title: post.title || untitled,
       author: post.author ?? author,
       body,
       excerpt: post.excerpt || brokenOff.test(body.at(-1)?.text ?? ""),

@@ -1,6 +1,6 @@
 import type { Problem } from "../entry/problem.ts";
 import { type Line, normalise } from "../original/line.ts";
-import { parseMonths } from "../swedish.ts";
+import { parseMonths, untitled } from "../swedish.ts";
 import type { Capture, Draft, Reader, Reading, ReportDraft, SectionDraft } from "./capture.ts";
 import { bodyLines, type Owner } from "./ledger.ts";
 import { applyRules, type Place, type Rule } from "./rules.ts";
@@ -205,7 +205,7 @@ function openTable({ line, lines }: Place, state: State): void {
 export function readVisitReport(capture: Capture, rules = visitReportRules): Reading {
   const state: State = {
     capture,
-    report: { kind: "report", title: "", themes: [], body: [], headings: new Set() },
+    report: { kind: "report", title: untitled, themes: [], body: [], headings: new Set() },
     sections: [],
     headings: null,
     cover: readCover(capture.lines),

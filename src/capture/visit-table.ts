@@ -84,7 +84,7 @@ function cell(row: Row, column: Column): string {
   return row.cells[row.columns.indexOf(column)] ?? "";
 }
 
-const rowNumber = /^(\d{1,6})\.?$/;
+const rowNumber = /^0*([1-9]\d{0,5})\.?$/;
 
 function numberOf(row: Row): number {
   return Number(rowNumber.exec(cell(row, "number"))?.[1] ?? Number.NaN);

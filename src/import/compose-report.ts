@@ -82,5 +82,7 @@ function sourceRows({ name, reading, lines }: ReadCapture, draft: number): Sourc
     if (last && onlyBlank) last[1] = number;
     else rows.push([number, number]);
   }
+  // A report of which only sections were found is still somewhere in the capture.
+  if (rows.length === 0) rows.push([1, Math.max(lines.length, 1)]);
   return rows.map((row) => ({ capture: name, lines: row }));
 }

@@ -1,0 +1,212 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { toMarkdown } from "../src/capture/markdown.ts";
+import { formatEntry, parseEntry, parseYaml, schemas } from "../src/entry/entry.ts";
+import type { Content } from "../src/entry/load.ts";
+import { capturesSchema } from "../src/entry/schema.ts";
+import { planImport } from "../src/import/import.ts";
+import { readCaptures } from "../src/import/read-captures.ts";
+import { decode } from "../src/original/decode.ts";
+import type { Line } from "../src/original/line.ts";
+import { splitLines } from "../src/original/line.ts";
+import { renderMarkdown } from "../src/site/markdown.ts";
+import { attacks, oddNames } from "./attacks.ts";
+import { renderedLines, saidLines } from "./rendered-lines.ts";
+
+/** Any text at all, biased to what pages of a blog and tables of a report are made of, and the laws that hold for it. */
+
+const words = fc.constantFrom(
+  ...[
+    "Idag",
+    "besökte",
+    "jag",
+    "skolan",
+    "på",
+    "Åsö",
+    "läs mer",
+    "här",
+    "Läs mer här.",
+    "i veckan",
+    "antogs",
+    "som jag",
+  ],
+  ...["19 september 2017", "den 31 februari", "mars 2016", "2017-09-18", "januari 2019", "våren 2015", "2016", "31"],
+  ...[
+    "•",
+    "-",
+    "–",
+    "o",
+    "1.",
+    "7.",
+    "***",
+    "#",
+    "##",
+    ">",
+    "+",
+    "=",
+    "---",
+    "~~",
+    "`",
+    "```",
+    "|",
+    "\\",
+    "&amp;",
+    "&",
+  ],
+  ...[
+    "[a](b)",
+    "![x](y)",
+    "<b>",
+    "</b>",
+    "{{ x }}",
+    "{% x %}",
+    "!!js/function",
+    "a: b",
+    "__proto__",
+    "'",
+    '"',
+    "%",
+    "@",
+  ],
+  ...[
+    "Ã¥",
+    "â€“",
+    "Ã",
+    "a\u030a",
+    "\u00ad",
+    "\u200b",
+    "\u202e",
+    "\u0007",
+    "\u0085",
+    "\u2028",
+    "\u00a0",
+    "\ufffd",
+    "\ufeff",
+    "🙂",
+  ],
+  ...[
+    "IMG_12.jpg",
+    "bild_1",
+    "Barnlek",
+    "Fakta",
+    "\t",
+    "  ",
+    "3\tMars 2016\tVerkstaden",
+    "12",
+    "x\t2",
+    "<i>Omsorg</i>\t3",
+  ],
+);
+const line = fc.oneof(
+  { weight: 5, arbitrary: fc.array(words, { maxLength: 5 }).map((parts) => parts.join(" ")) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.constantFrom(...attacks, ...oddNames) },
+  { weight: 3, arbitrary: fc.constant("") },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      ...["1 kommentar", "3 kommentarer", "Lämna en kommentar", "Äldre inlägg", "Dela detta", "Läs mer", "Tack …"],
+      ...[
+        "Monthly Archives",
+        "Månadsarkiv: maj 2018",
+        "By T | nyheter, skola",
+        "By | nyheter",
+        "Tyra Vintersol",
+        "maj 2018",
+      ],
+      ...[
+        "Innehåll",
+        "Inledning",
+        "Inledning\t2",
+        "Omsorg\t3",
+        "Omsorg",
+        "Besökta verksamheter\t3",
+        "Besökta verksamheter",
+      ],
+      ...[
+        "Reformer\t4",
+        "Reformer",
+        "Nummer\tDatum\tVerksamhet",
+        "\tNär\tVerksamhet",
+        "1\tMars 2016\tHuset",
+        "2\tApril 2016",
+      ],
+    ),
+  },
+);
+
+/** Beginnings by which each reader knows its pages. */
+const beginning = fc.constantFrom(
+  "",
+  "Tyra Vintersol\n\n1 kommentar\n\nTack\n\n",
+  "Monthly Archives\n\njanuari 2019\n\nTack\n\nBy T | nyheter\n\n",
+  "Titel\n\nTyra Vintersol\n\nInnehåll\n\nOmsorg\t3\nBesökta verksamheter\t3\nReformer\t4\n\nOmsorg\n\nBesökta verksamheter\n\nNummer\tDatum\tVerksamhet\n",
+);
+
+export const anyCapture: fc.Arbitrary<string> = fc
+  .tuple(beginning, fc.array(line, { maxLength: 14 }), fc.constantFrom("\n", "\r\n", "\r", "\n\n"))
+  .map(([start, lines, end]) => start.replaceAll("\n", end) + lines.join(end));
+
+const empty: Content = {
+  ...{
+    folder: "x",
+    site: null,
+    vocabulary: [],
+    captures: [],
+    posts: [],
+    report: null,
+    sections: [],
+    pages: [],
+    problems: [],
+  },
+};
+
+/** The rendered words of lines are their captured words. */
+function assertWordsKept(lines: readonly Line[], headings?: ReadonlySet<number>): void {
+  assert.deepEqual(renderedLines(renderMarkdown(toMarkdown(lines, headings).markdown)), saidLines(lines));
+}
+
+/**
+ * Throws where a law does not hold for a capture: nothing is thrown, the ledger adds up, every word is kept, what is
+ * written is an entry that is read as it was, and lies in the content folder.
+ */
+export function assertLaws(text: string): void {
+  const original = { name: "sida.txt", bytes: Buffer.from(text) };
+  const decoded = decode(original.bytes);
+  const { captures } = readCaptures([original], []);
+  for (const { lines, record, reading } of captures) {
+    assert.ok("text" in decoded);
+    assert.equal(lines.length, splitLines(decoded.text).length);
+    assert.equal(reading.ledger.length, lines.length);
+    assert.equal(
+      Object.values(record.lines).reduce((sum, many) => sum + many, 0),
+      lines.length,
+    );
+    for (const draft of reading.drafts) {
+      assertWordsKept(draft.body, draft.kind === "post" ? undefined : draft.headings);
+      for (const { introduction } of draft.kind === "report" ? draft.themes : []) assertWordsKept(introduction);
+    }
+  }
+  for (const [path, written] of planImport([original], empty, { facts: false, force: false }, null).files) {
+    assert.match(path, /^(?:(?:posts|report)\/[a-z0-9-]+\.md|captures\/sida\.txt|(?:site|captures)\.yaml)$/);
+    if (path === "captures.yaml")
+      assert.ok("value" in parseYaml(String(written), path, capturesSchema), String(written));
+    if (!path.endsWith(".md")) continue;
+    const type = /^type: (\w+)$/m.exec(String(written))?.[1] as "post" | "report" | "section";
+    const parsed =
+      type === "post"
+        ? reformat(String(written), path, "post")
+        : type === "report"
+          ? reformat(String(written), path, "report")
+          : reformat(String(written), path, "section");
+    assert.equal(parsed, written);
+  }
+}
+
+/** An entry's file, read and written again. */
+function reformat(written: string, path: string, type: "post" | "report" | "section"): string {
+  const schema = schemas[type] as Parameters<typeof parseEntry<{ type: typeof type }>>[2];
+  const parsed = parseEntry(written, path, schema);
+  assert.ok("value" in parsed, JSON.stringify(parsed));
+  return formatEntry(parsed.value.front, parsed.value.body);
+}
