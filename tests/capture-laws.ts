@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import fc from "fast-check";
 import { toMarkdown } from "../src/capture/markdown.ts";
 import { formatEntry, parseEntry, parseYaml, schemas } from "../src/entry/entry.ts";
-import type { Content } from "../src/entry/load.ts";
+import { loadContent } from "../src/entry/load.ts";
 import { capturesSchema } from "../src/entry/schema.ts";
 import { planImport } from "../src/import/import.ts";
 import { readCaptures } from "../src/import/read-captures.ts";
@@ -147,19 +148,8 @@ export const anyCapture: fc.Arbitrary<string> = fc
   .tuple(beginning, fc.array(line, { maxLength: 14 }), fc.constantFrom("\n", "\r\n", "\r", "\n\n"))
   .map(([start, lines, end]) => start.replaceAll("\n", end) + lines.join(end));
 
-const empty: Content = {
-  ...{
-    folder: "x",
-    site: null,
-    vocabulary: [],
-    captures: [],
-    posts: [],
-    report: null,
-    sections: [],
-    pages: [],
-    problems: [],
-  },
-};
+/** A content folder with nothing in it. */
+const empty = loadContent(join(import.meta.dirname, "no-such-folder"));
 
 /** The rendered words of lines are their captured words. */
 function assertWordsKept(lines: readonly Line[], headings?: ReadonlySet<number>): void {
@@ -187,8 +177,12 @@ export function assertLaws(text: string): void {
       for (const { introduction } of draft.kind === "report" ? draft.themes : []) assertWordsKept(introduction);
     }
   }
-  for (const [path, written] of planImport([original], empty, { facts: false, force: false }, null).files) {
-    assert.match(path, /^(?:(?:posts|report)\/[a-z0-9-]+\.md|captures\/sida\.txt|(?:site|captures)\.yaml)$/);
+  for (const [path, written] of planImport([original], empty, { facts: false, force: false, restore: [] }, null)
+    .files) {
+    assert.match(
+      path,
+      /^(?:(?:posts|report)\/[a-z0-9-]+\.md|captures\/sida\.txt|(?:site|captures)\.yaml|manifest-sha256\.txt)$/,
+    );
     if (path === "captures.yaml")
       assert.ok("value" in parseYaml(String(written), path, capturesSchema), String(written));
     if (!path.endsWith(".md")) continue;

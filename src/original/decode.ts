@@ -9,8 +9,8 @@ const byteOrderMarks: readonly { encoding: string; bytes: readonly number[] }[] 
   { encoding: "utf-16be", bytes: [0xfe, 0xff] },
 ];
 
-/** The most that is read as a page saved as text: ten times the longest report we know of, and within 1 GB of memory. */
-const mostMegabytes = 20;
+/** The most that is read as a page saved as text: within 1 GB of memory, however short its lines are. */
+const mostMegabytes = 10;
 
 /** The bytes of a capture → its text. Tried in order: a byte order mark, UTF-16 without one, strict UTF-8, Windows-1252 (which holds Latin-1). */
 export function decode(bytes: Uint8Array): Decoded {

@@ -28,8 +28,8 @@ it("an empty file is refused, and so is a binary one", () => {
 });
 
 it("a file that is no page is refused before it is read", () => {
-  expect(decode(Buffer.alloc(21_000_000, "a"))).toEqual({
-    refused: "the file has 21 MB, and a page saved as text has at most 20; save each page in a file of its own",
+  expect(decode(Buffer.alloc(11_000_000, "a"))).toEqual({
+    refused: "the file has 11 MB, and a page saved as text has at most 10; save each page in a file of its own",
   });
 });
 
