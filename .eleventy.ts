@@ -3,7 +3,7 @@ import type { Archive } from "./src/archive/archive.ts";
 import { contentFolder } from "./src/entry/load.ts";
 import { writeOutputs } from "./src/output/index.ts";
 import { addresses } from "./src/site/addresses.ts";
-import { writingPages } from "./src/site/eleventy.ts";
+import { servingPages, writingPages } from "./src/site/eleventy.ts";
 import { Characters, writeFonts } from "./src/site/fonts.ts";
 import { loadArchive } from "./src/site/load-archive.ts";
 import { bundleScript, scriptSources } from "./src/site/scripts.ts";
@@ -15,9 +15,11 @@ export default function configure(eleventy: UserConfig) {
   characters.add(scriptSources());
   eleventy.setInputDirectory("layouts");
   eleventy.addTemplateFormats("11ty.tsx");
-  const { compile, transform } = writingPages((html) => characters.add(html));
-  eleventy.addExtension("11ty.tsx", { key: "11ty.js", compile });
-  eleventy.addTransform("pages", transform);
+  const isServing = process.env.ELEVENTY_RUN_MODE === "serve";
+  const pages = isServing ? servingPages() : writingPages((html) => characters.add(html));
+  eleventy.addExtension("11ty.tsx", { key: "11ty.js", compile: pages.compile });
+  eleventy.addTransform("pages", pages.transform);
+  if ("middleware" in pages) eleventy.setServerOptions({ middleware: [pages.middleware] });
   eleventy.addGlobalData("archive", () => {
     ({ archive } = loadArchive());
     return archive;
@@ -36,6 +38,6 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
   eleventy.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {
     writeOutputs(archive, directories.output);
-    await writeFonts(characters, directories.output);
+    await writeFonts(isServing ? null : characters, directories.output);
   });
 }

@@ -45,6 +45,9 @@ export function contentFolder(): string {
   return process.env.CONTENT_DIR || "content";
 }
 
+/** What was read last, by file: while a site is being worked on, ten thousand entries are read again for one edit. */
+const readBefore = new Map<string, { sha256: string; entry: object }>();
+
 /** Reads a content folder. Nothing is thrown for a faulty file: it is left out, and its problems are listed. */
 export function loadContent(folder: string): Content {
   const problems: Problem[] = [];
@@ -86,8 +89,15 @@ export function loadContent(folder: string): Content {
       return null;
     }
     const text = readText(file);
-    const parsed = text === null ? null : keep(parseEntry(text, file, schema));
-    return parsed && { ...parsed.front, slug, body: parsed.body, file: relative(folder, file) };
+    if (text === null) return null;
+    const sha256 = files.get(pathBelow(folder, file)) ?? "";
+    const before = readBefore.get(file);
+    if (before?.sha256 === sha256) return before.entry as Filed<Front>;
+    const parsed = keep(parseEntry(text, file, schema));
+    if (!parsed) return null;
+    const entry = { ...parsed.front, slug, body: parsed.body, file: relative(folder, file) };
+    readBefore.set(file, { sha256, entry });
+    return entry;
   }
   function readFolder<Front extends object>(
     name: string,

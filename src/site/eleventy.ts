@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname } from "node:path";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
@@ -21,31 +22,60 @@ interface Compiling {
   defaultRenderer(data: PageData): Promise<unknown>;
 }
 
+/** What a page kind returned → the HTML of the whole page. */
+async function toHtml(markup: Promise<unknown>): Promise<string> {
+  return `<!DOCTYPE html>\n${renderToString((await markup) as VNode)}\n`;
+}
+
 /**
  * For Eleventy's `addExtension` and `addTransform`: a page kind's `render` returns markup, and the page is made and written
  * when its turn comes. Eleventy would hold the text of every page until the last is written, half a gigabyte at 10,000
  * posts; what a transform makes `undefined` it neither keeps nor writes. `seen` is told the HTML of each page.
  */
 export function writingPages(seen: (html: string) => void) {
-  const waiting = new Map<string, () => Promise<unknown>>();
+  const waiting = new Map<string, () => Promise<string>>();
   const folders = new Set<string>();
   return {
     compile: () =>
       function wait(this: Compiling, data: PageData): string {
-        waiting.set(data.page.outputPath, () => this.defaultRenderer(data));
+        waiting.set(data.page.outputPath, () => toHtml(this.defaultRenderer(data)));
         return "";
       },
     transform: async (content: string, outputPath: string): Promise<string | undefined> => {
       const render = waiting.get(outputPath);
       if (!render) return content;
       waiting.delete(outputPath);
-      const html = `<!DOCTYPE html>\n${renderToString((await render()) as VNode)}\n`;
+      const html = await render();
       seen(html);
       const folder = dirname(outputPath);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
       writeFileSync(outputPath, html);
       return undefined;
+    },
+  };
+}
+
+/**
+ * The same while a site is being worked on: a page is made when it is asked for, so that an edit among 10,000 posts is on
+ * screen at once. `middleware` is for Eleventy's server.
+ */
+export function servingPages() {
+  const pages = new Map<string, () => Promise<string>>();
+  return {
+    compile: () =>
+      function wait(this: Compiling, data: PageData): string {
+        pages.set(data.page.url, () => toHtml(this.defaultRenderer(data)));
+        return "";
+      },
+    transform: (content: string, outputPath: string): string | undefined =>
+      outputPath.endsWith(".html") ? undefined : content,
+    async middleware(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
+      const { pathname } = new URL(request.url ?? "/", "http://localhost");
+      const page = pages.get(decodeURI(pathname).replace(/\/index\.html$/, "/"));
+      if (!page) return next();
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(await page());
     },
   };
 }

@@ -23,25 +23,14 @@ const typefaces: readonly { file: string; address: string; weights: number | { m
 
 const packages = "node_modules/@fontsource-variable";
 
-/** What was cut last, so that a rebuild that uses no new character does not cut again. */
-let last: { characters: string; fonts: Uint8Array[] } | null = null;
-
-/** Writes each typeface with the characters that the site uses, and no others, into the folder of the site. */
-export async function writeFonts(used: Characters, folder: string): Promise<void> {
-  const characters = String(used);
-  if (last?.characters !== characters) {
-    const fonts = typefaces.map(({ file, weights }) =>
-      subsetFont(readFileSync(join(packages, file)), characters, {
-        targetFormat: "woff2",
-        variationAxes: { wght: weights },
-      }),
-    );
-    last = { characters, fonts: await Promise.all(fonts) };
-  }
-  for (const [at, { address }] of typefaces.entries()) {
+/** Writes each typeface into the folder of the site, with the characters that are used and no others; whole where that is not known. */
+export async function writeFonts(used: Characters | null, folder: string): Promise<void> {
+  for (const { file, address, weights } of typefaces) {
+    const whole = readFileSync(join(packages, file));
+    const cut = { targetFormat: "woff2", variationAxes: { wght: weights } } as const;
     const path = join(folder, address);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, last.fonts[at] as Uint8Array);
+    writeFileSync(path, used ? await subsetFont(whole, String(used), cut) : whole);
   }
 }
 
