@@ -4,7 +4,8 @@ import { expect, it } from "vitest";
 
 /** What may import what, as in the README: each room, and the rooms and packages it may use. `type` marks types only. */
 const rooms: Record<string, readonly string[]> = {
-  "src/swedish.ts": ["luxon"],
+  "src/swedish": ["luxon"],
+  "src/swedish.ts": ["src/swedish"],
   "src/entry": ["zod", "yaml", "js-yaml", "slugify", "src/swedish.ts"],
   "src/entry/digest.ts": ["node:crypto"],
   "src/entry/load.ts": ["node:fs", "node:path"],

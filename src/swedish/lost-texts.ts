@@ -1,0 +1,112 @@
+/** The last traces of links, and how a text mentions an earlier one. */
+
+/** A paragraph → its sentences. */
+export function sentencesOf(paragraph: string): string[] {
+  return paragraph.split(/(?<=[.!?])\s+(?=[\p{Lu}–”"])/u);
+}
+
+/** What a blog links to: things to read, hear or see, as stems that may end a compound ("debattartikel"), and such as may not ("ungdom"). */
+const documentStems =
+  "artik(?:el|l)|ansökning|avgörande|avtal|beslut|beskrivning|betänkande|bilag|blankett|broschyr|budget|dagordning|dokument|enkät|film|formulär|förslag|förteckning|granskning|information|inlägg|inslag|inspelning|interpellation|intervju|kallelse|kartläggning|klipp|krönik|list|meddelande|proposition|protokoll|rapport|recension|redovisning|remiss|riktlinje|sammanställning|siffr|skrivelse|statistik|sändning|undersökning|underlag|upprop|utredning|yttrande|ärende|(?:handlings|verksamhets|detalj|översikts|tids?)plan|(?:remiss|interpellations)svar";
+const bareStems = "dom|motion|program|programm|text|handling|pris|länk|insändare";
+const definite = "(?:en|n|et|t|an|erna|arna|orna|rna|na)";
+const indefinite = "(?:a|e|er|ar|or|r)?";
+const stems = `(?<!\\p{L})(?:(?:\\p{L}{3,})?(?:${documentStems})|${bareStems})`;
+const theDocument = `${stems}${definite}(?!\\p{L})`;
+const aDocument = `${stems}(?:${definite}|${indefinite})(?!\\p{L})`;
+
+/** What may stand before the document that a sentence begins with: "Hela den", "Nämndens", "Mer". */
+const beforeDocument = String.raw`(?:(?:hela|den|det|de|alla|båda|både|själva|min|mitt|mina|vår|vårt|våra|mer|ytterligare|nya|gamla|ny|fullständiga|\p{L}+s)\s)`;
+/** How a document is where a link leads. */
+const isToBeFound =
+  "(?:finns(?: även| också)?(?: att (?:läsa|se|hitta|hämta|ladda (?:ner|ned)))?|(?:kan|går att) (?:hittas?|läsas?|hämtas?|ses?|laddas? (?:ner|ned))|kan (?:du|ni|man) (?:hitta|läsa|hämta|se|ladda (?:ner|ned))|(?:hittar|finner|når|läser|hämtar) (?:du|ni|man)|hittas|återfinns)";
+/** The end of a sentence, and not where a capture breaks it off. */
+const atEnd = `(?=[.!]?[)”"]*$)`;
+const goesOn = String.raw`(?=[.!:]?[)”"]*$|\sför att\s|\som\s(?!dag|natt|året|vecka))`;
+/** Where a call to the reader may begin. */
+const call = String.raw`(?:^|[(,:;–]\s?|(?<!\p{L})(?:och|eller)\s)`;
+const reading = "(?:mer|vidare|mera)";
+
+/** The last traces of links, one row for each way to point at one. `words` (and `last`) are the words kept of it. */
+const lostLinks = [
+  // "Hela domen finns här.", "Nämndens beslut kan hittas här", "Protokollet finns här i sin helhet."
+  `^(?:[•–-]\\s)?${beforeDocument}{0,3}${aDocument}.*?(?<!\\p{L})(?<words>${isToBeFound} här)(?:\\si sin helhet)?${atEnd}`,
+  // "Här finns hela listan, kommun för kommun.", "Här kan du läsa artikeln."
+  `^(?:[•–-]\\s)?(?<words>här (?:finns|hittar du|kan du (?:läsa|se|hämta|ladda (?:ner|ned))))(?: (?:även|också|hela|den|det|de|nya|\\p{L}+s)){0,2} (?:${theDocument}|mer information|mer att läsa)(?![^.]*:$)`,
+  // "Läs mer här.", "Läs gärna mer i Bladet här.", "läs mer här om hur det gick"
+  `${call}(?<words>läs (?:gärna |även |också )?${reading} här)${goesOn}`,
+  `${call}(?<words>läs (?:gärna |även |också )?${reading}) (?:(?!(?:som|att|hur|vad|när|var|där|vilk\\p{L}+|varför)\\s)[^\\s,;:]+ ){1,9}(?<!(?<!\\p{L})(?:det|den|de|dom|dem|så|just) )(?<last>här)${atEnd}`,
+  // "Läs hela domen här.", "Se filmen här", "Ladda ner vår broschyr här!"
+  `${call}(?<words>läs|se|hör|titta på|lyssna på|ladda (?:ner|ned)|hämta) (?:gärna |även |också )?${beforeDocument}{0,3}${aDocument} (?:(?:i|av|om) \\S+ ){0,2}(?<last>här)${atEnd}`,
+  // "Anmäl dig här.", "Klicka här", "klicka på länken"
+  `${call}(?<words>anmäl (?:dig|er) (?:gärna |redan nu )?här)${goesOn}`,
+  `${call}(?<words>klicka (?:gärna |dig vidare )?här)${goesOn}`,
+  `(?<!\\p{L})(?<words>(?:klicka på|följ) (?:den här |denna )?länk(?:en|arna)?(?: nedan| ovan)?)(?!\\p{L}| (?:mellan|i kedjan))`,
+  // "Anmälan görs via den här länken.", "i länkarna nedan"
+  `(?<!\\p{L})(?<words>(?:via|genom|på|i|se) (?:(?:den här|denna|följande|de här|dessa) länk(?:en|ar|arna)?|länk(?:en|arna)? (?:nedan|ovan)))(?!\\p{L}| (?:mellan|i kedjan|till))`,
+].map((pattern) => new RegExp(pattern, "iu"));
+
+/** What still says where a link leads: an address, or Markdown with one. */
+const address = /https?:|(?<!\p{L})www\.|\p{L}\.(?:se|nu|com|org|net|eu)(?![\p{L}\p{N}])|\]\(/iu;
+
+/** True for a text that holds an address of its own, so that no link's target is lost. */
+export function holdsAddress(text: string): boolean {
+  return address.test(text);
+}
+
+/** The few words of a sentence that were a link ("finns här", "Läs mer … här"); null where no rule is sure that they were. */
+export function lostLinkWords(sentence: string): string | null {
+  if (holdsAddress(sentence)) return null;
+  for (const pattern of lostLinks) {
+    const { words, last } = pattern.exec(sentence)?.groups ?? {};
+    if (words !== undefined) return last === undefined ? words : `${words} … ${last}`;
+  }
+  return null;
+}
+
+const earlier = "(?:tidigare|förut|häromdagen|nyligen)";
+/** "skrivit om" is also to rewrite: what one writes anew is no subject. */
+const wroteAbout = String.raw`(?:skrivit om(?! (?:hela )?(?:artikeln|boken|brevet|förslaget|insändaren|inlägget|krönikan|manuset|motionen|rapporten|talet|texten)(?!\p{L}))|bloggat(?: om)?)`;
+const blogPost = "(?:blogg)?inlägg";
+
+/** How a text mentions an earlier one of the same blog, one row for each way. */
+const mentions = [
+  // "Som jag skrivit om tidigare", "som jag tidigare har bloggat om"
+  `(?:som|vilket) jag (?:har )?(?:skrivit|bloggat|skrev|bloggade)(?: om)?(?: här)? ${earlier}`,
+  `(?:som|vilket) jag (?:har ${earlier}|${earlier}(?: har)?) (?:skrivit|bloggat)(?: om)?(?! (?:under|ner|ned|till|av|ut|på)(?!\\p{L}))`,
+  // "Har här skrivit om", "jag har tidigare bloggat om", "det har jag redan skrivit om"
+  `(?:^har|jag har|har jag) (?:här|redan|${earlier}) ${wroteAbout}`,
+  // "har bloggat om", "som jag bloggat om", "bloggade jag om"
+  `(?:^har|jag har|har jag|som jag) (?:också |även |ofta )?bloggat om`,
+  `(?<!om )jag bloggade om|bloggade jag om`,
+  // "i mitt förra inlägg", "i ett tidigare blogginlägg", "i förra inlägget"
+  `i (?:mitt|mina) (?:förra|senaste|tidigare|föregående|båda) ${blogPost}`,
+  `i (?:ett|några|flera) tidigare ${blogPost}(?! (?:av|från|skr(?:ev|iver) (?!jag)))`,
+  `i (?:förra|föregående) ${blogPost}et`,
+  // "jag skrev om det här på bloggen", "som jag tidigare berättat på bloggen"
+  `jag (?:har )?(?:(?:skrev|skrivit|berättade|berättat) om (?:det |detta |saken )?(?:${earlier} )?|${earlier} (?:skrev|skrivit|berättade|berättat) (?:om )?)(?:här )?på bloggen`,
+].map((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, "iu"));
+
+/** Where else than in the blog something was said or written. */
+const elsewhere =
+  /(?<!\p{L})(?:(?:i|till) (?:(?:en|ett|min|mitt|mina|den|det|vår) )?(?:\p{L}+ )?(?:\p{L}*artik(?:el|eln|lar)|motion(?:en)?|interpellation(?:en)?|brev(?:et)?|bok(?:en)?|insändare|krönika|rapport(?:en)?|mejl(?:et)?|protokoll(?:et)?|tidning(?:en)?|debatten|kammaren|\p{L}*fullmäktige|talarstolen|riksdagen|nämnden|DN|SvD|Aftonbladet|Expressen|Dagens Nyheter|Svenska Dagbladet)|på (?:Facebook|Twitter|Instagram))(?!\p{L})/iu;
+
+/** A title in quotes, right at the beginning. */
+const quotedTitle = /^,?\s[”"»“]([\p{Lu}\p{N}][^”"»«“]{1,100}?)[.,]?[”"«»]/u;
+
+/**
+ * The few words by which a sentence mentions an earlier text of its author's blog, and that text's title where it stands
+ * in quotes right after them; null where no rule is sure.
+ */
+export function mentionWords(sentence: string): { words: string; title?: string } | null {
+  for (const pattern of mentions) {
+    const found = pattern.exec(sentence);
+    if (!found) continue;
+    const after = sentence.slice(found.index + found[0].length);
+    // After "som jag skrivit tidigare" a quotation stands in quotes, and no title.
+    const title = /(?:om|inlägg(?:et)?)$/u.test(found[0]) ? quotedTitle.exec(after)?.[1] : undefined;
+    if (title !== undefined) return { words: found[0], title };
+    if (!elsewhere.test(after)) return { words: found[0] };
+  }
+  return null;
+}

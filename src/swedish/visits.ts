@@ -1,0 +1,32 @@
+import { weekdays } from "./calendar.ts";
+
+/** How a text tells of a visit that was made, and when. */
+
+/** True for "i veckan", the week in which a text was written. */
+export function saysThisWeek(text: string): boolean {
+  return /(?<!\p{L}|(?:gång(?:er)?|dagar|dag|timmar|kvällar|kronor|ett|minst \p{L}+) )i veckan(?!\p{L})/iu.test(text);
+}
+
+/** The words by which a sentence places what it tells on a day near its writing: "idag", "i går", "tisdagsmorgonen"; null if none. */
+export function dayWords(sentence: string): string | null {
+  return daysSaid.exec(sentence)?.[0] ?? null;
+}
+const daysSaid = new RegExp(
+  `(?<!\\p{L})(?:i\\s?dag|i\\s?går|(?:${weekdays.join("|")})(?:s|en|ens|s\\p{L}+)?)(?!\\p{L})`,
+  "iu",
+);
+
+/** Where in a sentence a verb or noun of visiting ends ("besöka", "samtal på", "fira"), in characters; null if it has none. */
+export function visitWordEnd(sentence: string): number | null {
+  const found = visiting.exec(sentence);
+  return found ? found.index + found[0].length : null;
+}
+const visiting =
+  /(?<!\p{L})(?:studie|verksamhets)?(?:besök(?:et|te|ts?|a|er)?|samtal (?:på|hos|med|vid)|träffa(?:de|r|t)?|gästa(?:de|r|t)?|fira(?:de|r|t)?)(?!\p{L})/iu;
+
+/** True where a sentence tells of a visit that was not made, or is still to be made: "inte har besökt", "ska jag besöka". */
+export function visitIsNotMade(sentence: string): boolean {
+  return /(?<!\p{L})(?:inte|aldrig|ännu|ska|skall|tänker|planerar|kommer att|vill)\s+(?:\p{L}+\s+){0,2}(?:besök|träffa|gästa|fira)/iu.test(
+    sentence,
+  );
+}
