@@ -32,6 +32,7 @@ const rooms: Record<string, readonly string[]> = {
     "preact-render-to-string",
     "subset-font",
     "node:crypto",
+    "type node:http",
     "node:fs",
     "node:path",
   ],
