@@ -14,11 +14,16 @@ export interface Line {
   notes: string[];
 }
 
-/** Text → its lines, ended by LF, CRLF or CR; a last line without an end counts. */
-export function splitLines(text: string): Line[] {
+/** Text → its lines as saved, ended by LF, CRLF or CR; a last line without an end counts. */
+export function rawLines(text: string): string[] {
   const raws = text.split(/\r\n|\n|\r/);
   if (raws.at(-1) === "") raws.pop();
-  return raws.map((raw, at) => ({ number: at + 1, raw, ...normalise(raw), indent: indentOf(raw) }));
+  return raws;
+}
+
+/** Text → its lines, ended by LF, CRLF or CR; a last line without an end counts. */
+export function splitLines(text: string): Line[] {
+  return rawLines(text).map((raw, at) => ({ number: at + 1, raw, ...normalise(raw), indent: indentOf(raw) }));
 }
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;

@@ -72,8 +72,10 @@ export function servingPages() {
       outputPath.endsWith(".html") ? undefined : content,
     async middleware(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
       const { pathname } = new URL(request.url ?? "/", "http://localhost");
-      const page = pages.get(decodeURI(pathname).replace(/\/index\.html$/, "/"));
+      const found = pages.get(decodeURI(pathname).replace(/\/index\.html$/, "/"));
+      const page = found ?? (pathname.endsWith(".html") ? pages.get("/404.html") : undefined);
       if (!page) return next();
+      response.statusCode = found ? 200 : 404;
       response.setHeader("content-type", "text/html; charset=utf-8");
       response.end(await page());
     },

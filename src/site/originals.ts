@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Originals } from "../archive/archive.ts";
 import type { CaptureRecord } from "../entry/schema.ts";
 import { decode } from "../original/decode.ts";
-import { splitLines, withoutUnprintable } from "../original/line.ts";
+import { rawLines, withoutUnprintable } from "../original/line.ts";
 
 /** Reads the originals kept in `captures/` of a content folder; one that is absent, or no longer the bytes recorded, is left out. */
 export function readOriginals(folder: string, captures: readonly CaptureRecord[]): Originals {
@@ -16,7 +16,7 @@ export function readOriginals(folder: string, captures: readonly CaptureRecord[]
     if (createHash("sha256").update(bytes).digest("hex") !== sha256) continue;
     const decoded = decode(bytes);
     if ("refused" in decoded) continue;
-    const raws = splitLines(decoded.text).map(({ raw }) => withoutUnprintable(raw));
+    const raws = rawLines(decoded.text).map(withoutUnprintable);
     for (const name of names) lines.set(name, raws);
   }
   return lines;
