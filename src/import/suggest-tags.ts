@@ -10,15 +10,12 @@ export type SuggestTags = (title: string, text: string) => string[];
 export function tagSuggester(vocabulary: readonly Term[]): SuggestTags {
   const terms = vocabulary
     .filter(({ words }) => words.length > 0)
-    .map((term) => ({ ...term, pattern: anyOf(term.words) }));
+    .map((term) => ({ ...term, pattern: anyOf(term.words) }))
+    .map((term) => ({ ...term, each: new RegExp(term.pattern, "giu") }));
   return (title, text) =>
     terms
-      .filter(({ pattern, mentions = 1 }) => pattern.test(title) || countMatches(text, pattern) >= mentions)
+      .filter(({ pattern, each, mentions = 1 }) => pattern.test(title) || (text.match(each)?.length ?? 0) >= mentions)
       .map(({ slug }) => slug);
-}
-
-function countMatches(text: string, pattern: RegExp): number {
-  return text.match(new RegExp(pattern, "giu"))?.length ?? 0;
 }
 
 /** Any of the words or phrases as whole words, in any case; a `*` at the end stands for any ending. */
