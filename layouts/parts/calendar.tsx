@@ -190,7 +190,7 @@ function Bar({ kind, left, y, height }: BarProps) {
 }
 
 /** What a month holds, in words: "april 2016: 6 inlägg (2 belagda, 4 kanske), 7 besök". */
-export function sayMonth({ month, posts, visits, counts }: MonthGroup): string {
+function sayMonth({ month, posts, visits, counts }: MonthGroup): string {
   const held = [
     posts.length > 0 ? `${count(posts.length, "inlägg", "inlägg")} (${sayCounts(counts)})` : "inga inlägg",
     visits.length > 0 && count(visits.length, "besök", "besök"),

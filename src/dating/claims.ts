@@ -41,7 +41,7 @@ function certainEnds(says: string): DaySet {
 }
 
 /** How strong a claim is: 0 is the strongest. A text that looks ahead comes after one that looks back. */
-export function rankOf({ kind, says }: Pick<Claim, "kind" | "says">): number {
+function rankOf({ kind, says }: Pick<Claim, "kind" | "says">): number {
   const ahead = kind === "text" && says.startsWith("../");
   return kinds.findIndex((one) => one.kind === kind) + (ahead ? 0.5 : 0);
 }

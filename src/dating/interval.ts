@@ -102,7 +102,7 @@ export function lastOf(days: DaySet): number {
   return days.at(-1)?.to ?? -Infinity;
 }
 
-export const firstDay = "0000-01-01";
+const firstDay = "0000-01-01";
 export const lastDay = "9999-12-31";
 
 /** The earliest and the latest day that an EDTF date allows, as ISO days; an open end is the first or last day of all. */

@@ -212,7 +212,7 @@ const fileName = text.refine((value) => !/[/\\]|^\.{1,2}$/.test(value), {
   error: ({ input }) => `expected the name of a file without a path, got "${input}"`,
 });
 /** The fields of an entry that can be withheld: those that hold words. */
-export const fieldsToWithhold = [
+const fieldsToWithhold = [
   "title",
   "author",
   "body",

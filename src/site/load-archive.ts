@@ -9,7 +9,7 @@ import { reservedPages } from "./addresses.ts";
 import { readOriginals } from "./originals.ts";
 
 /** What stops a build: each problem of the content, with file and field. */
-export class ContentError extends Error {
+class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
