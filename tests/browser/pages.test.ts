@@ -1,9 +1,8 @@
 import { pathToFileURL } from "node:url";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { placeInCalendar } from "../../src/archive/certainty.ts";
 import { loadContent } from "../../src/entry/load.ts";
+import { chosenPages } from "./chosen-pages.ts";
 import { launchChromium } from "./chromium.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -42,37 +41,7 @@ describe.each(archives.map((built) => [built.name, built] as const))(
   "the site built from %s",
   (name, { site, content }) => {
     const { posts, sections } = loadContent(content);
-    const post = posts.find((one) => one.visits.length > 0 && one.date?.length === "2018-05?".length);
-    const undated = posts.find((one) => placeInCalendar(one).certainty === "undated");
-    const contradicted = posts.find(({ evidence }) => evidence.some(({ holds }) => holds === false));
-    const withImages = posts.find(({ images }) => images.length > 1) ?? posts.find(({ images }) => images.length > 0);
-    const month = post?.date?.slice(0, 7) ?? "";
-    /** One page of each kind, and posts that lack different things. */
-    const kinds = [
-      "index.html",
-      `inlagg/${post?.slug}.html`,
-      ...(undated ? [`inlagg/${undated.slug}.html`, "arkiv/odaterat.html"] : []),
-      ...(contradicted ? [`inlagg/${contradicted.slug}.html`] : []),
-      `inlagg/${withImages?.slug}.html`,
-      "arkiv/index.html",
-      `arkiv/${month}.html`,
-      `arkiv/${month.slice(0, 4)}.html`,
-      "taggar/index.html",
-      `taggar/${post?.tags[0] ?? "nyheter"}.html`,
-      "kommentarer/index.html",
-      "kommentarer/0.html",
-      "kommentarer/okant.html",
-      "besok/index.html",
-      `besok/${post?.visits[0]}.html`,
-      "rapport/index.html",
-      `rapport/${sections[0]?.slug}.html`,
-      "kallor.html",
-      "sok.html",
-      "luckor.html",
-      "om.html",
-      "tillganglighet.html",
-      "404.html",
-    ];
+    const { post, undated, contradicted, withImages, month, kinds } = chosenPages(content);
     let address = "";
     let close = (): void => {};
     beforeAll(async () => {
@@ -102,28 +71,6 @@ describe.each(archives.map((built) => [built.name, built] as const))(
       });
       expect(said).toEqual([]);
     });
-
-    it.each(kinds)(
-      "axe finds nothing on %s, light or dark, at three widths, and no width scrolls sideways",
-      async (path) => {
-        for (const colorScheme of ["light", "dark"] as const) {
-          await visit({ ...desktop, colorScheme }, async (page) => {
-            await page.goto(`${address}/${path}`);
-            for (const width of [320, 390, 820, 1920]) {
-              await page.setViewportSize({ width, height: 900 });
-              const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-              expect(excess, `${width} px`).toBeLessThanOrEqual(0);
-              if (width === 390) continue;
-              const { violations } = await new AxeBuilder({ page })
-                .options({ rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } } })
-                .analyze();
-              const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-              expect(found, `${colorScheme}, ${width} px`).toEqual([]);
-            }
-          });
-        }
-      },
-    );
 
     it.each([
       ["on a phone", phone],
