@@ -24,8 +24,9 @@ export const addresses = {
   /** A folder. */
   searchIndex: "sok/",
   post: (slug: string) => `inlagg/${slug}.html`,
-  /** A month or a year: "2016-04", "2016". */
-  period: (period: string, number = 1) => `arkiv/${period}${part(number)}.html`,
+  /** A month or a year: "2016-04", "2016". Page 12 of a year is no December. */
+  period: (period: string, number = 1) =>
+    `arkiv/${period}${period.length === "2016".length && number > 1 ? "-" : ""}${part(number)}.html`,
   undated: (number = 1) => `arkiv/odaterat${part(number)}.html`,
   tagList: (number = 1) => (number > 1 ? `taggar/index--${number}.html` : "taggar/index.html"),
   sourceList: (number = 1) => `kallor${part(number)}.html`,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { relativeLink } from "../../src/site/addresses.ts";
+import { addresses, relativeLink } from "../../src/site/addresses.ts";
 
 it.each([
   ["index.html", "arkiv/2016-04.html", "arkiv/2016-04.html"],
@@ -9,3 +9,10 @@ it.each([
   ["inlagg/a.html", "kallor.html#fangst-1", "../kallor.html#fangst-1"],
   ["kallor.html", "kallor.html#fangst-1", "#fangst-1"],
 ])("from %s to %s is %s", (from, to, link) => expect(relativeLink(from, to)).toBe(link));
+
+it("no page of a year's list stands where a month does, however long the list", () => {
+  const parts = Array.from({ length: 30 }, (_, at) => at + 1);
+  const months = parts.slice(0, 12).map((month) => `2018-${String(month).padStart(2, "0")}`);
+  const all = ["2018", ...months].flatMap((period) => parts.map((part) => addresses.period(period, part)));
+  expect(new Set(all).size).toBe(all.length);
+});
