@@ -72,12 +72,20 @@ export function servingPages() {
       outputPath.endsWith(".html") ? undefined : content,
     async middleware(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
       const { pathname } = new URL(request.url ?? "/", "http://localhost");
-      const found = pages.get(decodeURI(pathname).replace(/\/index\.html$/, "/"));
+      const found = pages.get(pathname.replace(/\/index\.html$/, "/"));
       const page = found ?? (pathname.endsWith(".html") ? pages.get("/404.html") : undefined);
       if (!page) return next();
-      response.statusCode = found ? 200 : 404;
-      response.setHeader("content-type", "text/html; charset=utf-8");
-      response.end(await page());
+      try {
+        const html = await page();
+        response.statusCode = found ? 200 : 404;
+        response.setHeader("content-type", "text/html; charset=utf-8");
+        response.end(html);
+      } catch (error) {
+        // A page that cannot be made must not end the server under the hands of who is mending it.
+        console.error(`${pathname}: ${(error as Error).message}`);
+        response.statusCode = 500;
+        response.end(`${pathname}: ${(error as Error).message}`);
+      }
     },
   };
 }

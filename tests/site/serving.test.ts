@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { h } from "preact";
+import { expect, it } from "vitest";
+import type { PageData } from "../../src/site/eleventy.ts";
+import { servingPages } from "../../src/site/eleventy.ts";
+
+const pages = servingPages();
+const add = (url: string, render: () => unknown): string =>
+  pages
+    .compile()
+    .call({ defaultRenderer: async () => render() }, { page: { url, outputPath: url } } as unknown as PageData);
+add("/", () => h("p", null, "framsidan"));
+add("/404.html", () => h("p", null, "finns inte"));
+add("/trasig.html", () => {
+  throw new Error("kan inte göras");
+});
+
+/** What the server answers at an address; null where it leaves it to the files. */
+async function answerAt(url: string): Promise<[status: number, body: string] | null> {
+  let [status, body, isLeft] = [0, "", false];
+  const response = {
+    setHeader() {},
+    end(text: string) {
+      [status, body] = [this.statusCode, text];
+    },
+    statusCode: 200,
+  };
+  await pages.middleware({ url } as IncomingMessage, response as unknown as ServerResponse, () => {
+    isLeft = true;
+  });
+  return isLeft ? null : [status, body];
+}
+
+it.each([
+  ["/", [200, "<!DOCTYPE html>\n<p>framsidan</p>\n"]],
+  ["/index.html?q=1", [200, "<!DOCTYPE html>\n<p>framsidan</p>\n"]],
+  ["/borta.html", [404, "<!DOCTYPE html>\n<p>finns inte</p>\n"]],
+  ["/trasig.html", [500, "/trasig.html: kan inte göras"]],
+  ["/%.html", [404, "<!DOCTYPE html>\n<p>finns inte</p>\n"]],
+  ["/stil/site.css", null],
+])("while a site is being worked on, %s is answered, and the server lives on", async (url, answer) =>
+  expect(await answerAt(url)).toEqual(answer),
+);
