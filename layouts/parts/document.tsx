@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Archive } from "../../src/archive/archive.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { addressOf, type PageData } from "../../src/site/eleventy.ts";
+import { siteUrl } from "../../src/site/site-url.ts";
 import { sayDate } from "../../src/swedish.ts";
 import { Here, Link, useLink } from "./link.tsx";
 
@@ -32,7 +33,7 @@ export function Document({
   const { archive } = data;
   const { site } = archive;
   const address = addressOf(data);
-  const root = fromRoot ? new URL(withSlash(site.address ?? "http://localhost")).pathname : null;
+  const root = fromRoot ? new URL(siteUrl({ address: site.address ?? "http://localhost" }, "")).pathname : null;
   return (
     <Here.Provider value={{ address, root }}>
       <html lang={site.language}>
@@ -88,19 +89,13 @@ function Head({ data, title, description, here, searches, children }: HeadProps)
       {said && <meta name="description" content={said} />}
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={useLink(addresses.style)} />
-      {site.address && (
-        <link rel="canonical" href={new URL(here.replace(/(^|\/)index\.html$/, "$1"), withSlash(site.address)).href} />
-      )}
+      {site.address && <link rel="canonical" href={siteUrl(site, here)} />}
       {site.released && (
         <link rel="alternate" type="application/atom+xml" title={site.title} href={useLink(addresses.feed)} />
       )}
       {children}
     </head>
   );
-}
-
-function withSlash(address: string): string {
-  return address.endsWith("/") ? address : `${address}/`;
 }
 
 /** The site's main parts; those that an archive lacks are not offered. */

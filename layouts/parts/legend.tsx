@@ -25,11 +25,7 @@ export function Legend({ archive }: { archive: Archive }) {
       ))}
       {holes && (
         <li>
-          <span class="certainty certainty-undated">
-            <span class="mark" aria-hidden="true" />
-            lucka
-          </span>
-          : besök men inget bevarat inlägg
+          <CertaintyMark certainty="undated">lucka</CertaintyMark>: besök men inget bevarat inlägg
         </li>
       )}
     </ul>
