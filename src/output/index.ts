@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { addresses } from "../site/addresses.ts";
 import { bibLatexOf, cslOf, risOf } from "../site/citations.ts";
+import { writeAddress } from "../site/write-address.ts";
 import { postRows, visitRows, writeCsv } from "./csv.ts";
 import { feed } from "./feed.ts";
 import { filterScript } from "./filter.ts";
@@ -31,10 +30,7 @@ const outputs: readonly { address: string; write: (archive: Archive) => string |
 export function writeOutputs(archive: Archive, folder: string): void {
   for (const { address, write } of outputs) {
     const text = write(archive);
-    if (text === null) continue;
-    const path = join(folder, address);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    if (text !== null) writeAddress(folder, address, text);
   }
 }
 

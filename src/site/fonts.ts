@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import subsetFont from "subset-font";
+import { writeAddress } from "./write-address.ts";
 
 /** The typefaces: where each lies in its npm package, its address on the site, and the weights that the style uses. */
 const typefaces: readonly { file: string; address: string; weights: number | { min: number; max: number } }[] = [
@@ -28,9 +29,7 @@ export async function writeFonts(used: Characters | null, folder: string): Promi
   for (const { file, address, weights } of typefaces) {
     const whole = readFileSync(join(packages, file));
     const cut = { targetFormat: "woff2", variationAxes: { wght: weights } } as const;
-    const path = join(folder, address);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, used ? await subsetFont(whole, String(used), cut) : whole);
+    writeAddress(folder, address, used ? await subsetFont(whole, String(used), cut) : whole);
   }
 }
 

@@ -1,27 +1,25 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { addresses } from "./addresses.ts";
 import { bundleScript } from "./scripts.ts";
 import { buildSearchIndex } from "./search-index.ts";
 import { searchRecords } from "./search-records.ts";
+import { writeAddress } from "./write-address.ts";
 
 /** Writes the search of an archive into the folder of the site: index and script. Nothing where there is nothing to find. */
 export async function writeSearch(archive: Archive, folder: string): Promise<void> {
   const records = searchRecords(archive);
   if (records.length === 0) return;
   const { files, program } = await buildSearchIndex(records);
-  const write = (address: string, content: string | Uint8Array): void => {
-    const path = join(folder, address);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  };
   for (const [name, content] of files) {
     const address = addresses.searchIndex + name;
-    write(address, content);
+    writeAddress(folder, address, content);
     // A page that was opened by double-click may fetch nothing, but it may add scripts.
     const base64 = Buffer.from(content).toString("base64");
-    write(`${address}.js`, `indexFiles[${JSON.stringify(name)}]="${base64}";\n`);
+    writeAddress(folder, `${address}.js`, `indexFiles[${JSON.stringify(name)}]="${base64}";\n`);
   }
-  write(addresses.searchScript, await bundleScript("layouts/scripts/search.ts", { "pagefind.js": program }));
+  writeAddress(
+    folder,
+    addresses.searchScript,
+    await bundleScript("layouts/scripts/search.ts", { "pagefind.js": program }),
+  );
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { capitalise, monthName } from "../../src/swedish.ts";
+import { random } from "../random.ts";
 
 /**
  * Captures of an invented blog of any size, the same each time: pages of 20 posts, at least two for each month from
@@ -24,13 +25,8 @@ const ends = "före sommaren,utan att någon märkt det,trots regnet,tillsammans
   ",",
 );
 
-/** A number from 0 to 1 that follows from a seed (mulberry32). */
-function chance(seed: number): number {
-  let mixed = (seed + 0x6d2b79f5) | 0;
-  mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-}
+/** A number from 0 up to 1 that follows from a seed. */
+const chance = (seed: number): number => random(seed)();
 
 function pick(words: readonly string[], seed: number): string {
   return words[Math.floor(chance(seed) * words.length)] ?? "";

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { FilterData } from "../../src/output/filter.ts";
 import { launchChromium } from "./chromium.ts";
+import { openForm } from "./open-form.ts";
 import { serveFolder } from "./static-server.ts";
 
 const site = inject("sites").find(({ name }) => name === "fixtures")?.site ?? "";
@@ -19,17 +20,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function open(address: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const page = await browser.newPage();
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  page.on("pageerror", (error) => said.push(error.message));
-  await page.goto(address);
-  await page.locator("#urval").waitFor({ state: "visible" });
-  await use(page);
-  expect(said).toEqual([]);
-  await page.close();
-}
+const open = (address: string, use: (page: Page) => Promise<void>): Promise<void> => openForm(browser, address, use);
 
 const status = (page: Page): Promise<string | null> => page.locator("#antal").textContent();
 const titles = (page: Page): Promise<string[]> => page.locator("#traffar h3").allTextContents();

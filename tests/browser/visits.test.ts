@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { loadContent } from "../../src/entry/load.ts";
 import { launchChromium } from "./chromium.ts";
+import { openForm } from "./open-form.ts";
 import { serveFolder } from "./static-server.ts";
 
 const built = inject("sites").find(({ name }) => name === "committed");
@@ -22,17 +23,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function open(address: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const page = await browser.newPage();
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  page.on("pageerror", (error) => said.push(error.message));
-  await page.goto(address);
-  await page.locator("#urval").waitFor({ state: "visible" });
-  await use(page);
-  await page.close();
-  expect(said).toEqual([]);
-}
+const open = (address: string, use: (page: Page) => Promise<void>): Promise<void> => openForm(browser, address, use);
 
 /** The numbers of the visits that the table shows, from above. */
 async function shown(page: Page): Promise<number[]> {

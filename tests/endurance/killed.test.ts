@@ -1,11 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
+import { random } from "../random.ts";
 import {
   cases,
   copyOf,
   expectCompletes,
   expectWhole,
-  random,
   runImport,
   scenarios,
   seed,

@@ -1,0 +1,15 @@
+import type { Browser, Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** Opens a page whose form a script shows, in a tab of its own; nothing may be said in its console. */
+export async function openForm(browser: Browser, address: string, use: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+  await page.goto(address);
+  await page.locator("#urval").waitFor({ state: "visible" });
+  await use(page);
+  expect(said).toEqual([]);
+  await page.close();
+}
