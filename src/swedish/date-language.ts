@@ -119,8 +119,12 @@ const dateRows = dateLanguage.map(({ pattern, says }) => ({
   says,
 }));
 
+/** What every row above asks for; most lines have none of it, and need not be tried row by row. */
+const mayHoldDate = /\d|årsskiftet/iu;
+
 /** Every date in a text, in the order written. What only has digits in it ("2200 nyanlända", "1 av 3") is none. */
 export function findDates(text: string): DatePhrase[] {
+  if (!mayHoldDate.test(text)) return [];
   const found: DatePhrase[] = [];
   /** The places in the text that a date stands in. */
   const taken = new Set<number>();

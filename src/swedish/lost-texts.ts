@@ -46,6 +46,9 @@ const lostLinks = [
   `(?<!\\p{L})(?<words>(?:via|genom|på|i|se) (?:(?:den här|denna|följande|de här|dessa) länk(?:en|ar|arna)?|länk(?:en|arna)? (?:nedan|ovan)))(?!\\p{L}| (?:mellan|i kedjan|till))`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
+/** What every row above asks for; most sentences have none of it, and need not be tried row by row. */
+const mayHoldLostLink = /här|länk/iu;
+
 /** What still says where a link leads: an address, or Markdown with one. */
 const address = /https?:|(?<!\p{L})www\.|\p{L}\.(?:se|nu|com|org|net|eu)(?![\p{L}\p{N}])|\]\(/iu;
 
@@ -56,7 +59,7 @@ export function holdsAddress(text: string): boolean {
 
 /** The few words of a sentence that were a link ("finns här", "Läs mer … här"); null where no rule is sure that they were. */
 export function lostLinkWords(sentence: string): string | null {
-  if (holdsAddress(sentence)) return null;
+  if (!mayHoldLostLink.test(sentence) || holdsAddress(sentence)) return null;
   for (const pattern of lostLinks) {
     const { words, last } = pattern.exec(sentence)?.groups ?? {};
     if (words !== undefined) return last === undefined ? words : `${words} … ${last}`;
@@ -87,6 +90,9 @@ const mentions = [
   `jag (?:har )?(?:(?:skrev|skrivit|berättade|berättat) om (?:det |detta |saken )?(?:${earlier} )?|${earlier} (?:skrev|skrivit|berättade|berättat) (?:om )?)(?:här )?på bloggen`,
 ].map((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, "iu"));
 
+/** What every row above asks for. */
+const mayMention = /skr[ei]v|blogg|inlägg/iu;
+
 /** Where else than in the blog something was said or written. */
 const elsewhere =
   /(?<!\p{L})(?:(?:i|till) (?:(?:en|ett|min|mitt|mina|den|det|vår) )?(?:\p{L}+ )?(?:\p{L}*artik(?:el|eln|lar)|motion(?:en)?|interpellation(?:en)?|brev(?:et)?|bok(?:en)?|insändare|krönika|rapport(?:en)?|mejl(?:et)?|protokoll(?:et)?|tidning(?:en)?|debatten|kammaren|\p{L}*fullmäktige|talarstolen|riksdagen|nämnden|DN|SvD|Aftonbladet|Expressen|Dagens Nyheter|Svenska Dagbladet)|på (?:Facebook|Twitter|Instagram))(?!\p{L})/iu;
@@ -99,6 +105,7 @@ const quotedTitle = /^,?\s[”"»“]([\p{Lu}\p{N}][^”"»«“]{1,100}?)[.,]?[
  * in quotes right after them; null where no rule is sure.
  */
 export function mentionWords(sentence: string): { words: string; title?: string } | null {
+  if (!mayMention.test(sentence)) return null;
   for (const pattern of mentions) {
     const found = pattern.exec(sentence);
     if (!found) continue;
