@@ -11,12 +11,15 @@ import { bundleStyle } from "./src/site/style.ts";
 
 export default function configure(eleventy: UserConfig) {
   let archive: Archive;
+  let output: string;
   const characters = new Characters();
   characters.add(scriptSources());
   eleventy.setInputDirectory("layouts");
   eleventy.addTemplateFormats("11ty.tsx");
   const isServing = process.env.ELEVENTY_RUN_MODE === "serve";
-  const pages = isServing ? servingPages() : writingPages((html) => characters.add(html));
+  const pages = isServing
+    ? servingPages((address) => writeOutputs(archive, output, address))
+    : writingPages((html) => characters.add(html));
   eleventy.addExtension("11ty.tsx", { key: "11ty.js", compile: pages.compile });
   eleventy.addTransform("pages", pages.transform);
   if ("middleware" in pages) eleventy.setServerOptions({ middleware: [pages.middleware] });
@@ -37,7 +40,9 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addWatchTarget("layouts/**/*.{css,ts}");
   eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
   eleventy.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {
-    writeOutputs(archive, directories.output);
-    await writeFonts(isServing ? null : characters, directories.output);
+    output = directories.output;
+    // The schema tells the folder for one of ours; the other machine files are written when they are asked for.
+    writeOutputs(archive, output, isServing ? addresses.schema : undefined);
+    await writeFonts(isServing ? null : characters, output);
   });
 }

@@ -104,7 +104,7 @@ export function render(data: PageData) {
             </li>
             <li>
               <Link to="data/gaps.json">Luckor</Link>, <Link to="data/captures.json">källor</Link> och{" "}
-              <Link to="data/schema.json">fältens schema</Link>
+              <Link to={addresses.schema}>fältens schema</Link>
             </li>
           </ul>
           {site.rights && <p>{site.rights}</p>}

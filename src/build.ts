@@ -4,6 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import Eleventy from "@11ty/eleventy";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
+import { addresses } from "./site/addresses.ts";
 import { loadArchiveAhead } from "./site/load-archive.ts";
 import { writeSearch } from "./site/search.ts";
 
@@ -15,7 +16,7 @@ setFlagsFromString("--heap-growing-percent=50");
 setFlagsFromString("--no-allocation-site-pretenuring");
 
 /** A folder that holds this file was built by this program, and may be built anew. */
-const mark = "data/schema.json";
+const mark = addresses.schema;
 
 /** Throws where a folder holds something that this program did not build. */
 function assertOurs(folder: string): void {

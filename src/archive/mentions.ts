@@ -8,10 +8,11 @@ export type ResolveMentions = (mentions: readonly Mention[] | undefined) => Arch
 
 /** Prepares the posts' titles and returns what finds the post that a mention names; case and diacritics aside. */
 export function mentionResolver(posts: readonly Filed<Post>[]): ResolveMentions {
-  const byTitle = new Map(posts.map(({ slug, title }) => [tagKey(title), { slug, title }]));
+  let byTitle: Map<string, { slug: string; title: string }> | undefined;
+  const find = (named: string) => {
+    byTitle ??= new Map(posts.map(({ slug, title }) => [tagKey(title), { slug, title }]));
+    return byTitle.get(tagKey(named)) ?? null;
+  };
   return (mentions = []) =>
-    mentions.map((mention) => ({
-      ...mention,
-      post: (mention.title !== undefined && byTitle.get(tagKey(mention.title))) || null,
-    }));
+    mentions.map((mention) => ({ ...mention, post: mention.title === undefined ? null : find(mention.title) }));
 }

@@ -43,7 +43,11 @@ export function slugOf(text: string): string {
   return cut(wholeSlugOf(text));
 }
 
+/** What is a slug already; an archive names its tags and files a hundred thousand times. */
+const plainSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 function wholeSlugOf(text: string): string {
+  if (plainSlug.test(text)) return text;
   const plain = text
     .normalize("NFKC")
     .replaceAll("&", " och ")

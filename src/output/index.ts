@@ -16,7 +16,7 @@ const outputs: readonly { address: string; write: (archive: Archive) => string |
   { address: "data/visits.csv", write: (archive) => writeCsv(visitRows(archive)) },
   { address: "data/gaps.json", write: (archive) => json(gaps(archive)) },
   { address: "data/captures.json", write: (archive) => json(captures(archive)) },
-  { address: "data/schema.json", write: () => json(schema()) },
+  { address: addresses.schema, write: () => json(schema()) },
   { address: "data/archive.bib", write: ({ posts, site }) => posts.map((post) => bibLatexOf(post, site)).join("\n") },
   { address: "data/archive.ris", write: ({ posts, site }) => posts.map((post) => risOf(post, site)).join("\r\n") },
   { address: "data/archive.csl.json", write: ({ posts, site }) => json(posts.map((post) => cslOf(post, site))) },
@@ -26,10 +26,10 @@ const outputs: readonly { address: string; write: (archive: Archive) => string |
   { address: "robots.txt", write: robots },
 ];
 
-/** Writes every machine file of an archive into the folder of the built site. */
-export function writeOutputs(archive: Archive, folder: string): void {
+/** Writes every machine file of an archive into the folder of the built site; of these only what stands at `only`, where it is named. */
+export function writeOutputs(archive: Archive, folder: string, only?: string): void {
   for (const { address, write } of outputs) {
-    const text = write(archive);
+    const text = only === undefined || only === address ? write(archive) : null;
     if (text !== null) writeAddress(folder, address, text);
   }
 }

@@ -20,6 +20,7 @@ export const addresses = {
   filter: "stil/filter.js",
   visitScript: "stil/visits.js",
   filterData: "arkiv/urval.js",
+  schema: "data/schema.json",
   searchScript: "stil/sok.js",
   /** A folder. */
   searchIndex: "sok/",

@@ -58,9 +58,10 @@ export function writingPages(seen: (html: string) => void) {
 
 /**
  * The same while a site is being worked on: a page is made when it is asked for, so that an edit among 10,000 posts is on
- * screen at once. `middleware` is for Eleventy's server.
+ * screen at once. `middleware` is for Eleventy's server, which sends what is no page from the disk: `prepare` is told its
+ * address first.
  */
-export function servingPages() {
+export function servingPages(prepare: (address: string) => void) {
   const pages = new Map<string, () => Promise<string>>();
   return {
     compile: () =>
@@ -74,18 +75,23 @@ export function servingPages() {
       const { pathname } = new URL(request.url ?? "/", "http://localhost");
       const found = pages.get(pathname.replace(/\/index\.html$/, "/"));
       const page = found ?? (pathname.endsWith(".html") ? pages.get("/404.html") : undefined);
-      if (!page) return next();
       try {
-        const html = await page();
-        response.statusCode = found ? 200 : 404;
-        response.setHeader("content-type", "text/html; charset=utf-8");
-        response.end(html);
+        if (!page) prepare(pathname.slice(1));
+        else {
+          const html = await page();
+          response.statusCode = found ? 200 : 404;
+          response.setHeader("content-type", "text/html; charset=utf-8");
+          response.end(html);
+          return;
+        }
       } catch (error) {
         // A page that cannot be made must not end the server under the hands of who is mending it.
         console.error(`${pathname}: ${(error as Error).message}`);
         response.statusCode = 500;
         response.end(`${pathname}: ${(error as Error).message}`);
+        return;
       }
+      next();
     },
   };
 }

@@ -54,6 +54,17 @@ it("a slug is never anything but letters, digits and single hyphens, and no two 
   );
 });
 
+it("a slug is its own slug, by the rules too that one at hand is spared", () => {
+  fc.assert(
+    fc.property(anyName, (title) => {
+      const slug = slugOf(title);
+      expect(slugOf(slug)).toBe(slug);
+      expect(slugOf(`${slug} `)).toBe(slug);
+    }),
+    { numRuns: 10_000, seed: 1 },
+  );
+});
+
 it.each([
   ["blogg maj 2018 (1).txt", "blogg maj 2018 (1).txt"],
   ["a\u030ar.txt", "år.txt"],

@@ -4,7 +4,11 @@ import { expect, it } from "vitest";
 import type { PageData } from "../../src/site/eleventy.ts";
 import { servingPages } from "../../src/site/eleventy.ts";
 
-const pages = servingPages();
+const prepared: string[] = [];
+const pages = servingPages((address) => {
+  if (address === "data/trasig.json") throw new Error("kan inte göras");
+  prepared.push(address);
+});
 const add = (url: string, render: () => unknown): string =>
   pages
     .compile()
@@ -37,7 +41,10 @@ it.each([
   ["/borta.html", [404, "<!DOCTYPE html>\n<p>finns inte</p>\n"]],
   ["/trasig.html", [500, "/trasig.html: kan inte göras"]],
   ["/%.html", [404, "<!DOCTYPE html>\n<p>finns inte</p>\n"]],
+  ["/data/trasig.json", [500, "/data/trasig.json: kan inte göras"]],
   ["/stil/site.css", null],
 ])("while a site is being worked on, %s is answered, and the server lives on", async (url, answer) =>
   expect(await answerAt(url)).toEqual(answer),
 );
+
+it("what is no page may be written before it is sent from the disk", () => expect(prepared).toEqual(["stil/site.css"]));
