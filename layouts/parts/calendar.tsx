@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
 import { addresses } from "../../src/site/addresses.ts";
@@ -53,41 +54,45 @@ export function Calendar({ archive, size, years = archive.years, present = "" }:
           </text>
         ))}
       </g>
-      {years.map(({ year }, at) => {
-        const top = measures.head + at * row;
-        return (
-          <g key={year}>
-            <Year year={year} size={measures} top={top} isPresent={year === present} />
-            {months.map((month) => {
-              const name = `${year}-${String(month).padStart(2, "0")}`;
-              return (
+      {years.map(({ year }, at) => (
+        <Frame key={year} y={rem(measures.head + at * row)} width="100%" height={rem(row)}>
+          <Year year={year} size={measures} isPresent={year === present} />
+          {months.map((month) => {
+            const name = `${year}-${String(month).padStart(2, "0")}`;
+            return (
+              <Frame key={month} x={percent(leftOf(month))} width={percent(monthWidth)} height="100%">
                 <Month
-                  key={month}
                   group={groups.get(name)}
                   size={measures}
-                  left={leftOf(month)}
-                  top={top}
                   most={most}
                   hasPosts={archive.posts.length > 0}
                   isPresent={name === present}
                 />
-              );
-            })}
-          </g>
-        );
-      })}
+              </Frame>
+            );
+          })}
+        </Frame>
+      ))}
     </svg>
   );
+}
+
+interface FrameProps {
+  x?: string;
+  y?: string;
+  width: string;
+  height: string;
+  children: ComponentChildren;
+}
+
+/** A part of the drawing that is measured within itself: what months have alike is written alike, and weighs little. */
+function Frame(props: FrameProps) {
+  return <svg {...props} />;
 }
 
 /** Where a month's column begins, in per cent. */
 function leftOf(month: number): number {
   return yearWidth + (month - 1) * monthWidth;
-}
-
-/** A place within a column, from 0 to 1, as the whole drawing measures it. */
-function within(left: number, share: number): string {
-  return percent(left + share * monthWidth);
 }
 
 function heightOf({ above, posts, visits, below }: Size): number {
@@ -97,15 +102,14 @@ function heightOf({ above, posts, visits, below }: Size): number {
 interface YearProps {
   year: string;
   size: Size;
-  top: number;
   isPresent: boolean;
 }
 
-function Year({ year, size, top, isPresent }: YearProps) {
+function Year({ year, size, isPresent }: YearProps) {
   return (
     <a href={useLink(addresses.period(year))} class="year" {...(isPresent && here)}>
-      <rect class="ground" y={rem(top)} width={percent(yearWidth)} height={rem(heightOf(size))} />
-      <text y={rem(top + size.above + size.posts)}>{year}</text>
+      <rect class="ground" width={percent(yearWidth)} height="100%" />
+      <text y={rem(size.above + size.posts)}>{year}</text>
     </a>
   );
 }
@@ -113,51 +117,42 @@ function Year({ year, size, top, isPresent }: YearProps) {
 interface MonthProps {
   group: MonthGroup | undefined;
   size: Size;
-  left: number;
-  top: number;
   /** The most posts and visits of any month, which fill the height. */
   most: { posts: number; visits: number };
   hasPosts: boolean;
   isPresent: boolean;
 }
 
-function Month({ group, size, left, top, most, hasPosts, isPresent }: MonthProps) {
-  const base = top + size.above + size.posts;
+/** What is drawn of a month, measured within its own column and row. */
+function Month({ group, size, most, hasPosts, isPresent }: MonthProps) {
+  const base = size.above + size.posts;
   const line = (kind: string, from: number, to: number) => (
-    <line class={kind} x1={within(left, from)} x2={within(left, to)} y1={rem(base)} y2={rem(base)} />
+    <line class={kind} x1={percent(from)} x2={percent(to)} y1={rem(base)} y2={rem(base)} />
   );
-  if (!group) return line("nothing", 0.26, 0.74);
+  if (!group) return line("nothing", 26, 74);
   const { posts, visits, counts } = group;
   const hanging = visits.length === 0 ? 0 : Math.max(least / 2, (size.visits * visits.length) / most.visits);
   let height = 0;
   return (
     <a href={useLink(addresses.period(group.month))} class="month" {...(isPresent && here)}>
       <title>{sayMonth(group)}</title>
-      <rect class="ground" x={within(left, 0)} y={rem(top)} width={percent(monthWidth)} height={rem(heightOf(size))} />
+      <rect class="ground" width="100%" height="100%" />
       {(["certain", "likely", "possible"] as const).map((certainty) => {
         if (counts[certainty] === 0) return null;
         const part = Math.max(least, (size.posts * counts[certainty]) / most.posts);
         height += part;
-        return <Bar key={certainty} kind={certainty} left={left} y={base - height} height={part} />;
+        return <Bar key={certainty} kind={certainty} y={base - height} height={part} />;
       })}
-      {posts.length === 0 && hasPosts && <Bar kind="hole" left={left} y={base - 2.5 * least} height={2.5 * least} />}
-      {line("base", 0.08, 0.92)}
-      {hanging > 0 && (
-        <rect
-          class="visits"
-          x={within(left, 0.41)}
-          width={percent(0.18 * monthWidth)}
-          y={rem(base)}
-          height={rem(hanging)}
-        />
-      )}
+      {posts.length === 0 && hasPosts && <Bar kind="hole" y={base - 2.5 * least} height={2.5 * least} />}
+      {line("base", 8, 92)}
+      {hanging > 0 && <rect class="visits" x="41%" width="18%" y={rem(base)} height={rem(hanging)} />}
       {size.numbers && posts.length > 0 && (
-        <text class="posts" x={within(left, 0.5)} y={rem(base - height - 0.25)}>
+        <text class="posts" x="50%" y={rem(base - height - 0.25)}>
           {posts.length}
         </text>
       )}
       {size.numbers && hanging > 0 && (
-        <text class="visits" x={within(left, 0.5)} y={rem(base + hanging + 0.85)}>
+        <text class="visits" x="50%" y={rem(base + hanging + 0.85)}>
           {visits.length}
         </text>
       )}
@@ -170,23 +165,13 @@ const here = { "aria-current": "page" as const };
 
 interface BarProps {
   kind: "certain" | "likely" | "possible" | "hole";
-  left: number;
   y: number;
   height: number;
 }
 
-function Bar({ kind, left, y, height }: BarProps) {
+function Bar({ kind, y, height }: BarProps) {
   const fill = kind === "possible" ? { fill: hatched } : {};
-  return (
-    <rect
-      class={kind}
-      x={within(left, 0.26)}
-      width={percent(0.48 * monthWidth)}
-      y={rem(y)}
-      height={rem(height)}
-      {...fill}
-    />
-  );
+  return <rect class={kind} x="26%" width="48%" y={rem(y)} height={rem(height)} {...fill} />;
 }
 
 /** What a month holds, in words: "april 2016: 6 inlägg (2 belagda, 4 kanske), 7 besök". */
