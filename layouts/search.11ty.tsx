@@ -16,6 +16,7 @@ export function render(data: PageData) {
         {!isEmpty && (
           <p class="lead">
             I inlägg, besök och rapportens avsnitt. Ett ord hittas även i andra böjningar: ”skola” ger också ”skolor”.
+            Småord som ”och” räknas bara inom citattecken, eller ensamma.
           </p>
         )}
       </header>

@@ -4,6 +4,7 @@ import { textWords } from "../parts/row-words.ts";
 import { keepInAddress, optionWords } from "./choice.ts";
 import { fetchFromScripts } from "./fetch-from-scripts.ts";
 import { drawRow, element, type Row, sayFound } from "./row.ts";
+import { soughtWords } from "./sought.ts";
 
 /** The search page: Pagefind finds, this shows. Without this script the page links to months and tags. */
 
@@ -73,10 +74,12 @@ async function search(choice: URLSearchParams): Promise<void> {
   const wanted = ["manad", "tagg"].flatMap((name) => (choice.has(name) ? [[name, choice.get(name) ?? ""]] : []));
   // Asking for every kind makes Pagefind count each.
   const slag = choice.get("slag") ?? { any: Object.keys(kinds) };
+  const question = choice.get("q");
+  const words = question === null ? null : soughtWords(question);
   const { results, filters } =
     choice.size === 0
       ? { results: [], filters: {} }
-      : await pagefind.search<Filters>(choice.get("q"), { filters: { ...Object.fromEntries(wanted), slag } });
+      : await pagefind.search<Filters>(words, { filters: { ...Object.fromEntries(wanted), slag } });
   if (asked !== latest) return;
   found = results;
   shown = 0;
