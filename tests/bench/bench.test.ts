@@ -4,8 +4,9 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../src/entry/load.ts";
 import { runProject } from "../sites.ts";
-import { writeCaptures } from "./captures.ts";
+import { words, writeCaptures } from "./captures.ts";
 import { writeHugoSite } from "./hugo.ts";
+import { readSite } from "./reader.ts";
 import { timeRebuild } from "./rebuild.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "arkiv-bench-"));
@@ -56,6 +57,15 @@ describe("an archive made for measuring, of 300 posts", () => {
   it("is found by the search, record by record", () => {
     const fragments = readdirSync(join(site, "sok", "fragment")).filter((name) => name.endsWith(".pf_fragment"));
     expect(fragments).toHaveLength(300 + made.visits + loadContent(content).sections.length);
+  });
+
+  it("is within a reader's limits, and every word of it is found", async () => {
+    const readings = await readSite(site, words.slice(0, 3));
+    for (const { what, found, unit, limit } of readings) {
+      expect(found, what).toBeGreaterThan(0);
+      // How long a choice takes is the machine's business, and tested by itself.
+      if (unit === "kB") expect(found, what).toBeLessThanOrEqual(limit);
+    }
   });
 
   it("is the same posts for Hugo", () => {

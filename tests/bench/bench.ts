@@ -3,9 +3,10 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { writeCaptures } from "./captures.ts";
+import { words, writeCaptures } from "./captures.ts";
 import { writeHugoSite } from "./hugo.ts";
 import { measure, median, type Taken } from "./measure.ts";
+import { type Reading, readSite } from "./reader.ts";
 import { timeRebuild } from "./rebuild.ts";
 
 /**
@@ -18,6 +19,10 @@ const { values: options } = parseArgs({
 });
 const sizes = options.posts ? [Number(options.posts)] : [1_000, 10_000, ...(options.full ? [50_000] : [])];
 const project = resolve(import.meta.dirname, "../..");
+
+const pagefind = join(project, "node_modules", ".bin", "pagefind");
+/** The pages that our search finds. */
+const found = "{inlagg,besok,rapport}/*.html";
 
 interface Step {
   name: string;
@@ -46,7 +51,7 @@ function hasHugo(): boolean {
 }
 
 /** Everything that is timed at one size; what is compared alternates, so that a busy minute falls on all of it. */
-async function benchmark(posts: number): Promise<Step[]> {
+async function benchmark(posts: number): Promise<{ steps: Step[]; readings: Reading[] }> {
   const folder = mkdtempSync(join(tmpdir(), "arkiv-bench-"));
   const [captures, content, site, hugo] = ["captures", "content", "site", "hugo"].map((name) => join(folder, name)) as [
     string,
@@ -54,8 +59,8 @@ async function benchmark(posts: number): Promise<Step[]> {
     string,
     string,
   ];
-  const run = (script: string, ...words: string[]): Promise<Taken> =>
-    measure(process.execPath, ["--import", "tsx", join(project, "src", script), ...words], { CONTENT_DIR: content });
+  const run = (script: string, ...options: string[]): Promise<Taken> =>
+    measure(process.execPath, ["--import", "tsx", join(project, "src", script), ...options], { CONTENT_DIR: content });
   process.chdir(project);
   try {
     const made = writeCaptures(captures, posts);
@@ -81,16 +86,21 @@ async function benchmark(posts: number): Promise<Step[]> {
     }
     const [built, copied] = [median(taken.build), median(taken.copy)];
     step("build without search", built, sayFiles(site));
-    step("cp -r of the site", copied, `build = ${((built.wall - 3) / copied.wall).toFixed(2)} × this + 3 s`);
+    step("cp -r of the site", copied, `1.5 × this + 3 s = ${(1.5 * copied.wall + 3).toFixed(1)} s`);
     if (withHugo) {
       const theirs = median(taken.hugo);
       const ratio = (built.wall / theirs.wall).toFixed(2);
       step("Hugo, the same posts", theirs, `${sayFiles(join(hugo, "public"))}; build = ${ratio} × this`);
     }
-    step("build with search", await run("build.ts", `--output=${site}`), sayFiles(site));
+    const searched = await run("build.ts", `--output=${site}`);
+    step("build with search", searched, sayFiles(site));
+    const alone = await measure(pagefind, ["--site", site, "--glob", found, "--output-path", join(folder, "index")]);
+    const dearer = ((searched.wall - built.wall) / alone.wall).toFixed(2);
+    step("Pagefind alone, the same pages", alone, `our index = ${dearer} × this`);
+    const readings = await readSite(site, words);
     const rebuilt = await timeRebuild(project, content, join(folder, "served"));
     step("page of an edited entry on screen, npm start", { wall: rebuilt, cpu: Number.NaN, peak: Number.NaN });
-    return steps;
+    return { steps, readings };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -100,16 +110,34 @@ function number(value: number, digits: number): string {
   return Number.isNaN(value) ? "–" : value.toFixed(digits);
 }
 
+function table(head: string, rows: readonly (readonly string[])[]): string {
+  const columns = (rows[0] ?? []).length - 2;
+  return `${head}\n|---|${"--:|".repeat(columns)}---|\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}`;
+}
+
 const tables: string[] = [];
 for (const posts of sizes) {
-  const steps = await benchmark(posts);
+  const { steps, readings } = await benchmark(posts);
   tables.push(
-    `| ${posts.toLocaleString("en")} posts | wall s | CPU s | peak MB | |\n|---|--:|--:|--:|---|\n${steps
-      .map(
-        ({ name, taken: { wall, cpu, peak }, note }) =>
-          `| ${name} | ${number(wall, 1)} | ${number(cpu, 1)} | ${number(peak / 1e6, 0)} | ${note ?? ""} |`,
-      )
-      .join("\n")}`,
+    table(
+      `| ${posts.toLocaleString("en")} posts | wall s | CPU s | peak MB | |`,
+      steps.map(({ name, taken: { wall, cpu, peak }, note = "" }) => [
+        name,
+        number(wall, 1),
+        number(cpu, 1),
+        number(peak / 1e6, 0),
+        note,
+      ]),
+    ),
+    table(
+      `| ${posts.toLocaleString("en")} posts, for the reader | measured | at most | |`,
+      readings.map(({ what, found, unit, limit, note = "" }) => [
+        what,
+        `${number(found, 0)} ${unit}`,
+        `${limit} ${unit}`,
+        note,
+      ]),
+    ),
   );
 }
 console.log(`\n${tables.join("\n\n")}`);

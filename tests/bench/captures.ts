@@ -25,11 +25,14 @@ const ends = "före sommaren,utan att någon märkt det,trots regnet,tillsammans
   ",",
 );
 
+/** Every word of the sentences, once; nearly all stand in most of the posts. */
+export const words = [...new Set([...subjects, ...verbs, ...objects, ...ends].flatMap((phrase) => phrase.split(" ")))];
+
 /** A number from 0 up to 1 that follows from a seed. */
 const chance = (seed: number): number => random(seed)();
 
-function pick(words: readonly string[], seed: number): string {
-  return words[Math.floor(chance(seed) * words.length)] ?? "";
+function pick(phrases: readonly string[], seed: number): string {
+  return phrases[Math.floor(chance(seed) * phrases.length)] ?? "";
 }
 
 function sentence(seed: number): string {

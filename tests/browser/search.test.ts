@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { serveFolder } from "./static-server.ts";
+import { weighing } from "./weight.ts";
 
 const siteOf = (wanted: string): string => inject("sites").find(({ name }) => name === wanted)?.site ?? "";
 const folder = mkdtempSync(join(tmpdir(), "en mapp å "));
@@ -177,19 +177,12 @@ it("the query stands in the address, survives reload, and goes back and forward"
 });
 
 it("a search weighs at most 350 kB over the wire, and reads no script copies of the index over http", async () => {
-  const weights = new Map<string, number>();
   const context = await browser.newContext();
   const page = await context.newPage();
-  const reading: Promise<unknown>[] = [];
-  page.on("response", (response) => {
-    const { pathname } = new URL(response.url());
-    const weigh = (body: Buffer): unknown =>
-      weights.set(pathname, /\.(?:html|css|js|json)$/.test(pathname) ? gzipSync(body).length : body.length);
-    reading.push(response.body().then(weigh));
-  });
+  const weigh = weighing(page);
   await page.goto(`${overHttp("katalogen")}/sok.html?q=skola`);
   await expect.poll(() => status(page)).toContain("inlägg");
-  await Promise.all(reading);
+  const weights = await weigh();
   const weight = [...weights.values()].reduce((sum, bytes) => sum + bytes, 0);
   console.log(`a search, page and typefaces included: ${Math.round(weight / 1000)} kB`);
   expect([...weights.keys()].some((path) => path.endsWith(".pf_index"))).toBe(true);

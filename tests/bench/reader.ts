@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { timeChoices } from "../browser/choice-times.ts";
+import { launchChromium, prepareChromium } from "../browser/chromium.ts";
+import { serveFolder } from "../browser/static-server.ts";
+import { overTheWire, weighing } from "../browser/weight.ts";
+
+/** What a built site with search asks of its reader, measured: in bytes over the wire, or in milliseconds. */
+export interface Reading {
+  what: string;
+  found: number;
+  unit: "kB" | "ms";
+  /** The most that it may be. */
+  limit: number;
+  note?: string;
+}
+
+/** Measures a built site in the browser that ships inside npm. `words` are searched one by one; they must be found. */
+export async function readSite(site: string, words: readonly string[]): Promise<Reading[]> {
+  await prepareChromium();
+  const browser = await launchChromium();
+  const server = await serveFolder(site);
+  try {
+    const weigh = (address: string, until: (page: Page) => Promise<unknown>): Promise<number> =>
+      weightOf(browser, `${server.address}/${address}`, until);
+    const [list, heaviest] = heaviestList(site);
+    const users = lists(site).filter((page) => readFileSync(join(site, page)).includes("stil/filter.js"));
+    const searches: number[] = [];
+    for (const word of words) searches.push(await weigh(`sok.html?q=${encodeURIComponent(word)}`, untilFound));
+    searches.sort((one, other) => one - other);
+    return [
+      { what: "front page, typefaces included", found: await weigh("index.html", settled), unit: "kB", limit: 60 },
+      { what: "heaviest list page", found: heaviest, unit: "kB", limit: 100, note: list },
+      {
+        what: "the filter's data",
+        found: kilobytes(site, "arkiv/urval.js"),
+        unit: "kB",
+        limit: 400,
+        note: `used by ${users.join(", ")} alone`,
+      },
+      {
+        what: "a search, page and typefaces included",
+        found: searches.at(-1) ?? 0,
+        unit: "kB",
+        limit: 350,
+        note: `the heaviest of ${words.length} words; the one in the middle ${searches[Math.floor(words.length / 2)]?.toFixed(0)} kB`,
+      },
+      {
+        what: "a choice in the filter, on a processor four times slower",
+        found: await choiceTime(browser, `${server.address}/arkiv/index.html`),
+        unit: "ms",
+        limit: 50,
+      },
+    ];
+  } finally {
+    server.close();
+    await browser.close();
+  }
+}
+
+async function weightOf(browser: Browser, address: string, until: (page: Page) => Promise<unknown>): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const weigh = weighing(page);
+  await page.goto(address);
+  await until(page);
+  const weights = await weigh();
+  await context.close();
+  return [...weights.values()].reduce((sum, bytes) => sum + bytes, 0) / 1000;
+}
+
+const settled = (page: Page): Promise<unknown> => page.waitForLoadState("networkidle");
+
+async function untilFound(page: Page): Promise<void> {
+  await page.locator("#traffar > li").first().waitFor();
+  await settled(page);
+}
+
+async function choiceTime(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.locator("#urval").waitFor({ state: "visible" });
+  const offered = await page
+    .locator("select[name=manad] option")
+    .evaluateAll((options) =>
+      options.map((option) => (option as HTMLOptionElement).value).filter((value) => value !== ""),
+    );
+  // The least says what the work takes; the rest is the machine's other business.
+  return Math.min(...(await timeChoices(page, offered.slice(0, 10))));
+}
+
+/** The pages of a site that are no post's, visit's or section's own. */
+function lists(site: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: "utf8" }).filter(
+    (path) => path.endsWith(".html") && !/^(?:inlagg|besok|rapport)\/(?!index)/.test(path),
+  );
+}
+
+function heaviestList(site: string): [page: string, kilobytes: number] {
+  const weights = lists(site).map((page): [string, number] => [page, kilobytes(site, page)]);
+  return weights.reduce((most, one) => (one[1] > most[1] ? one : most));
+}
+
+function kilobytes(site: string, path: string): number {
+  return overTheWire(path, readFileSync(join(site, path))) / 1000;
+}

@@ -1,0 +1,16 @@
+import type { Page } from "playwright-core";
+
+/** On a processor four times slower, the milliseconds that the open filter takes for each of these months or years. */
+export async function timeChoices(page: Page, periods: readonly string[]): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  return page.evaluate((periods) => {
+    const select = document.querySelector("select[name=manad]") as HTMLSelectElement;
+    return periods.map((period) => {
+      select.value = period;
+      const started = performance.now();
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      return performance.now() - started;
+    });
+  }, periods);
+}
