@@ -6,12 +6,14 @@ import { addresses } from "./src/site/addresses.ts";
 import { servingPages, writingPages } from "./src/site/eleventy.ts";
 import { Characters, writeFonts } from "./src/site/fonts.ts";
 import { loadArchive } from "./src/site/load-archive.ts";
+import { PageWriter } from "./src/site/page-writer.ts";
 import { bundleScript, scriptSources } from "./src/site/scripts.ts";
 import { bundleStyle } from "./src/site/style.ts";
 
 export default function configure(eleventy: UserConfig) {
   let archive: Archive;
   let output: string;
+  let writer: PageWriter | undefined;
   const characters = new Characters();
   characters.add(scriptSources());
   eleventy.setInputDirectory("layouts");
@@ -19,7 +21,10 @@ export default function configure(eleventy: UserConfig) {
   const isServing = process.env.ELEVENTY_RUN_MODE === "serve";
   const pages = isServing
     ? servingPages((address) => writeOutputs(archive, output, address))
-    : writingPages((html) => characters.add(html));
+    : writingPages((path, html) => {
+        writer ??= new PageWriter(characters);
+        writer.write(path, html);
+      });
   eleventy.addExtension("11ty.tsx", { key: "11ty.js", compile: pages.compile });
   eleventy.addTransform("pages", pages.transform);
   if ("middleware" in pages) eleventy.setServerOptions({ middleware: [pages.middleware] });
@@ -43,6 +48,7 @@ export default function configure(eleventy: UserConfig) {
     output = directories.output;
     // The schema tells the folder for one of ours; the other machine files are written when they are asked for.
     writeOutputs(archive, output, isServing ? addresses.schema : undefined);
+    await writer?.finish();
     await writeFonts(isServing ? null : characters, output);
   });
 }

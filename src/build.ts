@@ -6,6 +6,7 @@ import { Command, CommanderError } from "commander";
 import pc from "picocolors";
 import { addresses } from "./site/addresses.ts";
 import { loadArchiveAhead } from "./site/load-archive.ts";
+import { stopWriting } from "./site/page-writer.ts";
 import { writeSearch } from "./site/search.ts";
 
 /** `build` and `start`: the archive of the content folder as a site, in one folder. */
@@ -46,6 +47,7 @@ async function build(output: string, withSearch: boolean): Promise<void> {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`Built ${output} in ${seconds} s`);
   } finally {
+    await stopWriting();
     rmSync(beside, { recursive: true, force: true });
   }
 }

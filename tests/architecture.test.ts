@@ -36,6 +36,8 @@ const rooms: Record<string, readonly string[]> = {
     "node:fs",
     "node:path",
   ],
+  "src/site/page-writer.ts": ["node:worker_threads"],
+  "src/site/page-writer.thread.mjs": ["node:worker_threads"],
   "src/site/scripts.ts": ["esbuild"],
   "src/site/search-records.ts": ["src/swedish.ts", "type pagefind"],
   "src/site/search-index.ts": ["pagefind", "cborg", "node:crypto", "node:zlib"],
@@ -99,7 +101,7 @@ interface Import {
 
 function importsOf(folder: string): Import[] {
   return readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
+    .filter((name) => /\.(?:tsx?|mjs)$/.test(name) && !name.endsWith(".d.ts"))
     .flatMap((name) => {
       const file = join(folder, name);
       const source = readFileSync(join(project, file), "utf8");

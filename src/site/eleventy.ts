@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { dirname } from "node:path";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Archive } from "../archive/archive.ts";
@@ -28,13 +26,12 @@ async function toHtml(markup: Promise<unknown>): Promise<string> {
 }
 
 /**
- * For Eleventy's `addExtension` and `addTransform`: a page kind's `render` returns markup, and the page is made and written
- * when its turn comes. Eleventy would hold the text of every page until the last is written, half a gigabyte at 10,000
- * posts; what a transform makes `undefined` it neither keeps nor writes. `seen` is told the HTML of each page.
+ * For Eleventy's `addExtension` and `addTransform`: a page kind's `render` returns markup, and the page is made and handed
+ * to `write` when its turn comes. Eleventy would hold the text of every page until the last is written, half a gigabyte at
+ * 10,000 posts; what a transform makes `undefined` it neither keeps nor writes.
  */
-export function writingPages(seen: (html: string) => void) {
+export function writingPages(write: (path: string, html: string) => void) {
   const waiting = new Map<string, () => Promise<string>>();
-  const folders = new Set<string>();
   return {
     compile: () =>
       function wait(this: Compiling, data: PageData): string {
@@ -45,12 +42,7 @@ export function writingPages(seen: (html: string) => void) {
       const render = waiting.get(outputPath);
       if (!render) return content;
       waiting.delete(outputPath);
-      const html = await render();
-      seen(html);
-      const folder = dirname(outputPath);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      writeFileSync(outputPath, html);
+      write(outputPath, await render());
       return undefined;
     },
   };

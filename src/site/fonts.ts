@@ -33,18 +33,18 @@ export async function writeFonts(used: Characters | null, folder: string): Promi
   }
 }
 
-/** The characters of texts, as bits by their UTF-16 unit: a site has a hundred million, and each is looked at once. */
+/** The characters of texts, by their UTF-16 unit: a site has a hundred million, and each is looked at once. */
 export class Characters {
-  readonly #seen = new Uint8Array(0x1_0000);
+  /** 1 for each unit that stands in a text; in memory that threads share. */
+  readonly seen = new Uint8Array(new SharedArrayBuffer(0x1_0000));
 
   add(text: string): void {
-    const seen = this.#seen;
-    for (let at = 0; at < text.length; at++) seen[text.charCodeAt(at)] = 1;
+    for (let at = 0; at < text.length; at++) this.seen[text.charCodeAt(at)] = 1;
   }
 
   /** Each once, in order. What takes two units (an emoji) is in neither typeface, and is left out. */
   toString(): string {
-    const units = Array.from(this.#seen.keys()).filter((unit) => this.#seen[unit] === 1);
+    const units = Array.from(this.seen.keys()).filter((unit) => this.seen[unit] === 1);
     return String.fromCharCode(...units.filter((unit) => unit < 0xd800 || unit > 0xdfff));
   }
 }

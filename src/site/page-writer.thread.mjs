@@ -1,0 +1,37 @@
+// @ts-check
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+
+/** The thread of page-writer.ts; in JavaScript, since on Node 20 nothing reads TypeScript in a thread. */
+
+/** @type {{ written: Int32Array, seen: Uint8Array }} */
+const { written, seen } = workerData;
+const folders = new Set();
+/** @type {unknown} */
+let failure;
+
+/** @param {string} path @param {string} html */
+function write(path, html) {
+  for (let at = 0; at < html.length; at++) seen[html.charCodeAt(at)] = 1;
+  const folder = dirname(path);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(path, html);
+}
+
+parentPort?.on("message", (/** @type {[path: string, html: string] | null} */ page) => {
+  if (!page) {
+    if (failure) throw failure;
+    parentPort?.close();
+    return;
+  }
+  try {
+    if (!failure) write(...page);
+  } catch (error) {
+    failure = error;
+  }
+  // Also after a failure, or who waits for this page would wait for ever.
+  Atomics.add(written, 0, 1);
+  Atomics.notify(written, 0);
+});
