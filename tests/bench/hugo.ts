@@ -6,8 +6,8 @@ import { hull } from "../../src/dating/interval.ts";
 import { loadContent } from "../../src/entry/load.ts";
 
 /**
- * Writes the posts of a content folder as a site for Hugo, with pages like ours in number and kind: a page for each post,
- * lists by month, tag and comment count in pages of 200, a feed and a sitemap.
+ * Writes the posts of a content folder as a plain blog for Hugo, with pages like ours in number and kind: a page for each
+ * post with links to its lists and neighbours, lists by month, tag and comment count in pages of 200, feeds and a sitemap.
  */
 export function writeHugoSite(folder: string, content: string): void {
   const write = (path: string, text: string): void => {
@@ -28,7 +28,16 @@ export function writeHugoSite(folder: string, content: string): void {
     `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><h1>{{ .Title }}</h1>${body}</body></html>`;
   const row = `<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Params.claimed }} {{ range .Params.tags }}<a href="/tags/{{ . | urlize }}/">{{ . }}</a> {{ end }}</li>`;
   const list = page(`<ol>{{ range .Paginator.Pages }}${row}{{ end }}</ol>{{ template "_internal/pagination.html" . }}`);
-  write("layouts/_default/single.html", page(`<p>{{ .Params.claimed }}</p>{{ .Content }}`));
+  const marks = ["months", "tags", "counts"].map(
+    (kind) => `{{ range .Params.${kind} }}<a href="/${kind}/{{ . | urlize }}/">{{ . }}</a> {{ end }}`,
+  );
+  const neighbours = ["Prev", "Next"].map(
+    (way) => `{{ with .${way}InSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ end }}`,
+  );
+  write(
+    "layouts/_default/single.html",
+    page(`<p>{{ .Params.claimed }} ${marks.join("")}</p>{{ .Content }}<p>${neighbours.join("")}</p>`),
+  );
   for (const kind of ["_default/list", "_default/taxonomy", "_default/terms", "index"])
     write(`layouts/${kind}.html`, list);
   for (const { slug, title, author, date, evidence, commentCount, tags, body } of loadContent(content).posts) {
