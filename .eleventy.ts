@@ -30,7 +30,8 @@ export default function configure(eleventy: UserConfig) {
   if ("middleware" in pages) eleventy.setServerOptions({ middleware: [pages.middleware] });
   eleventy.addGlobalData("archive", () => {
     ({ archive } = loadArchive());
-    return archive;
+    // Each page would get a wrapper of its own, and what is made once for an archive would be made once for each page.
+    return Object.freeze(archive);
   });
   eleventy.addGlobalData("eleventyExcludeFromCollections", true);
   eleventy.addTemplate("style.11ty.js", {

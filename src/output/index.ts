@@ -8,18 +8,21 @@ import { filterScript } from "./filter.ts";
 import { captures, gaps, posts, schema, visits } from "./json.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
-/** One row, one machine file: its address, and what writes it; null where this archive has no such file. */
-const outputs: readonly { address: string; write: (archive: Archive) => string | null }[] = [
-  { address: "data/posts.json", write: (archive) => json(posts(archive)) },
+/**
+ * One row, one machine file: its address, and what writes it; null where this archive has no such file. What grows with
+ * the posts comes piece by piece: the texts of 50,000 would else be in memory three times over.
+ */
+const outputs: readonly { address: string; write: (archive: Archive) => string | Iterable<string> | null }[] = [
+  { address: "data/posts.json", write: (archive) => jsonList(posts(archive)) },
   { address: "data/posts.csv", write: (archive) => writeCsv(postRows(archive)) },
   { address: "data/visits.json", write: (archive) => json(visits(archive)) },
   { address: "data/visits.csv", write: (archive) => writeCsv(visitRows(archive)) },
   { address: "data/gaps.json", write: (archive) => json(gaps(archive)) },
   { address: "data/captures.json", write: (archive) => json(captures(archive)) },
   { address: addresses.schema, write: () => json(schema()) },
-  { address: "data/archive.bib", write: ({ posts, site }) => posts.map((post) => bibLatexOf(post, site)).join("\n") },
-  { address: "data/archive.ris", write: ({ posts, site }) => posts.map((post) => risOf(post, site)).join("\r\n") },
-  { address: "data/archive.csl.json", write: ({ posts, site }) => json(posts.map((post) => cslOf(post, site))) },
+  { address: "data/archive.bib", write: ({ posts, site }) => between("\n", posts, (post) => bibLatexOf(post, site)) },
+  { address: "data/archive.ris", write: ({ posts, site }) => between("\r\n", posts, (post) => risOf(post, site)) },
+  { address: "data/archive.csl.json", write: ({ posts, site }) => jsonList(posts, (post) => cslOf(post, site)) },
   { address: addresses.filterData, write: filterScript },
   { address: addresses.feed, write: feed },
   { address: "sitemap.xml", write: sitemap },
@@ -36,4 +39,16 @@ export function writeOutputs(archive: Archive, folder: string, only?: string): v
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** A list as `json` writes it, row by row. */
+function* jsonList<Row>(rows: readonly Row[], of: (row: Row) => unknown = (row) => row): Generator<string> {
+  if (rows.length === 0) return yield "[]\n";
+  yield "[";
+  yield* between(",", rows, (row) => `\n ${JSON.stringify(of(row), null, 1).replaceAll("\n", "\n ")}`);
+  yield "\n]\n";
+}
+
+function* between<Row>(separator: string, rows: readonly Row[], text: (row: Row) => string): Generator<string> {
+  for (const [at, row] of rows.entries()) yield at === 0 ? text(row) : separator + text(row);
 }
