@@ -88,6 +88,7 @@ const rooms: Record<string, readonly string[]> = {
     "preact",
     "preact/hooks",
   ],
+  "layouts/parts/post-list.tsx": ["preact-render-to-string"],
   "layouts/scripts": ["type src/output/filter.ts", "pagefind.js"],
 };
 

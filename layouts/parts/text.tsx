@@ -22,7 +22,7 @@ export function Text({ text, markdown }: { text: TextKind; markdown: string }) {
   );
 }
 
-/** Rendered Markdown; one of the two places where a page trusts HTML, since markdown-it with `html: false` lets none through. */
+/** Rendered Markdown, which may be trusted as HTML, since markdown-it with `html: false` lets none through. */
 export function Markdown({ source }: { source: string }) {
   return <div class="markdown" dangerouslySetInnerHTML={{ __html: renderMarkdown(source) }} />;
 }

@@ -97,7 +97,8 @@ async function benchmark(posts: number): Promise<{ steps: Step[]; readings: Read
     const alone = await measure(pagefind, ["--site", site, "--glob", found, "--output-path", join(folder, "index")]);
     const dearer = ((searched.wall - built.wall) / alone.wall).toFixed(2);
     step("Pagefind alone, the same pages", alone, `our index = ${dearer} × this`);
-    const readings = await readSite(site, words);
+    // The limits are for 10,000 posts; beyond, a search takes the browser seconds.
+    const readings = await readSite(site, posts > 10_000 ? words.slice(0, 10) : words);
     const rebuilt = await timeRebuild(project, content, join(folder, "served"));
     step("page of an edited entry on screen, npm start", { wall: rebuilt, cpu: Number.NaN, peak: Number.NaN });
     return { steps, readings };
