@@ -43,6 +43,8 @@ export default function configure(eleventy: UserConfig) {
       data: { permalink },
       render: () => bundleScript(`layouts/scripts/${name}.ts`),
     });
+  // An entry is small: one that has not grown for this long, in milliseconds, is whole.
+  eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } });
   eleventy.addWatchTarget("layouts/**/*.{css,ts}");
   eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
   eleventy.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {

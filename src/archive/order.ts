@@ -12,11 +12,12 @@ type Orderable = Pick<Post, "date" | "sources"> & { slug: string };
 export function inTotalOrder<P extends Orderable>(posts: readonly P[], captures: readonly CaptureRecord[]): P[] {
   const below = pageOrder(posts, captures);
   const latest = carryLatestDay(posts, below);
+  const own = new Map(posts.map((post) => [post, ownLatestDay(post)]));
   const waiting = new Map<P, number>(posts.map((post) => [post, 0]));
   for (const others of below.values()) for (const other of others) waiting.set(other, (waiting.get(other) ?? 0) + 1);
   const precedes = (one: P, other: P): number =>
     compare(latest.get(other) ?? "", latest.get(one) ?? "") ||
-    compare(ownLatestDay(other), ownLatestDay(one)) ||
+    compare(own.get(other) ?? "", own.get(one) ?? "") ||
     compare(one.slug, other.slug);
 
   const remaining = [...posts].sort(precedes);

@@ -260,6 +260,6 @@ function markdownFiles(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
-    .map((name) => join(folder, name))
-    .sort((one, other) => (relative(folder, one) < relative(folder, other) ? -1 : 1));
+    .sort()
+    .map((name) => join(folder, name));
 }
