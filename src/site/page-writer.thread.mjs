@@ -29,7 +29,10 @@ parentPort?.on("message", (/** @type {[path: string, html: string] | null} */ pa
   try {
     if (!failure) write(...page);
   } catch (error) {
-    failure = error;
+    const { message } = /** @type {Error} */ (error);
+    failure = new Error(
+      `${page[0]}: could not be written (${message}); make room or correct the permissions, and build again`,
+    );
   }
   // Also after a failure, or who waits for this page would wait for ever.
   Atomics.add(written, 0, 1);

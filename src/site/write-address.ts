@@ -1,17 +1,26 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Writes what stands at an address of the site, below the site's folder: whole, or piece by piece. */
+/** Writes what stands at an address of the site, below the site's folder: whole, or piece by piece. Throws with path and remedy. */
 export function writeAddress(folder: string, address: string, content: string | Uint8Array | Iterable<string>): void {
   const path = join(folder, address);
-  mkdirSync(dirname(path), { recursive: true });
-  if (typeof content === "string" || content instanceof Uint8Array) {
-    writeFileSync(path, content);
-    return;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if (typeof content === "string" || content instanceof Uint8Array) writeFileSync(path, content);
+    else writePieces(path, content);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new Error(
+      `${path}: could not be written (${message}); make room or correct the permissions, and build again`,
+    );
   }
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, "w");
   try {
-    for (const piece of content) appendFileSync(file, piece);
+    for (const piece of pieces) appendFileSync(file, piece);
   } finally {
     closeSync(file);
   }
