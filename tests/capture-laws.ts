@@ -12,6 +12,7 @@ import type { Line } from "../src/original/line.ts";
 import { splitLines } from "../src/original/line.ts";
 import { renderMarkdown } from "../src/site/markdown.ts";
 import { attacks, oddNames } from "./attacks.ts";
+import { markdownSigns } from "./markdown-signs.ts";
 import { renderedLines, saidLines } from "./rendered-lines.ts";
 
 /** Any text at all, biased to what pages of a blog and tables of a report are made of, and the laws that hold for it. */
@@ -32,43 +33,8 @@ const words = fc.constantFrom(
     "som jag",
   ],
   ...["19 september 2017", "den 31 februari", "mars 2016", "2017-09-18", "januari 2019", "våren 2015", "2016", "31"],
-  ...[
-    "•",
-    "-",
-    "–",
-    "o",
-    "1.",
-    "7.",
-    "***",
-    "#",
-    "##",
-    ">",
-    "+",
-    "=",
-    "---",
-    "~~",
-    "`",
-    "```",
-    "|",
-    "\\",
-    "&amp;",
-    "&",
-  ],
-  ...[
-    "[a](b)",
-    "![x](y)",
-    "<b>",
-    "</b>",
-    "{{ x }}",
-    "{% x %}",
-    "!!js/function",
-    "a: b",
-    "__proto__",
-    "'",
-    '"',
-    "%",
-    "@",
-  ],
+  ...markdownSigns,
+  ...["{% x %}", "!!js/function", "a: b", "__proto__", "'", '"', "%", "@"],
   ...[
     "Ã¥",
     "â€“",
@@ -85,18 +51,7 @@ const words = fc.constantFrom(
     "\ufeff",
     "🙂",
   ],
-  ...[
-    "IMG_12.jpg",
-    "bild_1",
-    "Barnlek",
-    "Fakta",
-    "\t",
-    "  ",
-    "3\tMars 2016\tVerkstaden",
-    "12",
-    "x\t2",
-    "<i>Omsorg</i>\t3",
-  ],
+  ...["IMG_12.jpg", "bild_1", "Barnlek", "Fakta", "3\tMars 2016\tVerkstaden", "12", "x\t2", "<i>Omsorg</i>\t3"],
 );
 const line = fc.oneof(
   { weight: 5, arbitrary: fc.array(words, { maxLength: 5 }).map((parts) => parts.join(" ")) },
