@@ -1,9 +1,10 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 import { Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
+import { unprintable } from "../original/unprintable.ts";
 import { carryComments } from "./comments.ts";
 import type { Problem } from "./problem.ts";
-import { pageSchema, postSchema, reportSchema, sectionSchema, unprintable } from "./schema.ts";
+import { pageSchema, postSchema, reportSchema, sectionSchema } from "./schema.ts";
 
 /** An entry as it lies in a file: its front matter, its body in Markdown, the slug that names the file, and where that is. */
 export type Filed<Front> = Front & { slug: string; body: string /** Path below the content folder. */; file: string };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unprintable } from "../original/unprintable.ts";
 
 /** What an entry is. A schema judges and never repairs: no defaults, no coercion, no transforms. */
 
@@ -200,9 +201,6 @@ export interface CaptureRecord {
   capturedBy?: string | undefined;
   rights?: string | undefined;
 }
-
-/** What no page and no XML may hold. */
-export const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/u;
 
 const text = z
   .string()

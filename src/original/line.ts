@@ -1,3 +1,4 @@
+import { controls, loneSurrogates, unprintable } from "./unprintable.ts";
 import { encodeWindows1252 } from "./windows-1252.ts";
 
 /** A line of a capture: its number, what it says after the declared normalisations, and how far it is indented. */
@@ -26,18 +27,17 @@ export function splitLines(text: string): Line[] {
   return rawLines(text).map((raw, at) => ({ number: at + 1, raw, ...normalise(raw), indent: indentOf(raw) }));
 }
 
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const everyUnprintable = new RegExp(unprintable, "gu");
 
 /** A line as saved, without what no page may hold; all else stands. */
 export function withoutUnprintable(raw: string): string {
-  return raw.replace(controls, "").replace(loneSurrogates, "");
+  return raw.replace(everyUnprintable, "");
 }
 
 /** The declared removals, each with the words that the ledger notes them by. */
 const removals: readonly { what: string; pattern: RegExp }[] = [
-  { what: "control characters", pattern: controls },
-  { what: "lone surrogates", pattern: loneSurrogates },
+  { what: "control characters", pattern: new RegExp(controls, "g") },
+  { what: "lone surrogates", pattern: new RegExp(loneSurrogates, "gu") },
   { what: "soft hyphens", pattern: /\u00ad/g },
   { what: "zero-width characters", pattern: /[\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffb]/g },
   { what: "bidirectional controls", pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/g },

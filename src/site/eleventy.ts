@@ -25,23 +25,31 @@ async function toHtml(markup: Promise<unknown>): Promise<string> {
   return `<!DOCTYPE html>\n${renderToString((await markup) as VNode)}\n`;
 }
 
+/** For Eleventy's `addExtension`: each page's HTML is made when it is asked for, by what `keyOf` says of the page. */
+function pagesToMake(keyOf: (page: PageData["page"]) => string) {
+  const toMake = new Map<string, () => Promise<string>>();
+  function compile() {
+    return function wait(this: Compiling, data: PageData): string {
+      toMake.set(keyOf(data.page), () => toHtml(this.defaultRenderer(data)));
+      return "";
+    };
+  }
+  return { toMake, compile };
+}
+
 /**
  * For Eleventy's `addExtension` and `addTransform`: a page kind's `render` returns markup, and the page is made and handed
  * to `write` when its turn comes. Eleventy would hold the text of every page until the last is written, half a gigabyte at
  * 10,000 posts; what a transform makes `undefined` it neither keeps nor writes.
  */
 export function writingPages(write: (path: string, html: string) => void) {
-  const waiting = new Map<string, () => Promise<string>>();
+  const { toMake, compile } = pagesToMake(({ outputPath }) => outputPath);
   return {
-    compile: () =>
-      function wait(this: Compiling, data: PageData): string {
-        waiting.set(data.page.outputPath, () => toHtml(this.defaultRenderer(data)));
-        return "";
-      },
+    compile,
     transform: async (content: string, outputPath: string): Promise<string | undefined> => {
-      const render = waiting.get(outputPath);
+      const render = toMake.get(outputPath);
       if (!render) return content;
-      waiting.delete(outputPath);
+      toMake.delete(outputPath);
       write(outputPath, await render());
       return undefined;
     },
@@ -54,19 +62,15 @@ export function writingPages(write: (path: string, html: string) => void) {
  * address first.
  */
 export function servingPages(prepare: (address: string) => void) {
-  const pages = new Map<string, () => Promise<string>>();
+  const { toMake, compile } = pagesToMake(({ url }) => url);
   return {
-    compile: () =>
-      function wait(this: Compiling, data: PageData): string {
-        pages.set(data.page.url, () => toHtml(this.defaultRenderer(data)));
-        return "";
-      },
+    compile,
     transform: (content: string, outputPath: string): string | undefined =>
       outputPath.endsWith(".html") ? undefined : content,
     async middleware(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
       const { pathname } = new URL(request.url ?? "/", "http://localhost");
-      const found = pages.get(pathname.replace(/\/index\.html$/, "/"));
-      const page = found ?? (pathname.endsWith(".html") ? pages.get("/404.html") : undefined);
+      const found = toMake.get(pathname.replace(/\/index\.html$/, "/"));
+      const page = found ?? (pathname.endsWith(".html") ? toMake.get("/404.html") : undefined);
       try {
         if (!page) prepare(pathname.slice(1));
         else {

@@ -8,8 +8,8 @@ import { parentPort, workerData } from "node:worker_threads";
 /** @type {{ written: Int32Array, seen: Uint8Array }} */
 const { written, seen } = workerData;
 const folders = new Set();
-/** @type {unknown} */
-let failure;
+/** @type {[path: string, message: string] | null} */
+let failure = null;
 
 /** @param {string} path @param {string} html */
 function write(path, html) {
@@ -22,17 +22,14 @@ function write(path, html) {
 
 parentPort?.on("message", (/** @type {[path: string, html: string] | null} */ page) => {
   if (!page) {
-    if (failure) throw failure;
+    parentPort?.postMessage(failure);
     parentPort?.close();
     return;
   }
   try {
     if (!failure) write(...page);
   } catch (error) {
-    const { message } = /** @type {Error} */ (error);
-    failure = new Error(
-      `${page[0]}: could not be written (${message}); make room or correct the permissions, and build again`,
-    );
+    failure = [page[0], /** @type {Error} */ (error).message];
   }
   // Also after a failure, or who waits for this page would wait for ever.
   Atomics.add(written, 0, 1);

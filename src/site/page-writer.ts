@@ -1,9 +1,13 @@
 import { Worker } from "node:worker_threads";
 import type { Characters } from "./fonts.ts";
+import { unwritten } from "./write-address.ts";
 
 /** So many pages may wait to be written, before the rendering waits for the writing; and so many milliseconds it waits for one. */
 const mostWaiting = 100;
 const longestWait = 60_000;
+
+/** What the thread says at its end of the first page that it could not write. */
+type Failure = [path: string, message: string];
 
 let open: PageWriter | null = null;
 
@@ -38,9 +42,12 @@ export class PageWriter {
   async finish(): Promise<void> {
     open = null;
     this.#thread.ref();
-    const ended = new Promise((resolve, reject) => this.#thread.once("exit", resolve).once("error", reject));
+    const ended = new Promise<Failure | null>((resolve, reject) =>
+      this.#thread.once("message", resolve).once("error", reject),
+    );
     this.#thread.postMessage(null);
-    await ended;
+    const failure = await ended;
+    if (failure) throw unwritten(...failure);
   }
 
   /** Ends at once, whatever is still to be written. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { gunzipSync, gzipSync } from "node:zlib";
-import { decode, encode } from "cborg";
+import { encode } from "cborg";
 import { close, createIndex } from "pagefind";
+import { pack, unpack } from "./pagefind-file.ts";
 import type { SearchRecord } from "./search-records.ts";
 
 /** An index: what lies in its folder, and Pagefind's own program for the browser. */
@@ -80,17 +80,6 @@ function thrifty(file: Uint8Array): string {
   return `${before}filter_only?"[]":${asksForChunks}${after}`;
 }
 const asksForChunks = "this.backend.request_indexes(ptr,term)";
-
-/** What begins every file of Pagefind, before its CBOR. */
-const signature = "pagefind_dcd";
-
-function unpack<Content>(file: Uint8Array): Content {
-  return decode(gunzipSync(file).subarray(signature.length)) as Content;
-}
-
-function pack(content: unknown): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(signature), encode(content)]));
-}
 
 function digest(content: unknown): string {
   return createHash("sha256").update(encode(content)).digest("hex").slice(0, 10);

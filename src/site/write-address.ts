@@ -11,10 +11,13 @@ export function writeAddress(folder: string, address: string, content: string | 
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new Error(
-      `${path}: could not be written (${message}); make room or correct the permissions, and build again`,
-    );
+    throw unwritten(path, message);
   }
+}
+
+/** What is said where a file of the site could not be written. */
+export function unwritten(path: string, message: string): Error {
+  return new Error(`${path}: could not be written (${message}); make room or correct the permissions, and build again`);
 }
 
 function writePieces(path: string, pieces: Iterable<string>): void {

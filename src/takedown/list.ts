@@ -32,16 +32,15 @@ export function readWithheld(folder: string): WithheldList {
 /** Rows that would publish what they remove: in the reason, or in the mark that takes its place. */
 function selfTold(rows: readonly Withheld[]): { row: number; where: string; message: string }[] {
   const phrases = new Phrases(rows);
-  const rowsIn = (text: string): number[] => [...new Set([...phrases.rowsIn(text), ...phrases.rowsByDigestIn(text)])];
   return [
     ...rows.flatMap(({ reason }, row) =>
-      rowsIn(reason).map((of) => ({
+      phrases.allRowsIn(reason).map((of) => ({
         row,
         where: "reason",
         message: `holds the phrase of row ${of}, and every reader sees it; say it in other words`,
       })),
     ),
-    ...rowsIn(mark).map((row) => ({
+    ...phrases.allRowsIn(mark).map((row) => ({
       row,
       where: rows[row]?.phrase === undefined ? "sha256" : "phrase",
       message: `stands in "${mark}", which takes the place of what is removed; withhold more words`,

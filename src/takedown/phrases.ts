@@ -60,9 +60,9 @@ export class Phrases {
     return [...new Set(found.map(({ row }) => row))];
   }
 
-  /** The rows whose phrase, known only by digest, a text holds. */
-  rowsByDigestIn(text: string): number[] {
-    return this.#unknownIn(text).map(({ row }) => row);
+  /** The same, and those whose phrase is known only by digest. */
+  allRowsIn(text: string): number[] {
+    return [...new Set([...this.rowsIn(text), ...this.#unknownIn(text).map(({ row }) => row)])];
   }
 
   /** A text without the phrases; its line ends stay, so that every other line keeps its number. */

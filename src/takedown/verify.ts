@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { decode } from "cborg";
+import { unpack } from "../site/pagefind-file.ts";
 import type { Phrases } from "./phrases.ts";
 import { barrier } from "./words.ts";
 
@@ -16,8 +16,8 @@ export function assertRemoved(folder: string, phrases: Phrases, list: string): v
     const name = relative(folder, path);
     for (const text of [name, ...textsOf(name, readFileSync(path))]) {
       if (clean.has(text)) continue;
-      const rows = new Set([...phrases.rowsIn(text), ...phrases.rowsByDigestIn(text)]);
-      if (rows.size === 0) clean.add(text);
+      const rows = phrases.allRowsIn(text);
+      if (rows.length === 0) clean.add(text);
       for (const row of rows) found.push(`${name}: holds what ${list} withholds in row ${row}`);
     }
   }
@@ -76,13 +76,13 @@ function textsOfScript(script: string): string[] {
   return copy?.[1] && copy[2] !== undefined ? textsOf(copy[1], Buffer.from(copy[2], "base64")) : [structured(script)];
 }
 
-/** A file of Pagefind: gzip, a signature, and CBOR, whose texts are words that nothing joins. */
+/** A file of Pagefind, whose texts are words that nothing joins. */
 function textsOfPack(bytes: Buffer): string[] {
   const texts: string[] = [];
   const walk = (part: unknown): void => {
     if (typeof part === "string") texts.push(part);
     else if (Array.isArray(part)) for (const one of part) walk(one);
   };
-  walk(decode(gunzipSync(bytes).subarray("pagefind_dcd".length)));
+  walk(unpack(bytes));
   return [texts.join(barrier)];
 }
