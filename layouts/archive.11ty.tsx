@@ -1,7 +1,7 @@
 import { pageSize } from "../src/archive/paging.ts";
+import { count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { count } from "../src/swedish.ts";
 import { Calendar } from "./parts/calendar.tsx";
 import { CalendarTable } from "./parts/calendar-table.tsx";
 import { Document } from "./parts/document.tsx";

@@ -1,7 +1,7 @@
 import type { CommentGroup } from "../src/archive/comment-counts.ts";
+import { capitalise, count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { capitalise, count } from "../src/swedish.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { sayComments } from "./parts/post-list.tsx";

@@ -1,8 +1,8 @@
 import { type Gap, gapKinds } from "../src/archive/gaps.ts";
 import type { ListPage } from "../src/archive/paging.ts";
+import { count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { count } from "../src/swedish.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { Paging, partTitle } from "./parts/post-list.tsx";

@@ -1,6 +1,6 @@
+import { count, sayList } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { count, sayList } from "../src/swedish.ts";
 import { Calendar } from "./parts/calendar.tsx";
 import { Document } from "./parts/document.tsx";
 import { Legend } from "./parts/legend.tsx";

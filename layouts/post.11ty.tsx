@@ -1,8 +1,8 @@
 import type { ArchivedPost, Neighbour } from "../src/archive/archive.ts";
 import { isFieldRemoved } from "../src/archive/removals.ts";
+import { capitalise, count, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { capitalise, count, sayDate } from "../src/swedish.ts";
 import { Cite } from "./parts/cite.tsx";
 import { DateClaim, DatedMark } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";

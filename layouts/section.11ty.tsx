@@ -1,7 +1,7 @@
 import type { ArchivedSection } from "../src/archive/archive.ts";
+import { count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { count } from "../src/swedish.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { Missing, Named } from "./parts/missing.tsx";

@@ -1,7 +1,7 @@
 import type { ArchivedVisit } from "../src/archive/archive.ts";
+import { capitalise, count, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { capitalise, count, sayDate } from "../src/swedish.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { Note, Notes } from "./parts/notes.tsx";

@@ -1,6 +1,6 @@
+import { count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { count } from "../src/swedish.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { VisitChart } from "./parts/visit-chart.tsx";

@@ -1,9 +1,9 @@
 import type { ArchivedPost } from "../src/archive/archive.ts";
 import type { YearGroup } from "../src/archive/months.ts";
 import type { ListPage } from "../src/archive/paging.ts";
+import { capitalise, count, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { capitalise, count, sayDate } from "../src/swedish.ts";
 import { sayCounts } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";

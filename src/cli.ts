@@ -26,10 +26,10 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
   const [isSilent, dryRun] = [options.json === true, options.dryRun === true];
   const say = isSilent ? () => {} : (line: string) => console.log(line);
   const { facts = false, force = false, restore } = options;
-  const wishes = { facts, force, restore, dryRun, wait: options.wait * 1000 };
+  const runOptions = { facts, force, restore, dryRun, wait: options.wait * 1000 };
   let run: ImportRun;
   try {
-    run = await importCaptures(paths, folder, wishes, { say, writing: (files) => startProgress(files, isSilent) });
+    run = await importCaptures(paths, folder, runOptions, { say, writing: (files) => startProgress(files, isSilent) });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     console.error(error.message);

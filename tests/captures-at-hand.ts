@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { type Capture, chooseReader, type Draft, type Reader, type Reading } from "../src/capture/capture.ts";
-import { decode } from "../src/original/decode.ts";
-import { splitLines } from "../src/original/line.ts";
+import { decode } from "../src/capture/decode.ts";
+import { splitLines } from "../src/capture/line.ts";
+import { type Capture, chooseReader, type Draft, type Reader, type Reading } from "../src/readers/index.ts";
 
 const project = resolve(import.meta.dirname, "..");
 

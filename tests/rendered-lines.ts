@@ -1,4 +1,4 @@
-import type { Line } from "../src/original/line.ts";
+import type { Line } from "../src/capture/line.ts";
 
 /**
  * The law "every word kept" compares two sequences of lines: what a capture says after the declared normalisations, and

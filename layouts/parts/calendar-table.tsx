@@ -1,6 +1,6 @@
 import type { Archive } from "../../src/archive/archive.ts";
+import { capitalise, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { capitalise, sayDate } from "../../src/swedish.ts";
 import { Link } from "./link.tsx";
 
 /** The calendar as a table, for those who would rather read it: every month that holds something, and how surely. */

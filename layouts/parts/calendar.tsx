@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
+import { count, sayDate, shortMonthName } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { count, sayDate, shortMonthName } from "../../src/swedish.ts";
 import { sayCounts } from "./date-claim.tsx";
 import { Hatching, hatched } from "./hatching.tsx";
 import { useLink } from "./link.tsx";

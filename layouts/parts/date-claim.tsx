@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Certainty } from "../../src/archive/certainty.ts";
 import type { CertaintyCounts } from "../../src/archive/months.ts";
-import { sayDate } from "../../src/swedish.ts";
+import { sayDate } from "../../src/language/index.ts";
 import { certaintyWords, sayBeside } from "./row-words.ts";
 
 const plain = /^\d{4}(?:-\d{2}){0,2}$/;

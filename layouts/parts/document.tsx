@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Archive } from "../../src/archive/archive.ts";
+import { sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { addressOf, type PageData } from "../../src/site/eleventy.ts";
 import { siteUrl } from "../../src/site/site-url.ts";
-import { sayDate } from "../../src/swedish.ts";
 import { Here, Link, useLink } from "./link.tsx";
 
 interface DocumentProps {

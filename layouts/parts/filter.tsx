@@ -1,6 +1,6 @@
 import type { Archive } from "../../src/archive/archive.ts";
+import { capitalise, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { capitalise, sayDate } from "../../src/swedish.ts";
 import { useLink } from "./link.tsx";
 import { sayComments } from "./post-list.tsx";
 

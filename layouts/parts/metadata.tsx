@@ -1,7 +1,7 @@
 import type { Archive, ArchivedPost } from "../../src/archive/archive.ts";
+import { sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { siteUrl } from "../../src/site/site-url.ts";
-import { sayDate } from "../../src/swedish.ts";
 
 /** What machines read of a page: reference managers (Highwire, Dublin Core), link previews (Open Graph), JSON-LD. */
 

@@ -1,5 +1,5 @@
 import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
-import { count } from "../../src/swedish.ts";
+import { count } from "../../src/language/index.ts";
 import { sayCounts } from "./date-claim.tsx";
 
 /** What a month or a year holds, and how surely: "5 inlägg: 3 belagda, 2 kanske. 2 besök." */

@@ -1,7 +1,7 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
+import { sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { sayDate } from "../../src/swedish.ts";
 import { Calendar } from "./calendar.tsx";
 import { Link } from "./link.tsx";
 

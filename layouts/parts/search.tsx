@@ -1,6 +1,6 @@
 import type { Archive } from "../../src/archive/archive.ts";
+import { monthName } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { monthName } from "../../src/swedish.ts";
 import { Choice, PeriodChoice, TagChoice } from "./filter.tsx";
 import { Link, useLink } from "./link.tsx";
 import { Tags } from "./tags.tsx";

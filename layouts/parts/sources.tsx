@@ -1,7 +1,7 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import type { CaptureRecord, Source } from "../../src/entry/schema.ts";
+import { count, sayList } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { count, sayList } from "../../src/swedish.ts";
 import { Link } from "./link.tsx";
 import { Note } from "./notes.tsx";
 

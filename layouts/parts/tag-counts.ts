@@ -1,5 +1,5 @@
 import type { TagGroup } from "../../src/archive/tags.ts";
-import { count, sayList } from "../../src/swedish.ts";
+import { count, sayList } from "../../src/language/index.ts";
 
 /** What has a tag: "4 inlägg, 1 avsnitt och 28 besök". */
 export function sayTagCounts({ posts, sections, visits }: TagGroup): string {

@@ -1,6 +1,6 @@
 import { monthsOfVisits, type ThemeGroup } from "../../src/archive/themes.ts";
+import { capitalise, count, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { capitalise, count, sayDate } from "../../src/swedish.ts";
 import { Link } from "./link.tsx";
 import { percent, rem } from "./measure.ts";
 

@@ -1,6 +1,6 @@
 import type { ArchivedVisit } from "../../src/archive/archive.ts";
+import { count, monthName, sayDate, sayList } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { count, monthName, sayDate, sayList } from "../../src/swedish.ts";
 import { Link } from "./link.tsx";
 
 /** Months of a visit in words; a year that several share is said once: "april och december 2016". */

@@ -1,5 +1,5 @@
 import type { Source } from "../entry/schema.ts";
-import { sayDate } from "../swedish.ts";
+import { sayDate } from "../language/index.ts";
 import type { ArchivedPost, ArchivedSection } from "./archive.ts";
 import type { MonthGroup } from "./months.ts";
 

@@ -1,6 +1,6 @@
 import type { Term } from "../entry/schema.ts";
 import { tagKey } from "../entry/slug.ts";
-import { inSwedishOrder } from "../swedish.ts";
+import { inSwedishOrder } from "../language/index.ts";
 import type { ArchivedPost, ArchivedSection, ArchivedVisit } from "./archive.ts";
 
 /** A tag as an entry names it: where it leads and what it says. */

@@ -5,7 +5,7 @@ import { dateOf, datePosts } from "../dating/solve.ts";
 import { capturedPages } from "../entry/captured-pages.ts";
 import type { Content } from "../entry/load.ts";
 import type { Evidence } from "../entry/schema.ts";
-import { sayDate } from "../swedish.ts";
+import { sayDate } from "../language/index.ts";
 import type { Finding } from "./check.ts";
 
 /** What is worth knowing of the dates: claims that lost, dates that their evidence does not give, pages whose order is broken. */

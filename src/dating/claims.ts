@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceKind } from "../entry/schema.ts";
-import { calendarDay, parseMonthName, parseYear } from "../swedish.ts";
+import { calendarDay, parseMonthName, parseYear } from "../language/index.ts";
 import { allDays, type DaySet, daysOf, firstOf } from "./interval.ts";
 
 /** A reason for a date: an interval in EDTF, and in Swedish why. */

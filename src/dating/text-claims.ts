@@ -1,4 +1,4 @@
-import { calendarDay, type DatePhrase, findDates, sayDate, sayList, saysThisWeek } from "../swedish.ts";
+import { calendarDay, type DatePhrase, findDates, sayDate, sayList, saysThisWeek } from "../language/index.ts";
 import type { Claim } from "./claims.ts";
 import { daysBetween, hull, weekOf } from "./interval.ts";
 import { tenseAt } from "./tense.ts";

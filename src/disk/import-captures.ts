@@ -1,20 +1,20 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { decode } from "../capture/decode.ts";
 import { parseYaml } from "../entry/entry.ts";
 import { type Content, loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { vocabularySchema } from "../entry/schema.ts";
 import { type ImportPlan, planImport } from "../import/import.ts";
 import type { Original } from "../import/read-captures.ts";
-import type { Wishes } from "../import/reconcile.ts";
-import { decode } from "../original/decode.ts";
+import type { ImportOptions } from "../import/reconcile.ts";
 import { holdFolder } from "./one-import.ts";
 import { removeHalfWritten, writeFileWhole } from "./write-file.ts";
 
 /** Captures on the disk → the content folder: one import at a time, each file whole or not at all. */
 
-export interface ImportOptions extends Wishes {
+export interface RunOptions extends ImportOptions {
   /** Plan only, write nothing. */
   dryRun: boolean;
   /** Milliseconds to wait for another import of the same folder. */
@@ -53,7 +53,7 @@ export class Refused extends Error {
 export async function importCaptures(
   paths: readonly string[],
   folder: string,
-  options: ImportOptions,
+  options: RunOptions,
   listener: Listener,
 ): Promise<ImportRun> {
   if (options.dryRun) return plan(paths, folder, options, listener).run;
@@ -84,7 +84,7 @@ export async function importCaptures(
 function plan(
   paths: readonly string[],
   folder: string,
-  { facts, force, restore }: ImportOptions,
+  { facts, force, restore }: RunOptions,
   { say }: Listener,
 ): { run: ImportRun; files: [string, string | Uint8Array][] } {
   const content = loadContent(folder);

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 import { Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
-import { unprintable } from "../original/unprintable.ts";
+import { unprintable } from "../capture/unprintable.ts";
 import { carryComments } from "./comments.ts";
 import type { Problem } from "./problem.ts";
 import { pageSchema, postSchema, reportSchema, sectionSchema } from "./schema.ts";

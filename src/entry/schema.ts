@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { unprintable } from "../original/unprintable.ts";
+import { unprintable } from "../capture/unprintable.ts";
 
 /** What an entry is. A schema judges and never repairs: no defaults, no coercion, no transforms. */
 

@@ -1,13 +1,13 @@
-import type { PostDraft } from "../capture/capture.ts";
-import { isImageLine } from "../capture/image-line.ts";
-import { toMarkdown } from "../capture/markdown.ts";
+import type { Line } from "../capture/line.ts";
 import { claimsOf, imageClaim, visitClaim } from "../dating/claims.ts";
 import { datePosts } from "../dating/solve.ts";
 import { textClaims } from "../dating/text-claims.ts";
 import { formatProblem } from "../entry/problem.ts";
 import type { Post, Source, Visit } from "../entry/schema.ts";
-import type { Line } from "../original/line.ts";
-import type { Fresh } from "./compose.ts";
+import type { PostDraft } from "../readers/index.ts";
+import { isImageLine } from "../readers/text/image-line.ts";
+import { toMarkdown } from "../readers/text/markdown.ts";
+import type { ComposedEntry } from "./compose.ts";
 import { type KnownPosts, placeOf } from "./known-posts.ts";
 import { visitLinker } from "./link-visits.ts";
 import { type LostTexts, lostTextsOf } from "./lost-texts.ts";
@@ -29,7 +29,7 @@ export function composePosts(
   witnessed: readonly WitnessedPost[],
   captures: readonly ReadCapture[],
   { visits, author, suggestTags, known, findings }: Given,
-): Fresh<Post>[] {
+): ComposedEntry<Post>[] {
   const linkVisits = visitLinker(visits);
   const visitByNumber = new Map(visits.map((visit) => [visit.number, visit]));
   const undated = witnessed.map(({ witnesses }) => {

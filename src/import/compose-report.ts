@@ -1,9 +1,9 @@
-import type { ReportDraft, SectionDraft } from "../capture/capture.ts";
-import { linesOf } from "../capture/ledger.ts";
-import { toMarkdown } from "../capture/markdown.ts";
 import type { Report, Section, Source, Term } from "../entry/schema.ts";
 import { slugOf } from "../entry/slug.ts";
-import type { Fresh } from "./compose.ts";
+import type { ReportDraft, SectionDraft } from "../readers/index.ts";
+import { linesOf } from "../readers/ledger.ts";
+import { toMarkdown } from "../readers/text/markdown.ts";
+import type { ComposedEntry } from "./compose.ts";
 import { lostTextsOf } from "./lost-texts.ts";
 import type { ReadCapture } from "./read-captures.ts";
 import type { SuggestTags } from "./suggest-tags.ts";
@@ -15,7 +15,7 @@ export function composeReport(
   suggestTags: SuggestTags,
   vocabulary: readonly Term[],
   findings: string[],
-): { report: Fresh<Report> | null; sections: Fresh<Section>[] } {
+): { report: ComposedEntry<Report> | null; sections: ComposedEntry<Section>[] } {
   const [capture, ...others] = captures.filter(({ reading }) => reading.drafts[0]?.kind === "report");
   if (!capture) return { report: null, sections: [] };
   for (const { name } of others)
@@ -24,7 +24,7 @@ export function composeReport(
   const draft = drafts[0] as ReportDraft;
   const sectionDrafts = drafts.flatMap((one, at) => (one.kind === "section" ? [{ draft: one, at }] : []));
   const ownSections = new Set(sectionDrafts.map((section) => section.draft.title));
-  const report: Fresh<Report> = {
+  const report: ComposedEntry<Report> = {
     front: {
       type: "report",
       title: draft.title,

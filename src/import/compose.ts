@@ -7,15 +7,15 @@ import { tagSuggester } from "./suggest-tags.ts";
 import { gatherWitnesses } from "./witnesses.ts";
 
 /** An entry as the captures give it, before it meets what is in the content folder. */
-export interface Fresh<Front> {
+export interface ComposedEntry<Front> {
   front: Front;
   body: string;
 }
 
 export interface Composed {
-  posts: Fresh<Post>[];
-  report: Fresh<Report> | null;
-  sections: Fresh<Section>[];
+  posts: ComposedEntry<Post>[];
+  report: ComposedEntry<Report> | null;
+  sections: ComposedEntry<Section>[];
   /** What a person should know, though nothing is wrong: posts in two wordings, visits that no rule decides between. */
   findings: string[];
 }

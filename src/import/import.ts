@@ -7,11 +7,11 @@ import { formatManifest, manifestName } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord, Post, Report, Section, Site, Term } from "../entry/schema.ts";
 import { freeSlug, slugOf } from "../entry/slug.ts";
-import { genitive } from "../swedish.ts";
-import { composeEntries, type Fresh } from "./compose.ts";
+import { genitive } from "../language/index.ts";
+import { type ComposedEntry, composeEntries } from "./compose.ts";
 import { type FindEntry, finderOf, knownPosts } from "./known-posts.ts";
 import { type Original, type ReadCapture, readCaptures } from "./read-captures.ts";
-import { type Difference, reconcile, type Wishes } from "./reconcile.ts";
+import { type Difference, type ImportOptions, reconcile } from "./reconcile.ts";
 
 /** What an import will write, in the order of writing, and what it has to tell. Nothing is written here. */
 export interface ImportPlan {
@@ -38,7 +38,7 @@ export interface ImportPlan {
 export function planImport(
   originals: readonly Original[],
   content: Content,
-  wishes: Wishes,
+  options: ImportOptions,
   seed: { vocabulary: string; terms: readonly Term[] } | null,
 ): ImportPlan {
   const { captures, problems } = readCaptures(originals, content.captures);
@@ -68,22 +68,22 @@ export function planImport(
   };
   if (!content.site && captures.length > 0) plan.files.set("site.yaml", formatYaml(firstSite(author)));
   if (seed && captures.length > 0) plan.files.set("vocabulary.yaml", seed.vocabulary);
-  if (!wishes.facts) {
+  if (!options.facts) {
     for (const { name, original } of captures) plan.files.set(join("captures", name), original.bytes);
   }
 
-  const shelf = new Shelf(content, wishes, plan);
+  const placer = new EntryPlacer(content, options, plan);
   const [findPost, findSection] = [finderOf(content.posts), finderOf(content.sections)];
-  for (const post of composed.posts) shelf.place("posts", post, findPost, "inlagg");
-  for (const section of composed.sections) shelf.place("report", section, findSection, "avsnitt");
-  if (composed.report) shelf.placeReport(composed.report, content.report);
-  const records = recordsOf(captures, content.captures, shelf.entriesOf);
+  for (const post of composed.posts) placer.place("posts", post, findPost, "inlagg");
+  for (const section of composed.sections) placer.place("report", section, findSection, "avsnitt");
+  if (composed.report) placer.placeReport(composed.report, content.report);
+  const records = recordsOf(captures, content.captures, placer.entriesOf);
   if (!content.files.has("captures.yaml") || JSON.stringify(records) !== JSON.stringify(content.captures)) {
     const before = content.commented.get("captures.yaml");
     plan.files.set("captures.yaml", formatYaml({ captures: records }, before));
   }
   plan.files.set(manifestName, formatManifest(manifestOf(content, plan.files)));
-  const after = { ...content, ...shelf.entriesAfter(content), vocabulary: [...vocabulary], captures: records };
+  const after = { ...content, ...placer.entriesAfter(content), vocabulary: [...vocabulary], captures: records };
   plan.problems.push(...content.faults, ...brokenReferences(after));
   return plan;
 }
@@ -107,11 +107,11 @@ function manifestOf({ files, manifest }: Content, planned: ImportPlan["files"]):
 type Entry = Post | Section | Report;
 
 /** Finds each entry its file, keeps what a person did there, and notes in the plan what comes of it. */
-class Shelf {
+class EntryPlacer {
   /** Files that are there but could not be read: they are somebody's work and stay as they are. */
   readonly #faulty: ReadonlySet<string>;
   readonly #folder: string;
-  readonly #wishes: Wishes;
+  readonly #options: ImportOptions;
   readonly #plan: ImportPlan;
   /** Capture → its record in captures.yaml. */
   readonly #listed: ReadonlyMap<string, CaptureRecord>;
@@ -126,10 +126,10 @@ class Shelf {
   /** Capture → the entries written from it, and the line that each begins on. */
   readonly entriesOf = new Map<string, Map<string, number>>();
 
-  constructor(content: Content, wishes: Wishes, plan: ImportPlan) {
+  constructor(content: Content, options: ImportOptions, plan: ImportPlan) {
     this.#faulty = new Set(content.faults.map(({ file }) => file));
     this.#folder = content.folder;
-    this.#wishes = wishes;
+    this.#options = options;
     this.#plan = plan;
     this.#commented = content.commented;
     this.#listed = new Map(content.captures.flatMap((record) => record.names.map((name) => [name, record] as const)));
@@ -152,30 +152,35 @@ class Shelf {
     ]);
   }
 
-  place<F extends Post | Section>(folder: string, fresh: Fresh<F>, find: FindEntry<Filed<F>>, fallback: string): void {
+  place<F extends Post | Section>(
+    folder: string,
+    composed: ComposedEntry<F>,
+    find: FindEntry<Filed<F>>,
+    fallback: string,
+  ): void {
     const taken = this.#taken.get(folder) ?? new Set();
-    const there = find(fresh.front.sources);
+    const there = find(composed.front.sources);
     // Two posts that an earlier import took for one find the same entry: it stays the first one's.
     const found = there && !this.#placed.has(there.file) ? there : null;
-    const deleted = found ? undefined : this.#deletedName(folder, fresh);
-    const slug = found?.slug ?? deleted?.slice(folder.length + 1) ?? freeSlug(fresh.front.title, fallback, taken);
-    if (!found && !deleted && slug !== slugOf(fresh.front.title) && taken.has(slugOf(fresh.front.title))) {
+    const deleted = found ? undefined : this.#deletedName(folder, composed);
+    const slug = found?.slug ?? deleted?.slice(folder.length + 1) ?? freeSlug(composed.front.title, fallback, taken);
+    if (!found && !deleted && slug !== slugOf(composed.front.title) && taken.has(slugOf(composed.front.title))) {
       this.#plan.findings.push(
-        `${join(folder, `${slug}.md`)} has the title of another entry, ${slugOf(fresh.front.title)}; if they are one, add the source of the first to the other and delete the first`,
+        `${join(folder, `${slug}.md`)} has the title of another entry, ${slugOf(composed.front.title)}; if they are one, add the source of the first to the other and delete the first`,
       );
     }
     taken.add(slug);
     this.#write(
       `${folder}/${slug}`,
       found?.file ?? join(folder, `${slug}.md`),
-      fresh,
+      composed,
       found ?? null,
       deleted !== undefined,
     );
   }
 
   /** The name by which captures.yaml lists an entry that began on the same line, or has the same title, though no such file is there. */
-  #deletedName(folder: string, { front }: Fresh<Post | Section>): string | undefined {
+  #deletedName(folder: string, { front }: ComposedEntry<Post | Section>): string | undefined {
     const own = `${folder}/${slugOf(front.title)}`;
     const rows = front.sources.flatMap(({ capture, lines }) => {
       const { entries = [], starts = [] } = this.#listed.get(capture) ?? {};
@@ -188,20 +193,20 @@ class Shelf {
     return (rows.find(({ isHere }) => isHere) ?? rows.find(({ name }) => isTitled(name)))?.name;
   }
 
-  placeReport(fresh: Fresh<Report>, existing: Filed<Report> | null): void {
-    this.#write("report/index", join("report", "index.md"), fresh, existing, !existing && this.#isReportListed);
+  placeReport(composed: ComposedEntry<Report>, existing: Filed<Report> | null): void {
+    this.#write("report/index", join("report", "index.md"), composed, existing, !existing && this.#isReportListed);
   }
 
   /** `name` is how captures.yaml lists the entry, `path` where it lies: a person may have moved it to a folder below. */
   #write<F extends Entry>(
     name: string,
     path: string,
-    fresh: Fresh<F>,
+    composed: ComposedEntry<F>,
     existing: Filed<F> | null,
     isDeleted: boolean,
   ): void {
     this.#placed.add(path);
-    for (const { capture, lines } of fresh.front.sources) {
+    for (const { capture, lines } of composed.front.sources) {
       const entries = this.entriesOf.get(capture) ?? new Map<string, number>();
       this.entriesOf.set(capture, entries.set(name, Math.min(lines[0], entries.get(name) ?? lines[0])));
     }
@@ -209,12 +214,12 @@ class Shelf {
       this.#plan.entries.push({ path, state: "left, faulty" });
       return;
     }
-    if (isDeleted && !this.#wishes.restore.includes(name)) {
+    if (isDeleted && !this.#options.restore.includes(name)) {
       this.#plan.entries.push({ path, state: "deleted by hand" });
       return;
     }
     const filed = existing && splitFiled(existing);
-    const { entry, differences, gaveWay } = reconcile<F>(filed as Fresh<F> | null, fresh, this.#wishes);
+    const { entry, differences, gaveWay } = reconcile<F>(filed as ComposedEntry<F> | null, composed, this.#options);
     for (const difference of differences) this.#plan.differences.push({ path, difference });
     if (gaveWay && filed?.body) {
       this.#plan.findings.push(
@@ -241,7 +246,7 @@ class Shelf {
   }
 }
 
-function splitFiled<F extends Entry>({ slug: _, file: __, body, ...front }: Filed<F>): Fresh<F> {
+function splitFiled<F extends Entry>({ slug: _, file: __, body, ...front }: Filed<F>): ComposedEntry<F> {
   return { front: front as unknown as F, body };
 }
 

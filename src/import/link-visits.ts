@@ -1,4 +1,4 @@
-import { dayWords, sentencesOf, visitIsNotMade, visitWordEnd } from "../swedish.ts";
+import { dayWords, sentencesOf, visitIsNotMade, visitWordEnd } from "../language/index.ts";
 
 /** What links a post to a visit: the post's title and its paragraphs, image lines left out. */
 export interface Telling {

@@ -1,7 +1,7 @@
-import { isImageLine } from "../capture/image-line.ts";
+import type { Line } from "../capture/line.ts";
 import type { LostLink, Mention } from "../entry/schema.ts";
-import type { Line } from "../original/line.ts";
-import { holdsAddress, lostLinkWords, mentionWords, sentencesOf } from "../swedish.ts";
+import { holdsAddress, lostLinkWords, mentionWords, sentencesOf } from "../language/index.ts";
+import { isImageLine } from "../readers/text/image-line.ts";
 
 /** What a text points at and the captures lack; a field is absent where there is none. */
 export interface LostTexts {

@@ -1,11 +1,11 @@
-import { chooseReader, type Reading, readers } from "../capture/capture.ts";
-import { linesOf, tally, unknownLines } from "../capture/ledger.ts";
+import { decode } from "../capture/decode.ts";
+import { type Line, splitLines } from "../capture/line.ts";
 import { sha256Of } from "../entry/digest.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord } from "../entry/schema.ts";
 import { fileNameOf, nameKey } from "../entry/slug.ts";
-import { decode } from "../original/decode.ts";
-import { type Line, splitLines } from "../original/line.ts";
+import { chooseReader, type Reading, readers } from "../readers/index.ts";
+import { linesOf, tally, unknownLines } from "../readers/ledger.ts";
 
 /** A saved original as it lies on the disk. */
 export interface Original {

@@ -1,9 +1,9 @@
 import { digest } from "../entry/digest.ts";
 import type { Evidence, Imported, TextKind } from "../entry/schema.ts";
-import type { Fresh } from "./compose.ts";
+import type { ComposedEntry } from "./compose.ts";
 
 /** What an import does with fields that a person has edited, and whether it may write texts. */
-export interface Wishes {
+export interface ImportOptions {
   /** Only facts: no text and no body of a capture is written. */
   facts: boolean;
   /** The capture's side is taken where a person has edited. */
@@ -35,12 +35,12 @@ const ofPersons: readonly string[] = ["comments", "keepText"];
  * (`gaveWay`), unless a person made it out of a text or wrote `keepText: true`.
  */
 export function reconcile<F extends Front>(
-  existing: Fresh<F> | null,
-  fresh: Fresh<F>,
-  { facts, force }: Pick<Wishes, "facts" | "force">,
-): { entry: Fresh<F>; differences: Difference[]; gaveWay: boolean } {
+  existing: ComposedEntry<F> | null,
+  composed: ComposedEntry<F>,
+  { facts, force }: Pick<ImportOptions, "facts" | "force">,
+): { entry: ComposedEntry<F>; differences: Difference[]; gaveWay: boolean } {
   const noText = facts || existing?.front.keepText === true;
-  const offered = fieldsOf(noText ? withoutText(fresh, existing) : fresh);
+  const offered = fieldsOf(noText ? withoutText(composed, existing) : composed);
   const found = existing ? fieldsOf(existing) : {};
   const wrote = existing?.front.imported ?? {};
   const gaveWay = !noText && existing?.front.text === "abstract" && (force || wrote.text === undefined);
@@ -72,7 +72,7 @@ export function reconcile<F extends Front>(
 }
 
 /** The fields of an entry that are not as the importer last wrote them, and those that it never wrote: a person's. */
-export function editedFields<F extends Front>(entry: Fresh<F>): { edited: string[]; own: string[] } {
+export function editedFields<F extends Front>(entry: ComposedEntry<F>): { edited: string[]; own: string[] } {
   const wrote = entry.front.imported ?? {};
   const fields = Object.entries(fieldsOf(entry)).filter(([, value]) => value !== undefined);
   const own = fields.filter(([field]) => wrote[field] === undefined).map(([field]) => field);
@@ -81,9 +81,9 @@ export function editedFields<F extends Front>(entry: Fresh<F>): { edited: string
   return { edited: [...edited.map(([field]) => field).filter((field) => !own.includes(field)), ...gone], own };
 }
 
-/** A fresh entry with facts only: texts stay as they are, and a new entry has an empty abstract. */
-function withoutText<F extends Front>(fresh: Fresh<F>, existing: Fresh<F> | null): Fresh<F> {
-  const front = { ...fresh.front, text: existing?.front.text ?? "abstract" };
+/** A composed entry with facts only: texts stay as they are, and a new entry has an empty abstract. */
+function withoutText<F extends Front>(composed: ComposedEntry<F>, existing: ComposedEntry<F> | null): ComposedEntry<F> {
+  const front = { ...composed.front, text: existing?.front.text ?? "abstract" };
   if ("themes" in front) {
     const kept = (existing?.front as { themes?: { title: string; introduction?: string }[] } | undefined)?.themes ?? [];
     front.themes = (front.themes as { title: string; introduction?: string }[]).map((theme) => {
@@ -94,7 +94,7 @@ function withoutText<F extends Front>(fresh: Fresh<F>, existing: Fresh<F> | null
   return { front, body: existing?.body ?? "" };
 }
 
-function fieldsOf<F extends Front>({ front, body }: Fresh<F>): Record<string, unknown> {
+function fieldsOf<F extends Front>({ front, body }: ComposedEntry<F>): Record<string, unknown> {
   const { imported: _, ...fields } = front;
   return { ...fields, body };
 }

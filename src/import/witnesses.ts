@@ -1,5 +1,5 @@
-import type { PostDraft } from "../capture/capture.ts";
 import { tagKey } from "../entry/slug.ts";
+import type { PostDraft } from "../readers/index.ts";
 
 /** A capture that holds a post. */
 export interface Witness {

@@ -1,8 +1,8 @@
 import { generateAtomFeed } from "feedsmith";
 import type { Archive, ArchivedPost } from "../archive/archive.ts";
+import { sayDate } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
-import { sayDate } from "../swedish.ts";
 
 const entries = 50;
 

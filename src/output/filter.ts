@@ -1,8 +1,8 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Certainty } from "../archive/certainty.ts";
 import { groupsOf } from "../archive/tags.ts";
+import { sayDate } from "../language/index.ts";
 import { sayMonths } from "../site/search-records.ts";
-import { sayDate } from "../swedish.ts";
 
 /** What the filter of `arkiv/index.html` chooses among, small: one array a post or visit, tags by their number. */
 export interface FilterData {

@@ -1,6 +1,6 @@
 import type { ArchivedPost } from "../archive/archive.ts";
 import type { Site } from "../entry/schema.ts";
-import { sayDate, splitName } from "../swedish.ts";
+import { sayDate, splitName } from "../language/index.ts";
 import { addresses } from "./addresses.ts";
 import { siteUrl } from "./site-url.ts";
 

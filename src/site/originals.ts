@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Originals } from "../archive/archive.ts";
+import { decode } from "../capture/decode.ts";
+import { rawLines, withoutUnprintable } from "../capture/line.ts";
 import type { CaptureRecord } from "../entry/schema.ts";
-import { decode } from "../original/decode.ts";
-import { rawLines, withoutUnprintable } from "../original/line.ts";
 
 /** Reads the originals kept in `captures/` of a content folder; one that is absent, or no longer the bytes recorded, is left out. */
 export function readOriginals(folder: string, captures: readonly CaptureRecord[]): Originals {

@@ -3,7 +3,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Certainty } from "../archive/certainty.ts";
 import { groupsOf } from "../archive/tags.ts";
 import type { TextKind } from "../entry/schema.ts";
-import { sayDate } from "../swedish.ts";
+import { sayDate } from "../language/index.ts";
 import { addresses } from "./addresses.ts";
 import { plainText } from "./markdown.ts";
 

@@ -1,4 +1,4 @@
-import { normalise } from "../original/line.ts";
+import { normalise } from "../capture/line.ts";
 import { mark, type Phrases } from "./phrases.ts";
 
 /** The lines of an original without the phrases, also those that go over several lines, and the rows that changed each line, by its place from 0. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { capitalise, monthName } from "../../src/swedish.ts";
+import { capitalise, monthName } from "../../src/language/index.ts";
 import { random } from "../random.ts";
 
 /**

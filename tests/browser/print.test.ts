@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { expect, inject, it } from "vitest";
 import { loadContent } from "../../src/entry/load.ts";
-import { sayDate } from "../../src/swedish.ts";
+import { sayDate } from "../../src/language/index.ts";
 import { launchChromium } from "./chromium.ts";
 
 it("a post prints as a page that can be cited: address, date claim and source, and nothing to click", async () => {

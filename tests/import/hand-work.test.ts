@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { type ImportOptions, importCaptures } from "../../src/disk/import-captures.ts";
+import { importCaptures, type RunOptions } from "../../src/disk/import-captures.ts";
 import { formatEntry, parseEntry, schemas } from "../../src/entry/entry.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
 
@@ -14,8 +14,8 @@ beforeEach(() => {
 afterEach(() => rmSync(resolve(folder, ".."), { recursive: true, force: true }));
 
 /** Imports fixtures by name, and tells what came of it. */
-async function bring(names: readonly string[], wishes: Partial<ImportOptions> = {}) {
-  const options = { facts: false, force: false, restore: [], dryRun: false, wait: 0, ...wishes };
+async function bring(names: readonly string[], changes: Partial<RunOptions> = {}) {
+  const options = { facts: false, force: false, restore: [], dryRun: false, wait: 0, ...changes };
   const silent = { say() {}, writing: () => () => {} };
   const paths = names.map((name) => join(fixturesFolder, name));
   const { plan, written, problems } = await importCaptures(paths, folder, options, silent);
@@ -208,8 +208,8 @@ describe("an abstract", () => {
 describe("a deleted entry", () => {
   const file = "posts/en-bank-ar-ocksa-en-sorts-politik.md";
   const renamed = "posts/banken.md";
-  const deletedIn = async (names: string[], wishes = {}) =>
-    (await bring(names, wishes)).plan.entries
+  const deletedIn = async (names: string[], changes = {}) =>
+    (await bring(names, changes)).plan.entries
       .filter(({ state }) => state === "deleted by hand" || state === "new")
       .map(({ path, state }) => `${path}: ${state}`);
 

@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from "vitest";
 import { placeInCalendar } from "../../src/archive/certainty.ts";
 import { hull } from "../../src/dating/interval.ts";
 import { loadContent } from "../../src/entry/load.ts";
-import { findDates } from "../../src/swedish.ts";
+import { findDates } from "../../src/language/index.ts";
 
 const validator = new HtmlValidate(
   new StaticConfigLoader(JSON.parse(readFileSync(join(import.meta.dirname, "html-validate.json"), "utf8"))),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readVisitTable } from "../../src/capture/visit-table.ts";
-import { splitLines } from "../../src/original/line.ts";
+import { splitLines } from "../../../src/capture/line.ts";
+import { readVisitTable } from "../../../src/readers/report/visit-table.ts";
 
 const head = "Nummer\tDatum\tVerksamhet";
 const tableOf = (...rows: string[]) =>

@@ -1,9 +1,9 @@
-import { headingClaim } from "../dating/claims.ts";
-import type { Problem } from "../entry/problem.ts";
-import { parseMonths } from "../swedish.ts";
+import { headingClaim } from "../../dating/claims.ts";
+import type { Problem } from "../../entry/problem.ts";
+import { parseMonths } from "../../language/index.ts";
+import type { Capture, PostDraft, Reader, Reading } from "../index.ts";
 import { finishPosts } from "./blog-page.ts";
-import type { Capture, PostDraft, Reader, Reading } from "./capture.ts";
-import { furnitureRule } from "./furniture.ts";
+import { furnitureRule } from "./boilerplate.ts";
 import { applyRules, type Rule } from "./rules.ts";
 
 /**

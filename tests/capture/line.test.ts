@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { normalise, splitLines } from "../../src/original/line.ts";
+import { normalise, splitLines } from "../../src/capture/line.ts";
 
 it.each([
   ["LF, CRLF and CR end a line; a last line without an end counts", "a\nb\r\nc\rd", ["a", "b", "c", "d"]],

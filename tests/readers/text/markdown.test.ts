@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toMarkdown } from "../../src/capture/markdown.ts";
-import { splitLines } from "../../src/original/line.ts";
-import { renderMarkdown } from "../../src/site/markdown.ts";
-import { markdownSigns } from "../markdown-signs.ts";
-import { renderedLines, saidLines } from "../rendered-lines.ts";
+import { splitLines } from "../../../src/capture/line.ts";
+import { toMarkdown } from "../../../src/readers/text/markdown.ts";
+import { renderMarkdown } from "../../../src/site/markdown.ts";
+import { markdownSigns } from "../../markdown-signs.ts";
+import { renderedLines, saidLines } from "../../rendered-lines.ts";
 
 const markdownOf = (captured: string): string => toMarkdown(splitLines(captured)).markdown;
 

@@ -1,7 +1,7 @@
-import type { Problem } from "../entry/problem.ts";
-import { type Line, normalise } from "../original/line.ts";
-import { parseMonths, parseYear } from "../swedish.ts";
-import type { VisitDraft } from "./capture.ts";
+import { type Line, normalise } from "../../capture/line.ts";
+import type { Problem } from "../../entry/problem.ts";
+import { parseMonths, parseYear } from "../../language/index.ts";
+import type { VisitDraft } from "../index.ts";
 
 /** Tables of visits, whose rows a page break may split and whose head it may repeat. */
 

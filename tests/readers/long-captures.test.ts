@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { chooseReader } from "../../src/capture/capture.ts";
-import { toMarkdown } from "../../src/capture/markdown.ts";
 import { textClaims } from "../../src/dating/text-claims.ts";
 import { lostTextsOf } from "../../src/import/lost-texts.ts";
+import { chooseReader } from "../../src/readers/index.ts";
+import { toMarkdown } from "../../src/readers/text/markdown.ts";
 import { capture } from "../captures-at-hand.ts";
 
 /** Pages around what a test repeats; in the report it stands where text, contents and table are. */

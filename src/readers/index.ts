@@ -1,10 +1,10 @@
+import type { Line } from "../capture/line.ts";
 import type { Claim } from "../dating/claims.ts";
 import type { Problem } from "../entry/problem.ts";
-import type { Line } from "../original/line.ts";
-import { blogPage } from "./blog-page.ts";
 import type { Ledger } from "./ledger.ts";
-import { monthArchive } from "./month-archive.ts";
-import { visitReport } from "./visit-report.ts";
+import { visitReport } from "./report/visit-report.ts";
+import { blogPage } from "./text/blog-page.ts";
+import { monthArchive } from "./text/month-archive.ts";
 
 /** A saved original, as text. `name` is only for messages and references; the reader is chosen by what the lines say. */
 export interface Capture {

@@ -1,4 +1,4 @@
-import { calendarDay } from "../swedish.ts";
+import { calendarDay } from "../../language/index.ts";
 
 const imageExtension = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i;
 const dateFirst = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/;

@@ -9,7 +9,7 @@ import {
   sayDate,
   sayList,
   visitWordEnd,
-} from "../src/swedish.ts";
+} from "../../../src/language/index.ts";
 
 describe("months as a report writes them", () => {
   it.each([

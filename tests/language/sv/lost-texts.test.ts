@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lostLinkWords, mentionWords, sentencesOf } from "../../src/swedish.ts";
+import { lostLinkWords, mentionWords, sentencesOf } from "../../../src/language/index.ts";
 
 describe("the last words of a link", () => {
   it.each([

@@ -1,10 +1,10 @@
-import type { Problem } from "../entry/problem.ts";
-import { type Line, normalise } from "../original/line.ts";
-import { parseMonths, untitled } from "../swedish.ts";
-import type { Capture, Draft, Reader, Reading, ReportDraft, SectionDraft } from "./capture.ts";
-import { bodyLines, type Owner } from "./ledger.ts";
-import { applyRules, type Place, type Rule } from "./rules.ts";
-import { HeadingsAhead, isContentsEntry, readContents, type Unit } from "./visit-report-contents.ts";
+import { type Line, normalise } from "../../capture/line.ts";
+import type { Problem } from "../../entry/problem.ts";
+import { parseMonths, untitled } from "../../language/index.ts";
+import type { Capture, Draft, Reader, Reading, ReportDraft, SectionDraft } from "../index.ts";
+import { bodyLines, type Owner } from "../ledger.ts";
+import { applyRules, type Place, type Rule } from "../text/rules.ts";
+import { HeadingsAhead, isContentsEntry, readContents, type Unit } from "./contents.ts";
 import { isTableHead, type Numbers, readVisitTable, type TablePart } from "./visit-table.ts";
 
 /**

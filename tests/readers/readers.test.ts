@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readers } from "../../src/capture/capture.ts";
+import { readers } from "../../src/readers/index.ts";
 import { capturesOf, draftsOf, fixturesFolder, read } from "../captures-at-hand.ts";
 
 const fixtures = capturesOf(fixturesFolder);

@@ -1,4 +1,4 @@
-import type { Line } from "../original/line.ts";
+import type { Line } from "../../capture/line.ts";
 import { isImageLine, maybeAlternativeText } from "./image-line.ts";
 
 /** Captured lines → Markdown (CommonMark) that says exactly the same. */

@@ -1,8 +1,8 @@
 import iconv from "iconv-lite";
 import { expect, it } from "vitest";
-import { decode } from "../../src/original/decode.ts";
-import { splitLines } from "../../src/original/line.ts";
-import { decodeWindows1252 } from "../../src/original/windows-1252.ts";
+import { decode } from "../../src/capture/decode.ts";
+import { splitLines } from "../../src/capture/line.ts";
+import { decodeWindows1252 } from "../../src/capture/windows-1252.ts";
 
 const text = "Välkommen till Strömvalla – på återseende";
 const utf16 = (bigEndian: boolean): number[] =>

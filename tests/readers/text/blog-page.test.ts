@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tally, unknownLines } from "../../src/capture/ledger.ts";
-import { capture, draftsOf, read } from "../captures-at-hand.ts";
+import { tally, unknownLines } from "../../../src/readers/ledger.ts";
+import { capture, draftsOf, read } from "../../captures-at-hand.ts";
 
 const page = (...posts: string[]): string => ["Tyra Vintersol", "", ...posts.flatMap((post) => ["", post])].join("\n");
 const postsOf = (text: string) => draftsOf(read(capture(text)).reading, "post");

@@ -1,8 +1,8 @@
-import { explicitClaim } from "../dating/claims.ts";
-import { parseDay, untitled } from "../swedish.ts";
-import type { Capture, PostDraft, Reader, Reading } from "./capture.ts";
-import { furnitureRule } from "./furniture.ts";
-import { bodyLines, type Ledger } from "./ledger.ts";
+import { explicitClaim } from "../../dating/claims.ts";
+import { parseDay, untitled } from "../../language/index.ts";
+import type { Capture, PostDraft, Reader, Reading } from "../index.ts";
+import { bodyLines, type Ledger } from "../ledger.ts";
+import { furnitureRule } from "./boilerplate.ts";
 import { applyRules, type Place, placesOf, type Rule } from "./rules.ts";
 
 /**

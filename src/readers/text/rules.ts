@@ -1,5 +1,5 @@
-import type { Line } from "../original/line.ts";
-import type { Ledger, Owner } from "./ledger.ts";
+import type { Line } from "../../capture/line.ts";
+import type { Ledger, Owner } from "../ledger.ts";
 
 /** Where a rule stands in the capture: the line it is asked about, and those around it that say something. */
 export interface Place {

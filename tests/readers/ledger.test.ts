@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { blogPageRules, readBlogPage } from "../../src/capture/blog-page.ts";
-import type { Capture } from "../../src/capture/capture.ts";
-import { tally, unknownLines } from "../../src/capture/ledger.ts";
-import { toMarkdown } from "../../src/capture/markdown.ts";
-import { monthArchiveRules, readMonthArchive } from "../../src/capture/month-archive.ts";
-import type { Rule } from "../../src/capture/rules.ts";
-import { readVisitReport, visitReportRules } from "../../src/capture/visit-report.ts";
+import type { Capture } from "../../src/readers/index.ts";
+import { tally, unknownLines } from "../../src/readers/ledger.ts";
+import { readVisitReport, visitReportRules } from "../../src/readers/report/visit-report.ts";
+import { blogPageRules, readBlogPage } from "../../src/readers/text/blog-page.ts";
+import { toMarkdown } from "../../src/readers/text/markdown.ts";
+import { monthArchiveRules, readMonthArchive } from "../../src/readers/text/month-archive.ts";
+import type { Rule } from "../../src/readers/text/rules.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
 import { captureFolders, capturesOf, read } from "../captures-at-hand.ts";
 import { renderedLines, saidLines } from "../rendered-lines.ts";

@@ -1,4 +1,4 @@
-import { type Line, normalise } from "../original/line.ts";
+import { type Line, normalise } from "../../capture/line.ts";
 
 /** The contents of a visit report: what each heading to come is a heading of. */
 

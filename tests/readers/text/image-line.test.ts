@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isImageLine, maybeAlternativeText } from "../../src/capture/image-line.ts";
+import { isImageLine, maybeAlternativeText } from "../../../src/readers/text/image-line.ts";
 
 it.each([
   "20180919 Skolkök (1).png",
