@@ -1,5 +1,4 @@
-import type { Filed } from "../src/entry/entry.ts";
-import type { Page } from "../src/entry/schema.ts";
+import type { Filed, Page } from "../src/entry/schema.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Archive } from "../src/archive/archive.ts";
 import type { ListPage } from "../src/archive/paging.ts";
-import type { CaptureRecord, LineTally } from "../src/entry/schema.ts";
+import type { CaptureRecord, LineTally } from "../src/entry/capture-record.ts";
 import { count, formatNumber, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";

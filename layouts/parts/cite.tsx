@@ -1,5 +1,5 @@
 import type { ArchivedPost } from "../../src/archive/archive.ts";
-import type { Site } from "../../src/entry/schema.ts";
+import type { Site } from "../../src/entry/site.ts";
 import { bibLatexOf, reference, risOf } from "../../src/site/citations.ts";
 
 /** How to cite a post: a reference in words, and what reference managers read, to copy. */

@@ -1,5 +1,6 @@
 import type { Archive } from "../../src/archive/archive.ts";
-import type { CaptureRecord, Source } from "../../src/entry/schema.ts";
+import type { CaptureRecord } from "../../src/entry/capture-record.ts";
+import type { Source } from "../../src/entry/schema.ts";
 import { count, sayList } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";

@@ -1,7 +1,8 @@
 import { hull } from "../dating/interval.ts";
-import type { Filed } from "../entry/entry.ts";
+import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Content } from "../entry/load.ts";
-import type { CaptureRecord, Mention, Page, Post, Report, Section, Site, Visit } from "../entry/schema.ts";
+import type { Filed, Mention, Page, Post, Report, Section, Visit } from "../entry/schema.ts";
+import type { Site } from "../entry/site.ts";
 import { tagKey } from "../entry/slug.ts";
 import { type Placing, placeInCalendar } from "./certainty.ts";
 import { byCommentCount, type CommentGroup } from "./comment-counts.ts";

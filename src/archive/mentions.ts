@@ -1,5 +1,4 @@
-import type { Filed } from "../entry/entry.ts";
-import type { Mention, Post } from "../entry/schema.ts";
+import type { Filed, Mention, Post } from "../entry/schema.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { ArchivedMention } from "./archive.ts";
 

@@ -1,6 +1,7 @@
 import { hull, lastDay } from "../dating/interval.ts";
+import type { CaptureRecord } from "../entry/capture-record.ts";
 import { capturedPages } from "../entry/captured-pages.ts";
-import type { CaptureRecord, Post } from "../entry/schema.ts";
+import type { Post } from "../entry/schema.ts";
 
 /** A post as far as its place in the total order goes. */
 type Orderable = Pick<Post, "date" | "sources"> & { slug: string };

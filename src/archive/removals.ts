@@ -1,5 +1,5 @@
-import type { Filed } from "../entry/entry.ts";
-import type { Page, Report, Site } from "../entry/schema.ts";
+import type { Filed, Page, Report } from "../entry/schema.ts";
+import type { Site } from "../entry/site.ts";
 import { sayDate, sayList } from "../language/index.ts";
 import type { Gap } from "./gaps.ts";
 

@@ -1,5 +1,5 @@
-import type { Term } from "../entry/schema.ts";
 import { tagKey } from "../entry/slug.ts";
+import type { Term } from "../entry/vocabulary.ts";
 import { inSwedishOrder } from "../language/index.ts";
 import type { ArchivedPost, ArchivedSection, ArchivedVisit } from "./archive.ts";
 

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Filed } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
 import { manifestName, parseManifest } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
-import type { Post, Report, Section } from "../entry/schema.ts";
+import type { Filed, Post, Report, Section } from "../entry/schema.ts";
 import { editedFields } from "../import/reconcile.ts";
 import type { Finding } from "./check.ts";
 

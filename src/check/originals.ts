@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CaptureRecord } from "../entry/capture-record.ts";
 import { sha256Of } from "../entry/digest.ts";
 import type { Content } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
-import type { CaptureRecord } from "../entry/schema.ts";
 import { planImport } from "../import/import.ts";
 import { type Original, type ReadCapture, readCaptures } from "../import/read-captures.ts";
 import type { Finding } from "./check.ts";

@@ -1,4 +1,5 @@
-import type { CaptureRecord, Source } from "./schema.ts";
+import type { CaptureRecord } from "./capture-record.ts";
+import type { Source } from "./schema.ts";
 
 /** A captured page and the entries that it lists, newest first. */
 export interface CapturedPage<Entry> {

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { CaptureRecord } from "./schema.ts";
+import type { CaptureRecord } from "./capture-record.ts";
 
 /** The SHA-256 of a file's bytes, in 64 hex digits. */
 export function sha256Of(bytes: string | Uint8Array): string {

@@ -1,21 +1,26 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { z } from "zod";
+import { type CaptureRecord, capturesSchema } from "./capture-record.ts";
 import { digestOfRecord, sha256Of } from "./digest.ts";
-import { type Filed, frontOf, type Parsed, parseEntry, parseYaml } from "./entry.ts";
 import { type Manifest, manifestName, parseManifest } from "./manifest.ts";
+import { frontOf, parseEntry } from "./parse-entry.ts";
+import { type Parsed, parseYaml } from "./parse-yaml.ts";
 import type { Problem } from "./problem.ts";
-import type { CaptureRecord, Page, Post, Report, Section, Site, Term } from "./schema.ts";
 import {
-  capturesSchema,
+  type Filed,
+  type Page,
+  type Post,
   pageSchema,
   postSchema,
+  type Report,
   reportSchema,
+  type Section,
   sectionSchema,
-  siteSchema,
-  vocabularySchema,
 } from "./schema.ts";
+import { type Site, siteSchema } from "./site.ts";
 import { slugOf, tagKey } from "./slug.ts";
+import { type Term, vocabularySchema } from "./vocabulary.ts";
 
 /** All that lies in a content folder and fits its schemas, and the problems of what does not. */
 export interface Content {

@@ -1,5 +1,6 @@
-import type { Report, Section, Source, Term } from "../entry/schema.ts";
+import type { Report, Section, Source } from "../entry/schema.ts";
 import { slugOf } from "../entry/slug.ts";
+import type { Term } from "../entry/vocabulary.ts";
 import type { ReportDraft, SectionDraft } from "../readers/index.ts";
 import { linesOf } from "../readers/ledger.ts";
 import { toMarkdown } from "../readers/text/markdown.ts";

@@ -1,4 +1,5 @@
-import type { Post, Report, Section, Term, Visit } from "../entry/schema.ts";
+import type { Post, Report, Section, Visit } from "../entry/schema.ts";
+import type { Term } from "../entry/vocabulary.ts";
 import { composePosts } from "./compose-posts.ts";
 import { composeReport } from "./compose-report.ts";
 import type { KnownPosts } from "./known-posts.ts";

@@ -1,12 +1,16 @@
 import { join, sep } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import type { CaptureRecord } from "../entry/capture-record.ts";
 import { digestOfRecord, sha256Of } from "../entry/digest.ts";
-import { type Filed, formatEntry, formatYaml } from "../entry/entry.ts";
+import { formatEntry } from "../entry/format-entry.ts";
+import { formatYaml } from "../entry/format-yaml.ts";
 import { brokenReferences, type Content } from "../entry/load.ts";
 import { formatManifest, manifestName } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
-import type { CaptureRecord, Post, Report, Section, Site, Term } from "../entry/schema.ts";
+import type { Filed, Post, Report, Section } from "../entry/schema.ts";
+import type { Site } from "../entry/site.ts";
 import { freeSlug, slugOf } from "../entry/slug.ts";
+import type { Term } from "../entry/vocabulary.ts";
 import { genitive } from "../language/index.ts";
 import { type ComposedEntry, composeEntries } from "./compose.ts";
 import { type FindEntry, finderOf, knownPosts } from "./known-posts.ts";

@@ -1,8 +1,8 @@
 import { decode } from "../capture/decode.ts";
 import { type Line, splitLines } from "../capture/line.ts";
+import type { CaptureRecord } from "../entry/capture-record.ts";
 import { sha256Of } from "../entry/digest.ts";
 import type { Problem } from "../entry/problem.ts";
-import type { CaptureRecord } from "../entry/schema.ts";
 import { fileNameOf, nameKey } from "../entry/slug.ts";
 import { chooseReader, type Reading, readers } from "../readers/index.ts";
 import { linesOf, tally, unknownLines } from "../readers/ledger.ts";

@@ -1,4 +1,4 @@
-import type { Term } from "../entry/schema.ts";
+import type { Term } from "../entry/vocabulary.ts";
 
 /** What suggests tags for a title and a text. */
 export type SuggestTags = (title: string, text: string) => string[];

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Archive, ArchivedPost } from "../archive/archive.ts";
-import { capturesSchema, postSchema, reportSchema, sectionSchema, withheldSchema } from "../entry/schema.ts";
+import { capturesSchema } from "../entry/capture-record.ts";
+import { postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
+import { withheldSchema } from "../entry/withheld.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
 

@@ -1,5 +1,5 @@
 import type { Line } from "../capture/line.ts";
-import type { LineTally } from "../entry/schema.ts";
+import type { LineTally } from "../entry/capture-record.ts";
 
 /** Whose a line is. `entry` is the place of the draft in the reading, from 0; `rule` the rule of the reader that said so. */
 export type Owner =

@@ -1,5 +1,5 @@
 import type { ArchivedPost } from "../archive/archive.ts";
-import type { Site } from "../entry/schema.ts";
+import type { Site } from "../entry/site.ts";
 import { sayDate, splitName } from "../language/index.ts";
 import { addresses } from "./addresses.ts";
 import { siteUrl } from "./site-url.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Originals } from "../archive/archive.ts";
 import { decode } from "../capture/decode.ts";
 import { rawLines, withoutUnprintable } from "../capture/line.ts";
-import type { CaptureRecord } from "../entry/schema.ts";
+import type { CaptureRecord } from "../entry/capture-record.ts";
 
 /** Reads the originals kept in `captures/` of a content folder; one that is absent, or no longer the bytes recorded, is left out. */
 export function readOriginals(folder: string, captures: readonly CaptureRecord[]): Originals {

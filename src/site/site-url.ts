@@ -1,4 +1,4 @@
-import type { Site } from "../entry/schema.ts";
+import type { Site } from "../entry/site.ts";
 
 /** An address of the site as a full URL; without an `address` in site.yaml, as it is, from the root of the site. */
 export function siteUrl({ address }: Pick<Site, "address">, path: string): string {

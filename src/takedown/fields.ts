@@ -1,5 +1,5 @@
-import type { Filed } from "../entry/entry.ts";
-import type { FieldToWithhold, Post, Report, Section } from "../entry/schema.ts";
+import type { Filed, Post, Report, Section } from "../entry/schema.ts";
+import type { FieldToWithhold } from "../entry/withheld.ts";
 import { mark, markInMarkdown, Phrases } from "./phrases.ts";
 import { changeStrings, stringsIn } from "./strings.ts";
 import { lettersOf } from "./words.ts";

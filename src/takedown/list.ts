@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseYaml } from "../entry/entry.ts";
+import { parseYaml } from "../entry/parse-yaml.ts";
 import type { Problem } from "../entry/problem.ts";
-import { type Withheld, withheldSchema } from "../entry/schema.ts";
+import { type Withheld, withheldSchema } from "../entry/withheld.ts";
 import { mark, Phrases } from "./phrases.ts";
 
 /** The list of what is withheld, and what is wrong with it. */

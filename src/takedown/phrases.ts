@@ -1,6 +1,6 @@
 import { sha256Of } from "../entry/digest.ts";
-import type { Withheld } from "../entry/schema.ts";
 import { slugOf } from "../entry/slug.ts";
+import type { Withheld } from "../entry/withheld.ts";
 import { piecesOf, readingsOf } from "./readings.ts";
 import { lettersOf, normalForm } from "./words.ts";
 

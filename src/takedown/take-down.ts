@@ -1,9 +1,9 @@
 import type { Originals } from "../archive/archive.ts";
 import type { Removal, Removals, RemovedEntry } from "../archive/removals.ts";
-import type { Filed } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
-import type { Source, Withheld } from "../entry/schema.ts";
+import type { Filed, Source } from "../entry/schema.ts";
 import { freeSlug, slugOf } from "../entry/slug.ts";
+import type { Withheld } from "../entry/withheld.ts";
 import { type Entry, withoutField } from "./fields.ts";
 import { withoutFromLines } from "./lines.ts";
 import { mark, Phrases } from "./phrases.ts";

@@ -1,7 +1,8 @@
 import { type Archive, type ArchivedPost, buildArchive, type Originals } from "../../src/archive/archive.ts";
-import type { Filed } from "../../src/entry/entry.ts";
+import type { CaptureRecord } from "../../src/entry/capture-record.ts";
 import type { Content } from "../../src/entry/load.ts";
-import type { CaptureRecord, Post, Site } from "../../src/entry/schema.ts";
+import type { Filed, Post } from "../../src/entry/schema.ts";
+import type { Site } from "../../src/entry/site.ts";
 
 const site: Site = { title: "Arkivet", author: "Tyra Vintersol", language: "sv", texts: "published" };
 

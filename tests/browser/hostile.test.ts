@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { normalise } from "../../src/capture/line.ts";
-import { formatEntry } from "../../src/entry/entry.ts";
+import { formatEntry } from "../../src/entry/format-entry.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { attacks, elsewhere, oddNames } from "../attacks.ts";
 import { renderedLines } from "../rendered-lines.ts";

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { formatEntry, parseEntry, parseYaml } from "../../src/entry/entry.ts";
+import { formatEntry } from "../../src/entry/format-entry.ts";
+import { parseEntry } from "../../src/entry/parse-entry.ts";
+import { parseYaml } from "../../src/entry/parse-yaml.ts";
 import { formatProblem } from "../../src/entry/problem.ts";
 import { type Post, postSchema } from "../../src/entry/schema.ts";
 

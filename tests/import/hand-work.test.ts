@@ -4,7 +4,9 @@ import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { importCaptures, type RunOptions } from "../../src/disk/import-captures.ts";
-import { formatEntry, parseEntry, schemas } from "../../src/entry/entry.ts";
+import { formatEntry } from "../../src/entry/format-entry.ts";
+import { parseEntry } from "../../src/entry/parse-entry.ts";
+import { schemas } from "../../src/entry/schema.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
 
 let folder = "";

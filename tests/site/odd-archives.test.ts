@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { formatEntry } from "../../src/entry/entry.ts";
+import { formatEntry } from "../../src/entry/format-entry.ts";
 import type { Post } from "../../src/entry/schema.ts";
 import { aPost } from "../archive/an-archive.ts";
 import { launchChromium } from "../browser/chromium.ts";

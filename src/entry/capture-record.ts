@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { edtf } from "./edtf.ts";
+import { count, fileName, ordinal, text } from "./scalars.ts";
+
+const lineTally = z.strictObject({
+  title: count.describe("The number of lines that are a title."),
+  body: count.describe("The number of lines that are the text of an entry."),
+  metadata: count.describe("The number of lines that are dates, categories or comment counts."),
+  apparatus: count.describe("The number of lines that are a table of contents, table heads or page breaks."),
+  furniture: count.describe("The number of lines that belong to the site and not to an entry."),
+  blank: count.describe("The number of empty lines."),
+  unknown: count.describe("The number of lines that no rule recognises."),
+});
+
+const captureRecord = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, { error: "expected the first 12 digits of the SHA-256" })
+    .describe("The first 12 hex digits of the SHA-256."),
+  names: z
+    .array(fileName)
+    .min(1, { error: "expected at least one name" })
+    .describe("The file names of the capture; several if the same bytes were found under several names."),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: "expected a SHA-256 in 64 hex digits" })
+    .describe("The SHA-256 of the file, in hex."),
+  bytes: count.describe("The size of the file in bytes."),
+  encoding: text.describe("The character encoding of the file."),
+  reader: text.describe("The reader that read the capture."),
+  because: text.describe("Why that reader was chosen, in Swedish."),
+  order: z
+    .enum(["newest-first", "oldest-first"])
+    .optional()
+    .describe("The order in which the page lists its posts; absent if it lists none."),
+  lines: lineTally.describe("The number of lines by owner; their sum is the number of lines in the file."),
+  unknown: z
+    .array(ordinal)
+    .optional()
+    .describe("The lines that no rule recognises, counted from 1; absent if there are none."),
+  furniture: z
+    .array(
+      z.strictObject({
+        line: ordinal.describe("The line, counted from 1."),
+        rule: text.describe("The rule that recognised it."),
+      }),
+    )
+    .optional()
+    .describe("The lines that belong to the site and not to an entry; absent if there are none."),
+  notes: z
+    .array(
+      z.strictObject({
+        line: ordinal.describe("The line, counted from 1."),
+        note: text.describe("What was repaired, in Swedish."),
+      }),
+    )
+    .optional()
+    .describe("Repairs of damaged characters; absent if there are none."),
+  entries: z.array(text).describe("The entries written from the capture, such as posts/slug."),
+  starts: z
+    .array(ordinal)
+    .optional()
+    .describe("The line where each of the entries begins, counted from 1; absent in records of older versions."),
+  imported: text
+    .optional()
+    .describe("A digest of the fields above as the last import wrote them; absent in records of older versions."),
+  origin: text.optional().describe("Where the capture comes from, as a person entered it; absent if not given."),
+  captured: edtf
+    .optional()
+    .describe("When the capture was made, in EDTF, as a person entered it; absent if not given."),
+  capturedBy: text.optional().describe("Who made the capture, as a person entered it; absent if not given."),
+  rights: text.optional().describe("Who owns the text, as a person entered it; absent if not given."),
+});
+
+/** content/captures.yaml: every capture, and what was made of it. */
+export const capturesSchema = z.strictObject({
+  captures: z.array(captureRecord).describe("Every capture of the archive, in the order of the names."),
+});
+
+/** One capture in content/captures.yaml. */
+export type CaptureRecord = z.infer<typeof captureRecord>;
+
+/** The lines of a capture by their owner. */
+export type LineTally = z.infer<typeof lineTally>;

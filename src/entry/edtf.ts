@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+const plainDate = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?\??`;
+const dateShapes = new RegExp(
+  `^(?:${plainDate}|(?:${plainDate}|\\.\\.)/(?:${plainDate}|\\.\\.)|\\[${plainDate}(?:,${plainDate})+\\])$`,
+);
+
+/** True for a date of the shapes above whose parts are in the calendar and whose interval, if any, does not end before it begins. */
+function isDate(value: string): boolean {
+  if (!dateShapes.test(value)) return false;
+  const parts = value.replace(/[[\]?]/g, "").split(/[/,]/);
+  const [start = "", end = start] = value.includes("/") ? parts : [];
+  const isReversed = start !== ".." && end !== ".." && end < start.slice(0, end.length);
+  return !isReversed && parts.every((part) => part === ".." || isInCalendar(part));
+}
+
+/** `date` is a year, month or day in digits. The edtf package (4.11.1) accepts 29 February in every year, so it is not used here. */
+function isInCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const normalized = new Date(Date.UTC(year, month - 1, day));
+  return normalized.getUTCMonth() === month - 1 && normalized.getUTCDate() === day;
+}
+
+/** A date in the part of EDTF that entries use: a year, month or day, each perhaps with "?", an interval, or one of several. */
+export const edtf = z.string().refine(isDate, {
+  error: ({ input }) =>
+    `expected an EDTF date such as 2016-04, 2017-09-19?, 2017-08-29/2017-09-03 or [2016-04,2016-12], got "${input}"`,
+});
+
+export const edtfMonth = z.string().refine((value) => /^\d{4}-\d{2}$/.test(value) && isDate(value), {
+  error: ({ input }) => `expected a month such as 2016-04, got "${input}"`,
+});
+
+export const edtfDay = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value), {
+  error: ({ input }) => `expected a day such as 2018-09-30, got "${input}"`,
+});

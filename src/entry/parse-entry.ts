@@ -1,0 +1,38 @@
+import { unprintable } from "../capture/unprintable.ts";
+import { type Judge, type Parsed, parseYaml } from "./parse-yaml.ts";
+
+const fences = /^---\n([\s\S]*?\n)?---(?:\n([\s\S]*))?$/;
+
+function split(source: string): RegExpExecArray | null {
+  return fences.exec(source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
+}
+
+/** Returns the front matter of a Markdown file as it is written, or "" if the file has none. */
+export function frontOf(source: string): string {
+  return split(source)?.[1] ?? "";
+}
+
+/** Parses a Markdown file with front matter; returns front matter and body, or problems that name `file`. */
+export function parseEntry<Front extends object>(
+  source: string,
+  file: string,
+  schema: Judge<Front>,
+): Parsed<{ front: Front; body: string }> {
+  const odd = unprintable.exec(source);
+  if (odd) {
+    const where = `line ${source.slice(0, odd.index).split(/\r\n?|\n/).length}`;
+    return { problems: [{ file, where, message: "a control character, which no page may hold; remove it" }] };
+  }
+  const parts = split(source);
+  if (!parts) {
+    return {
+      problems: [
+        { file, where: "line 1", message: "expected front matter between two lines '---'; add them above the text" },
+      ],
+    };
+  }
+  // The opening fence is line 1 of the file, so line 1 of the YAML is line 2.
+  const front = parseYaml(parts[1] ?? "", file, schema, 1);
+  if ("problems" in front) return front;
+  return { value: { front: front.value, body: (parts[2] ?? "").replace(/^\n+/, "").trimEnd() } };
+}
