@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { loadContent } from "../src/entry/load.ts";
-import { launchChromium, prepareChromium } from "./browser/chromium.ts";
+import prepareChromium, { launchChromium } from "./browser/chromium.ts";
 import { freePort } from "./browser/free-port.ts";
 import { serveFolder } from "./browser/static-server.ts";
 import { runProject } from "./sites.ts";

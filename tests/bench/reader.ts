@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { timeChoices } from "../browser/choice-times.ts";
-import { launchChromium, prepareChromium } from "../browser/chromium.ts";
+import prepareChromium, { launchChromium } from "../browser/chromium.ts";
 import { serveFolder } from "../browser/static-server.ts";
 import { overTheWire, weighing } from "../browser/weight.ts";
 
