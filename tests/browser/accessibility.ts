@@ -6,10 +6,10 @@ import { chosenPages } from "./chosen-pages.ts";
 import { launchChromium } from "./chromium.ts";
 import { serveFolder } from "./static-server.ts";
 
-/** Every kind of page of an archive's site through axe. Each archive has a file, since the files run beside each other. */
+/** Checks every kind of page of a site with axe. Each site has a test file of its own, since test files run in parallel. */
 export function expectAccessible(name: BuiltSite["name"]): void {
   const built = inject("sites").find((site) => site.name === name);
-  if (!built) throw new Error(`the site of ${name} is built before the tests`);
+  if (!built) throw new Error(`the ${name} site was not built`);
   let browser: Browser;
   let server: { address: string; close(): void };
   beforeAll(async () => {
@@ -23,7 +23,7 @@ export function expectAccessible(name: BuiltSite["name"]): void {
 
   describe.each(["light", "dark"] as const)(`the site built from ${name}, %s`, (colorScheme) => {
     it.each(chosenPages(built.content).kinds)(
-      "axe finds nothing on %s at three widths, and no width scrolls sideways",
+      "axe finds no violation on %s at three widths, and no width scrolls sideways",
       async (path) => {
         const context = await browser.newContext({ colorScheme });
         const page = await context.newPage();

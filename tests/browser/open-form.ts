@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 
-/** Opens a page whose form a script shows, in a tab of its own; nothing may be said in its console. */
+/** Opens a page in a new tab and waits until its script shows the form. Fails if there are console messages. */
 export async function openForm(browser: Browser, address: string, use: (page: Page) => Promise<void>): Promise<void> {
   const page = await browser.newPage();
   const said: string[] = [];

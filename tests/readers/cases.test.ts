@@ -66,6 +66,6 @@ it.each(readdirSync(casesFolder))("an import of %s writes what is expected", asy
   const expectedFolder = join(folder, "expected");
   if (isUpdate) writeFiles(expectedFolder, found);
   const expected = readFiles(expectedFolder);
-  expect(Object.keys(found).sort()).toEqual(Object.keys(expected).sort());
+  expect.soft(Object.keys(found).sort()).toEqual(Object.keys(expected).sort());
   for (const [path, text] of Object.entries(found)) expect.soft(text, `${name}/expected/${path}`).toBe(expected[path]);
 });
