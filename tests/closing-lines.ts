@@ -1,7 +1,7 @@
 import type { Reporter, TestModule } from "vitest/node";
 import { capturesAtHand, capturesFolder } from "./captures-at-hand.ts";
 
-/** Says last how many tests passed, failed and were skipped, and whether the real captures were at hand. */
+/** Ends the output with the numbers of passed, failed and skipped tests, and says if the real captures were missing. */
 export default class ClosingLines implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -15,10 +15,10 @@ export default class ClosingLines implements Reporter {
     const { passed, failed, skipped } = counts;
     if (!capturesAtHand) {
       console.log(
-        `The real captures are not at hand in ${capturesFolder}, so their tests were skipped; CAPTURES_DIR names another folder.`,
+        `The real captures are not in ${capturesFolder}, so their tests were skipped. CAPTURES_DIR names another folder.`,
       );
     }
-    if (skipped > 0) console.log(`${skipped} skipped, since this machine lacks what they need`);
+    if (skipped > 0) console.log(`${skipped} skipped: this machine lacks what they need`);
     console.log(`${passed} passed, ${failed} failed`);
   }
 }

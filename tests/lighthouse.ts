@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { loadContent } from "../src/entry/load.ts";
-import { launchChromium, prepareChromium } from "./browser/chromium.ts";
+import prepareChromium, { launchChromium } from "./browser/chromium.ts";
 import { freePort } from "./browser/free-port.ts";
 import { serveFolder } from "./browser/static-server.ts";
 import { runProject } from "./sites.ts";
 
 /**
- * `npm run lighthouse`: builds the committed archive and asks Lighthouse, which npx fetches, what it thinks of four kinds
- * of page on a simulated phone. Exits with 1 where any of its four scores is below 100.
+ * `npm run lighthouse`: builds the committed archive and runs Lighthouse, which npx downloads, on four kinds of page as a
+ * simulated phone. Exits with 1 if a score is below 100.
  */
 
 const lighthouse = "lighthouse@12.8.2";
@@ -37,8 +37,8 @@ const { address, close } = await serveFolder(join(folder, "site"));
 let isPerfect = true;
 try {
   for (const page of ["index.html", `inlagg/${post?.slug}.html`, "arkiv/index.html", "besok/index.html"]) {
-    const words = ["--yes", lighthouse, `${address}/${page}`, `--port=${port}`, "--output=json", "--quiet"];
-    const { stdout } = await promisify(execFile)("npx", words, { maxBuffer: 2 ** 28 });
+    const args = ["--yes", lighthouse, `${address}/${page}`, `--port=${port}`, "--output=json", "--quiet"];
+    const { stdout } = await promisify(execFile)("npx", args, { maxBuffer: 2 ** 28 });
     const report = JSON.parse(stdout) as Report;
     const scores = categories.map((name) => Math.round(100 * (report.categories[name].score ?? 0)));
     console.log(`${page}: ${categories.map((name, at) => `${name} ${scores[at]}`).join(", ")}`);

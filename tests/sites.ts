@@ -1,12 +1,12 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
-import { prepareChromium } from "./browser/chromium.ts";
 import { capturesAtHand, capturesFolder, fixturesFolder } from "./captures-at-hand.ts";
 
-/** An archive that tests look at: its content, and the site built from it. */
+/** An archive that tests read: its content folder, and the site built from it. */
 export interface BuiltSite {
   name: "fixtures" | "committed" | "captures";
   content: string;
@@ -19,37 +19,52 @@ declare module "vitest" {
   }
 }
 
+type Script = "src/cli.ts" | "src/build.ts";
+type Command = [script: Script, content: string, ...words: string[]];
+
 const project = resolve(import.meta.dirname, "..");
 
-/** Runs a command of the project as a user would, in another archive's name; throws with its output where it fails. */
-export function runProject(script: "src/cli.ts" | "src/build.ts", content: string, ...words: string[]): string {
-  return execFileSync(process.execPath, ["--import", "tsx", script, ...words], {
-    cwd: project,
-    env: { ...process.env, CONTENT_DIR: content },
-    encoding: "utf8",
-    stdio: "pipe",
-  });
+function commandLine([script, content, ...words]: Command) {
+  const env = { ...process.env, CONTENT_DIR: content };
+  return { args: ["--import", "tsx", script, ...words], options: { cwd: project, env, encoding: "utf8" } as const };
 }
 
-/** Runs once before all tests: imports the fixtures, and the captures where they are at hand, and builds each archive. */
-export default async function setup({ provide }: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), "arkiv-test-"));
-  const sites: BuiltSite[] = [];
-  const build = (name: BuiltSite["name"], content: string): void => {
+/** Runs a command of the project on a content folder, as a user would; returns its output, and throws with it on failure. */
+export function runProject(...command: Command): string {
+  const { args, options } = commandLine(command);
+  return execFileSync(process.execPath, args, { ...options, stdio: "pipe" });
+}
+
+/** Does the same beside other commands. */
+async function startProject(...command: Command): Promise<void> {
+  const { args, options } = commandLine(command);
+  await promisify(execFile)(process.execPath, args, options);
+}
+
+/** Builds the committed archive, the fixtures and, where they exist, the real captures; returns the sites. */
+function buildSites(folder: string): Promise<BuiltSite[]> {
+  const build = async (name: BuiltSite["name"], content: string): Promise<BuiltSite> => {
     const site = join(folder, `${name} på plats`);
-    runProject("src/build.ts", content, `--output=${site}`);
-    sites.push({ name, content, site });
+    await startProject("src/build.ts", content, `--output=${site}`);
+    return { name, content, site };
   };
-  build("committed", join(project, "content"));
-  for (const [name, captures] of [
-    ["fixtures", fixturesFolder],
-    ...(capturesAtHand ? ([["captures", capturesFolder]] as const) : []),
-  ] as const) {
+  const importAndBuild = async (name: BuiltSite["name"], captures: string): Promise<BuiltSite> => {
     const content = join(folder, `${name}-content`);
-    runProject("src/cli.ts", content, "import", captures);
-    build(name, content);
-  }
-  await prepareChromium();
-  provide("sites", sites);
+    await startProject("src/cli.ts", content, "import", captures);
+    return build(name, content);
+  };
+  return Promise.all([
+    build("committed", join(project, "content")),
+    importAndBuild("fixtures", fixturesFolder),
+    ...(capturesAtHand ? [importAndBuild("captures", capturesFolder)] : []),
+  ]);
+}
+
+/** Runs before the tests of each project that names it. The first one builds the sites for all of them. */
+export default async function setup({ vitest }: TestProject): Promise<(() => void) | undefined> {
+  const root = vitest.getRootProject();
+  if ("sites" in root.getProvidedContext()) return;
+  const folder = mkdtempSync(join(tmpdir(), "arkiv-test-"));
+  root.provide("sites", await buildSites(folder));
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,14 +1,48 @@
 import { defineConfig } from "vitest/config";
 
+/** The test files of each project that needs more than Node. A file in none of these lists is a unit test. */
+const files = {
+  // Read a site that `sites.ts` builds, or build one themselves.
+  built: [
+    "committed/*.test.ts",
+    "entry/load.test.ts",
+    "import/words-kept.test.ts",
+    "site/built.test.ts",
+    "site/search.test.ts",
+    "site/takedown.test.ts",
+  ],
+  // Open built pages in Chromium.
+  browser: ["bench/*.test.ts", "browser/*.test.ts", "site/odd-archives.test.ts"],
+  // Disturb imports: kill them, fill the disk, start two at once.
+  endurance: ["endurance/*.test.ts"],
+};
+
+/** What runs once before the tests of a project. The sites are built once for all projects of a run. */
+const globalSetup = {
+  built: ["./sites.ts"],
+  browser: ["./sites.ts", "./browser/chromium.ts"],
+  endurance: ["./sites.ts"],
+};
+
+const names = ["built", "browser", "endurance"] as const;
+
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ["**/*.test.{ts,tsx}"],
-    globalSetup: ["./sites.ts"],
-    reporters: process.env.CI ? ["default", "./closing-lines.ts"] : ["default", "./closing-lines.ts"],
+    reporters: ["default", "./closing-lines.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: Object.values(files).flat() },
+      },
+      ...names.map((name) => ({
+        extends: true as const,
+        test: { name, include: files[name], globalSetup: globalSetup[name] },
+      })),
+    ],
   },
 });

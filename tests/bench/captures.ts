@@ -4,9 +4,9 @@ import { capitalise, monthName } from "../../src/language/index.ts";
 import { random } from "../random.ts";
 
 /**
- * Captures of an invented blog of any size, the same each time: pages of 20 posts, at least two for each month from
- * December 2018 back, one in three a month's archive, one that dates its posts, one that leaves it to images and texts;
- * and a report of a visit for every twenty posts.
+ * Captures of an invented blog of any size, the same each time: pages of 20 posts, at least two pages for each month
+ * from December 2018 backwards, and a report with one visit for every 20 posts. Of three pages, one is a month archive,
+ * one dates its posts by images and texts alone, and one states their dates.
  */
 
 const perPage = 20;
@@ -25,10 +25,10 @@ const ends = "före sommaren,utan att någon märkt det,trots regnet,tillsammans
   ",",
 );
 
-/** Every word of the sentences, once; nearly all stand in most of the posts. */
+/** Every word of the sentences, once. Nearly all of them occur in most of the posts. */
 export const words = [...new Set([...subjects, ...verbs, ...objects, ...ends].flatMap((phrase) => phrase.split(" ")))];
 
-/** A number from 0 up to 1 that follows from a seed. */
+/** A number from 0 up to 1, always the same for a seed. */
 const chance = (seed: number): number => random(seed)();
 
 function pick(phrases: readonly string[], seed: number): string {
@@ -50,7 +50,7 @@ interface Month {
   month: number;
 }
 
-/** The nth month back from December 2018. */
+/** The month `steps` months before December 2018. */
 function monthBack(steps: number): Month {
   const number = 2018 * 12 + 11 - steps;
   return { year: Math.floor(number / 12), month: (number % 12) + 1 };
@@ -58,14 +58,14 @@ function monthBack(steps: number): Month {
 
 const say = ({ year, month }: Month): string => `${monthName(month)} ${year}`;
 
-/** The day of a post on its page, the newest first. */
+/** The day of a post by its place on the page, newest first. */
 const dayOf = (at: number): number => 27 - at;
 
 function title(number: number): string {
   return `${capitalise(pick(subjects, number))} ${pick(verbs, number + 5)} ${pick(objects, number + 9)}, del ${number}`;
 }
 
-/** What a page's kind adds to the body of a post; most of what is left to images and texts dates the post only so far. */
+/** Lines that date a post by an image's name or in its text, some to a day, some to a month, some not at all. */
 function hints(number: number, at: number, { year, month }: Month): string[] {
   const day = dayOf(at);
   const digits = `${year}${String(month).padStart(2, "0")}${String(day).padStart(2, "0")}`;
@@ -164,7 +164,7 @@ function report(visits: number): string[] {
   ];
 }
 
-/** Writes the captures of a blog of `posts` posts into a folder; returns how many visits its report has. */
+/** Writes the captures of a blog of `posts` posts into a folder; returns the numbers of visits and of captures. */
 export function writeCaptures(folder: string, posts: number): { visits: number; captures: number } {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, lines: readonly string[]): void =>

@@ -2,22 +2,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { timeChoices } from "../browser/choice-times.ts";
-import { launchChromium, prepareChromium } from "../browser/chromium.ts";
+import prepareChromium, { launchChromium } from "../browser/chromium.ts";
 import { serveFolder } from "../browser/static-server.ts";
 import { overTheWire, weighing } from "../browser/weight.ts";
 
-/** What a built site with search asks of its reader, measured: in bytes over the wire, or in milliseconds. */
-export interface Reading {
+/** What a page or an action costs the reader of a built site: transferred kilobytes, or milliseconds. */
+export interface ReaderCost {
   what: string;
   found: number;
   unit: "kB" | "ms";
-  /** The most that it may be. */
   limit: number;
   note?: string;
 }
 
-/** Measures a built site in the browser that ships inside npm. `words` are searched one by one; they must be found. */
-export async function readSite(site: string, words: readonly string[]): Promise<Reading[]> {
+/** Measures a built site in Chromium. Searches `words` one by one, and waits until each has a result. */
+export async function measureSite(site: string, words: readonly string[]): Promise<ReaderCost[]> {
   await prepareChromium();
   const browser = await launchChromium();
   const server = await serveFolder(site);
@@ -44,7 +43,7 @@ export async function readSite(site: string, words: readonly string[]): Promise<
         found: searches.at(-1) ?? 0,
         unit: "kB",
         limit: 350,
-        note: `the heaviest of ${words.length} words; the one in the middle ${searches[Math.floor(words.length / 2)]?.toFixed(0)} kB`,
+        note: `the heaviest of ${words.length} words; median ${searches[Math.floor(words.length / 2)]?.toFixed(0)} kB`,
       },
       {
         what: "a choice in the filter, on a processor four times slower",
@@ -86,11 +85,11 @@ async function choiceTime(browser: Browser, address: string): Promise<number> {
     .evaluateAll((options) =>
       options.map((option) => (option as HTMLOptionElement).value).filter((value) => value !== ""),
     );
-  // The least says what the work takes; the rest is the machine's other business.
+  // The minimum is closest to what the work itself takes; other processes only add to it.
   return Math.min(...(await timeChoices(page, offered.slice(0, 10))));
 }
 
-/** The pages of a site that are no post's, visit's or section's own. */
+/** All pages of a site except those of single posts, visits and sections. */
 function lists(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: "utf8" }).filter(
     (path) => path.endsWith(".html") && !/^(?:inlagg|besok|rapport)\/(?!index)/.test(path),

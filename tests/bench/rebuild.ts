@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../browser/free-port.ts";
 
-/** Serves a content folder as `npm start` does, edits the text of an entry, and returns the seconds until its page says so. */
+/** Serves a content folder as `npm start` does and edits an entry. Returns the seconds until its page has the new text. */
 export async function timeRebuild(project: string, content: string, output: string): Promise<number> {
   const port = await freePort();
-  const words = ["--import", "tsx", "src/build.ts", "--serve", `--port=${port}`, `--output=${output}`];
-  const server = spawn(process.execPath, words, {
+  const args = ["--import", "tsx", "src/build.ts", "--serve", `--port=${port}`, `--output=${output}`];
+  const server = spawn(process.execPath, args, {
     cwd: project,
     env: { ...process.env, CONTENT_DIR: content },
     stdio: "ignore",
@@ -18,26 +18,26 @@ export async function timeRebuild(project: string, content: string, output: stri
     const name = posts[Math.floor(posts.length / 2)] ?? "";
     const file = join(content, "posts", name);
     const page = `http://localhost:${port}/inlagg/${name.replace(".md", ".html")}`;
-    await pageSaying(page, "</html>");
-    // The index of the search is made once, after the first build.
-    await pageSaying(`http://localhost:${port}/sok/pagefind-entry.json`, "{");
+    await waitForText(page, "</html>");
+    // The search index is made once, after the first build. Wait until it no longer uses the CPU.
+    await waitForText(`http://localhost:${port}/sok/pagefind-entry.json`, "{");
     await pause(1_000);
     const started = performance.now();
     writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()} Nyss tillagt.\n`);
-    await pageSaying(page, "Nyss tillagt.");
+    await waitForText(page, "Nyss tillagt.");
     return (performance.now() - started) / 1000;
   } finally {
     server.kill();
   }
 }
 
-async function pageSaying(address: string, words: string): Promise<void> {
+async function waitForText(address: string, text: string): Promise<void> {
   for (const limit = performance.now() + 600_000; performance.now() < limit; await pause(50)) {
-    const said = await fetch(address).then(
+    const body = await fetch(address).then(
       (response) => (response.ok ? response.text() : ""),
       () => "",
     );
-    if (said.includes(words)) return;
+    if (body.includes(text)) return;
   }
-  throw new Error(`${address} did not say "${words}" within ten minutes`);
+  throw new Error(`${address} did not have "${text}" within ten minutes`);
 }

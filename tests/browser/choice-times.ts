@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** On a processor four times slower, the milliseconds that the open filter takes for each of these months or years. */
+/** Chooses months or years in the open filter, with the CPU slowed four times; returns the milliseconds of each choice. */
 export async function timeChoices(page: Page, periods: readonly string[]): Promise<number[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });

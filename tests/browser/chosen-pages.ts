@@ -1,7 +1,7 @@
 import { placeInCalendar } from "../../src/archive/certainty.ts";
 import { loadContent } from "../../src/entry/load.ts";
 
-/** One page of each kind of an archive's site, and posts that lack different things. */
+/** One page of each kind, and posts that are undated, contradicted or without their images. */
 export function chosenPages(content: string) {
   const { posts, sections } = loadContent(content);
   const post = posts.find((one) => one.visits.length > 0 && one.date?.length === "2018-05?".length);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium as playwright } from "playwright-core";
 
-/** The flags that a headless Chromium needs in a container; the package's own list would switch web security off. */
+/** What a headless Chromium needs in a container. The package's own list of flags would switch web security off. */
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
 
 const libraryFolders = [
@@ -14,17 +14,17 @@ const libraryFolders = [
   "/usr/lib/x86_64-linux-gnu",
 ];
 
-/** Runs once before all tests: unpacks the Chromium that ships inside npm, unless CHROME_PATH names another. */
-export async function prepareChromium(): Promise<void> {
+/** Unpacks the Chromium that ships inside npm, unless CHROME_PATH names another. Runs once before the browser tests. */
+export default async function prepareChromium(): Promise<void> {
   if (process.env.CHROME_PATH) return;
-  // Where the machine lacks NSS, the package unpacks its own libraries if it believes to be on Amazon Linux.
+  // Without NSS on the machine, the package's own libraries are needed. It unpacks them only on Amazon Linux.
   const bare = !libraryFolders.some((folder) => existsSync(join(folder, "libnss3.so")));
   if (bare) process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
   const { default: chromium } = await import("@sparticuz/chromium");
   process.env.CHROME_PATH = await chromium.executablePath();
 }
 
-/** Starts the browser that `prepareChromium` has made ready, with more flags where they are given. */
+/** Starts the browser that `prepareChromium` has unpacked, with extra flags if given. */
 export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) throw new Error("prepareChromium has not run");

@@ -30,7 +30,7 @@ describe.each([
   ["over http", () => `${server.address}/arkiv/index.html`],
   ["by double-click", () => `${pathToFileURL(site).href}/arkiv/index.html`],
 ])("the filter %s", (_, address) => {
-  it("combines month, comments and kind, says the number found, and is cleared by one button", async () => {
+  it("combines month, comments and kind, shows the number of results, and is cleared by one button", async () => {
     await open(address(), async (page) => {
       expect(await titles(page)).toHaveLength(14);
       await page.getByLabel("Månad eller år").selectOption("2018-05");
@@ -48,7 +48,7 @@ describe.each([
     });
   });
 
-  it("tells unknown from none, and leaves out what only may belong where that is asked", async () => {
+  it("separates unknown comment counts from no comments", async () => {
     await open(address(), async (page) => {
       await page.getByLabel("Kommentarer").selectOption("okant");
       expect(await status(page)).toBe("2 inlägg");
@@ -66,7 +66,7 @@ describe.each([
   });
 });
 
-it("the choice stands in the address, survives reload, and goes back", async () => {
+it("the choice is kept in the address, by a reload and by the back button", async () => {
   await open(`${server.address}/arkiv/index.html?manad=2018-09`, async (page) => {
     expect(await status(page)).toBe("4 inlägg");
     await page.getByLabel("Kommentarer").selectOption("0");
@@ -80,7 +80,7 @@ it("the choice stands in the address, survives reload, and goes back", async () 
   });
 });
 
-it("without JavaScript the page has its list and its links, and no dead form", async () => {
+it("without JavaScript the page shows its list and hides the form", async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${server.address}/arkiv/index.html`);
   expect(await titles(page)).toHaveLength(14);
@@ -104,7 +104,7 @@ it("a choice among 10,000 posts answers within 50 ms on a processor four times s
   const times = await timeChoices(page, ["2018-05", "2018-09", "2019", "2018-05", "2018"]);
   expect(await page.locator("#traffar > li").count()).toBe(200);
   console.log(`a choice among 10,000 posts: ${times.map((time) => Math.round(time)).join(", ")} ms`);
-  // The least of five says what the work takes; the rest is the machine's other business.
+  // The minimum of five is closest to what the work itself takes; other processes only add to it.
   expect(Math.min(...times)).toBeLessThanOrEqual(50);
   await page.close();
 });

@@ -14,9 +14,9 @@ import { launchChromium } from "./chromium.ts";
 import { serveFolder } from "./static-server.ts";
 
 /**
- * Every attack goes through import and build, and stands in a text, in a title and in the lines shown as saved; every few
- * in names, categories, hosts, labels, comments and settings. The browser is told to ignore the site's policy, so that
- * the markup alone must hold.
+ * Every attack goes through import and build, in a text, in a title and in the lines shown as saved; some of them also in
+ * names, categories, hosts, labels, comments and settings. The browser ignores the site's Content Security Policy, to
+ * test that the markup alone is safe.
  */
 
 const folder = mkdtempSync(join(tmpdir(), "arkiv-fientligt-"));
@@ -27,13 +27,13 @@ const titles: string[] = [];
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 
-/** Attacks of a group as one title; a title's line may not be a byline. */
+/** The attacks of each post. */
 const groups = Array.from({ length: Math.ceil(attacks.length / perPost) }, (_, at) =>
   attacks.slice(at * perPost, (at + 1) * perPost),
 );
 const some = (at: number): string => normalise(attacks[(at * 7 + (at % 5)) % attacks.length] ?? "").text;
 
-/** A page of posts as a capture: a group of attacks is a title and, line by line, its text. */
+/** A capture of a page of posts: each group of attacks is a title and, line by line, its text. */
 function capturedPage(page: number): string {
   const posts = groups.slice(page * 30, (page + 1) * 30).map((group, at) => {
     const title = [...group, oddNames[(page * 30 + at) % oddNames.length]].join(" ");
@@ -54,7 +54,7 @@ function capturedReport(): string {
   return [...parts, ...rest, "Slutsatser", some(7)].join("\n\n");
 }
 
-/** What a person, or somebody who sends an archive, can write: settings, labels, reasons, comments, a page of one's own. */
+/** Writes attacks where a person can edit: settings, labels, evidence, comments and a page. */
 function edit(): void {
   const change = (file: string, with_: (value: Record<string, unknown>) => unknown): void => {
     const path = join(content, file);
@@ -111,7 +111,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A browser in which nothing is forbidden, and what it saw: the numbers that ran, dialogs, and requests to other hosts. */
+/** A browser context without Content Security Policy; records the attacks that ran and the requests to other hosts. */
 async function unguarded(): Promise<{ context: BrowserContext; ran: Set<string>; left: string[] }> {
   const context = await browser.newContext({ bypassCSP: true });
   const ran = new Set<string>();
@@ -134,7 +134,7 @@ async function unguarded(): Promise<{ context: BrowserContext; ran: Set<string>;
   return { context, ran, left };
 }
 
-/** Markup on a page that could run or ask something, beyond what the site itself has there. */
+/** Markup on a page that could run code or request something, except for the site's own. Runs in the browser. */
 function activeMarkup(): string[] {
   const isOurs = (element: Element): boolean =>
     (element.matches("script[src]") &&
@@ -159,7 +159,7 @@ function activeMarkup(): string[] {
 const pages = (): string[] =>
   readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
 
-/** Goes to each address in turn, in a few tabs at a time. */
+/** Opens all addresses, in three tabs at a time. */
 async function visitAll(
   context: BrowserContext,
   addresses: readonly string[],
@@ -178,7 +178,7 @@ async function visitAll(
   );
 }
 
-it("thousands of attacks are written, and raw they would run", async () => {
+it("there are 2,000 attacks or more, and unescaped they run", async () => {
   expect(new Set(attacks).size).toBeGreaterThanOrEqual(2_000);
   const { context, ran, left } = await unguarded();
   const page = await context.newPage();
@@ -202,7 +202,7 @@ it("thousands of attacks are written, and raw they would run", async () => {
   expect(found.length).toBeGreaterThanOrEqual(40);
 });
 
-it("on every page of the built site none runs, none is markup, none asks another host", async () => {
+it("on no page of the built site does an attack run, become markup or request another host", async () => {
   const { context, ran, left } = await unguarded();
   const active: string[] = [];
   await visitAll(context, pages(), async (page, address) => {
@@ -214,7 +214,7 @@ it("on every page of the built site none runs, none is markup, none asks another
   expect(left).toEqual([]);
 });
 
-it("each stands in its post as text: in the title, in the body and in the lines as saved", () => {
+it("each attack is text in its post: in the title, in the body and in the lines as saved", () => {
   const { posts } = loadContent(content);
   expect(posts).toHaveLength(groups.length);
   expect(new Set(posts.map(({ title }) => title))).toEqual(new Set(titles));
@@ -235,7 +235,7 @@ it("each stands in its post as text: in the title, in the body and in the lines 
   for (const attack of attacks) expect(shown).toContain(normalise(attack).text);
 });
 
-it("neither do the search's results, the filter's, or any file for machines, and those that are XML are whole", async () => {
+it("no attack runs in search results, filter results or data files, and XML files are well-formed", async () => {
   const { context, ran, left } = await unguarded();
   const page = await context.newPage();
   for (const query of [
@@ -267,7 +267,7 @@ it("neither do the search's results, the filter's, or any file for machines, and
   expect(left).toEqual([]);
 });
 
-it("no line of the CSV begins as a formula, and no text makes a line of the RIS or the robots' file", () => {
+it("no CSV cell begins like a formula, and no attack adds a line to the RIS file or to robots.txt", () => {
   for (const cell of readFileSync(join(site, "data", "visits.csv"), "utf8").matchAll(/(?:^|,)"?([=+@\t\r])/gm))
     expect(cell).toBeNull();
   for (const line of readFileSync(join(site, "data", "archive.ris"), "utf8").split(/\r\n|\r|\n/))

@@ -1,15 +1,15 @@
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 
-/** Opens a page whose form a script shows, in a tab of its own; nothing may be said in its console. */
+/** Opens a page in a new tab and waits until its script shows the form. Fails if there are console messages. */
 export async function openForm(browser: Browser, address: string, use: (page: Page) => Promise<void>): Promise<void> {
   const page = await browser.newPage();
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  page.on("pageerror", (error) => said.push(error.message));
+  const messages: string[] = [];
+  page.on("console", (message) => messages.push(message.text()));
+  page.on("pageerror", (error) => messages.push(error.message));
   await page.goto(address);
   await page.locator("#urval").waitFor({ state: "visible" });
   await use(page);
-  expect(said).toEqual([]);
+  expect(messages).toEqual([]);
   await page.close();
 }

@@ -15,24 +15,24 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens a page in a context of its own, and returns what the browser had to say of it. */
+/** Opens a page in a new context; returns console messages, errors and failed requests. */
 async function visit(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<string[]> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  page.on("pageerror", (error) => said.push(error.message));
+  const messages: string[] = [];
+  page.on("console", (message) => messages.push(message.text()));
+  page.on("pageerror", (error) => messages.push(error.message));
   page.on("requestfailed", (request) => {
-    // A reader who clicks on at once leaves the present page's typefaces behind.
+    // A click on a link aborts the typefaces that the page still loads.
     const why = request.failure()?.errorText ?? "";
-    if (why !== "net::ERR_ABORTED") said.push(`${why}: ${request.url()}`);
+    if (why !== "net::ERR_ABORTED") messages.push(`${why}: ${request.url()}`);
   });
   try {
     await use(page);
   } finally {
     await context.close();
   }
-  return said;
+  return messages;
 }
 
 const archives = inject("sites").filter(({ name }) => name !== "captures");
@@ -49,27 +49,27 @@ describe.each(archives.map((built) => [built.name, built] as const))(
     });
     afterAll(() => close());
 
-    it("opens every kind of page over http without a message, and asks no other host", async () => {
+    it("opens every kind of page over http without a console message or a request to another host", async () => {
       const hosts = new Set<string>();
-      const said = await visit(desktop, async (page) => {
+      const messages = await visit(desktop, async (page) => {
         page.on("request", (request) => hosts.add(new URL(request.url()).origin));
         for (const path of kinds) expect((await page.goto(`${address}/${path}`))?.status(), path).toBe(200);
       });
-      expect(said).toEqual([]);
+      expect(messages).toEqual([]);
       expect([...hosts]).toEqual([address]);
     });
 
     it("opens every kind of page by double-click, from a folder with spaces and å in its name", async () => {
       expect(decodeURIComponent(site)).toMatch(/ på /);
-      const said = await visit(desktop, async (page) => {
-        // 404.html alone links from the root of a web site.
+      const messages = await visit(desktop, async (page) => {
+        // Only 404.html has links that begin at the root of a web site.
         for (const path of kinds.filter((kind) => kind !== "404.html")) {
           await page.goto(`${pathToFileURL(site).href}/${path}`);
           const font = await page.evaluate(() => getComputedStyle(document.documentElement).fontFamily);
           expect(font, path).toContain("Newsreader");
         }
       });
-      expect(said).toEqual([]);
+      expect(messages).toEqual([]);
     });
 
     it.each([
@@ -79,7 +79,7 @@ describe.each(archives.map((built) => [built.name, built] as const))(
       ["on a desktop without JavaScript", { ...desktop, javaScriptEnabled: false }],
     ])("a reader goes from the front page to a month, a post, its visit and back, %s", async (_, options) => {
       for (const start of [`${address}/`, `${pathToFileURL(site).href}/index.html`]) {
-        const said = await visit(options, async (page) => {
+        const messages = await visit(options, async (page) => {
           const heading = (): Promise<string | null> => page.locator("h1").textContent();
           await page.goto(start);
           await page.locator(`a[href="arkiv/${month}.html"]`).first().click();
@@ -104,11 +104,11 @@ describe.each(archives.map((built) => [built.name, built] as const))(
           await page.goBack();
           expect(await heading()).toBe(post?.title);
         });
-        expect(said).toEqual([]);
+        expect(messages).toEqual([]);
       }
     });
 
-    it("says on the page what is missing, unknown or shortened", async () => {
+    it("shows what is missing, unknown or shortened", async () => {
       const textOf = async (path: string): Promise<string> => {
         let text = "";
         await visit(desktop, async (page) => {
@@ -142,7 +142,7 @@ describe.each(archives.map((built) => [built.name, built] as const))(
       }
     });
 
-    it("an address that leads nowhere gets a page that leads home", async () => {
+    it("an unknown address shows a page with a link to the front page", async () => {
       await visit(desktop, async (page) => {
         expect((await page.goto(`${address}/inlagg/finns-inte.html`))?.status()).toBe(404);
         await page.getByRole("link", { name: "Till framsidan" }).click();
@@ -150,7 +150,7 @@ describe.each(archives.map((built) => [built.name, built] as const))(
       });
     });
 
-    it("the same way is gone by keyboard alone, with a visible focus at each step", async () => {
+    it("a reader can go the same way by keyboard, with a visible focus at each step", async () => {
       await visit(desktop, async (page) => {
         const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? "");
         const goTo = async (href: string): Promise<void> => {

@@ -4,9 +4,9 @@ import { loadContent } from "../../src/entry/load.ts";
 import { sayDate } from "../../src/language/index.ts";
 import { launchChromium } from "./chromium.ts";
 
-it("a post prints as a page that can be cited: address, date claim and source, and nothing to click", async () => {
+it("a printed post has its address, date claim and sources, and no navigation", async () => {
   const [built] = inject("sites");
-  if (!built) throw new Error("a site is built before the tests");
+  if (!built) throw new Error("no site was built");
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 700, height: 1000 } });
   await page.emulateMedia({ media: "print", colorScheme: "dark" });

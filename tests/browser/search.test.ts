@@ -14,7 +14,7 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 beforeAll(async () => {
   browser = await launchChromium();
-  // Below a path of its host, as on a project's page of a web host.
+  // Served below a path, as on a web host with several sites.
   cpSync(siteOf("fixtures"), join(folder, "arkivet"), { recursive: true });
   cpSync(siteOf("committed"), join(folder, "katalogen"), { recursive: true });
   server = await serveFolder(folder);
@@ -31,17 +31,17 @@ const ways = [
 ] as const;
 const [[, overHttp], [, byDoubleClick]] = ways;
 
-/** Opens the search in a tab of its own; nothing may be said in its console. */
+/** Opens the search in a new tab. Fails if there are console messages. */
 async function open(address: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  page.on("pageerror", (error) => said.push(error.message));
+  const messages: string[] = [];
+  page.on("console", (message) => messages.push(message.text()));
+  page.on("pageerror", (error) => messages.push(error.message));
   try {
     await page.goto(address);
     await use(page);
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
   } finally {
     await context.close();
   }
@@ -55,19 +55,19 @@ async function search(page: Page, words: string): Promise<void> {
   await page.getByLabel("Sökord").press("Enter");
 }
 
-/** What is found by an address, once it has been said how much. */
-async function findAt(base: string, query: string): Promise<{ said: string; found: string[] }> {
-  const result = { said: "", found: [] as string[] };
+/** The status line and the titles of the results at an address. */
+async function findAt(base: string, query: string): Promise<{ shown: string; found: string[] }> {
+  const result = { shown: "", found: [] as string[] };
   await open(`${base}/sok.html?${query}`, async (page) => {
     await expect.poll(() => status(page)).not.toBe("");
-    Object.assign(result, { said: await status(page), found: await titles(page) });
+    Object.assign(result, { shown: await status(page), found: await titles(page) });
   });
   return result;
 }
 
 it.each([
   ["another form of a word", "q=kringlor", "1 inlägg", ["Nybakat och nyanställt vid Knorrtorget"]],
-  ["a word as it stands", "q=kringla", "1 inlägg", ["Nybakat och nyanställt vid Knorrtorget"]],
+  ["the word itself", "q=kringla", "1 inlägg", ["Nybakat och nyanställt vid Knorrtorget"]],
   ["a host", "q=lyktan", "1 besök", ["Lyktans lärcenter"]],
   ["nothing", "q=mönstringsrulla", "Ingenting hittades.", []],
   [
@@ -77,12 +77,12 @@ it.each([
     ["Språkhuset Babbel, Strömvalla", "Hotell Månstrimman"],
   ],
   ["a value that no filter has", "q=kringla&tagg=finns-inte", "1 inlägg", ["Nybakat och nyanställt vid Knorrtorget"]],
-])("finds %s, and the same by double-click", async (_, query, said, found) => {
-  expect(await findAt(overHttp("arkivet"), query)).toEqual({ said, found });
-  expect(await findAt(byDoubleClick("arkivet"), query)).toEqual({ said, found });
+])("finds %s, and the same by double-click", async (_, query, shown, found) => {
+  expect(await findAt(overHttp("arkivet"), query)).toEqual({ shown, found });
+  expect(await findAt(byDoubleClick("arkivet"), query)).toEqual({ shown, found });
 });
 
-it("”skola” finds what says ”skolor”, and the other way round", async () => {
+it("”skola” and ”skolor” find the same", async () => {
   const one = await findAt(overHttp("arkivet"), "q=skola");
   expect(one.found).toContain("Nu doftar det mat i alla skolkök");
   expect(one.found.length).toBeGreaterThan(1);
@@ -91,7 +91,7 @@ it("”skola” finds what says ”skolor”, and the other way round", async ()
 });
 
 describe.each(ways)("the search %s", (_, base) => {
-  it("narrows what is found by month and kind, and is cleared by one button", async () => {
+  it("filters by month and kind, and is cleared by one button", async () => {
     await open(`${base("arkivet")}/sok.html`, async (page) => {
       expect(await status(page)).toBe("");
       await search(page, "strömvalla");
@@ -107,7 +107,7 @@ describe.each(ways)("the search %s", (_, base) => {
     });
   });
 
-  it("shows captured text as text, with the hit marked, whatever markup it holds", async () => {
+  it("shows captured markup as text, with the match marked", async () => {
     await open(`${base("arkivet")}/sok.html?q=arkiverat`, async (page) => {
       const excerpt = page.locator("#traffar .excerpt");
       expect(await excerpt.innerText()).toMatch(/^… .*är <b>snart<\/b> klart &amp; arkiverat\. .* …$/);
@@ -116,7 +116,7 @@ describe.each(ways)("the search %s", (_, base) => {
     });
   });
 
-  it("a result says its date and how surely, and leads to its page", async () => {
+  it("a result shows its date and certainty, and links to its page", async () => {
     await open(`${base("arkivet")}/sok.html?q=kringla`, async (page) => {
       await page.locator("#traffar .certainty-likely").waitFor();
       expect(await page.locator("#traffar .facts").innerText()).toBe("troligen maj 2018");
@@ -125,7 +125,7 @@ describe.each(ways)("the search %s", (_, base) => {
     });
   });
 
-  it("shows twenty results, and the rest when asked, with the focus on the first of them", async () => {
+  it("shows twenty results, then more after a click, with the focus on the first new one", async () => {
     await open(`${base("katalogen")}/sok.html?manad=2016`, async (page) => {
       await page.getByRole("button", { name: "Visa fler" }).click();
       await expect.poll(async () => (await titles(page)).length).toBeGreaterThan(20);
@@ -136,7 +136,7 @@ describe.each(ways)("the search %s", (_, base) => {
   });
 });
 
-it("a post that may belong to two months is found under both, and says so", async () => {
+it("a post that may belong to either of two months is found under both, marked as uncertain", async () => {
   for (const month of ["2017-08", "2017-09"]) {
     await open(`${overHttp("katalogen")}/sok.html?q=kronofogden&manad=${month}&slag=inlagg`, async (page) => {
       expect(await page.locator("#traffar .facts").innerText()).toBe(
@@ -147,7 +147,7 @@ it("a post that may belong to two months is found under both, and says so", asyn
   }
 });
 
-it("an archive of abstracts says so at each result", async () => {
+it("each result in an archive of abstracts says that it is an abstract", async () => {
   await open(`${overHttp("katalogen")}/sok.html?q=skola&slag=inlagg`, async (page) => {
     await page.locator("#traffar > li").first().waitFor();
     for (const facts of await page.locator("#traffar .facts").allInnerTexts())
@@ -155,7 +155,7 @@ it("an archive of abstracts says so at each result", async () => {
   });
 });
 
-it("the query stands in the address, survives reload, and goes back and forward", async () => {
+it("the query is kept in the address, by a reload and by the back and forward buttons", async () => {
   await open(`${overHttp("arkivet")}/sok.html`, async (page) => {
     await search(page, "strömvalla");
     await expect.poll(() => status(page)).toContain("inlägg");
@@ -176,7 +176,7 @@ it("the query stands in the address, survives reload, and goes back and forward"
   });
 });
 
-it("a search weighs at most 350 kB over the wire, and reads no script copies of the index over http", async () => {
+it("a search transfers at most 350 kB, and over http none of the index copies for file://", async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const weigh = weighing(page);
@@ -191,7 +191,7 @@ it("a search weighs at most 350 kB over the wire, and reads no script copies of 
   await context.close();
 });
 
-it("filters alone read no words of the index", async () => {
+it("filters without words do not load the word index", async () => {
   const asked: string[] = [];
   await open(`${overHttp("arkivet")}/om.html`, async (page) => {
     page.on("request", (request) => asked.push(request.url()));
@@ -202,7 +202,7 @@ it("filters alone read no words of the index", async () => {
   expect(asked.filter((url) => url.endsWith(".pf_index"))).toEqual([]);
 });
 
-it("only this page may run WebAssembly", async () => {
+it("only the search page may run WebAssembly", async () => {
   const policyOf = async (path: string): Promise<string | null> => {
     let policy: string | null = null;
     await open(`${overHttp("arkivet")}/${path}`, async (page) => {
@@ -214,7 +214,7 @@ it("only this page may run WebAssembly", async () => {
   expect(await policyOf("arkiv/index.html")).not.toContain("wasm");
 });
 
-it("an index that cannot be read is told, and the links to months and tags stand", async () => {
+it("an index that cannot be loaded is reported, and the links to months and tags are shown", async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.route("**/pagefind-entry.json*", (route) => route.fulfill({ status: 404, body: "" }));
@@ -224,7 +224,7 @@ it("an index that cannot be read is told, and the links to months and tags stand
   await context.close();
 });
 
-it("without JavaScript there is no dead form, but a link to every month and tag", async () => {
+it("without JavaScript the page hides the form and links to months and tags", async () => {
   await open(
     `${overHttp("arkivet")}/sok.html`,
     async (page) => {

@@ -11,7 +11,7 @@ const types: Record<string, string> = {
   ".xml": "application/xml",
 };
 
-/** Serves a folder below a path of this machine, as a plain web host would; an address that leads nowhere gets 404.html. */
+/** Serves a folder as a static web host does, with 404.html for unknown paths. */
 export async function serveFolder(folder: string): Promise<{ address: string; close(): void }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);

@@ -7,7 +7,7 @@ import { openForm } from "./open-form.ts";
 import { serveFolder } from "./static-server.ts";
 
 const built = inject("sites").find(({ name }) => name === "committed");
-if (!built) throw new Error("the committed archive is built before the tests");
+if (!built) throw new Error("the committed site was not built");
 const { site, content } = built;
 const { sections, report } = loadContent(content);
 const visits = sections.flatMap((section) => section.visits.map((visit) => ({ ...visit, section })));
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const open = (address: string, use: (page: Page) => Promise<void>): Promise<void> => openForm(browser, address, use);
 
-/** The numbers of the visits that the table shows, from above. */
+/** The numbers of the visits in the table, in its order. */
 async function shown(page: Page): Promise<number[]> {
   const cells = await page.locator("#besok tbody tr:visible td.number").allInnerTexts();
   return cells.map(Number);
@@ -54,7 +54,7 @@ describe.each([
     });
   });
 
-  it("stands in the order that is asked for", async () => {
+  it("is sorted as chosen", async () => {
     await open(address(), async (page) => {
       await page.getByLabel("Ordning").selectOption("verksamhet");
       const hosts = await page.locator("#besok tbody th > a").allInnerTexts();
@@ -69,7 +69,7 @@ describe.each([
   });
 });
 
-it("the choice stands in the address, survives reload, and goes back", async () => {
+it("the choice is kept in the address, by a reload and by the back button", async () => {
   await open(`${server.address}/besok/index.html?manad=2017`, async (page) => {
     const in2017 = numbersOf(visits.filter(({ dates }) => dates.some((month) => month.startsWith("2017"))));
     expect(await shown(page)).toEqual(in2017);
@@ -83,7 +83,7 @@ it("the choice stands in the address, survives reload, and goes back", async () 
   });
 });
 
-it("without JavaScript the whole table stands, and no dead form", async () => {
+it("without JavaScript the page shows the whole table and hides the form", async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${server.address}/besok/index.html`);
   expect(await shown(page)).toEqual(numbersOf(visits));
@@ -91,7 +91,7 @@ it("without JavaScript the whole table stands, and no dead form", async () => {
   await page.close();
 });
 
-it("the chart has a bar for each month of each theme, and its table the same numbers", async () => {
+it("the chart has a bar for each month of each theme, and its table has the same numbers", async () => {
   await open(`${server.address}/besok/index.html`, async (page) => {
     const themes = report?.themes.map(({ title }) => title) ?? [];
     const counted = themes.map((theme) => {

@@ -1,10 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 
-/**
- * From now on weighs what a page fetches. What it returns gives the bytes over the wire by path: texts as a web host
- * compresses them, what is compressed already as it is.
- */
+/** Starts to record what a page fetches. The returned function gives the transferred bytes by path. */
 export function weighing(page: Page): () => Promise<Map<string, number>> {
   const weights = new Map<string, number>();
   const reading: Promise<unknown>[] = [];
@@ -18,7 +15,7 @@ export function weighing(page: Page): () => Promise<Map<string, number>> {
   };
 }
 
-/** What a file weighs over the wire, in bytes. */
+/** The bytes that a web host transfers for a file: texts are compressed with gzip, other files are sent as they are. */
 export function overTheWire(path: string, content: Buffer): number {
   return /\.(?:html|css|js|json)$|\/$/.test(path) ? gzipSync(content).length : content.length;
 }

@@ -7,7 +7,7 @@ import { dateOf } from "../../src/dating/solve.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { capturesAtHand, type Expected, expectedFile, fixturesFolder, readExpected } from "../captures-at-hand.ts";
 
-/** What every post of the real archive is about. */
+/** The tags of every post of the real archive. */
 const tagsByPost: Record<string, string[]> = {
   "aterigen-ratt-om-tillfalligt-boende": ["socialtjanst", "boende"],
   "fusk-ska-aldrig-lona-sig-nu-stoppas-felaktiga-bidragsutbetalningar": [
@@ -67,7 +67,7 @@ const tagsByPost: Record<string, string[]> = {
   "yrkesakademin-kortar-vagen-till-jobb": ["vuxenutbildning", "kompetensforsorjning"],
 };
 
-/** What the texts of the real archive point at and no capture has. */
+/** The lost links and mentions of the real archive: line and words. */
 const lostTexts: Expected["lostTexts"] = {
   "aterigen-ratt-om-tillfalligt-boende": [
     [35, "finns här"],
@@ -91,88 +91,91 @@ const archives: { name: "fixtures" | "captures" | "committed"; expected: Expecte
     : []),
 ];
 
-describe.each(archives)("the archive of the $name holds the facts that were read by hand", ({ name, expected }) => {
-  const { content: folder, site: built } = inject("sites").find((site) => site.name === name) ?? {
-    content: "",
-    site: "",
-  };
-  const content = loadContent(folder);
+describe.each(archives)(
+  "the $name archive has the facts that a person read from the captures",
+  ({ name, expected }) => {
+    const { content: folder, site: built } = inject("sites").find((site) => site.name === name) ?? {
+      content: "",
+      site: "",
+    };
+    const content = loadContent(folder);
 
-  it("is sound", () => {
-    expect(content.problems).toEqual([]);
-    expect(content.posts).toHaveLength(expected.posts.length);
-  });
-
-  it.each(expected.posts.map((post) => [post.title, post] as const))("post: %s", (title, post) => {
-    const found = content.posts.find((one) => one.title === title);
-    expect(found?.sources.map(({ capture }) => capture)).toEqual([post.capture, ...(post.alsoIn ?? [])]);
-    expect(found).toMatchObject({
-      commentCount: post.commentCount,
-      visits: post.visits,
-      categories: post.categories ?? [],
-      images: post.images.map((image) => ({ name: image, kept: false })),
+    it("has no problems and all posts", () => {
+      expect(content.problems).toEqual([]);
+      expect(content.posts).toHaveLength(expected.posts.length);
     });
-    const { months } = placeInCalendar({ date: found?.date, evidence: found?.evidence ?? [] });
-    expect([...months.certain, ...months.possible]).toEqual(post.months);
-    expect(dateOf(found?.evidence ?? [])).toBe(found?.date);
-  });
 
-  it("the last words of links, and the mentions of earlier texts, with their lines", () => {
-    const found = [...content.posts, ...content.sections].flatMap(({ slug, lostLinks = [], mentions = [] }) => {
-      const lost = [...lostLinks, ...mentions].map((trace) => Object.values(trace));
-      return lost.length > 0 ? [[slug, lost] as const] : [];
+    it.each(expected.posts.map((post) => [post.title, post] as const))("post: %s", (title, post) => {
+      const found = content.posts.find((one) => one.title === title);
+      expect(found?.sources.map(({ capture }) => capture)).toEqual([post.capture, ...(post.alsoIn ?? [])]);
+      expect(found).toMatchObject({
+        commentCount: post.commentCount,
+        visits: post.visits,
+        categories: post.categories ?? [],
+        images: post.images.map((image) => ({ name: image, kept: false })),
+      });
+      const { months } = placeInCalendar({ date: found?.date, evidence: found?.evidence ?? [] });
+      expect([...months.certain, ...months.possible]).toEqual(post.months);
+      expect(dateOf(found?.evidence ?? [])).toBe(found?.date);
     });
-    expect(Object.fromEntries(found)).toEqual(expected.lostTexts ?? lostTexts);
-  });
 
-  it("comment counts", () => {
-    const { commentGroups } = buildArchive({
-      ...content,
-      site: content.site ?? { title: "-", author: "-", language: "sv", texts: "published" },
+    it("lost links and mentions of earlier texts, with their lines", () => {
+      const found = [...content.posts, ...content.sections].flatMap(({ slug, lostLinks = [], mentions = [] }) => {
+        const lost = [...lostLinks, ...mentions].map((trace) => Object.values(trace));
+        return lost.length > 0 ? [[slug, lost] as const] : [];
+      });
+      expect(Object.fromEntries(found)).toEqual(expected.lostTexts ?? lostTexts);
     });
-    const counts = Object.fromEntries(commentGroups.map(({ count, posts }) => [count ?? "unknown", posts.length]));
-    expect(counts).toEqual(expected.commentCounts);
-  });
 
-  it("the report, its sections in order, its visits and occasions", () => {
-    const { report } = expected;
-    expect(content.report).toMatchObject({ title: report.title, date: report.date });
-    expect(
-      content.sections.map(({ title, theme, visits, body, order }) => ({
-        order,
-        title,
-        theme,
-        visits: [visits[0]?.number, visits.at(-1)?.number],
-        reforms: body.split(/^## Reform.*$/m)[1]?.match(/^- /gm)?.length,
-        heading: /^## (Reform.*)$/m.exec(body)?.[1],
-      })),
-    ).toEqual(
-      report.sections.map(({ title, theme, visits, reforms, reformsHeading = "Reformer" }, at) => ({
-        order: at + 1,
-        title,
-        theme,
-        visits,
-        reforms,
-        heading: reformsHeading,
-      })),
-    );
-    const visits = content.sections.flatMap((section) => section.visits);
-    expect(visits.map(({ number }) => number)).toEqual(Array.from({ length: report.visits }, (_, at) => at + 1));
-    expect(visits.reduce((sum, { dates }) => sum + dates.length, 0)).toBe(report.occasions);
-    const several = visits.filter(({ dates }) => dates.length > 1).map(({ number, dates }) => [number, dates]);
-    expect(Object.fromEntries(several)).toEqual(report.severalOccasions);
-  });
+    it("comment counts", () => {
+      const { commentGroups } = buildArchive({
+        ...content,
+        site: content.site ?? { title: "-", author: "-", language: "sv", texts: "published" },
+      });
+      const counts = Object.fromEntries(commentGroups.map(({ count, posts }) => [count ?? "unknown", posts.length]));
+      expect(counts).toEqual(expected.commentCounts);
+    });
 
-  it("the site has as many pages", () => {
-    const pages = (kind: string): number =>
-      readdirSync(join(built, kind)).filter((page) => page.endsWith(".html") && page !== "index.html").length;
-    expect([pages("inlagg"), pages("besok"), pages("rapport")]).toEqual([
-      expected.posts.length,
-      expected.report.visits,
-      expected.report.sections.length,
-    ]);
-  });
-});
+    it("the report, its sections in order, its visits and occasions", () => {
+      const { report } = expected;
+      expect(content.report).toMatchObject({ title: report.title, date: report.date });
+      expect(
+        content.sections.map(({ title, theme, visits, body, order }) => ({
+          order,
+          title,
+          theme,
+          visits: [visits[0]?.number, visits.at(-1)?.number],
+          reforms: body.split(/^## Reform.*$/m)[1]?.match(/^- /gm)?.length,
+          heading: /^## (Reform.*)$/m.exec(body)?.[1],
+        })),
+      ).toEqual(
+        report.sections.map(({ title, theme, visits, reforms, reformsHeading = "Reformer" }, at) => ({
+          order: at + 1,
+          title,
+          theme,
+          visits,
+          reforms,
+          heading: reformsHeading,
+        })),
+      );
+      const visits = content.sections.flatMap((section) => section.visits);
+      expect(visits.map(({ number }) => number)).toEqual(Array.from({ length: report.visits }, (_, at) => at + 1));
+      expect(visits.reduce((sum, { dates }) => sum + dates.length, 0)).toBe(report.occasions);
+      const several = visits.filter(({ dates }) => dates.length > 1).map(({ number, dates }) => [number, dates]);
+      expect(Object.fromEntries(several)).toEqual(report.severalOccasions);
+    });
+
+    it("the site has a page for each post, visit and section", () => {
+      const pages = (kind: string): number =>
+        readdirSync(join(built, kind)).filter((page) => page.endsWith(".html") && page !== "index.html").length;
+      expect([pages("inlagg"), pages("besok"), pages("rapport")]).toEqual([
+        expected.posts.length,
+        expected.report.visits,
+        expected.report.sections.length,
+      ]);
+    });
+  },
+);
 
 describe.skipIf(!capturesAtHand)("the dates of the real archive", () => {
   const { content: folder } = inject("sites").find((site) => site.name === "captures") ?? { content: "" };
@@ -202,7 +205,7 @@ describe.skipIf(!capturesAtHand)("the dates of the real archive", () => {
     expect(years.find(({ year }) => year === "2017")?.counts).toEqual({ certain: 7, likely: 0, possible: 0 });
   });
 
-  it("of the first capture's ten posts, six are dated by their visit and four by their place", () => {
+  it("of the ten posts of the first capture, six are dated by a visit and four by their order", () => {
     const first = posts.filter(({ sources }) => sources.some(({ capture }) => capture.startsWith("000_")));
     expect(first.map(({ date }) => date)).toEqual(Array(10).fill("2016-04?"));
     const said = first.flatMap(({ evidence }) =>
@@ -218,7 +221,7 @@ describe.skipIf(!capturesAtHand)("the dates of the real archive", () => {
     ]);
   });
 
-  it("the one contradiction is told: the page says December, the text looks forward to November", () => {
+  it("one claim is contradicted: the page says December, the text speaks of November as the future", () => {
     const lost = posts.flatMap(({ slug, evidence }) =>
       evidence.flatMap(({ says, holds }) => (holds === false ? [`${slug} ${says}`] : [])),
     );
@@ -226,7 +229,7 @@ describe.skipIf(!capturesAtHand)("the dates of the real archive", () => {
   });
 });
 
-describe.skipIf(!capturesAtHand)("the vocabulary serves the real archive", () => {
+describe.skipIf(!capturesAtHand)("the vocabulary fits the real archive", () => {
   const { content: folder } = inject("sites").find((site) => site.name === "captures") ?? { content: "" };
   const { posts, sections, vocabulary, report } = loadContent(folder || ".");
   const things = [...posts, ...sections, ...sections.flatMap(({ visits }) => visits.filter(({ tags }) => tags))];
@@ -235,10 +238,10 @@ describe.skipIf(!capturesAtHand)("the vocabulary serves the real archive", () =>
     expect(posts.find((post) => post.slug === slug)?.tags).toEqual(tags);
   });
 
-  it("names the tags of every post", () =>
+  it("the table of tags above has every post", () =>
     expect(Object.keys(tagsByPost).sort()).toEqual(posts.map(({ slug }) => slug).sort()));
 
-  it("has about twenty tags, the themes of the report among them", () => {
+  it("has about twenty tags, and a tag for each theme of the report", () => {
     expect(vocabulary.length).toBeGreaterThanOrEqual(18);
     expect(vocabulary.length).toBeLessThanOrEqual(24);
     for (const { title } of report?.themes ?? []) expect(vocabulary.map(({ label }) => label)).toContain(title);
@@ -249,7 +252,7 @@ describe.skipIf(!capturesAtHand)("the vocabulary serves the real archive", () =>
   });
 
   it.each(vocabulary.map(({ slug }) => slug))(
-    "%s stands on two or more things and on no more than half of the posts",
+    "%s is on two or more entries and visits, and on at most half of the posts",
     (tag) => {
       expect(things.filter(({ tags = [] }) => tags.includes(tag)).length).toBeGreaterThanOrEqual(2);
       expect(posts.filter(({ tags }) => tags.includes(tag)).length).toBeLessThanOrEqual(posts.length / 2);

@@ -35,7 +35,7 @@ describe("the committed archive", () => {
     }
   });
 
-  it.skipIf(!capturesAtHand)("has no run of eight words of a capture in any committed file", () => {
+  it.skipIf(!capturesAtHand)("has no eight successive words of a capture in any committed file", () => {
     const facts = new Set(
       [
         ...content.posts.flatMap(({ title, images }) => [title, ...images.map(({ name }) => name)]),
@@ -59,7 +59,7 @@ describe("the committed archive", () => {
       .split("\n")
       .filter((file) => file !== "package-lock.json")
       .flatMap((file) => {
-        // A fact is excepted where it stands as a whole value, and so is the name of an entry's file, made from its title.
+        // Facts may be published as whole values, and so may the names of entry files, which are made from titles.
         const values = readFileSync(join(project, file), "utf8")
           .split("\n")
           .filter((line) => {

@@ -5,13 +5,13 @@ import { join, relative, resolve } from "node:path";
 import { afterAll, expect } from "vitest";
 import { fixturesFolder } from "../captures-at-hand.ts";
 
-/** `npm run endure` runs all of a law's cases, the suite a few. SEED names another run. */
+/** `npm run endure` runs all cases, `npm test` a few. The environment variable SEED chooses other random cases. */
 const isEndurance = process.env.npm_lifecycle_event === "endure";
 export const seed = Number(process.env.SEED ?? 1);
-export const cases = (suite: number, endurance: number): number => (isEndurance ? endurance : suite);
+export const cases = (few: number, all: number): number => (isEndurance ? all : few);
 
-/** Says, in an endurance run, what was done. */
-export function tell(line: string): void {
+/** Prints in `npm run endure` how many cases ran. */
+export function printCount(line: string): void {
   if (isEndurance) console.log(`${line} (seed ${seed})`);
 }
 
@@ -37,25 +37,25 @@ export interface Ended {
 interface Run {
   folder: string;
   words?: readonly string[];
-  /** Where the program is stopped, see stop-at.mjs. */
+  /** The environment variables of stop-at.mjs, which stop the program at a call. */
   stop?: Record<string, string>;
 }
 
-function wordsOf({ folder, words = [fixturesFolder], stop }: Run) {
+function commandLine({ folder, words = [fixturesFolder], stop }: Run) {
   const args = [...(stop ? ["--import", preload] : []), "--import", "tsx", "src/cli.ts", "import", ...words];
   return { args, options: { cwd: project, env: { ...process.env, NO_COLOR: "1", CONTENT_DIR: folder, ...stop } } };
 }
 
-/** Runs an import as an archivist does, to its end. */
+/** Runs an import as a user does, and waits for its end. */
 export function runImport(run: Run): Ended {
-  const { args, options } = wordsOf(run);
+  const { args, options } = commandLine(run);
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { ...options, encoding: "utf8" });
   return { status, out: stdout, err: stderr };
 }
 
-/** Starts one, to go on beside it. */
+/** Starts an import and returns at once. */
 export function startImport(run: Run): { child: ChildProcess; ended: Promise<Ended> } {
-  const { args, options } = wordsOf(run);
+  const { args, options } = commandLine(run);
   const child = spawn(process.execPath, args, options);
   let [out, err] = ["", ""];
   child.stdout.on("data", (data) => (out += data));
@@ -65,39 +65,41 @@ export function startImport(run: Run): { child: ChildProcess; ended: Promise<End
 
 export type Tree = Record<string, string>;
 
-/** Every file below a folder with its bytes; what imports leave beside them while they run is apart. */
-export function treeOf(folder: string): { files: Tree; beside: string[] } {
-  if (!existsSync(folder)) return { files: {}, beside: [] };
+/** The bytes of every file below a folder by its path, and apart from them the names of an import's temporary files. */
+export function treeOf(folder: string): { files: Tree; temporary: string[] } {
+  if (!existsSync(folder)) return { files: {}, temporary: [] };
   const all = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const beside = all.filter(({ name }) => name.startsWith(".import")).map(({ name }) => name);
+  const temporary = all.filter(({ name }) => name.startsWith(".import")).map(({ name }) => name);
   const files = all.filter((entry) => entry.isFile() && !entry.name.startsWith(".import"));
   const bytes = files.map((entry) => {
     const path = join(entry.parentPath, entry.name);
     return [relative(folder, path), readFileSync(path, "latin1")] as const;
   });
-  return { files: Object.fromEntries(bytes.sort(([one], [other]) => (one < other ? -1 : 1))), beside };
+  return { files: Object.fromEntries(bytes.sort(([one], [other]) => (one < other ? -1 : 1))), temporary };
 }
 
-/** Throws where a file is neither the old nor the new one. */
+/** Expects that each file is either the old or the new version, and that none is missing. */
 export function expectWhole(folder: string, before: Tree, after: Tree): void {
   const { files } = treeOf(folder);
-  const half = Object.entries(files).filter(([path, text]) => text !== before[path] && text !== after[path]);
-  expect(half.map(([path]) => path)).toEqual([]);
-  const gone = Object.keys(before).filter((path) => !(path in files));
-  expect(gone).toEqual([]);
+  const broken = Object.entries(files).filter(([path, text]) => text !== before[path] && text !== after[path]);
+  expect(broken.map(([path]) => path)).toEqual([]);
+  const missing = Object.keys(before).filter((path) => !(path in files));
+  expect(missing).toEqual([]);
 }
 
-/** An import to be disturbed: the folder as it is before, and as the import leaves it when nothing disturbs it. */
+/** An import to interrupt. */
 export interface Scenario {
   name: string;
+  /** The content folder before the import, and its files. */
   before: string;
   old: Tree;
   words: readonly string[];
+  /** The files after an import that nothing interrupts, and its file system calls in order. */
   whole: Tree;
   calls: string[];
 }
 
-/** A first import, and one of richer captures over an archive that a person has edited. */
+/** A first import, and an import of more captures into an archive that a person has edited. */
 export function scenarios(): Scenario[] {
   const nothing = emptyFolder();
   const edited = emptyFolder();
@@ -107,28 +109,28 @@ export function scenarios(): Scenario[] {
   writeFileSync(post, readFileSync(post, "utf8").replace(/^title: .*$/m, "# en rättelse\ntitle: Bänken"));
   return [
     { name: "a first import", before: nothing },
-    { name: "an import of more", before: edited },
+    { name: "an import of more captures", before: edited },
   ].map(({ name, before }) => {
     const folder = emptyFolder();
     cpSync(before, folder, { recursive: true });
     const count = join(emptyFolder(), "calls");
     expect(runImport({ folder, stop: { COUNT_TO: count } })).toMatchObject({ status: 0 });
     const calls = readFileSync(count, "utf8").trim().split("\n");
-    const { files: whole, beside } = treeOf(folder);
-    expect(beside).toEqual([]);
+    const { files: whole, temporary } = treeOf(folder);
+    expect(temporary).toEqual([]);
     return { name, before, old: treeOf(before).files, words: [fixturesFolder], whole, calls };
   });
 }
 
-/** A copy of a scenario's folder. */
+/** A copy of the folder as it is before the import. */
 export function copyOf({ before }: Scenario): string {
   const folder = emptyFolder();
   cpSync(before, folder, { recursive: true });
   return folder;
 }
 
-/** The next import completes the work: the same bytes as without a disturbance, and nothing beside them. */
+/** Expects that the next import gives the same bytes as one that nothing interrupted, and leaves no temporary files. */
 export function expectCompletes(folder: string, { whole, words }: Scenario): void {
   expect(runImport({ folder, words })).toMatchObject({ status: 0, err: "" });
-  expect(treeOf(folder)).toEqual({ files: whole, beside: [] });
+  expect(treeOf(folder)).toEqual({ files: whole, temporary: [] });
 }

@@ -7,7 +7,7 @@ import { holdFolder } from "../../src/disk/one-import.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
 import { random } from "../random.ts";
 import { runProject } from "../sites.ts";
-import { cases, emptyFolder, runImport, seed, startImport, tell, treeOf } from "./an-import.ts";
+import { cases, emptyFolder, printCount, runImport, seed, startImport, treeOf } from "./an-import.ts";
 
 const next = random(seed);
 const [some, others] = [
@@ -18,10 +18,10 @@ const [some, others] = [
 describe("two imports at once", () => {
   const together = emptyFolder();
   let [done, waited] = [0, 0];
-  afterAll(() => tell(`${done} double runs, in ${waited} of which one waited for the other`));
+  afterAll(() => printCount(`${done} pairs of imports; in ${waited} of them one waited for the other`));
 
   it.each(Array.from({ length: cases(2, 100) }, () => Math.round(next() * 300)))(
-    "lose nothing: one waits for the other (the second %i ms later)",
+    "write the same files as one import of all captures (the second starts %i ms later)",
     async (delay) => {
       if (done === 0) runImport({ folder: together });
       const folder = emptyFolder();
@@ -39,7 +39,7 @@ describe("two imports at once", () => {
   );
 });
 
-/** A folder that an import holds, as it looks from outside. */
+/** A folder with the lock of an import, last renewed some minutes ago, and with its holder's file. */
 function held(holder: object | null, minutes = 0): string {
   const folder = emptyFolder();
   mkdirSync(join(folder, ".import.lock"));
@@ -54,15 +54,15 @@ const alive = { pid: process.pid, host: hostname(), since };
 const dead = { pid: endedPid(), host: hostname(), since };
 const elsewhere = { pid: 1, host: "another.example", since };
 
-/** The number of a process that has ended. */
+/** The id of a process that has ended. */
 function endedPid(): number {
   const { child } = startImport({ folder: emptyFolder(), words: ["--help"] });
   child.kill("SIGKILL");
   return child.pid ?? 0;
 }
 
-describe("a folder that is held", () => {
-  it("is told with who holds it and what to do, and left as it is", () => {
+describe("a folder that another import has locked", () => {
+  it("is left unchanged, and the error names the holder and what to do", () => {
     const folder = held(alive);
     const { status, err } = runImport({ folder, words: ["--wait=0", fixturesFolder] });
     expect(status).toBe(1);
@@ -73,7 +73,7 @@ describe("a folder that is held", () => {
     expect(treeOf(folder).files).toEqual({});
   });
 
-  it("is listed by check, and a dry run, which writes nothing, goes on beside it", () => {
+  it("is listed by check, and does not stop a dry run", () => {
     const folder = held(alive);
     cpSync(inject("sites").find(({ name }) => name === "fixtures")?.content ?? "", folder, { recursive: true });
     expect(runProject("src/cli.ts", folder, "check")).toContain(`${folder}: an import is at work here or was stopped`);
@@ -81,11 +81,11 @@ describe("a folder that is held", () => {
   });
 
   it.each<[string, object | null, number, boolean]>([
-    ["by a living process of this machine", alive, 0, false],
-    ["by a killed process of this machine", dead, 0, true],
-    ["by a machine that gave a sign a minute ago", elsewhere, 1, false],
-    ["by a machine that gave no sign for eleven minutes", elsewhere, 11, true],
-    ["by an import that was killed before it signed", null, 1, true],
+    ["is waited for while its process on this machine runs", alive, 0, false],
+    ["is free when its process on this machine was killed", dead, 0, true],
+    ["is waited for when another machine renewed the lock a minute ago", elsewhere, 1, false],
+    ["is free when another machine last renewed the lock eleven minutes ago", elsewhere, 11, true],
+    ["is free when an import was killed before it wrote the holder's file", null, 1, true],
   ])("%s", async (_, holder, minutes, isFree) => {
     const folder = held(holder, minutes);
     const hold = holdFolder(folder, 0, () => {});
@@ -93,10 +93,10 @@ describe("a folder that is held", () => {
     const { assertHeld, release } = await hold;
     assertHeld();
     await release();
-    expect(treeOf(folder).beside).toEqual([]);
+    expect(treeOf(folder).temporary).toEqual([]);
   });
 
-  it("and then taken over is not written to any more, and stays the other's", async () => {
+  it("is not written to, nor unlocked, by an import that has lost the lock", async () => {
     const folder = emptyFolder();
     const { assertHeld, release } = await holdFolder(folder, 0, () => {});
     assertHeld();
@@ -105,10 +105,10 @@ describe("a folder that is held", () => {
       `${folder}: another import has taken the folder over, so this one stopped; run it again`,
     );
     await release();
-    expect(treeOf(folder).beside.sort()).toEqual([".import.holder", ".import.lock"]);
+    expect(treeOf(folder).temporary.sort()).toEqual([".import.holder", ".import.lock"]);
   });
 
-  it("is held through a time in which no timer runs", async () => {
+  it("stays locked while the event loop is blocked", async () => {
     const folder = emptyFolder();
     const { assertHeld, release } = await holdFolder(folder, 0, () => {});
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, cases(100, 12_000));

@@ -8,9 +8,9 @@ import {
   emptyFolder,
   expectCompletes,
   expectWhole,
+  printCount,
   runImport,
   scenarios,
-  tell,
   treeOf,
 } from "./an-import.ts";
 
@@ -20,19 +20,19 @@ afterAll(() => {
   for (const folder of mounted) spawnSync("umount", [folder]);
 });
 
-/** Mounts a file system in memory; null where the machine does not allow that. */
+/** Mounts a small file system in memory; returns null if this user may not mount. */
 function mountSmall(folder: string): string | null {
   if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=256k", "tmpfs", folder]).status !== 0) return null;
   mounted.push(folder);
   return folder;
 }
 
-const notAllowed = "this machine does not let a test mount a file system";
+const notAllowed = "only a user who may mount file systems (root) can run this";
 
 describe("a full disk", () => {
   const rooms = [40, 4, 0, 12, 24].slice(0, cases(1, 5));
   it.for(all.flatMap((scenario) => rooms.map((room) => [scenario.name, room, scenario] as const)))(
-    "in %s with %i KiB left: exit 1, path and remedy, whole files; with space again the next import completes it",
+    "ends %s with exit code 1 when %i KiB are left, leaves whole files, and the next import with more space completes it",
     ([, room, scenario], { skip }) => {
       const folder = mountSmall(emptyFolder());
       if (!folder) return skip(notAllowed);
@@ -47,18 +47,18 @@ describe("a full disk", () => {
       expect(err).toContain("the disk is full: free some space");
       rmSync(filler);
       expectWhole(folder, scenario.old, scenario.whole);
-      expect(treeOf(folder).beside).toEqual([]);
+      expect(treeOf(folder).temporary).toEqual([]);
       expectCompletes(folder, scenario);
     },
   );
 });
 
 it.for(all.slice(-cases(1, 2)).map((scenario) => [scenario.name, scenario] as const))(
-  "a folder that cannot be written to: in %s nothing changes, and it is told",
+  "in a read-only folder, %s ends with exit code 1 and changes nothing",
   ([, scenario], { skip }) => {
     const folder = copyOf(scenario);
     const isRoot = process.getuid?.() === 0;
-    // Permissions do not bind root.
+    // Root may write whatever the permissions say, so a read-only file system is mounted instead.
     if (isRoot) {
       if (!mountSmall(folder)) return skip(notAllowed);
       cpSync(scenario.before, folder, { recursive: true });
@@ -70,13 +70,13 @@ it.for(all.slice(-cases(1, 2)).map((scenario) => [scenario.name, scenario] as co
     expect(status).toBe(1);
     expect(err).toContain(`${folder}: nothing can be imported here; `);
     expect(err).toMatch(/make it writable|change the folder's permissions/);
-    expect(treeOf(folder)).toEqual({ files: scenario.old, beside: [] });
+    expect(treeOf(folder)).toEqual({ files: scenario.old, temporary: [] });
     expectCompletes(folder, scenario);
   },
 );
 
 it.each(["posts", "report", "captures"].slice(0, cases(1, 3)))(
-  "a file in the place of %s/ stops the import, and the next completes it",
+  "a file named %s where the folder should be stops the import, and the next import without it completes it",
   (name) => {
     const [, scenario] = all as [unknown, (typeof all)[0]];
     const folder = copyOf(scenario);
@@ -89,14 +89,14 @@ it.each(["posts", "report", "captures"].slice(0, cases(1, 3)))(
     expect(err).toContain(`${place}: a file lies where a folder must be; move it away`);
     rmSync(place);
     renameSync(aside, place);
-    expect(treeOf(folder)).toEqual({ files: scenario.old, beside: [] });
+    expect(treeOf(folder)).toEqual({ files: scenario.old, temporary: [] });
     expectCompletes(folder, scenario);
   },
 );
 
-describe("a call to the disk that fails", () => {
+describe("a file system call that fails", () => {
   let done = 0;
-  afterAll(() => tell(`${done} calls made to fail`));
+  afterAll(() => printCount(`${done} calls failed`));
   const failing = new Set(["openSync", "writeSync", "fsyncSync", "renameSync", "mkdirSync"]);
   const places = all.flatMap((scenario) => {
     const calls = scenario.calls.flatMap((call, at) => (failing.has(call) ? [{ call, at: at + 1 }] : []));
@@ -108,7 +108,7 @@ describe("a call to the disk that fails", () => {
   });
 
   it.each(places.map(({ scenario, call, at }) => [scenario.name, call, at, scenario] as const))(
-    "in %s: %s, the call %i, is told with path and remedy, and the next import completes it",
+    "in %s (%s, call %i) is reported with path and remedy, and the next import completes it",
     (_, __, at, scenario) => {
       const folder = copyOf(scenario);
       const { status, err } = runImport({
@@ -120,7 +120,7 @@ describe("a call to the disk that fails", () => {
       expect(err).toContain(folder);
       expect(err).toContain("the disk is full: free some space");
       expectWhole(folder, scenario.old, scenario.whole);
-      expect(treeOf(folder).beside).toEqual([]);
+      expect(treeOf(folder).temporary).toEqual([]);
       expectCompletes(folder, scenario);
       done += 1;
     },

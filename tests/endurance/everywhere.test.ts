@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { fixturesFolder } from "../captures-at-hand.ts";
-import { cases, tell } from "./an-import.ts";
+import { cases, printCount } from "./an-import.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 const folders: string[] = [];
@@ -13,13 +13,16 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Imports and builds under an environment, run by another command where one is given; returns one digest of every path and byte of content and site. */
-function treeIn(environment: Record<string, string>, before: readonly string[] = []): string {
+/**
+ * Imports and builds in a new folder with these environment variables. `wrapper` is a command that runs the program, such
+ * as faketime. Returns one digest of every path and byte of content and site.
+ */
+function treeIn(environment: Record<string, string>, wrapper: readonly string[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), "arkiv-överallt-"));
   folders.push(folder);
   const run = (...words: string[]): void => {
     const env = { ...process.env, ...environment, CONTENT_DIR: join(folder, "content") };
-    const [command = "", ...rest] = [...before, process.execPath, "--import", "tsx", ...words];
+    const [command = "", ...rest] = [...wrapper, process.execPath, "--import", "tsx", ...words];
     execFileSync(command, rest, { cwd: project, env, stdio: "pipe" });
   };
   run("src/cli.ts", "import", fixturesFolder);
@@ -37,8 +40,8 @@ const locales = ["C", "sv_SE.UTF-8", "tr_TR.UTF-8"];
 const canFakeTime = spawnSync("faketime", ["--version"]).status === 0;
 const days = ["2019-02-28 23:59:58", "2031-07-01 12:00:00"];
 
-/** Every combination, each in two folders; in the suite three places that differ in all, today. */
-const worlds =
+/** All combinations, each in two folders; in `npm test` three time zones with a locale each, on the present day. */
+const settings =
   cases(0, 1) === 1
     ? timeZones.flatMap((TZ) =>
         locales.flatMap((locale) => days.flatMap((day) => [1, 2].map((folder) => ({ TZ, locale, day, folder })))),
@@ -47,7 +50,7 @@ const worlds =
 
 describe("the same input gives the same bytes in any time zone, locale and folder, and on any day", () => {
   const trees = new Set<string>();
-  afterAll(() => tell(`${worlds.length} places and times gave ${trees.size} tree of content and site`));
+  afterAll(() => printCount(`${settings.length} combinations gave ${trees.size} result`));
 
   function expectTheSame(TZ: string, locale: string, day: string | null): void {
     const environment = { TZ, LC_ALL: locale, LANG: locale, NO_FAKE_STAT: "1" };
@@ -55,7 +58,7 @@ describe("the same input gives the same bytes in any time zone, locale and folde
     expect(trees.size).toBe(1);
   }
 
-  it.each(worlds.filter(({ day }) => day === null || canFakeTime))(
+  it.each(settings.filter(({ day }) => day === null || canFakeTime))(
     "$TZ, $locale, $day, folder $folder",
     ({ TZ, locale, day }) => expectTheSame(TZ, locale, day),
   );

@@ -6,25 +6,25 @@ import { checkContent } from "../../src/check/check.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { manifestName } from "../../src/entry/manifest.ts";
 import { formatProblem } from "../../src/entry/problem.ts";
-import { cases, emptyFolder, seed, tell, treeOf } from "./an-import.ts";
+import { cases, emptyFolder, printCount, seed, treeOf } from "./an-import.ts";
 
-/** What check has to say of a folder, a line for each thing. */
-function saidOf(folder: string): { problems: string[]; findings: string[] } {
+/** What check reports for a folder, one line each. */
+function reportOf(folder: string): { problems: string[]; findings: string[] } {
   const { problems, findings } = checkContent(loadContent(folder));
   return { problems: problems.map(formatProblem), findings: findings.map(({ where, what }) => `${where}: ${what}`) };
 }
 
 describe.each(inject("sites").map(({ name, content }) => [name, content] as const))(
-  "in the archive of the %s",
+  "in the %s archive",
   (_, content) => {
     const folder = emptyFolder();
     cpSync(content, folder, { recursive: true });
     const { files } = treeOf(folder);
     const paths = Object.keys(files).filter((path) => path !== manifestName);
-    const before = saidOf(folder);
+    const before = reportOf(folder);
 
     it(
-      "check finds each flipped bit of any kept file, and names the file; of an original also the entries from it",
+      "check names each file in which one bit is flipped, and for a capture also the entries from it",
       () => {
         const counts = { broken: 0, listed: 0 };
         fc.assert(
@@ -35,18 +35,18 @@ describe.each(inject("sites").map(({ name, content }) => [name, content] as cons
             bytes[where % bytes.length] = (bytes[where % bytes.length] as number) ^ (1 << bit);
             writeFileSync(file, bytes);
             try {
-              const { problems, findings } = saidOf(folder);
-              const said = [
+              const { problems, findings } = reportOf(folder);
+              const added = [
                 ...problems.filter((line) => !before.problems.includes(line)),
                 ...findings.filter((line) => !before.findings.includes(line)),
               ].filter((line) => line.includes(file));
-              expect(said).not.toEqual([]);
+              expect(added).not.toEqual([]);
               if (path.startsWith("captures/")) {
                 const { entries } = loadContent(folder).captures.find(({ names }) => path.endsWith(`/${names[0]}`)) ?? {
                   entries: [],
                 };
                 expect(entries.length).toBeGreaterThan(0);
-                for (const entry of entries) expect(said.join("\n")).toContain(entry);
+                for (const entry of entries) expect(added.join("\n")).toContain(entry);
               }
               if (problems.length > before.problems.length) counts.broken += 1;
               else counts.listed += 1;
@@ -59,7 +59,7 @@ describe.each(inject("sites").map(({ name, content }) => [name, content] as cons
         expect(readFileSync(join(folder, manifestName), "utf8")).toBe(
           Buffer.from(files[manifestName] ?? "", "latin1").toString(),
         );
-        tell(
+        printCount(
           `${counts.broken + counts.listed} bits flipped in ${paths.length} files: ${counts.broken} broke something, ${counts.listed} were listed as changes`,
         );
       },

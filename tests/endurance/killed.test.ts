@@ -6,19 +6,19 @@ import {
   copyOf,
   expectCompletes,
   expectWhole,
+  printCount,
   runImport,
   scenarios,
   seed,
   startImport,
-  tell,
 } from "./an-import.ts";
 
 const next = random(seed);
 const all = scenarios();
 let done = 0;
-afterAll(() => tell(`${done} imports killed`));
+afterAll(() => printCount(`${done} imports killed`));
 
-/** Moments in all of an import's dealings with the disk, spread evenly; every third in the middle of a write. */
+/** File system calls of an import at which it is killed, spread evenly; every third kill is in the middle of a write. */
 const moments = all.flatMap((scenario) => {
   const number = cases(3, 80);
   const writes = scenario.calls.flatMap((call, at) => (call === "writeSync" ? [at + 1] : []));
@@ -33,7 +33,7 @@ const moments = all.flatMap((scenario) => {
 it.each(
   moments.map((moment) => [moment.scenario.name, moment.call, moment.scenario.calls[moment.call - 1], moment] as const),
 )(
-  "%s, killed at call %i (%s), leaves whole files, and the next import completes it",
+  "%s killed at call %i (%s) leaves whole files, and the next import completes it",
   (_, call, __, { scenario, how }) => {
     const folder = copyOf(scenario);
     const { status } = runImport({ folder, words: scenario.words, stop: { STOP_AT: String(call), STOP_HOW: how } });
@@ -49,7 +49,7 @@ it.each(
     { length: cases(1, 40) },
     () => [Math.round(next() * 1200), all[Math.floor(next() * 2)] as (typeof all)[0]] as const,
   ),
-)("killed from outside after %i ms too", async (delay, scenario) => {
+)("an import killed after %i ms leaves whole files, and the next import completes it", async (delay, scenario) => {
   const folder = copyOf(scenario);
   const { child, ended } = startImport({ folder, words: scenario.words });
   await setTimeout(delay);
