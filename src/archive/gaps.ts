@@ -1,152 +1,63 @@
-import type { Source } from "../entry/schema.ts";
-import { sayDate } from "../language/index.ts";
-import type { ArchivedPost, ArchivedSection } from "./archive.ts";
-import type { MonthGroup } from "./months.ts";
+import type { Gap, Missing } from "../entry/gap.ts";
+import type { Mention, Post, Section } from "../entry/schema.ts";
+import type { Certainty } from "./certainty.ts";
 
-export const gapKinds = [
-  "image",
-  "possible-image",
-  "comments",
-  "comment-count",
-  "date",
-  "contradiction",
-  "text",
-  "link",
-  "mention",
-  "month",
-  "removed",
-] as const;
+/** The one register of what is known to be missing, for the site and for `check`. */
 
-/** Something known to be missing. */
-export interface Gap {
-  kind: (typeof gapKinds)[number];
-  /** What it is missing from: a post, section or page by slug, a month as EDTF, the report, the sources, the archive as a whole. */
-  where:
-    | { post: string }
-    | { section: string }
-    | { page: string }
-    | { month: string }
-    | { report: true }
-    | { sources: true }
-    | { archive: true };
-  title: string;
-  what: string;
-  reason: string;
-}
+/** What of a post or a section the register reads; `post: null` is a mention of a text that the archive does not have. */
+type TextWithGaps = Pick<Section, "text" | "lostLinks" | "sources"> &
+  Pick<Post, "brokenOff"> & { mentions: readonly (Mention & { post: object | null })[] };
 
-type EntryGap = Pick<Gap, "kind" | "what" | "reason">;
+type PostWithGaps = TextWithGaps &
+  Pick<Post, "images" | "possibleImages" | "commentCount" | "comments" | "date" | "evidence"> & { certainty: Certainty };
 
 /** What a text is known to lack, of a post or a section. */
-const textGaps: readonly ((entry: ArchivedPost | ArchivedSection) => EntryGap[])[] = [
-  ({ text }) =>
-    text === "abstract"
-      ? [
-          {
-            kind: "text",
-            what: "originaltexten",
-            reason: "texten återges inte här; arkivet sammanfattar den med egna ord",
-          },
-        ]
-      : [],
-  ({ text }) =>
-    text === "excerpt" ? [{ kind: "text", what: "textens slut", reason: "källan bryter själv av texten" }] : [],
-  ({ lostLinks = [], sources }) =>
-    lostLinks.map(({ line, words }) => ({
-      kind: "link",
-      what: `”${words}” på ${placeIn(sources, line)}`,
-      reason: "det var en länk; målet är inte bevarat",
-    })),
-  ({ mentions, sources }) =>
-    mentions
-      .filter(({ post }) => post === null)
-      .map(({ line, words, title }) => ({
-        kind: "mention",
-        what: `”${words}” på ${placeIn(sources, line)}`,
-        reason:
-          title === undefined
-            ? "en tidigare text nämns, men inte vilken; arkivet kan sakna den"
-            : `ett inlägg med titeln ”${title}” nämns; arkivet har inget sådant`,
-      })),
-];
-
-/** A line of the first source, with the capture's name where there are several. */
-function placeIn(sources: readonly Source[], line: number): string {
+export function missingFromText(entry: TextWithGaps): Missing[] {
+  const { text, brokenOff, lostLinks = [], mentions, sources } = entry;
   const [first, ...others] = sources;
-  return others.some(({ capture }) => capture !== first?.capture) ? `rad ${line} i ${first?.capture}` : `rad ${line}`;
+  // A line needs the name of its capture only where the entry has several.
+  const place = others.some(({ capture }) => capture !== first?.capture) ? { capture: first?.capture } : {};
+  return [
+    ...when(text === "abstract", { kind: "text", rule: "abstract" }),
+    ...when(text === "excerpt", { kind: "text", rule: brokenOff ?? "excerpt" }),
+    ...lostLinks.map(({ line, words }): Missing => ({ kind: "link", words, line, ...place })),
+    ...mentions
+      .filter(({ post }) => post === null)
+      .map(({ line, words, title }): Missing => ({ kind: "mention", words, line, ...place, ...(title && { title }) })),
+  ];
 }
 
 /** What a post is known to lack, by kind of gap. */
-const postGaps: readonly ((post: ArchivedPost) => EntryGap[])[] = [
-  ({ images }) =>
-    images
-      .filter(({ kept }) => !kept)
-      .map(({ name }) => ({
-        kind: "image",
-        what: name,
-        reason: "källan anger bildens namn, men bilden är inte bevarad",
-      })),
-  ({ possibleImages = [], text }) =>
-    possibleImages.map((line) => ({
-      kind: "possible-image",
-      what: line,
-      reason: `raden kan vara en bilds alternativtext${text === "abstract" ? "" : "; den står kvar som text"}`,
-    })),
-  ({ commentCount, comments = [] }) =>
-    (commentCount ?? 0) > comments.length
-      ? [
-          {
-            kind: "comments",
-            what: `${(commentCount ?? 0) - comments.length} av ${commentCount}`,
-            reason: "källan anger antalet, men inte texterna",
-          },
-        ]
-      : [],
-  ({ commentCount }) =>
-    commentCount === null
-      ? [{ kind: "comment-count", what: "antal kommentarer", reason: "källan säger ingenting om kommentarer" }]
-      : [],
-  ({ certainty, date }) =>
-    certainty === "undated"
-      ? [
-          {
-            kind: "date",
-            what: date === undefined ? "datum" : sayDate(date),
-            reason: "ingenting i källorna placerar inlägget i en månad",
-          },
-        ]
-      : [],
-  ({ evidence, date }) =>
-    evidence
-      .filter(({ holds }) => holds === false)
-      .map(({ says, because }) => ({
-        kind: "contradiction",
-        what: `${sayDate(says)} mot ${sayDate(date)}`,
-        reason: `${because}; det motsägs av andra belägg`,
-      })),
-  ...textGaps,
-];
-
-/** What a post is known to lack. */
-export function gapsOfPost(post: ArchivedPost): Gap[] {
-  const where = { post: post.slug };
-  return postGaps.flatMap((find) => find(post)).map((gap) => ({ ...gap, where, title: post.title }));
-}
-
-/** What a section is known to lack. */
-export function gapsOfSection(section: ArchivedSection): Gap[] {
-  const where = { section: section.slug };
-  return textGaps.flatMap((find) => find(section)).map((gap) => ({ ...gap, where, title: section.title }));
+export function missingFromPost(post: PostWithGaps): Missing[] {
+  const { images, possibleImages = [], commentCount, comments = [], certainty, date, evidence, text } = post;
+  const isAbstract = text === "abstract";
+  const stated = commentCount ?? 0;
+  return [
+    ...images.filter(({ kept }) => !kept).map(({ name }): Missing => ({ kind: "image", name })),
+    ...possibleImages.map((words): Missing => ({ kind: "possible-image", words, isAbstract })),
+    ...when(stated > comments.length, { kind: "comments", stated, kept: comments.length }),
+    ...when(commentCount === null, { kind: "comment-count" }),
+    ...when(certainty === "undated", { kind: "date", date }),
+    ...evidence.filter(({ holds }) => holds === false).map((claim): Missing => ({ kind: "contradiction", claim, date })),
+    ...missingFromText(post),
+  ];
 }
 
 /** The posts that a month with visits is known to lack. */
-export function gapsOfMonth(group: MonthGroup): Gap[] {
-  if (!isHole(group)) return [];
-  const { month, visits } = group;
-  const reason = `${visits.length} besök ägde rum, men inget inlägg från månaden är bevarat`;
-  return [{ kind: "month", where: { month }, title: sayDate(month), what: "inlägg", reason }];
+export function missingFromMonth(month: { posts: readonly unknown[]; visits: readonly unknown[] }): Missing[] {
+  return when(isHole(month), { kind: "month", visits: month.visits.length });
 }
 
 /** True for a month with visits but no post. */
-export function isHole({ posts, visits }: Pick<MonthGroup, "posts" | "visits">): boolean {
+export function isHole({ posts, visits }: { posts: readonly unknown[]; visits: readonly unknown[] }): boolean {
   return posts.length === 0 && visits.length > 0;
+}
+
+/** What is missing as gaps of one place. */
+export function gapsAt(where: Gap["where"], title: string, missing: readonly Missing[]): Gap[] {
+  return missing.map((one) => ({ kind: one.kind, where, title, missing: one }));
+}
+
+function when(holds: boolean, missing: Missing): Missing[] {
+  return holds ? [missing] : [];
 }

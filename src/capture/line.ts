@@ -11,8 +11,26 @@ export interface Line {
   text: string;
   /** Columns of white space before the text; a tab reaches the next multiple of four. */
   indent: number;
-  /** What was repaired in it, for the ledger. */
-  notes: string[];
+  /** What was repaired in it, or may be damaged. */
+  notes: Note[];
+}
+
+/** The kinds of repairs and doubts that the normalisation of a line notes. */
+export const repairKinds = [
+  "mojibake",
+  "perhaps-mojibake",
+  "lost-letter",
+  "control-characters",
+  "lone-surrogates",
+  "soft-hyphens",
+  "zero-width-characters",
+  "bidirectional-controls",
+] as const;
+
+/** One repair or doubt; `times` where mojibake was repaired several times over. */
+export interface Note {
+  kind: (typeof repairKinds)[number];
+  times?: number;
 }
 
 /** Text → its lines as saved, ended by LF, CRLF or CR; a last line without an end counts. */
@@ -34,31 +52,30 @@ export function withoutUnprintable(raw: string): string {
   return raw.replace(everyUnprintable, "");
 }
 
-/** The declared removals, each with the words that the ledger notes them by. */
-const removals: readonly { what: string; pattern: RegExp }[] = [
-  { what: "control characters", pattern: new RegExp(controls, "g") },
-  { what: "lone surrogates", pattern: new RegExp(loneSurrogates, "gu") },
-  { what: "soft hyphens", pattern: /\u00ad/g },
-  { what: "zero-width characters", pattern: /[\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffb]/g },
-  { what: "bidirectional controls", pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/g },
+/** The declared removals, each with the kind that it is noted by. */
+const removals: readonly { kind: Note["kind"]; pattern: RegExp }[] = [
+  { kind: "control-characters", pattern: new RegExp(controls, "g") },
+  { kind: "lone-surrogates", pattern: new RegExp(loneSurrogates, "gu") },
+  { kind: "soft-hyphens", pattern: /\u00ad/g },
+  { kind: "zero-width-characters", pattern: /[\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffb]/g },
+  { kind: "bidirectional-controls", pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/g },
 ];
 
-/** The declared normalisations of model.md, point 3, for one line; the same hold for titles. */
-export function normalise(raw: string): { text: string; notes: string[] } {
-  const notes: string[] = [];
+/** Applies the declared normalisations, and no others, to a line or a title: content/README.md lists them. */
+export function normalise(raw: string): { text: string; notes: Note[] } {
+  const notes: Note[] = [];
   let text = raw;
   let times = 0;
   for (let repaired = repairMojibake(text); repaired !== null; repaired = repairMojibake(text)) {
     text = repaired;
     times += 1;
   }
-  if (times > 0)
-    notes.push(`mojibake repaired: UTF-8 had been read as Windows-1252${times > 1 ? `, ${times} times over` : ""}`);
-  if (perhapsMojibake.test(text)) notes.push("perhaps mojibake, left as it stands: compare it with the page");
-  if (text.includes("\ufffd")) notes.push("a letter was lost before the page was saved, and U+FFFD stands for it");
-  for (const { what, pattern } of removals) {
+  if (times > 0) notes.push({ kind: "mojibake", ...(times > 1 && { times }) });
+  if (perhapsMojibake.test(text)) notes.push({ kind: "perhaps-mojibake" });
+  if (text.includes("\ufffd")) notes.push({ kind: "lost-letter" });
+  for (const { kind, pattern } of removals) {
     const without = text.replace(pattern, "");
-    if (without !== text) notes.push(`${what} removed`);
+    if (without !== text) notes.push({ kind });
     text = without;
   }
   text = text

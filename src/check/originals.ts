@@ -5,7 +5,7 @@ import { sha256Of } from "../entry/digest.ts";
 import type { Content } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
 import { planImport } from "../import/import.ts";
-import { type Original, type ReadCapture, readCaptures } from "../import/read-captures.ts";
+import { type CaptureFile, type ReadCapture, readCaptures } from "../import/read-captures.ts";
 import type { Finding } from "./check.ts";
 
 interface Found {
@@ -21,7 +21,7 @@ export function checkOriginals(content: Content): Found {
   const { folder, captures } = content;
   const problems: Problem[] = [];
   const findings: Finding[] = [];
-  const sound: Original[] = [];
+  const sound: CaptureFile[] = [];
   const read = new Map<string, ReadCapture>();
   for (const record of captures) {
     const [name = record.id] = record.names;
@@ -62,7 +62,7 @@ function checkRecord(record: CaptureRecord, { record: again, lines }: ReadCaptur
     const message = `the owners have ${owned} lines, ${record.names[0]} has ${lines.length}; import it again`;
     return { problems: [{ file, where: `captures.${record.id}.lines`, message }], findings: [] };
   }
-  const fields = ["bytes", "encoding", "reader", "because", "order", "lines", "unknown", "furniture", "notes"] as const;
+  const fields = ["bytes", "encoding", "reader", "because", "order", "lines", "unknown", "boilerplate", "notes"] as const;
   const otherwise = fields.filter((field) => JSON.stringify(record[field]) !== JSON.stringify(again[field]));
   const what = `${record.names[0]}: ${otherwise.join(", ")}: read again, the original gives something else; import it again`;
   return { problems: [], findings: otherwise.length > 0 ? [{ kind: "behind", where: file, what }] : [] };
@@ -87,7 +87,7 @@ function checkLines({ folder, posts, sections, report }: Content, read: Readonly
 }
 
 /** Where the entries and captures.yaml are not what an import of their own originals would make of them. */
-function whatAnImportWouldDo(content: Content, originals: readonly Original[]): Finding[] {
+function whatAnImportWouldDo(content: Content, originals: readonly CaptureFile[]): Finding[] {
   const { folder, site } = content;
   const plan = planImport(originals, content, { facts: site?.texts === "withheld", force: false, restore: [] }, null);
   const states: Partial<Record<string, [kind: string, what: string]>> = {

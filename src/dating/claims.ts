@@ -1,13 +1,10 @@
-import type { Evidence, EvidenceKind } from "../entry/schema.ts";
+import type { Line } from "../capture/line.ts";
+import type { Evidence, EvidenceKind } from "../entry/evidence.ts";
 import { calendarDay, parseMonthName, parseYear } from "../language/index.ts";
 import { allDays, type DaySet, daysOf, firstOf } from "./interval.ts";
 
-/** A reason for a date: an interval in EDTF, and in Swedish why. */
-export interface Claim {
-  kind: EvidenceKind;
-  says: string;
-  because: string;
-}
+/** A reason for a date: a row of evidence before it is known whether it holds. */
+export type Claim = Omit<Evidence, "holds">;
 
 /**
  * What each kind of claim does. `bounds` must hold: the days it leaves. `suggests` narrows where it fits: the days, and
@@ -57,44 +54,47 @@ export function suggestionOf({ kind, says }: Pick<Claim, "kind" | "says">): { ro
   return suggests ? { round: suggests.round, days: suggests.days(says) } : null;
 }
 
-/** Strongest first; equal ones in an order that does not depend on how they came. */
+/** Strongest first; equal ones in an order that does not depend on the order they came in. */
 export function byStrength(one: Claim, other: Claim): number {
-  return rankOf(one) - rankOf(other) || compare(one.says, other.says) || compare(one.because, other.because);
+  return (
+    rankOf(one) - rankOf(other) || compare(one.says, other.says) || compare(JSON.stringify(one.from), JSON.stringify(other.from))
+  );
 }
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Evidence rows → the claims to date an entry from anew; its place is found again from its pages. */
+/** Evidence rows → the claims to date an entry again; its place in the order comes from its pages. */
 export function claimsOf(evidence: readonly Evidence[]): Claim[] {
-  return evidence.filter(({ kind }) => kind !== "order").map(({ kind, says, because }) => ({ kind, says, because }));
+  return evidence.filter(({ kind }) => kind !== "order").map(({ holds: _, ...claim }) => claim);
 }
 
+type WrittenLine = Pick<Line, "number" | "text">;
+
 /** The claim of a page that archives one month. */
-export function headingClaim(month: string, asWritten: string): Claim {
-  return { kind: "archive-heading", says: month, because: `månadsarkivets rubrik är ”${asWritten}”` };
+export function headingClaim(month: string, { number, text }: WrittenLine): Claim {
+  return { kind: "archive-heading", says: month, strength: "bounds", from: { words: text }, line: number };
 }
 
 /** The claim of a date that the blog itself sets at the post. */
-export function explicitClaim(day: string, asWritten: string): Claim {
-  return { kind: "explicit", says: day, because: `bloggen anger ”${asWritten}”` };
+export function explicitClaim(day: string, { number, text }: WrittenLine): Claim {
+  return { kind: "explicit", says: day, strength: "bounds", from: { words: text }, line: number };
 }
 
-/** The claim of an image whose file name holds a date ("20170919 …", "2017-09-18 …", "sept2017"); null where it holds none. */
-export function imageClaim(name: string): Claim | null {
+/** The claim of an image whose file name contains a date ("20170919 …", "2017-09-18 …", "sept2017"); null if it contains none. */
+export function imageClaim(name: string, line?: number): Claim | null {
   const date = dateInFileName(name);
-  return date === null ? null : { kind: "image-name", says: date, because: `bilden heter ”${name}”` };
+  if (date === null) return null;
+  return { kind: "image-name", says: date, strength: "suggests", from: { name }, ...(line !== undefined && { line }) };
 }
 
 /** The claim of a visit that the post tells of: the months of its occasions. `said` is the post's own word for the day. */
-export function visitClaim(visit: { number: number; dates: readonly string[] }, said: string): Claim {
+export function visitClaim(visit: { number: number; dates: readonly string[] }, said: string, line?: number): Claim {
   const months = [...new Set(visit.dates)];
   const says = months.length === 1 ? String(months[0]) : `[${months.join(",")}]`;
-  const when = months.length === 1 ? "besökets månad" : "någon av besökets månader";
-  const slip = /går/i.test(said) ? "; en dags förskjutning är möjlig" : "";
-  const because = `inlägget säger ”${said}” och berättar om besök ${visit.number}: ${when} enligt rapporten${slip}`;
-  return { kind: "visit", says, because };
+  const from = { visit: visit.number, ...(said !== "" && { words: said }) };
+  return { kind: "visit", says, strength: "suggests", from, ...(line !== undefined && { line }) };
 }
 
 function dateInFileName(name: string): string | null {

@@ -1,12 +1,12 @@
-import type { Evidence } from "../entry/schema.ts";
+import type { Evidence } from "../entry/evidence.ts";
 import { boundsOf, byStrength, type Claim, rounds, suggestionOf } from "./claims.ts";
 import { allDays, type DaySet, firstOf, formatDays, formatInterval, intersect, lastOf } from "./interval.ts";
 import { carry, type Limit, type Order, orderOf, pairsAgainst, pairsInCircles, without } from "./page-order.ts";
 
-/** A post to date: what reasons call it, and what claims to know when it was written. */
+/** A post to date: its title, by which evidence refers to it, and the claims about its date. */
 export interface Undated {
   key: string;
-  name: string;
+  title: string;
   claims: readonly Claim[];
 }
 
@@ -107,7 +107,7 @@ export function certainDays(evidence: readonly Evidence[]): DaySet {
 }
 
 function distinct(claims: readonly Claim[]): Claim[] {
-  const byContent = new Map(claims.map((claim) => [JSON.stringify([claim.kind, claim.says, claim.because]), claim]));
+  const byContent = new Map(claims.map((claim) => [JSON.stringify([claim.kind, claim.says, claim.from]), claim]));
   return [...byContent.values()].sort(byStrength);
 }
 
@@ -236,8 +236,8 @@ function placeRow(
   const to = above.day < lastOf(days) ? above : null;
   const from = below.day > firstOf(days) ? below : null;
   if (!to && !from) return [];
-  const name = (limit: Limit): string => posts[limit.by ?? post]?.name ?? "";
-  const places = [...(to ? [`inte nyare än ${name(to)}`] : []), ...(from ? [`inte äldre än ${name(from)}`] : [])];
+  const title = (limit: Limit): string => posts[limit.by ?? post]?.title ?? "";
   const says = formatInterval(from?.day ?? -Infinity, to?.day ?? Infinity, { from: uncertain, to: uncertain });
-  return [{ kind: "order", says, because: `enligt sidans ordning ${places.join(" och ")}` }];
+  const neighbours = { ...(to && { above: title(to) }), ...(from && { below: title(from) }) };
+  return [{ kind: "order", says, strength: uncertain ? "suggests" : "bounds", from: neighbours }];
 }

@@ -1,7 +1,6 @@
-import { calendarDay, type DatePhrase, findDates, sayDate, sayList, saysThisWeek } from "../language/index.ts";
+import { calendarDay, type DatePhrase, findDates, tenseAt, thisWeekIn } from "../language/index.ts";
 import type { Claim } from "./claims.ts";
 import { daysBetween, hull, weekOf } from "./interval.ts";
-import { tenseAt } from "./tense.ts";
 
 /** A line of a post's body, with its number in the capture. */
 export interface TextLine {
@@ -12,7 +11,7 @@ export interface TextLine {
 /** What a text says of when it was written, and the dates in it that are none. */
 export interface TextReading {
   claims: Claim[];
-  impossible: { line: number; text: string; reason: string }[];
+  impossible: { line: number; text: string; reason: NonNullable<DatePhrase["impossible"]> }[];
 }
 
 /** How far, in days, a day without a year may lie from what else dates the post: about six months. */
@@ -32,8 +31,8 @@ export function textClaims(lines: readonly TextLine[], anchors: readonly string[
   for (const { edtf } of phrases.map(({ phrase }) => phrase)) {
     if (edtf && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && !written.has(edtf.slice(4))) written.set(edtf.slice(4), edtf);
   }
-  /** What the text looks back on and forward to: the interval → the date it is about, and the lines that say so. */
-  const bounds = new Map<string, { tense: "past" | "ahead"; date: string; lines: Set<number> }>();
+  /** What the text looks back on and forward to: the interval → the date it is about, the words and the lines. */
+  const bounds = new Map<string, { rule: "past" | "ahead"; date: string; words: string; lines: Set<number> }>();
   const impossible: TextReading["impossible"] = [];
   const pastDays: string[] = [];
   for (const { line, within, phrase } of phrases) {
@@ -43,33 +42,28 @@ export function textClaims(lines: readonly TextLine[], anchors: readonly string[
     if (date === null || tense === null) continue;
     const { from, to } = hull(date);
     const says = tense === "past" ? `${from}/..` : `../${to}`;
-    const bound = bounds.get(says) ?? { tense, date, lines: new Set() };
+    const bound = bounds.get(says) ?? { rule: tense, date, words: phrase.text, lines: new Set() };
     bound.lines.add(line);
     bounds.set(says, bound);
     if (tense === "past" && from === to) pastDays.push(from);
   }
-  const claims = Array.from(bounds, ([says, { tense, date, lines }]): Claim => {
-    const looks = tense === "past" ? "ser tillbaka på" : "ser fram emot";
-    return {
-      kind: "text",
-      says,
-      because: `texten ${looks} ${sayDate(date)} (rad ${sayList(Array.from(lines, String))})`,
-    };
+  const claims = Array.from(bounds, ([says, { rule, date, words, lines }]): Claim => {
+    const [line, ...also] = lines;
+    const from = { words, date };
+    return { kind: "text", says, strength: "bounds", rule, from, ...(line && { line }), ...(also.length > 0 && { also }) };
   });
-  const latest = pastDays.sort().at(-1);
-  const week = lines.find(({ text }) => thisWeek(text));
-  if (week && latest !== undefined) {
-    const because = `texten säger ”i veckan” om det som hände ${sayDate(latest)} (rad ${week.number})`;
-    claims.push({ kind: "week", says: weekOf(latest), because });
-  }
-  return { claims, impossible };
+  return { claims: [...claims, ...weekClaim(lines, pastDays.sort().at(-1))], impossible };
 }
 
-/** True where "i veckan" tells of what has been. */
-function thisWeek(text: string): boolean {
-  if (!saysThisWeek(text)) return false;
-  const start = text.toLowerCase().indexOf("i veckan");
-  return tenseAt(text, start, start + "i veckan".length) === "past";
+/** The week of the latest past event, where the text says that it was this week. */
+function weekClaim(lines: readonly TextLine[], latest: string | undefined): Claim[] {
+  const week = lines.flatMap(({ number, text }) => {
+    const found = thisWeekIn(text);
+    return found && tenseAt(text, found.start, found.end) === "past" ? [{ line: number, words: found.words }] : [];
+  })[0];
+  if (!week || latest === undefined) return [];
+  const from = { words: week.words, date: latest };
+  return [{ kind: "week", says: weekOf(latest), strength: "suggests", from, line: week.line }];
 }
 
 /**

@@ -7,7 +7,7 @@ import { parseYaml } from "../entry/parse-yaml.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { vocabularySchema } from "../entry/vocabulary.ts";
 import { type ImportPlan, planImport } from "../import/import.ts";
-import type { Original } from "../import/read-captures.ts";
+import type { CaptureFile } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
 import { holdFolder } from "./one-import.ts";
 import { removeHalfWritten, writeFileWhole } from "./write-file.ts";
@@ -138,8 +138,8 @@ const kindsOfCapture = new Set([
 function collect(
   paths: readonly string[],
   keptFolder: string,
-): { originals: Original[]; skipped: string[]; problems: Problem[] } {
-  const originals: Original[] = [];
+): { originals: CaptureFile[]; skipped: string[]; problems: Problem[] } {
+  const originals: CaptureFile[] = [];
   const skipped: string[] = [];
   const problems: Problem[] = [];
   const read = (file: string): Uint8Array | null => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { edtf } from "./edtf.ts";
+import { observationSchema, repairSchema } from "./observation.ts";
 import { count, fileName, ordinal, text } from "./scalars.ts";
 
 const lineTally = z.strictObject({
@@ -7,7 +8,7 @@ const lineTally = z.strictObject({
   body: count.describe("The number of lines that are the text of an entry."),
   metadata: count.describe("The number of lines that are dates, categories or comment counts."),
   apparatus: count.describe("The number of lines that are a table of contents, table heads or page breaks."),
-  furniture: count.describe("The number of lines that belong to the site and not to an entry."),
+  boilerplate: count.describe("The number of lines that belong to the site and not to an entry."),
   blank: count.describe("The number of empty lines."),
   unknown: count.describe("The number of lines that no rule recognises."),
 });
@@ -27,8 +28,12 @@ const captureRecord = z.strictObject({
     .describe("The SHA-256 of the file, in hex."),
   bytes: count.describe("The size of the file in bytes."),
   encoding: text.describe("The character encoding of the file."),
-  reader: text.describe("The reader that read the capture."),
-  because: text.describe("Why that reader was chosen, in Swedish."),
+  reader: text.optional().describe("The reader that read the capture; absent if it is unread."),
+  because: z.array(observationSchema).describe("What the capture was recognised by."),
+  doubts: z
+    .array(observationSchema)
+    .optional()
+    .describe("Why the capture is kept but unread; absent if it was read."),
   order: z
     .enum(["newest-first", "oldest-first"])
     .optional()
@@ -38,7 +43,7 @@ const captureRecord = z.strictObject({
     .array(ordinal)
     .optional()
     .describe("The lines that no rule recognises, counted from 1; absent if there are none."),
-  furniture: z
+  boilerplate: z
     .array(
       z.strictObject({
         line: ordinal.describe("The line, counted from 1."),
@@ -47,15 +52,7 @@ const captureRecord = z.strictObject({
     )
     .optional()
     .describe("The lines that belong to the site and not to an entry; absent if there are none."),
-  notes: z
-    .array(
-      z.strictObject({
-        line: ordinal.describe("The line, counted from 1."),
-        note: text.describe("What was repaired, in Swedish."),
-      }),
-    )
-    .optional()
-    .describe("Repairs of damaged characters; absent if there are none."),
+  notes: z.array(repairSchema).optional().describe("Repairs of damaged characters; absent if there are none."),
   entries: z.array(text).describe("The entries written from the capture, such as posts/slug."),
   starts: z
     .array(ordinal)

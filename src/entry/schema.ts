@@ -1,26 +1,9 @@
 import { z } from "zod";
 import { edtf, edtfMonth } from "./edtf.ts";
+import { evidenceSchema } from "./evidence.ts";
 import { countOrNull, ordinal, text } from "./scalars.ts";
 
 /** What an entry is. A schema judges and never repairs: no defaults, no coercion, no transforms. */
-
-const evidenceKinds = [
-  "editor",
-  "explicit",
-  "archive-heading",
-  "image-name",
-  "text",
-  "week",
-  "visit",
-  "order",
-] as const;
-
-const evidence = z.strictObject({
-  kind: z.enum(evidenceKinds).describe("The kind of claim, which decides how strong it is."),
-  says: edtf.describe("The date that the claim gives, in EDTF."),
-  because: text.describe("Why the claim gives this date, in Swedish."),
-  holds: z.boolean().optional().describe("False if the claim contradicts a stronger one and lost; absent otherwise."),
-});
 
 const source = z.strictObject({
   capture: text.describe("The file name of the capture."),
@@ -97,6 +80,10 @@ const provenance = {
     .describe(
       "Whether the body is the captured text, a captured text that breaks off, or the archive's own description.",
     ),
+  brokenOff: z
+    .literal("mid-sentence")
+    .optional()
+    .describe("Present if the capture stops in mid sentence and does not say so; absent otherwise."),
   keepText: z
     .boolean()
     .optional()
@@ -125,7 +112,7 @@ export const postSchema = z.strictObject({
   title,
   author,
   date: edtf.optional().describe("When the post was published, in EDTF; absent if nothing dates it."),
-  evidence: z.array(evidence).describe("The claims that the date rests on, strongest first."),
+  evidence: z.array(evidenceSchema).describe("The claims that the date rests on, strongest first."),
   commentCount: countOrNull.describe("The number of comments; null if no capture states it."),
   comments: z
     .array(comment)
@@ -176,8 +163,6 @@ export type Report = z.infer<typeof reportSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Page = z.infer<typeof pageSchema>;
 
-export type Evidence = z.infer<typeof evidence>;
-export type EvidenceKind = Evidence["kind"];
 export type TextKind = Post["text"];
 export type Source = z.infer<typeof source>;
 export type Comment = z.infer<typeof comment>;

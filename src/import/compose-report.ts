@@ -1,13 +1,21 @@
 import type { Report, Section, Source } from "../entry/schema.ts";
 import { slugOf } from "../entry/slug.ts";
 import type { Term } from "../entry/vocabulary.ts";
-import type { ReportDraft, SectionDraft } from "../readers/index.ts";
+import type { ReportDraft, SectionDraft } from "../readers/draft.ts";
 import { linesOf } from "../readers/ledger.ts";
-import { toMarkdown } from "../readers/text/markdown.ts";
-import type { ComposedEntry } from "./compose.ts";
+import { markdownOf } from "../readers/markdown.ts";
+import { blockTexts } from "../readers/tree-text.ts";
+import type { Finding } from "../entry/finding.ts";
+import type { ComposedEntry } from "./composed-entry.ts";
 import { lostTextsOf } from "./lost-texts.ts";
 import type { ReadCapture } from "./read-captures.ts";
 import type { SuggestTags } from "./suggest-tags.ts";
+
+export interface ComposedReport {
+  report: ComposedEntry<Report> | null;
+  sections: ComposedEntry<Section>[];
+  findings: Finding[];
+}
 
 /** The report among the captures, if there is one → its entry and those of its sections. */
 export function composeReport(
@@ -15,37 +23,45 @@ export function composeReport(
   author: string,
   suggestTags: SuggestTags,
   vocabulary: readonly Term[],
-  findings: string[],
-): { report: ComposedEntry<Report> | null; sections: ComposedEntry<Section>[] } {
+): ComposedReport {
   const [capture, ...others] = captures.filter(({ reading }) => reading.drafts[0]?.kind === "report");
-  if (!capture) return { report: null, sections: [] };
-  for (const { name } of others)
-    findings.push(`${name} is a second report; an archive holds one, so only ${capture.name} was imported`);
-  const drafts = capture.reading.drafts;
-  const draft = drafts[0] as ReportDraft;
-  const sectionDrafts = drafts.flatMap((one, at) => (one.kind === "section" ? [{ draft: one, at }] : []));
-  const ownSections = new Set(sectionDrafts.map((section) => section.draft.title));
-  const report: ComposedEntry<Report> = {
+  if (!capture) return { report: null, sections: [], findings: [] };
+  const { drafts } = capture.reading;
+  const sections = drafts.flatMap((draft, at) => (draft.kind === "section" ? [{ draft, at }] : []));
+  const ownSections = new Set(sections.map(({ draft }) => draft.title));
+  const themeTags = new Map(vocabulary.map(({ slug, label }) => [slugOf(label), slug]));
+  return {
+    report: reportEntry(drafts[0] as ReportDraft, sourceRows(capture, 0), author, ownSections),
+    sections: sections.map(({ draft, at }, place) => ({
+      front: composeSection(draft, place + 1, sourceRows(capture, at), suggestTags, themeTags),
+      body: markdownOf(draft.body),
+    })),
+    findings: others.map(({ name }) => ({ kind: "second-report", where: name, imported: capture.name })),
+  };
+}
+
+function reportEntry(
+  draft: ReportDraft,
+  sources: Source[],
+  author: string,
+  ownSections: ReadonlySet<string>,
+): ComposedEntry<Report> {
+  const themes = draft.themes.map(({ title, introduction }) => ({
+    title,
+    ...(!ownSections.has(title) && { introduction: markdownOf(introduction) }),
+  }));
+  return {
     front: {
       type: "report",
       title: draft.title,
       author: draft.author ?? author,
       ...(draft.date !== undefined && { date: draft.date }),
-      themes: draft.themes.map(({ title, introduction }) => ({
-        title,
-        ...(!ownSections.has(title) && { introduction: toMarkdown(introduction).markdown }),
-      })),
+      themes,
       text: "verbatim",
-      sources: sourceRows(capture, 0),
+      sources,
     },
-    body: toMarkdown(draft.body, draft.headings).markdown,
+    body: markdownOf(draft.body),
   };
-  const themeTags = new Map(vocabulary.map(({ slug, label }) => [slugOf(label), slug]));
-  const sections = sectionDrafts.map(({ draft: section, at }, place) => ({
-    front: composeSection(section, place + 1, sourceRows(capture, at), suggestTags, themeTags),
-    body: toMarkdown(section.body, section.headings).markdown,
-  }));
-  return { report, sections };
 }
 
 function composeSection(
@@ -56,8 +72,7 @@ function composeSection(
   themeTags: ReadonlyMap<string, string>,
 ): Section {
   const theme = themeTags.get(slugOf(draft.theme));
-  const text = draft.body.map((line) => line.text).join("\n");
-  const tags = [...new Set([...(theme ? [theme] : []), ...suggestTags(draft.title, text)])];
+  const tags = [...new Set([...(theme ? [theme] : []), ...suggestTags(draft.title, blockTexts(draft.body).join("\n"))])];
   return {
     type: "section",
     title: draft.title,

@@ -1,27 +1,28 @@
-import type { Post, Report, Section, Visit } from "../entry/schema.ts";
+import type { Finding } from "../entry/finding.ts";
+import type { Report, Section, Visit } from "../entry/schema.ts";
 import type { Term } from "../entry/vocabulary.ts";
 import { composePosts } from "./compose-posts.ts";
 import { composeReport } from "./compose-report.ts";
+import type { ComposedEntry, UnnumberedPost } from "./composed-entry.ts";
 import type { KnownPosts } from "./known-posts.ts";
 import { type ReadCapture, span } from "./read-captures.ts";
 import { tagSuggester } from "./suggest-tags.ts";
-import { gatherWitnesses } from "./witnesses.ts";
-
-/** An entry as the captures give it, before it meets what is in the content folder. */
-export interface ComposedEntry<Front> {
-  front: Front;
-  body: string;
-}
+import { gatherWitnesses, type Witness } from "./witnesses.ts";
 
 export interface Composed {
-  posts: ComposedEntry<Post>[];
+  posts: ComposedEntry<UnnumberedPost>[];
   report: ComposedEntry<Report> | null;
   sections: ComposedEntry<Section>[];
+  /** The captures, with the order of their posts as their own dates give it. */
+  captures: ReadCapture[];
   /** What a person should know, though nothing is wrong: posts in two wordings, visits that no rule decides between. */
-  findings: string[];
+  findings: Finding[];
 }
 
-/** All captures at hand → the entries they hold. `visits` are those of a report that is not among the captures, `known` the posts that are there. */
+/**
+ * The captures of an import → the entries that they contain. `visits` are those of a report that is not among the
+ * captures, `known` the posts that the content folder has.
+ */
 export function composeEntries(
   captures: readonly ReadCapture[],
   vocabulary: readonly Term[],
@@ -30,16 +31,25 @@ export function composeEntries(
   known: KnownPosts,
 ): Composed {
   const suggestTags = tagSuggester(vocabulary);
-  const findings: string[] = [];
-  const { report, sections } = composeReport(captures, author, suggestTags, vocabulary, findings);
-  const witnessed = gatherWitnesses(
-    captures.flatMap(({ name, reading }) =>
-      reading.drafts.flatMap((draft, at) =>
-        draft.kind === "post" ? [{ capture: name, lines: span(reading, at), draft }] : [],
-      ),
-    ),
-  );
+  const { report, sections, findings } = composeReport(captures, author, suggestTags, vocabulary);
   const allVisits = sections.length > 0 ? sections.flatMap(({ front }) => front.visits) : visits;
-  const posts = composePosts(witnessed, captures, { visits: allVisits, author, suggestTags, known, findings });
-  return { posts, report, sections, findings };
+  const witnessed = gatherWitnesses(captures.flatMap(witnessesIn));
+  const composed = composePosts(witnessed, captures, { visits: allVisits, author, suggestTags, known });
+  return {
+    posts: composed.posts,
+    report,
+    sections,
+    captures: captures.map((capture) => inOrder(capture, composed.reversed.get(capture.name))),
+    findings: [...findings, ...composed.findings],
+  };
+}
+
+function witnessesIn({ name, reading }: ReadCapture): Witness[] {
+  return reading.drafts.flatMap((draft, at) =>
+    draft.kind === "post" ? [{ capture: name, lines: span(reading, at), draft }] : [],
+  );
+}
+
+function inOrder(capture: ReadCapture, order: ReadCapture["record"]["order"]): ReadCapture {
+  return order ? { ...capture, record: { ...capture.record, order } } : capture;
 }

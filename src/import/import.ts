@@ -6,15 +6,18 @@ import { formatEntry } from "../entry/format-entry.ts";
 import { formatYaml } from "../entry/format-yaml.ts";
 import { brokenReferences, type Content } from "../entry/load.ts";
 import { formatManifest, manifestName } from "../entry/manifest.ts";
+import type { Finding } from "../entry/finding.ts";
+import type { Observation } from "../entry/observation.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { Filed, Post, Report, Section } from "../entry/schema.ts";
 import type { Site } from "../entry/site.ts";
 import { freeSlug, slugOf } from "../entry/slug.ts";
 import type { Term } from "../entry/vocabulary.ts";
 import { genitive } from "../language/index.ts";
-import { type ComposedEntry, composeEntries } from "./compose.ts";
+import { composeEntries } from "./compose.ts";
+import type { ComposedEntry } from "./composed-entry.ts";
 import { type FindEntry, finderOf, knownPosts } from "./known-posts.ts";
-import { type Original, type ReadCapture, readCaptures } from "./read-captures.ts";
+import { type CaptureFile, type ReadCapture, readCaptures } from "./read-captures.ts";
 import { type Difference, type ImportOptions, reconcile } from "./reconcile.ts";
 
 /** What an import will write, in the order of writing, and what it has to tell. Nothing is written here. */
@@ -23,15 +26,17 @@ export interface ImportPlan {
   files: Map<string, string | Uint8Array>;
   captures: {
     name: string;
-    reader: string;
-    because: string;
+    /** Absent for a capture that is unread. */
+    reader: string | undefined;
+    because: Observation[];
+    doubts: Observation[];
     total: number;
     lines: CaptureRecord["lines"];
     unknown: number[];
   }[];
   entries: { path: string; state: "new" | "changed" | "unchanged" | "deleted by hand" | "left, faulty" }[];
   differences: { path: string; difference: Difference }[];
-  findings: string[];
+  findings: Finding[];
   problems: Problem[];
 }
 
@@ -40,12 +45,12 @@ export interface ImportPlan {
  * nothing. `seed` is the vocabulary that an archive without one begins with; null where it has one.
  */
 export function planImport(
-  originals: readonly Original[],
+  files: readonly CaptureFile[],
   content: Content,
   options: ImportOptions,
   seed: { vocabulary: string; terms: readonly Term[] } | null,
 ): ImportPlan {
-  const { captures, problems } = readCaptures(originals, content.captures);
+  const { captures, problems } = readCaptures(files, content.captures);
   const author = content.site?.author ?? commonAuthor(captures);
   const vocabulary = seed?.terms ?? content.vocabulary;
   const composed = composeEntries(
@@ -61,6 +66,7 @@ export function planImport(
       name,
       reader: record.reader,
       because: record.because,
+      doubts: record.doubts ?? [],
       total: Object.values(record.lines).reduce((sum, lines) => sum + lines, 0),
       lines: record.lines,
       unknown: record.unknown ?? [],
@@ -73,7 +79,7 @@ export function planImport(
   if (!content.site && captures.length > 0) plan.files.set("site.yaml", formatYaml(firstSite(author)));
   if (seed && captures.length > 0) plan.files.set("vocabulary.yaml", seed.vocabulary);
   if (!options.facts) {
-    for (const { name, original } of captures) plan.files.set(join("captures", name), original.bytes);
+    for (const { name, bytes } of captures) plan.files.set(join("captures", name), bytes);
   }
 
   const placer = new EntryPlacer(content, options, plan);
@@ -81,7 +87,7 @@ export function planImport(
   for (const post of composed.posts) placer.place("posts", post, findPost, "inlagg");
   for (const section of composed.sections) placer.place("report", section, findSection, "avsnitt");
   if (composed.report) placer.placeReport(composed.report, content.report);
-  const records = recordsOf(captures, content.captures, placer.entriesOf);
+  const records = recordsOf(composed.captures, content.captures, placer.entriesOf);
   if (!content.files.has("captures.yaml") || JSON.stringify(records) !== JSON.stringify(content.captures)) {
     const before = content.commented.get("captures.yaml");
     plan.files.set("captures.yaml", formatYaml({ captures: records }, before));
@@ -93,11 +99,11 @@ export function planImport(
 }
 
 /** The files that no import writes twice, where they have changed: the next check will not know that any more. */
-function changedByHand({ folder, files, manifest }: Content): string[] {
+function changedByHand({ folder, files, manifest }: Content): Finding[] {
   return [...files]
     .filter(([path]) => path === "site.yaml" || path === "vocabulary.yaml" || path.startsWith("pages/"))
     .filter(([path, sha256]) => manifest.has(path) && manifest.get(path) !== sha256)
-    .map(([path]) => `${join(folder, path)}: has changed since the last import; taken as an edit`);
+    .map(([path]) => ({ kind: "changed-by-hand", where: join(folder, path) }));
 }
 
 /** What will lie in the content folder after an import, by SHA-256: what was read, and what the plan writes over it. */
@@ -169,9 +175,8 @@ class EntryPlacer {
     const deleted = found ? undefined : this.#deletedName(folder, composed);
     const slug = found?.slug ?? deleted?.slice(folder.length + 1) ?? freeSlug(composed.front.title, fallback, taken);
     if (!found && !deleted && slug !== slugOf(composed.front.title) && taken.has(slugOf(composed.front.title))) {
-      this.#plan.findings.push(
-        `${join(folder, `${slug}.md`)} has the title of another entry, ${slugOf(composed.front.title)}; if they are one, add the source of the first to the other and delete the first`,
-      );
+      const where = join(this.#folder, folder, `${slug}.md`);
+      this.#plan.findings.push({ kind: "same-title", where, other: slugOf(composed.front.title) });
     }
     taken.add(slug);
     this.#write(
@@ -226,9 +231,7 @@ class EntryPlacer {
     const { entry, differences, gaveWay } = reconcile<F>(filed as ComposedEntry<F> | null, composed, this.#options);
     for (const difference of differences) this.#plan.differences.push({ path, difference });
     if (gaveWay && filed?.body) {
-      this.#plan.findings.push(
-        `${join(this.#folder, path)}: its abstract gave way to the text of the capture; keepText: true in an entry keeps what a person wrote`,
-      );
+      this.#plan.findings.push({ kind: "abstract-replaced", where: join(this.#folder, path) });
     }
     this.#after.set(path, { ...entry.front, body: entry.body, slug: name.slice(name.indexOf("/") + 1), file: path });
     const unchanged = filed !== null && isDeepStrictEqual(filed, entry);

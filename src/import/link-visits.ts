@@ -19,13 +19,16 @@ export interface VisitLink {
   undecided: number[];
 }
 
+/** Links a post to the visit that it tells of. */
+export type VisitLinker = (post: Telling) => VisitLink;
+
 /**
  * Prepares the hosts of a report and returns what links a post to at most one visit. A host is named where its name
  * before the first comma stands as whole words, or its first word where no other host begins with it, in a sentence of
  * the first two paragraphs that also says a day and tells of a visit that was made. A host in the title too wins, else
  * the one nearest after the verb. Precision before recall: a wrong link is worse than a missing one.
  */
-export function visitLinker(hosts: readonly Host[]): (post: Telling) => VisitLink {
+export function visitLinker(hosts: readonly Host[]): VisitLinker {
   const firstWords = new Map<string, number>();
   for (const { host } of hosts) {
     const first = firstWord(host);

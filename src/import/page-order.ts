@@ -1,50 +1,61 @@
 import type { Claim } from "../dating/claims.ts";
-import { formatProblem } from "../entry/problem.ts";
+import type { Finding } from "../entry/finding.ts";
 import { placeOf } from "./known-posts.ts";
 import { type ReadCapture, span } from "./read-captures.ts";
-import type { WitnessedPost } from "./witnesses.ts";
+import type { Witness, WitnessedPost } from "./witnesses.ts";
 
-/** The keys of a page's posts, newest first. Where most of the blog's own dates say the reverse, the page is read reversed. */
-export function readOrder(
-  capture: ReadCapture,
-  keys: ReadonlyMap<string, string>,
-  undated: readonly { claims: readonly Claim[] }[],
-  findings: string[],
-): string[] {
-  const page = capture.reading.drafts.flatMap(
-    (_, at) => keys.get(placeOf({ capture: capture.name, lines: span(capture.reading, at) })) ?? [],
-  );
-  const days = page.flatMap((key) => undated[Number(key)]?.claims.find(({ kind }) => kind === "explicit")?.says ?? []);
+type Order = "newest-first" | "oldest-first";
+
+/** The posts of a page by their place in the list of all posts, newest first. */
+export interface PageOrder {
+  capture: string;
+  keys: readonly string[];
+  /** The order of the page, where most of its own dates contradict the one that the reader declares. */
+  reversedTo: Order | null;
+  findings: Finding[];
+}
+
+/** The order of each page that lists posts. */
+export function pageOrders(
+  captures: readonly ReadCapture[],
+  posts: readonly { witnesses: readonly Witness[]; claims: readonly Claim[] }[],
+): PageOrder[] {
+  const keys = new Map(posts.flatMap(({ witnesses }, at) => witnesses.map((witness) => [placeOf(witness), String(at)])));
+  return captures.flatMap((capture) => {
+    const { order } = capture.record;
+    if (!order) return [];
+    const page = capture.reading.drafts.flatMap(
+      (_, at) => keys.get(placeOf({ capture: capture.name, lines: span(capture.reading, at) })) ?? [],
+    );
+    const days = page.flatMap((key) => posts[Number(key)]?.claims.find(({ kind }) => kind === "explicit")?.says ?? []);
+    return pageOrder(capture, page, orderOf(days, order), order);
+  });
+}
+
+function pageOrder(capture: ReadCapture, page: readonly string[], order: Order, declared: Order): PageOrder {
+  const keys = order === "oldest-first" ? page.toReversed() : page;
+  if (order === declared) return { capture: capture.name, keys, reversedTo: null, findings: [] };
+  const line = capture.reading.ledger.findIndex(({ owner }) => owner === "title") + 1;
+  const finding: Finding = { kind: "page-reversed", where: capture.name, line, order };
+  return { capture: capture.name, keys, reversedTo: order, findings: [finding] };
+}
+
+/** The order that most pairs of a page's own dates have; the declared one where they are equal. */
+function orderOf(days: readonly string[], declared: Order): Order {
   const pairs = days.slice(1).map((day, at) => [days[at] as string, day] as const);
   const newestFirst = pairs.filter(([above, below]) => above > below).length;
   const oldestFirst = pairs.filter(([above, below]) => above < below).length;
-  const declared = capture.record.order === "oldest-first";
-  const reversed = declared ? newestFirst > oldestFirst : oldestFirst > newestFirst;
-  if (reversed) {
-    capture.record.order = declared ? "newest-first" : "oldest-first";
-    const message = `most of its own dates say that the page lists its posts ${capture.record.order}; it is read so`;
-    findings.push(
-      formatProblem({
-        file: capture.name,
-        where: `line ${capture.reading.ledger.findIndex(({ owner }) => owner === "title") + 1}`,
-        message,
-      }),
-    );
-  }
-  return capture.record.order === "oldest-first" ? page.reverse() : page;
+  if (newestFirst === oldestFirst) return declared;
+  return newestFirst > oldestFirst ? "newest-first" : "oldest-first";
 }
 
-/** Where two posts stand one above the other in a capture, and that their order is not carried. */
-export function tellBroken(
-  upper: WitnessedPost | undefined,
-  lower: WitnessedPost | undefined,
-  circle: boolean,
-): string[] {
-  return (upper?.witnesses ?? []).flatMap((above) => {
+/** Where two posts are next to each other in a capture and their order does not date them. */
+export function brokenOrder(upper: WitnessedPost | undefined, lower: WitnessedPost | undefined, circle: boolean): Finding[] {
+  return (upper?.witnesses ?? []).flatMap((above): Finding[] => {
     const below = lower?.witnesses.find(({ capture }) => capture === above.capture);
     if (!below) return [];
-    const why = circle ? "other pages list them the other way round" : "what dates them says the reverse";
-    const message = `"${above.draft.title}" stands beside "${below.draft.title}" (line ${below.lines[0]}), but ${why}; their order dates neither`;
-    return [formatProblem({ file: above.capture, where: `line ${above.lines[0]}`, message })];
+    const titles = { above: above.draft.title, below: below.draft.title };
+    const [line, belowLine] = [above.lines[0], below.lines[0]];
+    return [{ kind: "order-broken", where: above.capture, line, ...titles, belowLine, circle }];
   });
 }

@@ -1,107 +1,176 @@
+import { type Capture, captureOf } from "../capture/capture.ts";
 import { decode } from "../capture/decode.ts";
 import { type Line, splitLines } from "../capture/line.ts";
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import { sha256Of } from "../entry/digest.ts";
 import type { Problem } from "../entry/problem.ts";
 import { fileNameOf, nameKey } from "../entry/slug.ts";
-import { chooseReader, type Reading, readers } from "../readers/index.ts";
+import { type Choice, chooseReader } from "../readers/index.ts";
 import { linesOf, tally, unknownLines } from "../readers/ledger.ts";
+import type { Reader, Reading } from "../readers/reader.ts";
 
-/** A saved original as it lies on the disk. */
-export interface Original {
+/** A saved file as it is on the disk. */
+export interface CaptureFile {
   name: string;
   bytes: Uint8Array;
-  /** Where it lies, if an earlier import has kept it. */
+  /** Its path, if an earlier import has kept it. */
   keptAs?: string;
 }
 
-/** An original that a reader has read. Its record has no entries yet: they get their slugs later. */
+/** A capture that is kept. Its record has no entries yet: they get their slugs later. */
 export interface ReadCapture {
-  /** How sources name it: its own name, with `~id` where another capture had the name first. */
+  /** The name that sources refer to: its own, with `~id` where another capture had the name first. */
   name: string;
-  original: Original;
+  bytes: Uint8Array;
   record: Omit<CaptureRecord, "entries">;
   lines: Line[];
+  /** Without drafts for a capture that is unread; its record then has doubts. */
   reading: Reading;
 }
 
-/** What was read, once for each content of bytes, and the originals that no reader could read. */
+export interface ReadCaptures {
+  captures: ReadCapture[];
+  problems: Problem[];
+}
+
+/** Reads each capture once, whatever its names, and returns the problems of those that could not be read or kept. */
 export function readCaptures(
-  originals: readonly Original[],
+  files: readonly CaptureFile[],
   known: readonly CaptureRecord[],
-): { captures: ReadCapture[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const bySha = new Map<string, { original: Original; names: string[] }>();
+  readers?: readonly Reader[],
+): ReadCaptures {
+  const { distinct, problems } = distinctFiles(files, known);
+  const read = nameCaptures(distinct, known).map((named) => readCapture(named, readers));
+  return {
+    captures: read.flatMap(({ capture }) => capture ?? []),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
+}
+
+interface DistinctFile {
+  sha256: string;
+  file: CaptureFile;
+  names: string[];
+}
+
+/** Each content of bytes once, in the order of names. A kept capture that is no longer what was kept is a problem. */
+function distinctFiles(
+  files: readonly CaptureFile[],
+  known: readonly CaptureRecord[],
+): { distinct: DistinctFile[]; problems: Problem[] } {
   const recordedAs = new Map(known.flatMap(({ names, sha256 }) => names.map((name) => [name, sha256] as const)));
-  const used = new Map(Array.from(recordedAs, ([name, sha256]) => [nameKey(name), sha256] as const));
-  const damaged: Original[] = [];
-  for (const original of originals) {
-    const sha256 = sha256Of(original.bytes);
-    if (original.keptAs !== undefined && recordedAs.has(original.name) && recordedAs.get(original.name) !== sha256) {
-      damaged.push(original);
-      continue;
-    }
-    const same = bySha.get(sha256);
-    const name = fileNameOf(original.name);
-    if (same) same.names.push(name);
-    else bySha.set(sha256, { original, names: [name] });
-  }
-  // Read again, a damaged original would pass for a capture of its own. Where a sound one is at hand, it is put back.
-  for (const { name, keptAs = name } of damaged.filter(({ name }) => !bySha.has(recordedAs.get(name) ?? ""))) {
-    const message = `is no longer what was kept, which had the SHA-256 ${recordedAs.get(name)}; put the original back, or import it again from where it came`;
-    problems.push({ file: keptAs, message });
-  }
-  const inOrder = [...bySha].sort(
-    ([sha, one], [otherSha, other]) => compare(one.original.name, other.original.name) || compare(sha, otherSha),
-  );
-  const captures = inOrder.flatMap(([sha256, { original, names }]): ReadCapture[] => {
-    const id = sha256.slice(0, 12);
-    const recorded = known.find((record) => record.sha256 === sha256);
+  const all = files.map((file) => ({ file, sha256: sha256Of(file.bytes) }));
+  const isDamaged = ({ file: { name, keptAs }, sha256 }: (typeof all)[number]): boolean =>
+    keptAs !== undefined && (recordedAs.get(name) ?? sha256) !== sha256;
+  const bySha = new Map<string, CaptureFile[]>();
+  for (const { file, sha256 } of all.filter((one) => !isDamaged(one)))
+    bySha.set(sha256, [...(bySha.get(sha256) ?? []), file]);
+  const distinct = Array.from(bySha, ([sha256, same]) => ({
+    sha256,
+    file: same[0] as CaptureFile,
+    names: same.map(({ name }) => fileNameOf(name)),
+  }));
+  // Read again, a damaged capture would be taken for another one. If a sound copy is in this import, it is put back.
+  const lost = all.filter((one) => isDamaged(one) && !bySha.has(recordedAs.get(one.file.name) ?? ""));
+  return {
+    distinct: distinct.sort((one, other) => compare(one.file.name, other.file.name) || compare(one.sha256, other.sha256)),
+    problems: lost.map(({ file: { name, keptAs = name } }) => ({
+      file: keptAs,
+      message: `is no longer what was kept, which had the SHA-256 ${recordedAs.get(name)}; put the capture back, or import it again from where it came`,
+    })),
+  };
+}
+
+interface NamedCapture {
+  capture: Capture;
+  names: string[];
+  sha256: string;
+  recorded: CaptureRecord | undefined;
+}
+
+/** Gives each capture its names; one that another capture had first gets `~id`. */
+function nameCaptures(files: readonly DistinctFile[], known: readonly CaptureRecord[]): NamedCapture[] {
+  const bySha = new Map(known.map((record) => [record.sha256, record]));
+  const holders = new Map(known.flatMap(({ names, sha256 }) => names.map((name) => [nameKey(name), sha256] as const)));
+  return files.map(({ sha256, file, names }) => {
+    const suffix = `~${sha256.slice(0, 12)}`;
     const given = names.map((name) => {
-      const holder = used.get(nameKey(name)) ?? sha256;
-      return holder !== sha256 && !name.endsWith(`~${id}`) ? `${name}~${id}` : name;
+      const isTaken = (holders.get(nameKey(name)) ?? sha256) !== sha256;
+      return isTaken && !name.endsWith(suffix) ? name + suffix : name;
     });
-    for (const name of given) used.set(nameKey(name), sha256);
-    const allNames = [...new Set([...(recorded?.names ?? []), ...given])];
-    const name = allNames[0] ?? original.name;
-    const decoded = decode(original.bytes);
-    if ("refused" in decoded) {
-      problems.push({ file: original.name, message: decoded.refused });
-      return [];
-    }
-    const lines = splitLines(decoded.text);
-    const chosen = chooseReader({ name, lines });
-    if (!chosen) {
-      const kinds = readers.map(({ kind }) => kind).join(", ");
-      const message = `its shape is none that a reader knows (${kinds}); see "Add a reader" in the README, or leave the file out`;
-      problems.push({ file: original.name, where: "line 1", message });
-      return [];
-    }
-    const reading = chosen.reader.read({ name, lines });
-    for (const problem of reading.problems) problems.push(problem);
-    const unknown = unknownLines(reading.ledger);
-    const furniture = reading.ledger.flatMap((owner, at) =>
-      owner.owner === "furniture" ? [{ line: at + 1, rule: owner.rule }] : [],
-    );
-    const notes = lines.flatMap(({ number, notes }) => notes.map((note) => ({ line: number, note })));
-    const record = {
-      id,
-      names: allNames,
-      sha256,
-      bytes: original.bytes.length,
-      encoding: decoded.encoding,
-      reader: chosen.reader.kind,
-      because: chosen.because,
-      ...(chosen.reader.order && { order: chosen.reader.order }),
-      lines: tally(reading.ledger),
-      ...(unknown.length > 0 && { unknown }),
-      ...(furniture.length > 0 && { furniture }),
-      ...(notes.length > 0 && { notes }),
-      ...personsOwn(recorded),
-    };
-    return [{ name, original, record, lines, reading }];
+    for (const name of given) holders.set(nameKey(name), sha256);
+    const recorded = bySha.get(sha256);
+    const all = [...new Set([...(recorded?.names ?? []), ...given])];
+    return { capture: captureOf(all[0] ?? file.name, file.bytes), names: all, sha256, recorded };
   });
-  return { captures, problems };
+}
+
+function readCapture(
+  named: NamedCapture,
+  readers: readonly Reader[] | undefined,
+): { capture: ReadCapture | null; problems: Problem[] } {
+  const { capture } = named;
+  const choice = chooseReader(capture, readers);
+  const decoded = decode(capture.bytes);
+  if (!choice.reader && "refused" in decoded) return refused(capture.name, decoded.refused);
+  if (!choice.reader && capture.mediaType !== "text/plain") return refused(capture.name, noReaderFor(capture.mediaType));
+  const text = "text" in decoded ? decoded : { text: "", encoding: "binary" };
+  const lines = splitLines(text.text);
+  const reading = choice.reader ? choice.reader.read(capture) : unreadReading(lines);
+  const record = recordOf(named, text.encoding, lines, choice, reading);
+  const problems = choice.reader ? reading.problems : [unread(capture.name)];
+  return { capture: { name: capture.name, bytes: capture.bytes, record, lines, reading }, problems };
+}
+
+function refused(file: string, message: string): { capture: null; problems: Problem[] } {
+  return { capture: null, problems: [{ file, message }] };
+}
+
+function noReaderFor(mediaType: string): string {
+  const what = mediaType.includes("html") || mediaType.includes("xml") ? `markup (${mediaType})` : `a file of the type ${mediaType}`;
+  return `is ${what}, which no reader can read yet, so it was not kept; open it in a browser, save the page as text, and import that`;
+}
+
+function unread(file: string): Problem {
+  return {
+    file,
+    message:
+      "is kept but unread: no reader is sure of its shape, so nothing in it was taken for a post, a date or a count; see what was recognised above, and keep the file for a later version, or remove what does not belong to the posts and import it again",
+  };
+}
+
+function unreadReading(lines: readonly Line[]): Reading {
+  return { drafts: [], ledger: lines.map(({ text }) => ({ owner: text === "" ? "blank" : "unknown" })), problems: [] };
+}
+
+function recordOf(
+  { capture, names, sha256, recorded }: NamedCapture,
+  encoding: string,
+  lines: readonly Line[],
+  choice: Choice,
+  { ledger }: Reading,
+): ReadCapture["record"] {
+  const unknown = choice.reader ? unknownLines(ledger) : [];
+  const boilerplate = ledger.flatMap((owner, at) =>
+    owner.owner === "boilerplate" ? [{ line: at + 1, rule: owner.rule }] : [],
+  );
+  const notes = lines.flatMap(({ number, notes }) => notes.map((note) => ({ line: number, ...note })));
+  return {
+    id: sha256.slice(0, 12),
+    names,
+    sha256,
+    bytes: capture.bytes.length,
+    encoding,
+    ...(choice.reader
+      ? { reader: choice.reader.kind, because: choice.because }
+      : { because: choice.recognised, doubts: choice.doubts }),
+    ...(choice.reader?.order && { order: choice.reader.order }),
+    lines: tally(ledger),
+    ...(unknown.length > 0 && { unknown }),
+    ...(boilerplate.length > 0 && { boilerplate }),
+    ...(notes.length > 0 && { notes }),
+    ...personsOwn(recorded),
+  };
 }
 
 /** What a person has added to a capture's record, which an import keeps. */

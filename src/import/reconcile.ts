@@ -1,6 +1,7 @@
 import { digest } from "../entry/digest.ts";
-import type { Evidence, Imported, TextKind } from "../entry/schema.ts";
-import type { ComposedEntry } from "./compose.ts";
+import type { Evidence } from "../entry/evidence.ts";
+import type { Imported, TextKind } from "../entry/schema.ts";
+import type { ComposedEntry } from "./composed-entry.ts";
 
 /** What an import does with fields that a person has edited, and whether it may write texts. */
 export interface ImportOptions {

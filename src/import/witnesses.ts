@@ -1,5 +1,6 @@
 import { tagKey } from "../entry/slug.ts";
-import type { PostDraft } from "../readers/index.ts";
+import type { PostDraft } from "../readers/draft.ts";
+import { type TextRun, textRuns } from "../readers/tree-text.ts";
 
 /** A capture that holds a post. */
 export interface Witness {
@@ -21,7 +22,7 @@ const sameShare = 0.6;
 
 /**
  * The drafts of all captures → each post once. Witnesses come in the order of the captures; the first that is whole
- * gives the text. Same words in other furniture or spacing are no edit, and an excerpt is the beginning of its post.
+ * gives the text. The same words in other boilerplate or spacing are no edit, and an excerpt is the beginning of its post.
  */
 export function gatherWitnesses(witnesses: readonly Witness[]): WitnessedPost[] {
   const posts: Witness[][] = [];
@@ -38,7 +39,7 @@ export function gatherWitnesses(witnesses: readonly Witness[]): WitnessedPost[] 
     }
   }
   return posts.map((group) => {
-    const text = group.find(({ draft }) => !draft.excerpt && draft.body.length > 0) ?? (group[0] as Witness);
+    const text = group.find(({ draft }) => draft.excerpt === false && draft.body.children.length > 0) ?? (group[0] as Witness);
     const others = group.filter((witness) => witness !== text);
     const differs = others.map((other) => [other.capture, differingLines(other.draft, text.draft)] as const);
     return { witnesses: [text, ...others], differs: new Map(differs.filter(([, lines]) => lines.length > 0)) };
@@ -53,23 +54,37 @@ function isSamePost(one: Witness, other: Witness): boolean {
     PostDraft,
   ];
   if (wordsOf(longer).startsWith(wordsOf(shorter))) return true;
-  const lines = new Set(longer.body.map(({ text }) => text));
-  const common = shorter.body.filter(({ text }) => lines.has(text)).reduce((sum, { text }) => sum + text.length, 0);
-  const whole = shorter.body.reduce((sum, { text }) => sum + text.length, 0);
+  const lines = new Set(runsOf(longer).map(({ text }) => text));
+  const common = runsOf(shorter).filter(({ text }) => lines.has(text)).reduce((sum, { text }) => sum + text.length, 0);
+  const whole = runsOf(shorter).reduce((sum, { text }) => sum + text.length, 0);
   return common >= whole * sameShare;
 }
 
+/** A draft's text line by line, the names of its images included. */
+function runsOf({ body }: PostDraft): TextRun[] {
+  const known = runs.get(body);
+  if (known) return known;
+  const found = textRuns(body, { images: true });
+  runs.set(body, found);
+  return found;
+}
+
+/** A draft is compared with every other of its title. */
+const runs = new WeakMap<PostDraft["body"], TextRun[]>();
+
 /** A post's words in one line, without the mark of an excerpt. */
 function wordsOf(draft: PostDraft): string {
-  const words = draft.body.map(({ text }) => text).join(" ");
-  return draft.excerpt ? words.replace(/\s*(?:…|\.{3}|\[(?:…|\.{3})\])$/, "") : words;
+  const words = runsOf(draft)
+    .map(({ text }) => text)
+    .join(" ");
+  return draft.excerpt === "marked" ? words.replace(/\s*(?:…|\.{3}|\[(?:…|\.{3})\])$/, "") : words;
 }
 
 function differingLines(draft: PostDraft, from: PostDraft): number[] {
   const words = wordsOf(draft);
-  if (words === wordsOf(from) || (draft.excerpt && wordsOf(from).startsWith(words))) return [];
-  const lines = new Set(from.body.map(({ text }) => text));
-  const differing = draft.body.filter(({ text }) => !lines.has(text)).map(({ number }) => number);
-  // Where every line stands there too, lines are missing or moved: the whole is what differs.
-  return differing.length > 0 ? differing : draft.body.slice(0, 1).map(({ number }) => number);
+  if (words === wordsOf(from) || (draft.excerpt !== false && wordsOf(from).startsWith(words))) return [];
+  const lines = new Set(runsOf(from).map(({ text }) => text));
+  const differing = runsOf(draft).filter(({ text }) => !lines.has(text));
+  // Where every line occurs there too, lines are missing or moved: the whole differs.
+  return (differing.length > 0 ? differing : runsOf(draft).slice(0, 1)).map(({ number }) => number);
 }

@@ -13,3 +13,6 @@ export * from "./sv/lost-texts.ts";
 export * from "./sv/saying.ts";
 export * from "./sv/verbs.ts";
 export * from "./sv/visits.ts";
+export { blog } from "./sv/blog.ts";
+export { report } from "./sv/report.ts";
+export { tenseAt } from "./sv/tense.ts";

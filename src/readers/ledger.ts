@@ -7,7 +7,7 @@ export type Owner =
   | { owner: "body"; entry: number }
   | { owner: "metadata"; field: string; entry?: number | undefined }
   | { owner: "apparatus"; what: string; entry?: number | undefined }
-  | { owner: "furniture"; rule: string }
+  | { owner: "boilerplate"; rule: string }
   | { owner: "blank" }
   | { owner: "unknown" };
 
@@ -16,7 +16,7 @@ export type Ledger = readonly Owner[];
 
 /** How many lines each owner has; the sum is the number of lines. */
 export function tally(ledger: Ledger): LineTally {
-  const lines: LineTally = { title: 0, body: 0, metadata: 0, apparatus: 0, furniture: 0, blank: 0, unknown: 0 };
+  const lines: LineTally = { title: 0, body: 0, metadata: 0, apparatus: 0, boilerplate: 0, blank: 0, unknown: 0 };
   for (const { owner } of ledger) lines[owner] += 1;
   return lines;
 }

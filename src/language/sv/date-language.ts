@@ -13,7 +13,7 @@ export interface DatePhrase {
   /** The day of a phrase without a year ("den 21 november", "årsskiftet"). */
   dayOfYear?: { month: number; day: number };
   /** Why the phrase is no date, where it only looks like one. */
-  impossible?: string;
+  impossible?: "no-such-day" | "no-such-year";
 }
 
 const month = String.raw`(?<month>jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
@@ -93,8 +93,8 @@ const seasons: Record<string, readonly [string, string]> = {
   hösten: ["09-01", "11-30"],
 };
 
-const noSuchDay = "the calendar has no such day";
-const noSuchYear = "its year is not between 1990 and 2100";
+const noSuchDay = "no-such-day";
+const noSuchYear = "no-such-year";
 
 function dayIn(year = "", month = "", day = ""): Said {
   const number = /^\d+$/.test(month) ? Number(month) : parseMonthName(month);

@@ -2,10 +2,12 @@ import { weekdays } from "./calendar.ts";
 
 /** How a text tells of a visit that was made, and when. */
 
-/** True for "i veckan", the week in which a text was written. */
-export function saysThisWeek(text: string): boolean {
-  return /(?<!\p{L}|(?:gång(?:er)?|dagar|dag|timmar|kvällar|kronor|ett|minst \p{L}+) )i veckan(?!\p{L})/iu.test(text);
+/** Where a text says "i veckan" of the week it was written in; null if it does not. */
+export function thisWeekIn(text: string): { words: string; start: number; end: number } | null {
+  const found = thisWeek.exec(text);
+  return found ? { words: found[0], start: found.index, end: found.index + found[0].length } : null;
 }
+const thisWeek = /(?<!\p{L}|(?:gång(?:er)?|dagar|dag|timmar|kvällar|kronor|ett|minst \p{L}+) )i veckan(?!\p{L})/iu;
 
 /** The words by which a sentence places what it tells on a day near its writing: "idag", "i går", "tisdagsmorgonen"; null if none. */
 export function dayWords(sentence: string): string | null {

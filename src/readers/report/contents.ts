@@ -1,4 +1,5 @@
 import { type Line, normalise } from "../../capture/line.ts";
+import { report } from "../../language/index.ts";
 
 /** The contents of a visit report: what each heading to come is a heading of. */
 
@@ -20,8 +21,6 @@ export interface Contents {
 /** A page number at the end of a line, and what stands before it. Two steps, since a line may be a megabyte of spaces. */
 const pageNumber = /(?<!\d)\d{1,4}$/;
 const gap = /\t\s?$|\s{2}$/;
-const tableLabel = /^Besökta verksamheter$/i;
-const reformsLabel = /^Reform/i;
 
 /** True for a line of contents: a title, a tab or a leader, a page number. */
 export function isContentsEntry(raw: string): boolean {
@@ -63,10 +62,10 @@ export function readContents(lines: readonly Line[]): Contents {
   const units: Unit[] = [];
   for (const [at, { title, under, line }] of entries.entries()) {
     const next = entries[at + 1];
-    const hasTable = next !== undefined && tableLabel.test(next.title);
+    const hasTable = next !== undefined && report.tableLabel.test(next.title);
     const unit = (kind: Unit["kind"]): Unit => ({ kind, title, theme: Math.max(themes.length - 1, 0), line });
-    if (tableLabel.test(title)) units.push(unit("table"));
-    else if (reformsLabel.test(title) && !hasTable) units.push(unit("reforms"));
+    if (report.tableLabel.test(title)) units.push(unit("table"));
+    else if (report.reforms.test(title) && !hasTable) units.push(unit("reforms"));
     else if (under && themes.length > 0) units.push(unit("section"));
     else if (hasTable || next?.under) {
       themes.push(title);

@@ -1,9 +1,12 @@
 import { type Line, normalise } from "../../capture/line.ts";
 import type { Problem } from "../../entry/problem.ts";
-import { parseMonths, untitled } from "../../language/index.ts";
-import type { Capture, Draft, Reader, Reading, ReportDraft, SectionDraft } from "../index.ts";
-import { bodyLines, type Owner } from "../ledger.ts";
+import { parseMonths, report as words, untitled } from "../../language/index.ts";
+import type { Draft, ReportDraft, SectionDraft } from "../draft.ts";
+import { bodyLines, type Ledger, type Owner } from "../ledger.ts";
+import type { Reading, Recognition } from "../reader.ts";
 import { applyRules, type Place, type Rule } from "../text/rules.ts";
+import { type TextCapture, textReader } from "../text/text-reader.ts";
+import { treeOf } from "../text/tree.ts";
 import { HeadingsAhead, isContentsEntry, readContents, type Unit } from "./contents.ts";
 import { isTableHead, type Numbers, readVisitTable, type TablePart } from "./visit-table.ts";
 
@@ -12,11 +15,19 @@ import { isTableHead, type Numbers, readVisitTable, type TablePart } from "./vis
  * of visits and a list of reforms, and a conclusion. The contents say which line is a heading, and of what.
  */
 
+/** A draft whose body is still lines: those of the ledger, and the numbers of those that are headings. */
+type InLines<D> = Omit<D, "body"> & { headings: Set<number> };
+
+interface ThemeInLines {
+  title: string;
+  introduction: Line[];
+}
+
 interface State {
-  capture: Capture;
-  report: ReportDraft;
+  capture: TextCapture;
+  report: InLines<Omit<ReportDraft, "themes">> & { themes: ThemeInLines[] };
   /** The report is draft 0; sections follow in order. */
-  sections: SectionDraft[];
+  sections: InLines<SectionDraft>[];
   /** What the contents promise; null before them. */
   headings: HeadingsAhead | null;
   cover: Cover;
@@ -31,9 +42,6 @@ interface State {
   problems: Problem[];
 }
 
-const coverEnd = /^(?:Inledning|Förord|Innehåll|Innehållsförteckning)$/i;
-const contentsHeading = /^(?:Innehåll|Innehållsförteckning)$/i;
-
 /** What the lines before the first heading say; `titleLines` are the lines of the title. */
 interface Cover {
   title: string;
@@ -43,7 +51,7 @@ interface Cover {
 }
 
 function readCover(lines: readonly Line[]): Cover {
-  const end = lines.findIndex((line) => coverEnd.test(line.text));
+  const end = lines.findIndex((line) => words.coverEnd.test(line.text));
   const said = lines.slice(0, Math.max(end, 0)).flatMap(({ text }) => (text === "" ? [] : [text]));
   const date = said.length > 1 && parseMonths(said.at(-1) ?? "")?.length === 1 ? said.pop() : undefined;
   const author = said.length > 1 ? said.pop() : undefined;
@@ -88,7 +96,7 @@ export const visitReportRules: readonly Rule<State>[] = [
   {
     name: "contents heading",
     owner: ({ line }, state) => {
-      if (state.headings || !contentsHeading.test(line.text)) return null;
+      if (state.headings || !words.contents.test(line.text)) return null;
       state.phase = "contents";
       const { themes, units } = readContents(state.capture.lines.slice(line.number));
       state.headings = new HeadingsAhead(units, state.capture.lines);
@@ -104,7 +112,7 @@ export const visitReportRules: readonly Rule<State>[] = [
   {
     name: "foreword heading",
     owner: ({ line }, state) => {
-      if (state.phase !== "cover" || !coverEnd.test(line.text)) return null;
+      if (state.phase !== "cover" || !words.coverEnd.test(line.text)) return null;
       state.phase = "foreword";
       state.at = { entry: 0 };
       state.report.headings.add(line.number);
@@ -174,7 +182,6 @@ function openUnit(unit: Unit, place: Place, state: State): Owner {
         title: unit.title,
         theme: state.report.themes[unit.theme]?.title ?? unit.title,
         visits: [],
-        body: [],
         headings: new Set(),
       });
       state.at = { entry: section + 1 };
@@ -202,10 +209,10 @@ function openTable({ line, lines }: Place, state: State): void {
 }
 
 /** Reads a visit report with the given rules; a test takes one away to see that its lines become unknown. */
-export function readVisitReport(capture: Capture, rules = visitReportRules): Reading {
+export function readVisitReport(capture: TextCapture, rules = visitReportRules): Reading {
   const state: State = {
     capture,
-    report: { kind: "report", title: untitled, themes: [], body: [], headings: new Set() },
+    report: { kind: "report", title: untitled, themes: [], headings: new Set() },
     sections: [],
     headings: null,
     cover: readCover(capture.lines),
@@ -217,9 +224,19 @@ export function readVisitReport(capture: Capture, rules = visitReportRules): Rea
     problems: [],
   };
   const ledger = applyRules(capture.lines, rules, state);
-  const drafts: Draft[] = [state.report, ...state.sections];
-  for (const [entry, draft] of drafts.entries()) draft.body = bodyLines(capture.lines, ledger, entry);
-  return { drafts, ledger, problems: [...state.problems, ...findHoles(state)] };
+  return { drafts: draftsOf(state, ledger), ledger, problems: [...state.problems, ...findHoles(state)] };
+}
+
+/** The report and its sections, their lines as trees. */
+function draftsOf({ capture, report, sections }: State, ledger: Ledger): Draft[] {
+  const bodyOf = (entry: number, headings: ReadonlySet<number>) =>
+    treeOf(bodyLines(capture.lines, ledger, entry), headings);
+  const { headings, themes, ...cover } = report;
+  const introduced = themes.map(({ title, introduction }) => ({ title, introduction: treeOf(introduction) }));
+  return [
+    { ...cover, themes: introduced, body: bodyOf(0, headings) },
+    ...sections.map(({ headings, ...section }, at) => ({ ...section, body: bodyOf(at + 1, headings) })),
+  ];
 }
 
 /** What a person must look for in the original: numbers that no row has, and headings of the contents that no line is. */
@@ -243,15 +260,18 @@ function findHoles({ capture, headings, visitNumbers }: State): Problem[] {
   ];
 }
 
-export const visitReport: Reader = {
-  kind: "visit-report",
-  recognise({ lines }) {
-    const contents = lines.find(({ text }) => contentsHeading.test(text));
-    const heads = contents ? lines.filter(({ raw }) => isTableHead(raw)) : [];
-    const [head] = heads;
-    if (!head || !contents) return null;
-    const label = normalise(head.raw).text;
-    return `innehållsförteckning på rad ${contents.number} och ${heads.length} besökstabeller, den första (”${label}”) på rad ${head.number}`;
-  },
-  read: (capture) => readVisitReport(capture),
-};
+function recognise({ lines }: TextCapture): Recognition | null {
+  const contents = lines.find(({ text }) => words.contents.test(text));
+  const heads = contents ? lines.filter(({ raw }) => isTableHead(raw)) : [];
+  const [head] = heads;
+  if (!head || !contents) return null;
+  return {
+    because: [
+      { kind: "contents", words: contents.text, line: contents.number },
+      { kind: "visit-tables", words: normalise(head.raw).text, count: heads.length, line: head.number },
+    ],
+    doubts: [],
+  };
+}
+
+export const visitReport = textReader({ kind: "visit-report", recognise, read: (capture) => readVisitReport(capture) });

@@ -1,7 +1,7 @@
 import { type Line, normalise } from "../../capture/line.ts";
 import type { Problem } from "../../entry/problem.ts";
-import { parseMonths, parseYear } from "../../language/index.ts";
-import type { VisitDraft } from "../index.ts";
+import { parseMonths, parseYear, report } from "../../language/index.ts";
+import type { VisitDraft } from "../draft.ts";
 
 /** Tables of visits, whose rows a page break may split and whose head it may repeat. */
 
@@ -9,9 +9,9 @@ type Column = "number" | "date" | "host";
 
 /** The columns that a head may name; the number's column may be without a name. */
 const columnNames: readonly { name: RegExp; column: Column }[] = [
-  { name: /^(?:Nummer|Nr\.?|)$/i, column: "number" },
-  { name: /^(?:Datum|När|Månad)$/i, column: "date" },
-  { name: /^Verksamhet(?:er)?$/i, column: "host" },
+  { name: report.columns.number, column: "number" },
+  { name: report.columns.date, column: "date" },
+  { name: report.columns.host, column: "host" },
 ];
 
 /** A row's cells; tabs part them, or two spaces and more where the row has no tab. */
@@ -187,7 +187,7 @@ function goOn(row: Row, [first = "", ...rest]: readonly string[]): void {
   const open = row.cells.length - 1;
   const column = row.columns[open];
   const whole = column === "number" || (column === "date" && parseMonths(row.cells[open] ?? "") !== null);
-  if (whole && !/^(?:och\b|,|&)/i.test(first)) row.cells.push(first);
+  if (whole && !report.conjunction.test(first)) row.cells.push(first);
   else row.cells[open] = `${row.cells[open]} ${first}`.trim();
   row.cells.push(...rest);
 }

@@ -1,9 +1,13 @@
 import { explicitClaim } from "../../dating/claims.ts";
-import { parseDay, untitled } from "../../language/index.ts";
-import type { Capture, PostDraft, Reader, Reading } from "../index.ts";
-import { bodyLines, type Ledger } from "../ledger.ts";
-import { furnitureRule } from "./boilerplate.ts";
+import type { Observation } from "../../entry/observation.ts";
+import { blog, parseDay } from "../../language/index.ts";
+import type { PostDraft } from "../draft.ts";
+import type { Reading, Recognition } from "../reader.ts";
+import { boilerplateRule } from "./boilerplate.ts";
+import { doubtsOf } from "./doubts.ts";
+import { emptyPost, finishPosts } from "./posts.ts";
 import { applyRules, type Place, placesOf, type Rule } from "./rules.ts";
+import { type TextCapture, textReader } from "./text-reader.ts";
 
 /**
  * A page of a blog whose theme sets each post's comment line above its title:
@@ -19,62 +23,72 @@ interface State {
   dateLines: ReadonlySet<number>;
 }
 
-const commentLine = /^(?:(\d+) kommentar(?:er)?|Lämna en kommentar)$/i;
-const readMore = /^(?:\(?Läs mer|Fortsätt läsa(?: .{1,120})?)\)?\s*(?:…|\.{3}|→|»|>)?$/i;
-const brokenOff = /(?:…|\[(?:…|\.{3})\])$/;
-
 /** A short line that may be a name, and is none of the words that menus begin with. */
 function isName(text: string): boolean {
-  return (
-    text.split(" ").length <= 5 &&
-    /^\p{Lu}/u.test(text) &&
-    !/^(?:meny|hem|sök|start|startsida|arkiv|kontakt|om|blogg|hoppa till .*)$/iu.test(text)
-  );
+  return text.split(" ").length <= 5 && /^\p{Lu}/u.test(text) && !blog.menu.test(text);
 }
 
-/** The number of comments that a comment line states, null where the line is none. */
+/** The number of comments that a comment line states; null where the line is none. */
 function statedComments(text: string): number | null {
-  const found = commentLine.exec(text);
+  const found = blog.commentCount.exec(text);
   return found ? Number(found[1] ?? 0) : null;
 }
 
-/** A comment line stands alone above a title. A capture may have lost all its blank lines, and then it need not stand alone. */
+/** A comment line stands alone above a title. A capture may have lost all its blank lines; then it need not stand alone. */
 function isCommentLine({ line, below, afterBlank, dense }: Place): boolean {
   if (statedComments(line.text) === null || below === undefined || statedComments(below.text) !== null) return false;
   return afterBlank || dense;
 }
 
+/** Below a title a day may also open the text. So many posts in a row of dates show that it is the blog's own. */
+const fewestBelowTitle = 3;
+
+/** How many of the posts have a day, and nothing else, one or two lines below their comment line. */
+function daysBeside(places: readonly Place[], beside: 1 | 2): { line: number; day: string }[] {
+  return places.flatMap((place, at) => {
+    const line = isCommentLine(place) ? places[at + beside]?.line : undefined;
+    const day = line ? parseDay(line.text) : null;
+    return line && day !== null ? [{ line: line.number, day }] : [];
+  });
+}
+
 /**
- * The lines beside the titles that are a day and nothing else, where most posts of the page have one there: above the
- * title or below it. A single one is the post's own text, an invitation's day or a title.
+ * The lines that hold the day of a post and nothing else: above the title or below it, at the same place in every post of
+ * the page. Days at some of these places only may be the text's own: then there is a doubt and no such line.
  */
-function dateLinesOf(lines: Capture["lines"]): Set<number> {
+function dateLinesOf(lines: TextCapture["lines"]): { lines: Set<number>; doubt: Observation | null } {
   const places = placesOf(lines);
-  const comments = places.flatMap((place, at) => (isCommentLine(place) ? [at] : []));
-  for (const beside of [1, 2]) {
-    const days = comments.flatMap((at) => {
-      const line = places[at + beside]?.line;
-      return line && parseDay(line.text) !== null ? [line.number] : [];
-    });
-    if (days.length > 0 && days.length * 2 > comments.length && (days.length > 1 || beside === 2)) return new Set(days);
+  const posts = places.filter(isCommentLine).length;
+  for (const beside of [1, 2] as const) {
+    const days = daysBeside(places, beside);
+    const [first] = days;
+    if (!first) continue;
+    const inEveryPost = days.length === posts && posts > 1;
+    if (inEveryPost && (beside === 1 || (posts >= fewestBelowTitle && isInOrder(days.map(({ day }) => day)))))
+      return { lines: new Set(days.map(({ line }) => line)), doubt: null };
+    return { lines: new Set(), doubt: { kind: "days-beside-titles", line: first.line, count: days.length } };
   }
-  return new Set();
+  return { lines: new Set(), doubt: null };
+}
+
+function isInOrder(days: readonly string[]): boolean {
+  const pairs = days.slice(1).map((day, at) => [days[at] as string, day] as const);
+  return pairs.every(([above, below]) => above >= below) || pairs.every(([above, below]) => above <= below);
 }
 
 export const blogPageRules: readonly Rule<State>[] = [
   {
-    name: "furniture",
+    name: "boilerplate",
     owner: ({ line }) => {
-      const rule = furnitureRule(line.text);
-      return rule ? { owner: "furniture", rule } : null;
+      const rule = boilerplateRule(line.text);
+      return rule ? { owner: "boilerplate", rule } : null;
     },
   },
   {
     name: "comment line",
     owner: (place, state) => {
       if (!isCommentLine(place)) return null;
-      const commentCount = statedComments(place.line.text);
-      state.posts.push({ kind: "post", title: "", commentCount, categories: [], claims: [], body: [], excerpt: false });
+      state.posts.push(emptyPost({ commentCount: statedComments(place.line.text) }));
       state.awaiting = "title";
       return { owner: "metadata", field: "commentCount", entry: state.posts.length - 1 };
     },
@@ -89,11 +103,11 @@ export const blogPageRules: readonly Rule<State>[] = [
   },
   {
     name: "date line",
-    owner: (place, state) => {
+    owner: ({ line }, state) => {
       const post = state.posts.at(-1);
-      const day = parseDay(place.line.text);
-      if (!post || day === null || !state.dateLines.has(place.line.number)) return null;
-      post.claims.push(explicitClaim(day, place.line.text));
+      const day = parseDay(line.text);
+      if (!post || day === null || !state.dateLines.has(line.number)) return null;
+      post.claims.push(explicitClaim(day, line));
       return { owner: "metadata", field: "date", entry: state.posts.length - 1 };
     },
   },
@@ -112,9 +126,9 @@ export const blogPageRules: readonly Rule<State>[] = [
     owner: ({ line, below }, state) => {
       const post = state.posts.at(-1);
       const last = below === undefined || statedComments(below.text) !== null;
-      if (!post || state.awaiting !== "body" || !last || !readMore.test(line.text)) return null;
-      post.excerpt = true;
-      return { owner: "furniture", rule: "read-more" };
+      if (!post || state.awaiting !== "body" || !last || !blog.readMore.test(line.text)) return null;
+      post.excerpt = "marked";
+      return { owner: "boilerplate", rule: "read-more" };
     },
   },
   {
@@ -124,45 +138,61 @@ export const blogPageRules: readonly Rule<State>[] = [
 ];
 
 /** Reads a blog page with the given rules; a test takes one away to see that its lines become unknown. */
-export function readBlogPage(capture: Capture, rules = blogPageRules): Reading {
+export function readBlogPage(capture: TextCapture, rules = blogPageRules): Reading {
   const state: State = {
     author: undefined,
     posts: [],
     awaiting: "comment line",
-    dateLines: dateLinesOf(capture.lines),
+    dateLines: dateLinesOf(capture.lines).lines,
   };
   const ledger = applyRules(capture.lines, rules, state);
   return { drafts: finishPosts(capture, ledger, state.posts, state.author), ledger, problems: [] };
 }
 
-/** Gives posts their author and body lines, and says which of them the capture breaks off. */
-export function finishPosts(
-  capture: Capture,
-  ledger: Ledger,
-  posts: readonly PostDraft[],
-  author: string | undefined,
-): PostDraft[] {
-  return posts.map((post, entry) => {
-    const body = bodyLines(capture.lines, ledger, entry);
-    return {
-      ...post,
-      title: post.title || untitled,
-      author: post.author ?? author,
-      body,
-      excerpt: post.excerpt || brokenOff.test(body.at(-1)?.text ?? ""),
-    };
-  });
+function recognise(capture: TextCapture): Recognition | null {
+  const { lines } = capture;
+  const found = placesOf(lines).filter(isCommentLine);
+  const first = found[0]?.line;
+  if (!first) return null;
+  const { drafts, ledger } = readBlogPage(capture);
+  const posts = drafts.filter((draft) => draft.kind === "post");
+  const unknown = lines.filter((_, at) => ledger[at]?.owner === "unknown");
+  const { doubt } = dateLinesOf(lines);
+  return {
+    because: [{ kind: "comment-lines", count: found.length, line: first.number }],
+    doubts: [
+      ...(doubt ? [doubt] : []),
+      ...textAbove(unknown.map(({ text, number }) => ({ text, number }))),
+      ...unplacedCount(lines),
+      ...commenterAsPost(posts),
+      ...doubtsOf(lines.slice(first.number - 1), posts),
+    ],
+  };
 }
 
-export const blogPage: Reader = {
-  kind: "blog-page",
-  order: "newest-first",
-  recognise({ lines }) {
-    const found = placesOf(lines).filter(isCommentLine);
-    const first = found[0]?.line;
-    return first
-      ? `${found.length} kommentarsrader, var och en ovanför en rubrik, den första på rad ${first.number}`
-      : null;
-  },
-  read: (capture) => readBlogPage(capture),
-};
+/** Lines above the first count that read like a post: the counts of such a page stand below their posts. */
+function textAbove(unknown: readonly { text: string; number: number }[]): Observation[] {
+  const [first] = unknown;
+  const isProse = unknown.some(({ text }) => text.length > 120 || /[.!?]$/.test(text));
+  if (!first || (unknown.length < 3 && !isProse)) return [];
+  return [{ kind: "text-above-first-count", words: first.text.slice(0, 80), line: first.number }];
+}
+
+/** A count that ends the page belongs to a post above it. */
+function unplacedCount(lines: TextCapture["lines"]): Observation[] {
+  const last = placesOf(lines)
+    .filter(({ line }) => boilerplateRule(line.text) === null)
+    .at(-1);
+  if (!last || !last.afterBlank || statedComments(last.line.text) === null) return [];
+  return [{ kind: "post-without-body", words: last.line.text, line: last.line.number }];
+}
+
+/** One post with its comments below the same count again: the first commenter would become a post's title. */
+function commenterAsPost(posts: readonly PostDraft[]): Observation[] {
+  const [first, second, ...more] = posts;
+  const isSame = first?.commentCount === second?.commentCount && (second?.commentCount ?? 0) > 0;
+  if (!second || more.length > 0 || !isSame || !/^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(second.title)) return [];
+  return [{ kind: "name-as-title", words: second.title }];
+}
+
+export const blogPage = textReader({ kind: "blog-page", order: "newest-first", recognise, read: (capture) => readBlogPage(capture) });

@@ -1,39 +1,39 @@
 import { headingClaim } from "../../dating/claims.ts";
 import type { Problem } from "../../entry/problem.ts";
-import { parseMonths } from "../../language/index.ts";
-import type { Capture, PostDraft, Reader, Reading } from "../index.ts";
-import { finishPosts } from "./blog-page.ts";
-import { furnitureRule } from "./boilerplate.ts";
-import { applyRules, type Rule } from "./rules.ts";
+import { blog, parseMonths } from "../../language/index.ts";
+import type { PostDraft } from "../draft.ts";
+import type { Reading, Recognition } from "../reader.ts";
+import { boilerplateRule } from "./boilerplate.ts";
+import { doubtsOf } from "./doubts.ts";
+import { emptyPost, finishPosts } from "./posts.ts";
+import { applyRules, placesOf, type Rule } from "./rules.ts";
+import { type TextCapture, textReader } from "./text-reader.ts";
 
 /**
  * A month's archive page of a theme that heads it "Monthly Archives" and the month, and sets "By author | category"
- * under each title. It says nothing of comments. Newest first.
+ * under each title. It says nothing about comments. Newest first.
  */
 
 interface State {
-  capture: Capture;
+  capture: TextCapture;
   headed: boolean;
-  month: { text: string; month: string | null } | null;
+  month: { text: string; line: number; month: string | null } | null;
   posts: PostDraft[];
   problems: Problem[];
 }
 
-const heading = /^(?:Monthly Archives|Månadsarkiv):?(?:\s+(.+))?$/i;
-const byline = /^By(?:\s+(.*?))?\s*\|\s*(.+)$/;
-
 export const monthArchiveRules: readonly Rule<State>[] = [
   {
-    name: "furniture",
+    name: "boilerplate",
     owner: ({ line }) => {
-      const rule = furnitureRule(line.text);
-      return rule ? { owner: "furniture", rule } : null;
+      const rule = boilerplateRule(line.text);
+      return rule ? { owner: "boilerplate", rule } : null;
     },
   },
   {
     name: "heading",
     owner: ({ line }, state) => {
-      const found = heading.exec(line.text);
+      const found = blog.archiveHeading.exec(line.text);
       if (!found || state.headed) return null;
       state.headed = true;
       if (found[1] === undefined) return { owner: "apparatus", what: "archive heading" };
@@ -43,31 +43,25 @@ export const monthArchiveRules: readonly Rule<State>[] = [
   {
     name: "month",
     owner: ({ line, below }, state) => {
-      if (!state.headed || state.month || state.posts.length > 0 || byline.test(below?.text ?? "")) return null;
+      if (!state.headed || state.month || state.posts.length > 0 || blog.byline.test(below?.text ?? "")) return null;
       return readMonth(state, line.text, line.number) ? { owner: "metadata", field: "date" } : null;
     },
   },
   {
     name: "title",
     owner: ({ line, below }, state) => {
-      if (!below || !byline.test(below.text) || byline.test(line.text)) return null;
-      const month = state.month?.month;
-      state.posts.push({
-        kind: "post",
-        title: line.text,
-        commentCount: null,
-        categories: [],
-        claims: month ? [headingClaim(month, state.month?.text ?? month)] : [],
-        body: [],
-        excerpt: false,
-      });
+      if (!below || !blog.byline.test(below.text) || blog.byline.test(line.text)) return null;
+      const { month, ...written } = state.month ?? { month: null, text: "", line: 0 };
+      state.posts.push(
+        emptyPost({ title: line.text, claims: month ? [headingClaim(month, { text: written.text, number: written.line })] : [] }),
+      );
       return { owner: "title", entry: state.posts.length - 1 };
     },
   },
   {
     name: "byline",
     owner: ({ line, above }, state) => {
-      const found = byline.exec(line.text);
+      const found = blog.byline.exec(line.text);
       const post = state.posts.at(-1);
       if (!found || !post || above?.text !== post.title) return null;
       if (found[1]) post.author = found[1];
@@ -85,7 +79,7 @@ export const monthArchiveRules: readonly Rule<State>[] = [
 function readMonth(state: State, text: string, line: number): boolean {
   const months = parseMonths(text);
   const month = months?.length === 1 ? (months[0] ?? null) : null;
-  state.month = { text, month };
+  state.month = { text, line, month };
   if (month) return true;
   state.problems.push({
     file: state.capture.name,
@@ -96,7 +90,7 @@ function readMonth(state: State, text: string, line: number): boolean {
 }
 
 /** Reads a month archive with the given rules; a test takes one away to see that its lines become unknown. */
-export function readMonthArchive(capture: Capture, rules = monthArchiveRules): Reading {
+export function readMonthArchive(capture: TextCapture, rules = monthArchiveRules): Reading {
   const state: State = { capture, headed: false, month: null, posts: [], problems: [] };
   const ledger = applyRules(capture.lines, rules, state);
   if (state.headed && !state.month) {
@@ -109,14 +103,28 @@ export function readMonthArchive(capture: Capture, rules = monthArchiveRules): R
   return { drafts, ledger, problems: state.problems };
 }
 
-export const monthArchive: Reader = {
+function recognise(capture: TextCapture): Recognition | null {
+  const headed = capture.lines.find((line) => blog.archiveHeading.test(line.text));
+  const bylines = capture.lines.filter((line) => blog.byline.test(line.text));
+  const [byline] = bylines;
+  if (!headed || !byline) return null;
+  const posts = readMonthArchive(capture).drafts.filter((draft) => draft.kind === "post");
+  const count = placesOf(capture.lines).find(({ line, afterBlank }) => afterBlank && blog.commentCount.test(line.text));
+  return {
+    because: [
+      { kind: "archive-heading", words: headed.text, line: headed.number },
+      { kind: "bylines", count: bylines.length, line: byline.number },
+    ],
+    doubts: [
+      ...(count ? [{ kind: "other-comment-wording" as const, words: count.line.text, line: count.line.number }] : []),
+      ...doubtsOf(capture.lines.slice(byline.number - 1), posts),
+    ],
+  };
+}
+
+export const monthArchive = textReader({
   kind: "month-archive",
   order: "newest-first",
-  recognise({ lines }) {
-    const headed = lines.find((line) => heading.test(line.text));
-    const bylines = lines.filter((line) => byline.test(line.text));
-    if (!headed || bylines.length === 0) return null;
-    return `”${headed.text}” på rad ${headed.number} och ${bylines.length} rader ”By | kategori” under en rubrik`;
-  },
+  recognise,
   read: (capture) => readMonthArchive(capture),
-};
+});

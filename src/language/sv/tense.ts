@@ -1,4 +1,4 @@
-import { isDoneOnADay, isMeeting, isSupine, tenseOfVerb } from "../language/index.ts";
+import { isDoneOnADay, isMeeting, isSupine, tenseOfVerb } from "./verbs.ts";
 
 /** How many words from a date its verb may stand. */
 const reach = 10;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { tenseAt } from "../../src/dating/tense.ts";
-import { findDates } from "../../src/language/index.ts";
+import { tenseAt } from "../../../src/language/index.ts";
+import { findDates } from "../../../src/language/index.ts";
 import { captureFile, capturesAtHand, capturesFolder } from "../captures-at-hand.ts";
 
 describe("past or ahead is told by the verb", () => {

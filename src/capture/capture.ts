@@ -1,0 +1,18 @@
+import { mediaTypeOf } from "./media-type.ts";
+
+/** A file as it was saved, with what is known of it. Nothing is decided by its name, which is for messages and references. */
+export interface Capture {
+  name: string;
+  bytes: Uint8Array;
+  /** As the bytes themselves say: "text/plain", "text/html" and so on. */
+  mediaType: string;
+  /** The address (URL) that the page had, where a container states it. */
+  address?: string;
+  /** When the page was captured, in EDTF, where a container states it. */
+  captured?: string;
+}
+
+/** A file's name and bytes as a capture. */
+export function captureOf(name: string, bytes: Uint8Array): Capture {
+  return { name, bytes, mediaType: mediaTypeOf(bytes) };
+}

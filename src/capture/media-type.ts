@@ -1,0 +1,41 @@
+import { decode } from "./decode.ts";
+
+/** How files of other kinds than plain text begin, by their first bytes in Latin-1. */
+const signatures: readonly { mediaType: string; start: RegExp }[] = [
+  { mediaType: "application/pdf", start: /^%PDF-/ },
+  { mediaType: "application/zip", start: /^PK\x03\x04/ },
+  { mediaType: "application/gzip", start: /^\x1f\x8b/ },
+  { mediaType: "application/warc", start: /^WARC\/\d/ },
+  { mediaType: "application/rtf", start: /^\{\\rtf/ },
+  { mediaType: "multipart/related", start: /^(?:[\w-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Content-Type: multipart)\b/i },
+];
+
+/** How markup begins, after comments and white space. */
+const beginnings: readonly { mediaType: string; start: RegExp }[] = [
+  { mediaType: "text/html", start: /^<(?:!doctype html|html|head|body|meta|title|div|article)[\s>]/i },
+  { mediaType: "application/xml", start: /^<(?:\?xml\b|rss[\s>]|feed[\s>]|!doctype\b)/i },
+];
+
+/** Elements that give a page its shape. A page that was saved as text has none of them, though it may hold an `<i>`. */
+const structure = /<\/(?:p|div|h[1-6]|ul|ol|li|table|tr|td|span|a|section|article|body|html)>|<(?:br|hr|img|meta|link|input)\b[^<>]*>/gi;
+
+/** From this share of the lines on, tags are markup and not something that an author wrote about. */
+const markupShare = 0.2;
+
+/** The media type of a file, by its bytes; "application/octet-stream" for what is no text. */
+export function mediaTypeOf(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 4000)).toString("latin1");
+  const found = signatures.find(({ start }) => start.test(head));
+  if (found) return found.mediaType;
+  const decoded = decode(bytes);
+  return "text" in decoded ? mediaTypeOfText(decoded.text) : "application/octet-stream";
+}
+
+function mediaTypeOfText(text: string): string {
+  const start = text.slice(0, 10_000).replace(/^(?:\s|\ufeff|<!--[\s\S]*?-->)+/, "");
+  const found = beginnings.find((beginning) => beginning.start.test(start));
+  if (found) return found.mediaType;
+  const tags = text.match(structure)?.length ?? 0;
+  const lines = text.match(/\S[^\r\n]*/g)?.length ?? 0;
+  return tags >= 3 && tags >= lines * markupShare ? "text/html" : "text/plain";
+}

@@ -1,0 +1,36 @@
+import type { Missing } from "./gap.ts";
+
+/**
+ * Something worth knowing that breaks nothing, as data; `src/language` puts it into words. `where` is a file, `line` a line
+ * of it.
+ */
+export type Finding = { where: string; line?: number } & (
+  | { kind: "visit-undecided"; title: string; visits: number[] }
+  | { kind: "visit-contradicted"; title: string; visits: number[] }
+  | { kind: "impossible-date"; words: string; reason: "no-such-day" | "no-such-year" }
+  | { kind: "page-reversed"; order: "newest-first" | "oldest-first" }
+  | { kind: "order-broken"; above: string; below: string; belowLine?: number; circle: boolean }
+  | { kind: "other-wording"; title: string }
+  | { kind: "second-report"; imported: string }
+  | { kind: "same-title"; other: string }
+  | { kind: "abstract-replaced" }
+  | { kind: "changed-by-hand" }
+  | { kind: "carried-over"; count: number }
+  | { kind: "gap"; missing: Missing }
+  | { kind: "date-differs"; date?: string | undefined; evidence?: string | undefined }
+  | { kind: "abstract-empty" }
+  | { kind: "untagged" }
+  | { kind: "term-proposed"; term: string; posts: number }
+  | { kind: "edited"; fields: string[] }
+  | { kind: "offered"; field: string; value: unknown }
+  | { kind: "manifest-missing" }
+  | { kind: "file-changed" | "file-gone" | "file-new" }
+  | { kind: "capture-absent"; name: string; entries: number }
+  | { kind: "unread"; name: string }
+  | { kind: "record-behind"; name: string; fields: string[] }
+  | { kind: "entry-missing" | "entry-behind" | "entry-deleted" | "records-behind" }
+  | { kind: "unreleased" }
+  | { kind: "withheld-idle" }
+  | { kind: "withheld-short"; letters: number }
+  | { kind: "import-at-work" }
+);

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { repairKinds } from "../capture/line.ts";
+import { count, ordinal, text } from "./scalars.ts";
+
+/** What may be seen in a capture: by a reader that recognises it, or by one that is not sure. */
+export const observationKinds = [
+  // What readers recognise a capture by.
+  "comment-lines",
+  "archive-heading",
+  "bylines",
+  "contents",
+  "visit-tables",
+  // What speaks against a shape, or is all that was recognised.
+  "day-lines",
+  "days-beside-titles",
+  "text-above-first-count",
+  "post-without-body",
+  "other-comment-wording",
+  "comment-section",
+  "sidebar",
+  "long-title",
+  "name-as-title",
+  "no-shape",
+] as const;
+
+/** A fact about a capture, as data; `src/language` puts it into words. */
+export const observationSchema = z.strictObject({
+  kind: z.enum(observationKinds).describe("What was seen"),
+  words: text.optional().describe("The words that were seen"),
+  line: ordinal.optional().describe("The first line where it was seen, from 1"),
+  count: count.optional().describe("How many times it was seen"),
+});
+
+export type Observation = z.infer<typeof observationSchema>;
+
+/** What was repaired in a line, or may be damaged in it. */
+export const repairSchema = z.strictObject({
+  line: ordinal.describe("The line, counted from 1."),
+  kind: z.enum(repairKinds).describe("What was repaired or may be damaged."),
+  times: ordinal.optional().describe("How many times over it was repaired; absent for once."),
+});
+
+export type Repair = z.infer<typeof repairSchema>;

@@ -1,0 +1,74 @@
+import type { Finding } from "../../entry/finding.ts";
+import { reasonWords } from "./reasons.ts";
+
+type Of<Kind extends Finding["kind"]> = Extract<Finding, { kind: Kind }>;
+
+/** What each kind of finding says, without its place. */
+const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = {
+  "visit-undecided": ({ title, visits }) =>
+    `"${title}" may tell of visits ${visits.join(", ")}; no rule decides, none is linked`,
+  "visit-contradicted": ({ title, visits }) =>
+    `"${title}" seems to tell of visit ${visits.join(", ")}, but its dates contradict that; it is not linked`,
+  "impossible-date": ({ words, reason }) => `"${words}" is no evidence: ${impossible[reason]}; compare it with the capture`,
+  "page-reversed": ({ order }) => `most of its own dates say that the page lists its posts ${order}; it is read so`,
+  "order-broken": ({ above, below, belowLine, circle }) => {
+    const why = circle ? "other pages list them the other way round" : "their dates say the reverse";
+    const line = belowLine === undefined ? "" : ` (line ${belowLine})`;
+    return `"${above}" is listed next to "${below}"${line}, but ${why}; their order dates neither`;
+  },
+  "other-wording": ({ title }) => `"${title}" is worded otherwise here; both wordings stay in the captures`,
+  "second-report": ({ imported }) => `is a second report; an archive has one, so only ${imported} was imported`,
+  "same-title": ({ other }) =>
+    `has the title of another entry, ${other}; if they are one, add the source of the first to the other and delete the first`,
+  "abstract-replaced": () =>
+    "its abstract was replaced by the text of the capture; keepText: true in an entry keeps what a person wrote",
+  "changed-by-hand": () => "has changed since the last import; taken as an edit",
+  "carried-over": ({ count }) =>
+    `carried over from the format of an earlier version: ${count === 1 ? "1 entry" : `${count} entries`}`,
+  gap: ({ missing }) => {
+    const { what, reason } = reasonWords.sayMissing(missing);
+    return `${what}: ${reason}`;
+  },
+  "date-differs": ({ date, evidence }) =>
+    `the date is ${date ?? "absent"}, the evidence gives ${evidence ?? "none"}; a row of kind editor says why a person knows better`,
+  "abstract-empty": () => "has no text yet; write two to four sentences",
+  untagged: () => "has no tag",
+  "term-proposed": ({ term, posts }) => `"${term}" is in ${posts} posts and could be a term; nothing was changed`,
+  edited: ({ fields }) => `${fields.join(", ")}: not as the import wrote it, so the next one keeps it`,
+  offered: ({ field, value }) => `${field}: the capture says ${brief(value)}`,
+  "manifest-missing": () => "is missing, so changes since the last import are not known; the next import writes it",
+  "file-changed": () => "is not as the last import left it: an edit, or damage; an import takes it as an edit",
+  "file-gone": () => "is gone since the last import: an edit, or damage; an import takes it as an edit",
+  "file-new": () => "is new since the last import",
+  "capture-absent": ({ name, entries }) =>
+    `${name} is not here, so its lines, and what ${entries === 1 ? "1 entry takes" : `${entries} entries take`} from it, could not be verified`,
+  unread: ({ name }) =>
+    `${name} is kept but unread: no reader is sure of its shape; \`npm run import\` says what was recognised`,
+  "record-behind": ({ name, fields }) =>
+    `${name}: ${fields.join(", ")}: read again, the capture gives something else; import it again`,
+  "entry-missing": () => "is not there, though a kept capture has it; import again",
+  "entry-behind": () => "is not what its captures and the vocabulary give now; import again",
+  "entry-deleted": () => "was deleted by hand, and stays so; an import with --restore writes it again",
+  "records-behind": () => "an import would change it; import again",
+  unreleased: () => "no released day, so no feed is built",
+  "withheld-idle": () => "removes nothing; correct it, or keep it for what may come again",
+  "withheld-short": ({ letters }) => `is found inside longer words too; it has fewer than ${letters} letters`,
+  "import-at-work": () =>
+    "an import is at work here or was stopped; wait for it, or import again to complete it",
+};
+
+const impossible = {
+  "no-such-day": "the calendar has no such day",
+  "no-such-year": "its year is not between 1990 and 2100",
+} as const;
+
+/** A finding as a sentence for the terminal, without its place. */
+export function sayFinding(finding: Finding): string {
+  return (sentences[finding.kind] as (one: Finding) => string)(finding);
+}
+
+/** A value as JSON, cut after 80 characters. */
+export function brief(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,163 @@
+import type { Evidence } from "../../entry/evidence.ts";
+import type { Missing } from "../../entry/gap.ts";
+import type { Observation } from "../../entry/observation.ts";
+import type { ReasonWords } from "../reason-words.ts";
+import { sayRemoved, sayRemovedFields } from "./removals.ts";
+import { count, sayDate, sayList } from "./saying.ts";
+
+/** Reasons in Swedish: why a date is known, how a capture was read, what is missing. */
+export const reasonWords: ReasonWords = { sayEvidence, sayObservation, sayRepair, sayMissing };
+
+function sayEvidence({ kind, from, rule, line, also = [] }: Omit<Evidence, "says" | "strength">): string {
+  const { words = "", name = "", date, visit, above, below } = from;
+  const onLine = line === undefined ? "" : ` (rad ${sayList([line, ...also].map(String))})`;
+  switch (kind) {
+    case "editor":
+      return words;
+    case "explicit":
+      return `bloggen anger ”${words}”`;
+    case "archive-heading":
+      return `månadsarkivets rubrik är ”${words}”`;
+    case "image-name":
+      return `bilden heter ”${name}”`;
+    case "text":
+      return `texten ${rule === "ahead" ? "ser fram emot" : "ser tillbaka på"} ${date ? sayDate(date) : `”${words}”`}${onLine}`;
+    case "week":
+      return `texten säger ”${words}” om det som hände ${sayDate(date)}${onLine}`;
+    case "visit":
+      return `${words ? `inlägget säger ”${words}” och` : "inlägget"} berättar om besök ${visit}, som rapporten daterar${/går/i.test(words) ? "; en dags förskjutning är möjlig" : ""}`;
+    case "order": {
+      const places = [
+        ...(above === undefined ? [] : [`inte nyare än ”${shortened(above)}”`]),
+        ...(below === undefined ? [] : [`inte äldre än ”${shortened(below)}”`]),
+      ];
+      return places.length === 0 ? words : `enligt sidans ordning ${sayList(places)}`;
+    }
+  }
+}
+
+/** The first six words of a title. */
+function shortened(title: string): string {
+  const words = title.split(" ");
+  return words.length <= 6 ? title : `${words.slice(0, 6).join(" ")} …`;
+}
+
+function sayObservation({ kind, words = "", line, count: number = 1 }: Observation): string {
+  const onLine = line === undefined ? "" : ` på rad ${line}`;
+  const first = line === undefined ? "" : number > 1 ? `, den första på rad ${line}` : ` på rad ${line}`;
+  switch (kind) {
+    case "comment-lines":
+      return number === 1
+        ? `en kommentarsrad ovanför en rubrik${first}`
+        : `${number} kommentarsrader, var och en ovanför en rubrik${first}`;
+    case "archive-heading":
+      return `”${words}”${onLine}`;
+    case "bylines":
+      return `${count(number, "rad", "rader")} ”By | kategori” under en rubrik${first}`;
+    case "contents":
+      return `innehållsförteckning${onLine}`;
+    case "visit-tables":
+      return `${count(number, "besökstabell", "besökstabeller")} med huvudet ”${words}”${first}`;
+    case "day-lines":
+      return `${count(number, "rad", "rader")} med bara ett datum (”${words}”)${first}`;
+    case "days-beside-titles":
+      return `${count(number, "inlägg", "inlägg")} med ett datum intill rubriken, som kan vara textens eget${first}`;
+    case "text-above-first-count":
+      return `text ovanför den första kommentarsraden (”${words}”), så antalen kan stå under inläggen${onLine}`;
+    case "post-without-body":
+      return `inget inlägg under ”${words}”${onLine}`;
+    case "other-comment-wording":
+      return `en uppgift om kommentarer som formen inte känner (”${words}”)${onLine}`;
+    case "comment-section":
+      return `kommentarer eller ett formulär bland inläggen (”${words}”)${onLine}`;
+    case "sidebar":
+      return `en sidospalt bland inläggen (”${words}”)${onLine}`;
+    case "long-title":
+      return `en rubrik som är lång som ett stycke (”${words}”)`;
+    case "name-as-title":
+      return `en rubrik som kan vara en kommentators namn (”${words}”)`;
+    case "no-shape":
+      return "ingen känd form";
+  }
+}
+
+function sayRepair({ kind, times = 1 }: { kind: Parameters<ReasonWords["sayRepair"]>[0]["kind"]; times?: number | undefined }): string {
+  switch (kind) {
+    case "mojibake":
+      return `felläst teckenkodning rättad: UTF-8 hade lästs som Windows-1252${times > 1 ? `, ${times} gånger om` : ""}`;
+    case "perhaps-mojibake":
+      return "kanske felläst teckenkodning; raden är lämnad som den är";
+    case "lost-letter":
+      return "ett tecken hade gått förlorat innan sidan sparades; U+FFFD står i dess ställe";
+    case "control-characters":
+      return "styrtecken borttagna";
+    case "lone-surrogates":
+      return "halva tecken borttagna";
+    case "soft-hyphens":
+      return "mjuka bindestreck borttagna";
+    case "zero-width-characters":
+      return "tecken utan bredd borttagna";
+    case "bidirectional-controls":
+      return "tecken för skrivriktning borttagna";
+  }
+}
+
+function sayMissing(missing: Missing): { what: string; reason: string } {
+  switch (missing.kind) {
+    case "image":
+      return { what: missing.name, reason: "källan anger bildens namn, men bilden är inte bevarad" };
+    case "possible-image": {
+      const stays = missing.isAbstract ? "" : "; den står kvar som text";
+      return { what: missing.words, reason: `raden kan vara en bilds alternativtext${stays}` };
+    }
+    case "comments":
+      return {
+        what: `${missing.stated - missing.kept} av ${missing.stated}`,
+        reason: "källan anger antalet, men inte texterna",
+      };
+    case "comment-count":
+      return { what: "antal kommentarer", reason: "källan säger ingenting om kommentarer" };
+    case "date":
+      return {
+        what: missing.date === undefined ? "datum" : sayDate(missing.date),
+        reason: "ingenting i källorna placerar inlägget i en månad",
+      };
+    case "contradiction":
+      return {
+        what: `${sayDate(missing.claim.says)} mot ${sayDate(missing.date)}`,
+        reason: `${sayEvidence(missing.claim)}; det motsägs av andra belägg`,
+      };
+    case "text":
+      return textMissing[missing.rule];
+    case "link":
+      return { what: `”${missing.words}” på ${place(missing)}`, reason: "det var en länk; målet är inte bevarat" };
+    case "mention":
+      return {
+        what: `”${missing.words}” på ${place(missing)}`,
+        reason:
+          missing.title === undefined
+            ? "en tidigare text nämns, men inte vilken; arkivet kan sakna den"
+            : `ett inlägg med titeln ”${missing.title}” nämns; arkivet har inget sådant`,
+      };
+    case "month":
+      return {
+        what: "inlägg",
+        reason: `${count(missing.visits, "besök", "besök")} ägde rum, men inget inlägg från månaden är bevarat`,
+      };
+    case "removed":
+      return {
+        what: missing.isWhole ? "allt" : `något i ${sayRemovedFields(missing.removal)}`,
+        reason: sayRemoved(missing.removal),
+      };
+  }
+}
+
+const textMissing = {
+  abstract: { what: "originaltexten", reason: "texten återges inte här; arkivet sammanfattar den med egna ord" },
+  excerpt: { what: "textens slut", reason: "källan bryter själv av texten" },
+  "mid-sentence": { what: "textens slut", reason: "texten slutar mitt i en mening" },
+} as const;
+
+function place({ line, capture }: { line: number; capture?: string | undefined }): string {
+  return capture === undefined ? `rad ${line}` : `rad ${line} i ${capture}`;
+}

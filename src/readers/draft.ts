@@ -1,0 +1,43 @@
+import type { Root } from "mdast";
+import type { Claim } from "../dating/claims.ts";
+
+/** What a reader found, as one capture has it. A body is a tree (mdast) whose nodes have positions in the capture. */
+export type Draft = PostDraft | SectionDraft | ReportDraft;
+
+export interface PostDraft {
+  kind: "post";
+  title: string;
+  author?: string | undefined;
+  /** null where this page does not mention comments. */
+  commentCount: number | null;
+  categories: string[];
+  /** What the page itself states about the date. */
+  claims: Claim[];
+  body: Root;
+  /** How the capture breaks the text off: with a mark ("…", "Läs mer"), or in mid sentence; false where it is whole. */
+  excerpt: false | "marked" | "mid-sentence";
+}
+
+export interface VisitDraft {
+  number: number;
+  dates: string[];
+  asWritten: string;
+  host: string;
+}
+
+export interface SectionDraft {
+  kind: "section";
+  title: string;
+  theme: string;
+  visits: VisitDraft[];
+  body: Root;
+}
+
+export interface ReportDraft {
+  kind: "report";
+  title: string;
+  author?: string | undefined;
+  date?: string | undefined;
+  themes: { title: string; introduction: Root }[];
+  body: Root;
+}

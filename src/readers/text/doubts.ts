@@ -1,0 +1,43 @@
+import type { Line } from "../../capture/line.ts";
+import type { Observation } from "../../entry/observation.ts";
+import { blog, parseDay } from "../../language/index.ts";
+import type { PostDraft } from "../draft.ts";
+
+/**
+ * What speaks against a shape whose posts were found. A page with any of this has parts that the shape does not know, so
+ * a count, a comment or a sidebar could become part of the wrong post.
+ */
+export function doubtsOf(lines: readonly Line[], posts: readonly PostDraft[]): Observation[] {
+  const written = lines.filter(({ text }) => text !== "");
+  return [
+    ...firstOf("other-comment-wording", written, (line, at) => isAlone(written, at) && blog.otherCommentWording.test(line.text)),
+    ...firstOf("comment-section", written, (line, at) => blog.commentSection.test(line.text) || isCommenter(written, at)),
+    ...firstOf("sidebar", written, (line, at) => isAlone(written, at) && blog.sidebar.test(line.text)),
+    ...posts.filter(({ body }) => body.children.length === 0).map(({ title }) => ({ kind: "post-without-body" as const, words: title })),
+    ...posts.filter(({ title }) => title.length > longestTitle).map(({ title }) => ({ kind: "long-title" as const, words: title.slice(0, 80) })),
+  ];
+}
+
+/** A line with more characters than this is a paragraph. */
+const longestTitle = 200;
+
+function firstOf(
+  kind: Observation["kind"],
+  lines: readonly Line[],
+  found: (line: Line, at: number) => boolean,
+): Observation[] {
+  const line = lines.find(found);
+  return line ? [{ kind, words: line.text.slice(0, 80), line: line.number }] : [];
+}
+
+/** True where the lines above and below are blank, or where the capture has lost its blank lines. */
+function isAlone(written: readonly Line[], at: number): boolean {
+  const [above, line, below] = [written[at - 1], written[at], written[at + 1]].map((one) => one?.number);
+  return above === undefined || below === undefined || line === undefined || above < line - 1 || below > line + 1 || written.length === written.at(-1)?.number;
+}
+
+/** "Anna skriver:" with a day and a time on one of the next three lines. */
+function isCommenter(written: readonly Line[], at: number): boolean {
+  if (!blog.commenter.test(written[at]?.text ?? "")) return false;
+  return written.slice(at + 1, at + 4).some(({ text }) => /\d[.:]\d\d/.test(text) || parseDay(text) !== null);
+}
