@@ -1,5 +1,6 @@
-import { type DaySet, daysOf, firstOf, isoDay, lastOf, monthsIn } from "../dating/interval.ts";
+import { type DaySet, daysOf, firstOf, lastOf, monthsIn } from "../dating/interval.ts";
 import { certainDays } from "../dating/solve.ts";
+import { isoDay } from "../entry/calendar.ts";
 import type { Post } from "../entry/schema.ts";
 
 /**

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { boundsOf, claimsOf, suggestionOf } from "../dating/claims.ts";
 import { allDays, type DaySet, formatDays, intersect } from "../dating/interval.ts";
 import { dateOf, datePosts } from "../dating/solve.ts";
-import { capturedPages } from "../entry/captured-pages.ts";
 import type { Content } from "../entry/load.ts";
 import type { Evidence } from "../entry/schema.ts";
 import { sayDate } from "../language/index.ts";
+import { capturedPages } from "../page-order/captured-pages.ts";
 import type { Finding } from "./check.ts";
 
 /** What is worth knowing of the dates: claims that lost, dates that their evidence does not give, pages whose order is broken. */

@@ -1,7 +1,9 @@
 import type { Evidence } from "../entry/schema.ts";
+import { pairsInCircles } from "../page-order/circles.ts";
+import { type Order, orderOf, without } from "../page-order/order.ts";
 import { boundsOf, byStrength, type Claim, rounds, suggestionOf } from "./claims.ts";
 import { allDays, type DaySet, firstOf, formatDays, formatInterval, intersect, lastOf } from "./interval.ts";
-import { carry, type Limit, type Order, orderOf, pairsAgainst, pairsInCircles, without } from "./page-order.ts";
+import { carry, type Limit, type Limits, pairsAgainst } from "./limits.ts";
 
 /** A post to date: what reasons call it, and what claims to know when it was written. */
 export interface Undated {
@@ -44,13 +46,12 @@ interface Dated {
  * strongest first, and carried along the order; then suggestions are tried in rounds. The order of claims never matters.
  */
 export function datePosts(posts: readonly Undated[], pages: readonly (readonly string[])[]): Solution {
-  const numbers = new Map(posts.map(({ key }, number) => [key, number]));
   const dated = posts.map(({ claims }): Dated => ({ claims: distinct(claims), lost: new Set(), used: new Set() }));
   const own = dated.map(intersectBounds);
 
   const listed = orderOf(
-    posts.length,
-    pages.map((page) => page.flatMap((key) => numbers.get(key) ?? [])),
+    posts.map(({ key }) => key),
+    pages,
   );
   const circles = pairsInCircles(listed);
   const loose = without(listed, circles);
@@ -228,7 +229,7 @@ function claimRows({ claims, lost }: Dated): Evidence[] {
 function placeRow(
   post: number,
   days: DaySet,
-  { notAfter, notBefore }: { notAfter: Limit[]; notBefore: Limit[] },
+  { notAfter, notBefore }: Limits,
   uncertain: boolean,
   posts: readonly Undated[],
 ): Evidence[] {

@@ -1,7 +1,8 @@
 import { parse as parseEdtf } from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayNumber, daysOf, formatDays, hull, isoDay, monthsIn, weekOf } from "../../src/dating/interval.ts";
+import { daysOf, formatDays, hull, monthsIn, weekOf } from "../../src/dating/interval.ts";
+import { dayNumber, isoDay } from "../../src/entry/calendar.ts";
 
 it.each([
   ["2016", "2016-01-01", "2016-12-31"],

@@ -11,8 +11,9 @@ import {
   suggestionOf,
   visitClaim,
 } from "../../src/dating/claims.ts";
-import { dayNumber, daysOf, firstOf, intersect, isoDay, lastOf } from "../../src/dating/interval.ts";
+import { daysOf, firstOf, intersect, lastOf } from "../../src/dating/interval.ts";
 import { dateOf, datePosts, type Undated } from "../../src/dating/solve.ts";
+import { dayNumber, isoDay } from "../../src/entry/calendar.ts";
 
 const heading = headingClaim("2017-12", "december 2017");
 const image = imageClaim("20170919 Bild.png") as Claim;
