@@ -1,4 +1,4 @@
-import { type Gap, gapKinds } from "../src/archive/gaps.ts";
+import { type Gap, gapKinds } from "../src/archive/gap.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import { count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";

@@ -1,4 +1,4 @@
-import type { ArchivedPost, Neighbour } from "../src/archive/archive.ts";
+import type { ArchivedPost, Neighbour } from "../src/archive/archived.ts";
 import { isFieldRemoved } from "../src/archive/removals.ts";
 import { capitalise, count, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";

@@ -97,6 +97,7 @@ const rooms: Record<string, readonly string[]> = {
   "src/build.ts": ["src/site", "@11ty/eleventy", "commander", "picocolors", "node:fs", "node:path", "node:v8"],
   layouts: [
     "type src/archive",
+    "src/archive/gap.ts",
     "src/archive/gaps.ts",
     "src/archive/paging.ts",
     "src/archive/removals.ts",

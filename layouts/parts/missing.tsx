@@ -1,5 +1,5 @@
-import type { ArchivedMention } from "../../src/archive/archive.ts";
-import type { Gap } from "../../src/archive/gaps.ts";
+import type { ArchivedMention } from "../../src/archive/archived.ts";
+import type { Gap } from "../../src/archive/gap.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 import { Note } from "./notes.tsx";

@@ -1,43 +1,15 @@
 import type { Source } from "../entry/schema.ts";
 import { sayDate } from "../language/index.ts";
-import type { ArchivedPost, ArchivedSection } from "./archive.ts";
+import type { ArchivedPost, SectionText } from "./archived.ts";
+import type { Gap } from "./gap.ts";
 import type { MonthGroup } from "./months.ts";
 
-export const gapKinds = [
-  "image",
-  "possible-image",
-  "comments",
-  "comment-count",
-  "date",
-  "contradiction",
-  "text",
-  "link",
-  "mention",
-  "month",
-  "removed",
-] as const;
-
-/** Something known to be missing. */
-export interface Gap {
-  kind: (typeof gapKinds)[number];
-  /** What it is missing from: a post, section or page by slug, a month as EDTF, the report, the sources, the archive as a whole. */
-  where:
-    | { post: string }
-    | { section: string }
-    | { page: string }
-    | { month: string }
-    | { report: true }
-    | { sources: true }
-    | { archive: true };
-  title: string;
-  what: string;
-  reason: string;
-}
-
+type Post = Omit<ArchivedPost, "gaps">;
+type Section = Omit<SectionText, "gaps">;
 type EntryGap = Pick<Gap, "kind" | "what" | "reason">;
 
 /** What a text is known to lack, of a post or a section. */
-const textGaps: readonly ((entry: ArchivedPost | ArchivedSection) => EntryGap[])[] = [
+const textGaps: readonly ((entry: Post | Section) => EntryGap[])[] = [
   ({ text }) =>
     text === "abstract"
       ? [
@@ -76,7 +48,7 @@ function placeIn(sources: readonly Source[], line: number): string {
 }
 
 /** What a post is known to lack, by kind of gap. */
-const postGaps: readonly ((post: ArchivedPost) => EntryGap[])[] = [
+const postGaps: readonly ((post: Post) => EntryGap[])[] = [
   ({ images }) =>
     images
       .filter(({ kept }) => !kept)
@@ -127,13 +99,13 @@ const postGaps: readonly ((post: ArchivedPost) => EntryGap[])[] = [
 ];
 
 /** What a post is known to lack. */
-export function gapsOfPost(post: ArchivedPost): Gap[] {
+export function gapsOfPost(post: Post): Gap[] {
   const where = { post: post.slug };
   return postGaps.flatMap((find) => find(post)).map((gap) => ({ ...gap, where, title: post.title }));
 }
 
 /** What a section is known to lack. */
-export function gapsOfSection(section: ArchivedSection): Gap[] {
+export function gapsOfSection(section: Section): Gap[] {
   const where = { section: section.slug };
   return textGaps.flatMap((find) => find(section)).map((gap) => ({ ...gap, where, title: section.title }));
 }

@@ -1,7 +1,7 @@
 import type { Filed } from "../entry/entry.ts";
 import type { Page, Report, Site } from "../entry/schema.ts";
 import { sayDate, sayList } from "../language/index.ts";
-import type { Gap } from "./gaps.ts";
+import type { Gap } from "./gap.ts";
 
 /** Something that a row of the list of what is withheld has removed: when it was decided, why, and from which fields. */
 export interface Removal {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Archive, ArchivedPost } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { ArchivedPost } from "../archive/archived.ts";
 import { capturesSchema, postSchema, reportSchema, sectionSchema, withheldSchema } from "../entry/schema.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";

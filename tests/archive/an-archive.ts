@@ -1,11 +1,13 @@
-import { type Archive, type ArchivedPost, buildArchive, type Originals } from "../../src/archive/archive.ts";
+import type { Archive, Originals } from "../../src/archive/archive.ts";
+import type { ArchivedPost } from "../../src/archive/archived.ts";
+import { buildArchive } from "../../src/archive/build-archive.ts";
 import type { Filed } from "../../src/entry/entry.ts";
 import type { Content } from "../../src/entry/load.ts";
 import type { CaptureRecord, Post, Site } from "../../src/entry/schema.ts";
 
 const site: Site = { title: "Arkivet", author: "Tyra Vintersol", language: "sv", texts: "published" };
 
-/** A post with what the test is about, and plain values for the rest. */
+/** A post with the given fields, and plain values for the others. */
 export function aPost(slug: string, post: Partial<Post> = {}): Filed<Post> {
   return {
     slug,
