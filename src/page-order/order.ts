@@ -66,7 +66,7 @@ export function firstAbove(order: Order, starts: readonly number[]): Map<number,
  */
 export function fromTop(order: Order, compare = (one: number, other: number): number => one - other): number[] {
   const sorted = new Set<number>();
-  const unsortedAbove = reversed(order).map((above) => above.length);
+  const unsortedAbove = countAbove(order);
   const ready = new TinyQueue(
     [...order.keys()].filter((post) => unsortedAbove[post] === 0),
     compare,
@@ -89,4 +89,11 @@ export function fromTop(order: Order, compare = (one: number, other: number): nu
     sortReady();
   }
   return [...sorted];
+}
+
+/** How many posts are right above each post. */
+function countAbove(order: Order): number[] {
+  const counts = order.map(() => 0);
+  for (const below of order) for (const lower of below) counts[lower] = (counts[lower] as number) + 1;
+  return counts;
 }
