@@ -1,4 +1,4 @@
-import type { ArchivedPost } from "../src/archive/archive.ts";
+import type { ArchivedPost } from "../src/archive/archived.ts";
 import type { CommentGroup } from "../src/archive/comment-counts.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import { count } from "../src/language/index.ts";

@@ -1,6 +1,6 @@
-import { type Gap, gapKinds } from "../src/archive/gaps.ts";
 import type { ListPage } from "../src/archive/paging.ts";
-import { count } from "../src/language/index.ts";
+import { type Gap, gapKinds, isKnownLoss } from "../src/entry/gap.ts";
+import { count, reasonWords } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -36,7 +36,7 @@ export function render(data: Data) {
     <Document data={data} title={title} description="Det som man vet saknas i arkivet.">
       <header class="page-header">
         <h1>{title}</h1>
-        <p class="lead">{count(archive.gaps.length, "sak", "saker")} som man vet saknas, och hur man vet det.</p>
+        <p class="lead">{lead(archive.gaps)}</p>
       </header>
       {gapKinds.map((kind) => {
         const gaps = list.items.filter((gap) => gap.kind === kind);
@@ -46,9 +46,7 @@ export function render(data: Data) {
             <h2 id={kind}>{kindNames[kind]}</h2>
             <ul class="gaps">
               {gaps.map((gap) => (
-                <li key={`${gap.title} ${gap.what}`}>
-                  <Link to={addressOfGap(gap)}>{gap.title}</Link>: {gap.what}. <span class="facts">{gap.reason}</span>
-                </li>
+                <Row key={JSON.stringify([gap.where, gap.missing])} gap={gap} />
               ))}
             </ul>
           </section>
@@ -58,6 +56,23 @@ export function render(data: Data) {
       <Paging list={list} address={addresses.gapList} />
     </Document>
   );
+}
+
+function Row({ gap }: { gap: Gap }) {
+  const { what, reason } = reasonWords.sayMissing(gap.missing);
+  return (
+    <li>
+      <Link to={addressOfGap(gap)}>{gap.title}</Link>: {what}. <span class="facts">{reason}</span>
+    </li>
+  );
+}
+
+/** What is known to be lost and what only may be are never added up. */
+function lead(gaps: readonly Gap[]): string {
+  const known = gaps.filter(isKnownLoss).length;
+  const possible = gaps.filter((gap) => !isKnownLoss(gap) && gap.kind !== "contradiction").length;
+  const lost = `${count(known, "sak", "saker")} som man vet saknas, och hur man vet det.`;
+  return possible > 0 ? `${lost} ${count(possible, "sak", "saker")} till kan saknas.` : lost;
 }
 
 function addressOfGap({ where }: Gap): string {

@@ -10,11 +10,9 @@ import { PostList } from "./parts/post-list.tsx";
 
 export const data = { permalink: addresses.home };
 
-const latest = 5;
-
 /** The front page: who and what, the months as the way in, the latest posts, the report. */
 export function render(data: PageData) {
-  const { site, posts, visits, sections, report, undated, captures } = data.archive;
+  const { site, posts, visits, sections, report, undated, captures, latest } = data.archive;
   const holdings = [
     posts.length > 0 && count(posts.length, "inlägg", "inlägg"),
     visits.length > 0 && count(visits.length, "besök", "besök"),
@@ -50,8 +48,14 @@ export function render(data: PageData) {
       {posts.length > 0 ? (
         <section aria-labelledby="senaste">
           <h2 id="senaste">Senaste inläggen</h2>
-          <PostList posts={posts.slice(0, latest)} />
-          {posts.length > latest && (
+          <PostList posts={latest.posts} />
+          {latest.maybeNewer > 0 && (
+            <p>
+              <Link to={addresses.undated()}>{count(latest.maybeNewer, "odaterat inlägg", "odaterade inlägg")}</Link>{" "}
+              kan vara nyare.
+            </p>
+          )}
+          {posts.length > latest.posts.length && (
             <p>
               <Link to={addresses.archive}>Alla {count(posts.length, "inlägg", "inlägg")}</Link>
             </p>

@@ -1,4 +1,4 @@
-import type { ArchivedPost } from "../src/archive/archive.ts";
+import type { ArchivedPost } from "../src/archive/archived.ts";
 import { isHole } from "../src/archive/gaps.ts";
 import type { MonthGroup } from "../src/archive/months.ts";
 import type { ListPage } from "../src/archive/paging.ts";

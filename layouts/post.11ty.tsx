@@ -1,6 +1,6 @@
-import type { ArchivedPost, Neighbour } from "../src/archive/archive.ts";
+import type { ArchivedPost, Neighbour } from "../src/archive/archived.ts";
 import { isFieldRemoved } from "../src/archive/removals.ts";
-import { capitalise, count, sayDate } from "../src/language/index.ts";
+import { capitalise, count, reasonWords, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Cite } from "./parts/cite.tsx";
@@ -93,10 +93,10 @@ function DateNote({ post }: { post: ArchivedPost }) {
       </p>
       {post.evidence.length > 0 ? (
         <ul>
-          {post.evidence.map(({ kind, says, because, holds }) => (
-            <li key={`${kind} ${says} ${because}`}>
-              {holds === false && <strong class="contradiction">Motsägs av andra belägg. </strong>}
-              {capitalise(sayDate(says))}: {because}
+          {post.evidence.map((claim) => (
+            <li key={JSON.stringify(claim)}>
+              {claim.holds === false && <strong class="contradiction">Motsägs av andra belägg. </strong>}
+              {capitalise(sayDate(claim.says))}: {reasonWords.sayEvidence(claim)}
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import type { ArchivedReport } from "../src/archive/archive.ts";
+import type { ArchivedReport } from "../src/archive/archived.ts";
 import { count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";

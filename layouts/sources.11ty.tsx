@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Archive } from "../src/archive/archive.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import type { CaptureRecord, LineTally } from "../src/entry/capture-record.ts";
-import { count, formatNumber, sayDate } from "../src/language/index.ts";
+import { count, formatNumber, reasonWords, sayDate, sayList } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -51,7 +51,7 @@ const ownerNames: Record<keyof LineTally, string> = {
   body: "brödtext",
   metadata: "uppgifter",
   apparatus: "förteckningar och tabellhuvuden",
-  furniture: "webbplatsens egna rader",
+  boilerplate: "webbplatsens egna rader",
   blank: "tomma",
   unknown: "okända",
 };
@@ -65,8 +65,10 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
       <h2 id={`${id}-namn`}>{capture.names.join(", ")}</h2>
       <dl class="record">
         <Row term="Slag">
-          {readerNames[capture.reader] ?? capture.reader}: {capture.because}
+          {capture.reader === undefined ? "Oläst" : (readerNames[capture.reader] ?? capture.reader)}
+          {capture.because.length > 0 && `: ${sayList(capture.because.map(reasonWords.sayObservation))}`}
         </Row>
+        {capture.doubts && <Row term="Varför oläst">{sayList(capture.doubts.map(reasonWords.sayObservation))}</Row>}
         {capture.origin && <Row term="Adress">{capture.origin}</Row>}
         {capture.captured && (
           <Row term="Sparad">
@@ -93,9 +95,9 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
         {capture.unknown && <Row term="Okända rader">{capture.unknown.join(", ")}</Row>}
         {capture.notes && (
           <Row term="Lagningar">
-            {capture.notes.map(({ line, note }) => (
-              <p key={`${line} ${note}`}>
-                rad {line}: {note}
+            {capture.notes.map(({ line, ...repair }) => (
+              <p key={`${line} ${repair.kind}`}>
+                rad {line}: {reasonWords.sayRepair(repair)}
               </p>
             ))}
           </Row>

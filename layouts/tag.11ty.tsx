@@ -1,4 +1,4 @@
-import type { ArchivedPost } from "../src/archive/archive.ts";
+import type { ArchivedPost } from "../src/archive/archived.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import type { TagGroup } from "../src/archive/tags.ts";
 import { addresses } from "../src/site/addresses.ts";

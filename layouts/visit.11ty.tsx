@@ -1,4 +1,4 @@
-import type { ArchivedVisit } from "../src/archive/archive.ts";
+import type { ArchivedVisit } from "../src/archive/archived.ts";
 import { capitalise, count, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";

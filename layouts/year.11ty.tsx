@@ -1,4 +1,4 @@
-import type { ArchivedPost } from "../src/archive/archive.ts";
+import type { ArchivedPost } from "../src/archive/archived.ts";
 import type { YearGroup } from "../src/archive/months.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import { capitalise, count, sayDate } from "../src/language/index.ts";

@@ -2,12 +2,14 @@ import { join } from "node:path";
 import { progress as progressBar } from "@clack/prompts";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import pc from "picocolors";
-import { checkContent, type Finding } from "./check/check.ts";
+import { checkContent } from "./check/check.ts";
 import { explainDate } from "./check/dates.ts";
 import { type ImportRun, importCaptures, Refused } from "./disk/import-captures.ts";
 import { isFolderHeld } from "./disk/one-import.ts";
+import type { Finding } from "./entry/finding.ts";
 import { contentFolder, loadContent } from "./entry/load.ts";
 import { formatProblem } from "./entry/problem.ts";
+import { terminal } from "./language/index.ts";
 import { digestOf } from "./takedown/words.ts";
 
 /** `import` and `check`, and what they print. */
@@ -36,7 +38,14 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
     return error.exit;
   }
   const { plan, written, skipped, problems } = run;
-  if (isSilent) console.log(JSON.stringify({ ...plan, files: written, skipped, problems }, null, 2));
+  if (isSilent)
+    console.log(
+      JSON.stringify(
+        { ...plan, findings: plan.findings.map(withSentence), files: written, skipped, problems },
+        null,
+        2,
+      ),
+    );
   else report(run, { dryRun, folder }, say);
   for (const problem of problems) console.error(pc.red(formatProblem(problem)));
   return problems.length > 0 ? 1 : 0;
@@ -62,8 +71,10 @@ function report(
   { dryRun, folder }: { dryRun: boolean; folder: string },
   say: (line: string) => void,
 ): void {
-  for (const { name, reader, because, total, lines, unknown } of plan.captures) {
-    say(`${pc.bold(name)}: ${reader} (${because})`);
+  for (const { name, reader = "unread", because, doubts, total, lines, unknown } of plan.captures) {
+    const reasons = because.map(terminal.sayObservation).join("; ");
+    say(`${pc.bold(name)}: ${reader}${reasons && ` (${reasons})`}`);
+    for (const doubt of doubts) say(pc.yellow(`  not sure: ${terminal.sayObservation(doubt)}`));
     const owners = Object.entries(lines).filter(([, number]) => number > 0);
     say(`  ${total} lines: ${owners.map(([owner, number]) => `${number} ${owner}`).join(", ")}`);
     if (unknown.length > 0)
@@ -75,24 +86,19 @@ function report(
     else if (state !== "unchanged") say(`${join(folder, path)}: ${state}`);
   }
   for (const { path, difference } of plan.differences) {
-    const [kept, offered] = [difference.kept, difference.offered].map(brief);
+    const [kept, offered] = [difference.kept, difference.offered].map(terminal.brief);
     say(
       pc.yellow(
         `${join(folder, path)}: ${difference.field}: kept ${kept} as edited by hand; the capture says ${offered} (--force takes it)`,
       ),
     );
   }
-  for (const finding of plan.findings) say(pc.yellow(finding));
+  for (const finding of plan.findings) say(pc.yellow(formatFinding(finding)));
   for (const file of skipped) say(`${file}: skipped, no text, HTML, XML, WARC or PDF`);
   const unchanged = plan.entries.filter(({ state }) => state === "unchanged").length;
   say(
     `${plan.entries.length} entries, ${unchanged} of them unchanged; ${written.length} files ${dryRun ? "would be written" : "written"} in ${folder}`,
   );
-}
-
-function brief(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 interface CheckOptions {
@@ -116,12 +122,10 @@ function runCheck(options: CheckOptions): number {
       console.error(`${options.explain}: ${contentFolder()} has no post of that slug; name one as its file is called`);
     return lines ? 0 : 1;
   }
-  const { problems, findings } = checkContent(content);
-  if (isFolderHeld(content.folder)) {
-    const what = "an import is at work here or was stopped; wait for it, or import again to complete it";
-    findings.unshift({ kind: "import", where: content.folder, what });
-  }
-  if (options.json) console.log(JSON.stringify({ problems, findings }, null, 2));
+  const { problems, findings: found } = checkContent(content);
+  const atWork: Finding[] = isFolderHeld(content.folder) ? [{ kind: "import-at-work", where: content.folder }] : [];
+  const findings = [...atWork, ...found];
+  if (options.json) console.log(JSON.stringify({ problems, findings: findings.map(withSentence) }, null, 2));
   else {
     for (const finding of findings) console.log(formatFinding(finding));
     for (const problem of problems) console.error(pc.red(formatProblem(problem)));
@@ -130,8 +134,13 @@ function runCheck(options: CheckOptions): number {
   return problems.length > 0 ? 1 : 0;
 }
 
-function formatFinding({ kind, where, what }: Finding): string {
-  return `${pc.dim(kind)} ${where}: ${what}`;
+function formatFinding(finding: Finding): string {
+  const { kind, where, line } = finding;
+  return `${pc.dim(kind)} ${where}${line === undefined ? "" : `: line ${line}`}: ${terminal.sayFinding(finding)}`;
+}
+
+function withSentence(finding: Finding): Finding & { what: string } {
+  return { ...finding, what: terminal.sayFinding(finding) };
 }
 
 function andMore(word: string, words: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type { ArchivedPost } from "../../src/archive/archive.ts";
+import type { ArchivedPost } from "../../src/archive/archived.ts";
 import type { Site } from "../../src/entry/site.ts";
 import { bibLatexOf, reference, risOf } from "../../src/site/citations.ts";
 

@@ -1,4 +1,5 @@
-import type { Archive, ArchivedPost } from "../../src/archive/archive.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import type { ArchivedPost } from "../../src/archive/archived.ts";
 import { sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { siteUrl } from "../../src/site/site-url.ts";

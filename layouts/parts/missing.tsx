@@ -1,5 +1,6 @@
-import type { ArchivedMention } from "../../src/archive/archive.ts";
-import type { Gap } from "../../src/archive/gaps.ts";
+import type { ArchivedMention } from "../../src/archive/archived.ts";
+import type { Gap } from "../../src/entry/gap.ts";
+import { reasonWords } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 import { Note } from "./notes.tsx";
@@ -14,11 +15,14 @@ export function Missing({ gaps }: { gaps: readonly Gap[] }) {
   return (
     <Note title="Saknas här">
       <ul>
-        {holes.map(({ what, reason }) => (
-          <li key={what}>
-            {what}: {reason}.
-          </li>
-        ))}
+        {holes.map(({ missing }) => {
+          const { what, reason } = reasonWords.sayMissing(missing);
+          return (
+            <li key={what}>
+              {what}: {reason}.
+            </li>
+          );
+        })}
       </ul>
     </Note>
   );

@@ -1,6 +1,6 @@
 import { useContext } from "preact/hooks";
 import { renderToString } from "preact-render-to-string";
-import type { ArchivedPost } from "../../src/archive/archive.ts";
+import type { ArchivedPost } from "../../src/archive/archived.ts";
 import type { ListPage } from "../../src/archive/paging.ts";
 import { count } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";

@@ -1,8 +1,8 @@
-import type { ArchivedSection } from "../../src/archive/archive.ts";
+import type { SectionText } from "../../src/archive/archived.ts";
 import { Text } from "./text.tsx";
 
 /** A section's reforms, under the heading that the report uses. `note` says what the list belongs to. */
-export function Reforms({ section: { reforms, text }, note }: { section: ArchivedSection; note?: string }) {
+export function Reforms({ section: { reforms, text }, note }: { section: SectionText; note?: string }) {
   if (!reforms) return null;
   return (
     <section aria-labelledby="reformer">

@@ -1,5 +1,6 @@
 import type { Archive } from "../../src/archive/archive.ts";
-import { type Removal, sayFields, sayRemoved } from "../../src/archive/removals.ts";
+import { sayFields, sayRemoved } from "../../src/archive/removals.ts";
+import type { Removal } from "../../src/entry/gap.ts";
 import { addresses } from "../../src/site/addresses.ts";
 
 /** The address of an entry that is removed whole. */

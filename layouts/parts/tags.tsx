@@ -1,4 +1,4 @@
-import type { TagReference } from "../../src/archive/tags.ts";
+import type { TagReference } from "../../src/archive/archived.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 

@@ -1,4 +1,4 @@
-import type { ArchivedVisit } from "../../src/archive/archive.ts";
+import type { ArchivedVisit } from "../../src/archive/archived.ts";
 import { count, monthName, sayDate, sayList } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";

@@ -1,24 +1,24 @@
-import { type DaySet, daysOf, firstOf, isoDay, lastOf, monthsIn } from "../dating/interval.ts";
+import { type DaySet, daysOf, firstOf, lastOf, monthsIn } from "../dating/interval.ts";
 import { certainDays } from "../dating/solve.ts";
+import { isoDay } from "../entry/calendar.ts";
 import type { Post } from "../entry/schema.ts";
 
 /**
- * How surely a post belongs to a month: `certain` (belagt: the bounds alone place it there), `likely` (troligen: a `?`
- * was needed), `possible` (kanske: it may belong to several), `undated` (no month or year can claim it).
+ * How certain it is that a post belongs to a month: `certain` (the bounds alone leave no other month), `likely` (only
+ * with a suggestion is there one month), `possible` (there are several) or `undated` (its date gives no month or year).
  */
 export type Certainty = "certain" | "likely" | "possible" | "undated";
 
 export interface Placing {
-  /** How surely it belongs to a month. */
   certainty: Certainty;
   months: { certain: string[]; possible: string[] };
-  /** The years that may claim it; several where it may belong to any of them. */
+  /** The years that it may belong to. */
   years: string[];
-  /** How surely it belongs to a year. */
+  /** The same for a year. */
   yearCertainty: Certainty;
 }
 
-/** Where in the calendar a post's date and the evidence for it place the post. */
+/** A post's date and evidence → the months and years that it may belong to. */
 export function placeInCalendar({ date, evidence }: Pick<Post, "date" | "evidence">): Placing {
   const none = { certain: [], possible: [] };
   if (date === undefined) return { certainty: "undated", months: none, years: [], yearCertainty: "undated" };
@@ -38,7 +38,7 @@ export function placeInCalendar({ date, evidence }: Pick<Post, "date" | "evidenc
   };
 }
 
-/** One possible month or year is certain where the bounds alone leave no other. */
+/** From the possible months or years, and those that the bounds alone leave. */
 function surest(possible: readonly string[], certain: readonly string[]): Certainty {
   if (possible.length === 0) return "undated";
   if (possible.length > 1) return "possible";
@@ -49,10 +49,10 @@ function yearsOf(months: readonly string[]): string[] {
   return [...new Set(months.map((month) => month.slice(0, 4)))];
 }
 
-/** The most years that a post is listed under; a wider span says too little of any of them. */
+/** The most years that a post is listed under. A longer interval says too little about each of them. */
 const mostYears = 5;
 
-/** The years that days may fall in; none where an end is open, or where there are too many. */
+/** The years that some days may fall in; none where an end is open or where there are too many. */
 function yearsIn(days: DaySet): string[] {
   if (firstOf(days) === -Infinity || lastOf(days) === Infinity) return [];
   const [from, to] = [firstOf(days), lastOf(days)].map((day) => Number(isoDay(day).slice(0, 4))) as [number, number];

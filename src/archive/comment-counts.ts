@@ -1,19 +1,15 @@
-import type { ArchivedPost } from "./archive.ts";
+import type { ArchivedPost } from "./archived.ts";
+import { grouped } from "./grouped.ts";
 
-/** Posts with the same number of comments; null where no capture says. */
+/** Posts with the same number of comments; null where no capture gives a number. */
 export interface CommentGroup {
   count: number | null;
   posts: ArchivedPost[];
 }
 
-/** Posts grouped by comment count, fewest first; posts whose capture does not say come last. */
+/** Posts grouped by comment count, fewest first; posts without a known count come last. */
 export function byCommentCount(posts: readonly ArchivedPost[]): CommentGroup[] {
-  const groups = new Map<number | null, ArchivedPost[]>();
-  for (const post of posts) {
-    const group = groups.get(post.commentCount);
-    if (group) group.push(post);
-    else groups.set(post.commentCount, [post]);
-  }
+  const groups = grouped(posts, ({ commentCount }) => [commentCount]);
   return Array.from(groups, ([count, members]) => ({ count, posts: members })).sort(unknownLast);
 }
 

@@ -9,7 +9,9 @@ type TextWithGaps = Pick<Section, "text" | "lostLinks" | "sources"> &
   Pick<Post, "brokenOff"> & { mentions: readonly (Mention & { post: object | null })[] };
 
 type PostWithGaps = TextWithGaps &
-  Pick<Post, "images" | "possibleImages" | "commentCount" | "comments" | "date" | "evidence"> & { certainty: Certainty };
+  Pick<Post, "images" | "possibleImages" | "commentCount" | "comments" | "date" | "evidence"> & {
+    certainty: Certainty;
+  };
 
 /** What a text is known to lack, of a post or a section. */
 export function missingFromText(entry: TextWithGaps): Missing[] {
@@ -38,7 +40,9 @@ export function missingFromPost(post: PostWithGaps): Missing[] {
     ...when(stated > comments.length, { kind: "comments", stated, kept: comments.length }),
     ...when(commentCount === null, { kind: "comment-count" }),
     ...when(certainty === "undated", { kind: "date", date }),
-    ...evidence.filter(({ holds }) => holds === false).map((claim): Missing => ({ kind: "contradiction", claim, date })),
+    ...evidence
+      .filter(({ holds }) => holds === false)
+      .map((claim): Missing => ({ kind: "contradiction", claim, date })),
     ...missingFromText(post),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Filed, Mention, Post } from "../entry/schema.ts";
 import { tagKey } from "../entry/slug.ts";
-import type { ArchivedMention } from "./archive.ts";
+import type { ArchivedMention } from "./archived.ts";
 
-/** What finds the posts that mentions name. */
+/** Adds to each mention the post that it names. */
 export type ResolveMentions = (mentions: readonly Mention[] | undefined) => ArchivedMention[];
 
-/** Prepares the posts' titles and returns what finds the post that a mention names; case and diacritics aside. */
+/** Posts → a function that finds the post that a mention names by its title, ignoring case and diacritics. */
 export function mentionResolver(posts: readonly Filed<Post>[]): ResolveMentions {
   let byTitle: Map<string, { slug: string; title: string }> | undefined;
   const find = (named: string) => {

@@ -1,7 +1,8 @@
-import type { ArchivedPost, ArchivedVisit } from "./archive.ts";
+import type { ArchivedPost, ArchivedVisit } from "./archived.ts";
 import type { Certainty } from "./certainty.ts";
+import { grouped } from "./grouped.ts";
 
-/** How many of a month's or year's posts are placed there how surely. */
+/** How many posts belong to a month or year with each degree of certainty. */
 export type CertaintyCounts = Record<Exclude<Certainty, "undated">, number>;
 
 export interface MonthGroup {
@@ -24,65 +25,43 @@ export interface YearGroup {
   older: string | null;
 }
 
-/** Every month that may hold a post or holds a visit, newest first. A post that may belong to two stands in both. */
+/** Every month that may have a post or has a visit, newest first. A post that may belong to two months is in both. */
 export function byMonth(posts: readonly ArchivedPost[], visits: readonly ArchivedVisit[]): MonthGroup[] {
-  const groups = new Map<string, MonthGroup>();
-  const group = (month: string): MonthGroup => {
-    const found = groups.get(month) ?? { month, posts: [], visits: [], counts: noCounts(), newer: null, older: null };
-    groups.set(month, found);
-    return found;
-  };
-  for (const post of posts) {
-    for (const month of [...post.months.certain, ...post.months.possible]) add(group(month), post, post.certainty);
-  }
-  for (const visit of visits) for (const month of new Set(visit.dates)) group(month).visits.push(visit);
-  return withNeighbours([...groups.values()], ({ month }) => month);
+  const postsOf = grouped(posts, ({ months }) => [...months.certain, ...months.possible]);
+  const visitsOf = grouped(visits, ({ dates }) => new Set(dates));
+  return newestFirst(postsOf, visitsOf).map(({ name: month, ...neighbours }) => {
+    const posts = postsOf.get(month) ?? [];
+    const counts = countCertainties(posts.map(({ certainty }) => certainty));
+    return { month, posts, visits: visitsOf.get(month) ?? [], counts, ...neighbours };
+  });
 }
 
-/** Every year from the months, and from dates that only a year can claim; newest first. */
+/** Every year of the months, and of the posts whose date gives only a year; newest first. */
 export function byYear(
   posts: readonly ArchivedPost[],
   visits: readonly ArchivedVisit[],
   months: readonly MonthGroup[],
 ): YearGroup[] {
-  const groups = new Map<string, YearGroup>();
-  const group = (year: string): YearGroup => {
-    const found = groups.get(year) ?? {
-      year,
-      posts: [],
-      visits: [],
-      counts: noCounts(),
-      months: [],
-      newer: null,
-      older: null,
-    };
-    groups.set(year, found);
-    return found;
-  };
-  for (const post of posts) for (const year of post.years) add(group(year), post, post.yearCertainty);
-  for (const visit of visits) for (const year of visit.years) group(year).visits.push(visit);
-  for (const month of months) group(month.month.slice(0, 4)).months.push(month);
-  return withNeighbours([...groups.values()], ({ year }) => year);
+  const postsOf = grouped(posts, ({ years }) => years);
+  const visitsOf = grouped(visits, ({ years }) => years);
+  const monthsOf = grouped(months, ({ month }) => [month.slice(0, 4)]);
+  return newestFirst(postsOf, visitsOf, monthsOf).map(({ name: year, ...neighbours }) => {
+    const posts = postsOf.get(year) ?? [];
+    const counts = countCertainties(posts.map(({ yearCertainty }) => yearCertainty));
+    const groups = { posts, visits: visitsOf.get(year) ?? [], months: monthsOf.get(year) ?? [] };
+    return { year, ...groups, counts, ...neighbours };
+  });
 }
 
-function add(group: MonthGroup | YearGroup, post: ArchivedPost, certainty: Certainty): void {
-  group.posts.push(post);
-  if (certainty !== "undated") group.counts[certainty] += 1;
+function countCertainties(certainties: readonly Certainty[]): CertaintyCounts {
+  const count = (certainty: Certainty): number => certainties.filter((one) => one === certainty).length;
+  return { certain: count("certain"), likely: count("likely"), possible: count("possible") };
 }
 
-function noCounts(): CertaintyCounts {
-  return { certain: 0, likely: 0, possible: 0 };
-}
-
-function withNeighbours<G extends { newer: string | null; older: string | null }>(
-  groups: G[],
-  name: (group: G) => string,
-): G[] {
-  groups.sort((one, other) => (name(one) < name(other) ? 1 : -1));
-  for (const [at, group] of groups.entries()) {
-    const [newer, older] = [groups[at - 1], groups[at + 1]];
-    group.newer = newer ? name(newer) : null;
-    group.older = older ? name(older) : null;
-  }
-  return groups;
+/** The months or years that are keys of some maps, newest first, each with the next newer and the next older one. */
+function newestFirst(
+  ...groups: readonly ReadonlyMap<string, unknown>[]
+): { name: string; newer: string | null; older: string | null }[] {
+  const names = [...new Set(groups.flatMap((group) => [...group.keys()]))].sort().reverse();
+  return names.map((name, at) => ({ name, newer: names[at - 1] ?? null, older: names[at + 1] ?? null }));
 }

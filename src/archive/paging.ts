@@ -1,7 +1,7 @@
-/** A long list goes on in pages with addresses of their own: 200 rows each. */
+/** How many rows a page of a long list has. */
 export const pageSize = 200;
 
-/** One page of a list: `part` from 1 of `parts`. An empty list has one page. */
+/** One page of a list: number `part`, from 1, of `parts`. */
 export interface ListPage<Group, Item> {
   group: Group;
   items: Item[];
@@ -9,7 +9,7 @@ export interface ListPage<Group, Item> {
   parts: number;
 }
 
-/** Groups → their pages, each with at most `size` of the group's items. */
+/** Each group's items divided into pages of at most `size` items; a group without items has one page. */
 export function inPages<Group, Item>(
   groups: readonly Group[],
   itemsOf: (group: Group) => readonly Item[],

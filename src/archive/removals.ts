@@ -1,15 +1,7 @@
+import type { Gap, Removal } from "../entry/gap.ts";
 import type { Filed, Page, Report } from "../entry/schema.ts";
 import type { Site } from "../entry/site.ts";
 import { sayDate, sayList } from "../language/index.ts";
-import type { Gap } from "./gaps.ts";
-
-/** Something that a row of the list of what is withheld has removed: when it was decided, why, and from which fields. */
-export interface Removal {
-  date: string;
-  reason: string;
-  /** Names of fields, `lines` for captured lines and `slug` for the address. */
-  fields: readonly string[];
-}
 
 /** An entry that is removed whole; its address stays unless it holds a phrase itself, and is then null. */
 export interface RemovedEntry {
@@ -74,7 +66,7 @@ export function isFieldRemoved(removals: readonly Removal[] | undefined, field: 
 }
 
 function gapOf(removal: Removal, where: Gap["where"], title: string): Gap {
-  return { kind: "removed", where, title, what: `något i ${sayFields(removal)}`, reason: sayRemoved(removal) };
+  return { kind: "removed", where, title, missing: { kind: "removed", removal, isWhole: false } };
 }
 
 const entryNames: Record<RemovedEntry["kind"], string> = {
@@ -112,7 +104,6 @@ function gapOfEntry(entry: RemovedEntry): Gap {
     kind: "removed",
     where: slug === null ? { archive: true } : where[kind],
     title: entryNames[kind],
-    what: "allt",
-    reason: sayRemoved(removal),
+    missing: { kind: "removed", removal, isWhole: true },
   };
 }

@@ -1,26 +1,21 @@
 import { tagKey } from "../entry/slug.ts";
 import type { Term } from "../entry/vocabulary.ts";
 import { inSwedishOrder } from "../language/index.ts";
-import type { ArchivedPost, ArchivedSection, ArchivedVisit } from "./archive.ts";
-
-/** A tag as an entry names it: where it leads and what it says. */
-export interface TagReference {
-  slug: string;
-  label: string;
-}
+import type { ArchivedPost, ArchivedSection, ArchivedVisit, TagReference } from "./archived.ts";
+import { grouped } from "./grouped.ts";
 
 export interface TagGroup extends TagReference {
   description: string;
-  /** True for a category of the blog that is no term of the vocabulary. */
+  /** True for a category of the blog that is not a term of the vocabulary. */
   isCategory: boolean;
   posts: ArchivedPost[];
   sections: ArchivedSection[];
   visits: ArchivedVisit[];
-  /** Posts, sections and visits. */
+  /** How many posts, sections and visits there are. */
   count: number;
 }
 
-/** Prepares a vocabulary and returns what resolves an entry's tags to its terms; case and diacritics are no matter. */
+/** A vocabulary → a function that finds the terms of an entry's tags, ignoring case and diacritics. */
 export function tagReferences(vocabulary: readonly Term[]): (tags: readonly string[]) => TagReference[] {
   const terms = termsByKey(vocabulary);
   return (tags) => {
@@ -29,55 +24,66 @@ export function tagReferences(vocabulary: readonly Term[]): (tags: readonly stri
   };
 }
 
-/** Every tag that something has, in Swedish order: terms of the vocabulary, and the blog's categories. */
+/** Every tag that is used, in Swedish order: terms of the vocabulary and categories of the blog. */
 export function byTag(
   vocabulary: readonly Term[],
   posts: readonly ArchivedPost[],
   sections: readonly ArchivedSection[],
   visits: readonly ArchivedVisit[],
 ): TagGroup[] {
-  const groups = new Map<string, TagGroup>();
-  for (const [slug, { label, description }] of termsByKey(vocabulary)) {
-    groups.set(slug, { slug, label, description, isCategory: false, posts: [], sections: [], visits: [], count: 0 });
-  }
-  for (const post of posts) {
-    const slugs = new Set(post.tags.map(({ slug }) => slug));
-    for (const category of post.categories) {
-      const slug = tagKey(category);
-      if (!groups.has(slug)) groups.set(slug, categoryGroup(slug, category));
-      slugs.add(slug);
-    }
-    for (const slug of slugs) groups.get(slug)?.posts.push(post);
-  }
-  for (const section of sections) for (const { slug } of section.tags) groups.get(slug)?.sections.push(section);
-  for (const visit of visits) for (const { slug } of visit.tags) groups.get(slug)?.visits.push(visit);
-  return [...groups.values()]
-    .map((group) => ({ ...group, count: group.posts.length + group.sections.length + group.visits.length }))
+  const categories = new Set(posts.flatMap((post) => post.categories));
+  const categoryKeys = new Map(Array.from(categories, (category) => [category, tagKey(category)]));
+  const slugsOf = ({ tags }: { tags: readonly TagReference[] }): string[] => tags.map(({ slug }) => slug);
+  const categoriesOf = (post: ArchivedPost): string[] => post.categories.flatMap((one) => categoryKeys.get(one) ?? []);
+  const postsOf = grouped(posts, (post) => new Set([...slugsOf(post), ...categoriesOf(post)]));
+  const sectionsOf = grouped(sections, slugsOf);
+  const visitsOf = grouped(visits, slugsOf);
+  return describeTags(vocabulary, categoryKeys)
+    .map((tag) => ({
+      ...tag,
+      posts: postsOf.get(tag.slug) ?? [],
+      sections: sectionsOf.get(tag.slug) ?? [],
+      visits: visitsOf.get(tag.slug) ?? [],
+    }))
+    .map((tag) => ({ ...tag, count: tag.posts.length + tag.sections.length + tag.visits.length }))
     .filter(({ count }) => count > 0)
     .sort((one, other) => inSwedishOrder(one.label, other.label));
 }
 
-/** Prepares the tags and returns those that a post, section or visit is listed under, the blog's categories too. */
+/** Terms of the vocabulary, then the blog's categories that are not terms; of categories with one key, the first. */
+function describeTags(
+  vocabulary: readonly Term[],
+  categories: ReadonlyMap<string, string>,
+): Pick<TagGroup, "slug" | "label" | "description" | "isCategory">[] {
+  const terms = termsByKey(vocabulary);
+  const labels = new Map([...categories].reverse().map(([label, slug]) => [slug, label]));
+  return [
+    ...Array.from(terms, ([slug, { label, description }]) => ({ slug, label, description, isCategory: false })),
+    ...Array.from(labels, ([slug, label]) => ({
+      slug,
+      label,
+      description: "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.",
+      isCategory: true,
+    })).filter(({ slug }) => !terms.has(slug)),
+  ];
+}
+
+/** The tags → a function that gives the tags of a post, section or visit, and for a post the blog's categories too. */
 export function groupsOf(
   tags: readonly TagGroup[],
 ): (thing: ArchivedPost | ArchivedSection | ArchivedVisit) => readonly TagGroup[] {
   const groups = new Map<object, TagGroup[]>();
   for (const tag of tags) {
     for (const thing of [...tag.posts, ...tag.sections, ...tag.visits]) {
-      groups.set(thing, [...(groups.get(thing) ?? []), tag]);
+      const group = groups.get(thing);
+      if (group) group.push(tag);
+      else groups.set(thing, [tag]);
     }
   }
   return (thing) => groups.get(thing) ?? [];
 }
 
-function categoryGroup(slug: string, category: string): TagGroup {
-  const description = "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.";
-  return { slug, label: category, description, isCategory: true, posts: [], sections: [], visits: [], count: 0 };
-}
-
-/** Terms that differ only in case or diacritics are one; the first stands. */
+/** Terms by their key; of terms that differ only in case or diacritics, the first. */
 function termsByKey(vocabulary: readonly Term[]): Map<string, Term> {
-  const terms = new Map<string, Term>();
-  for (const term of vocabulary) if (!terms.has(tagKey(term.slug))) terms.set(tagKey(term.slug), term);
-  return terms;
+  return new Map([...vocabulary].reverse().map((term) => [tagKey(term.slug), term]));
 }

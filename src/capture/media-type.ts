@@ -7,7 +7,10 @@ const signatures: readonly { mediaType: string; start: RegExp }[] = [
   { mediaType: "application/gzip", start: /^\x1f\x8b/ },
   { mediaType: "application/warc", start: /^WARC\/\d/ },
   { mediaType: "application/rtf", start: /^\{\\rtf/ },
-  { mediaType: "multipart/related", start: /^(?:[\w-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Content-Type: multipart)\b/i },
+  {
+    mediaType: "multipart/related",
+    start: /^(?:[\w-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Content-Type: multipart)\b/i,
+  },
 ];
 
 /** How markup begins, after comments and white space. */
@@ -17,7 +20,8 @@ const beginnings: readonly { mediaType: string; start: RegExp }[] = [
 ];
 
 /** Elements that give a page its shape. A page that was saved as text has none of them, though it may hold an `<i>`. */
-const structure = /<\/(?:p|div|h[1-6]|ul|ol|li|table|tr|td|span|a|section|article|body|html)>|<(?:br|hr|img|meta|link|input)\b[^<>]*>/gi;
+const structure =
+  /<\/(?:p|div|h[1-6]|ul|ol|li|table|tr|td|span|a|section|article|body|html)>|<(?:br|hr|img|meta|link|input)\b[^<>]*>/gi;
 
 /** From this share of the lines on, tags are markup and not something that an author wrote about. */
 const markupShare = 0.2;

@@ -2,45 +2,36 @@ import { join } from "node:path";
 import { boundsOf, claimsOf, suggestionOf } from "../dating/claims.ts";
 import { allDays, type DaySet, formatDays, intersect } from "../dating/interval.ts";
 import { dateOf, datePosts } from "../dating/solve.ts";
-import { capturedPages } from "../entry/captured-pages.ts";
+import type { Evidence } from "../entry/evidence.ts";
+import type { Finding } from "../entry/finding.ts";
 import type { Content } from "../entry/load.ts";
-import type { Evidence } from "../entry/schema.ts";
-import { sayDate } from "../language/index.ts";
-import type { Finding } from "./check.ts";
+import { terminal } from "../language/index.ts";
+import { capturedPages } from "../page-order/captured-pages.ts";
+import type { Checked } from "./checked.ts";
 
-/** What is worth knowing of the dates: claims that lost, dates that their evidence does not give, pages whose order is broken. */
-export function findInDates(content: Content): Finding[] {
-  const { folder, posts } = content;
-  const files = new Map(posts.map(({ slug, file }) => [slug, join(folder, file)]));
-  const where = (slug: string): string => files.get(slug) ?? slug;
-  const findings: Finding[] = [];
-  for (const { slug, date, evidence } of posts) {
-    for (const { says, because } of evidence.filter(({ holds }) => holds === false)) {
-      findings.push({
-        kind: "contradiction",
-        where: where(slug),
-        what: `${says} (${because}) against ${date ?? "no date"}`,
-      });
-    }
+/** Dates that their evidence does not give, and pages whose order contradicts what dates their posts. */
+export function checkDates(content: Content): Checked {
+  return { problems: [], findings: [...differingDates(content), ...brokenOrders(content)] };
+}
+
+function differingDates({ folder, posts }: Content): Finding[] {
+  return posts.flatMap(({ file, date, evidence }) => {
     const given = dateOf(evidence);
-    if (given !== date) {
-      const what = `the date is ${date ?? "absent"}, the evidence gives ${given ?? "none"}; a row of kind editor says why a person knows better`;
-      findings.push({ kind: "date", where: where(slug), what });
-    }
-  }
+    return given === date ? [] : [{ kind: "date-differs" as const, where: join(folder, file), date, evidence: given }];
+  });
+}
+
+function brokenOrders({ folder, posts, captures }: Content): Finding[] {
+  const bySlug = new Map(posts.map((post) => [post.slug, post]));
   const { broken } = datePosts(
-    posts.map(({ slug, title, evidence }) => ({ key: slug, name: title, claims: claimsOf(evidence) })),
-    capturedPages(posts, content.captures).map((page) => page.entries.map(({ slug }) => slug)),
+    posts.map(({ slug, title, evidence }) => ({ key: slug, title, claims: claimsOf(evidence) })),
+    capturedPages(posts, captures).map((page) => page.entries.map(({ slug }) => slug)),
   );
-  for (const { upper, lower, circle } of broken) {
-    const why = circle ? "pages list each above the other" : "their dates say the reverse";
-    findings.push({
-      kind: "order",
-      where: where(upper),
-      what: `stands right above ${lower}, but ${why}; the order dates neither`,
-    });
-  }
-  return findings;
+  return broken.map(({ upper, lower, circle }) => {
+    const [above, below] = [bySlug.get(upper), bySlug.get(lower)];
+    const titles = { above: above?.title ?? upper, below: below?.title ?? lower };
+    return { kind: "order-broken", where: join(folder, above?.file ?? upper), ...titles, circle };
+  });
 }
 
 /** Why a post has its date, claim by claim, in lines for a person; null where there is no such post. */
@@ -52,7 +43,7 @@ export function explainDate(content: Content, slug: string): string[] | null {
   const say = (row: Evidence, what: string, days: DaySet): void => {
     const narrowed = intersect(left, days);
     const marks = row.holds === false;
-    lines.push(`  ${row.kind} ${what} ${row.says}: ${row.because}`);
+    lines.push(`  ${row.kind} ${what} ${row.says}: ${terminal.sayEvidence(row)}`);
     if (marks) lines.push("    is contradicted by other claims, and is set aside");
     else if (narrowed.length === 0) lines.push("    fits no day that is left, and is not used");
     else if (JSON.stringify(narrowed) === JSON.stringify(left)) lines.push("    excludes nothing more");
@@ -75,6 +66,6 @@ export function explainDate(content: Content, slug: string): string[] | null {
     say(row, "suggests", suggestion.days);
   }
   if (post.evidence.length === 0) lines.push("  nothing dates it");
-  lines.push(`  result: ${post.date ?? "no date"} (${sayDate(post.date)})`);
+  lines.push(`  result: ${post.date ?? "no date"}`);
   return lines;
 }

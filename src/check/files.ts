@@ -1,45 +1,42 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Finding } from "../entry/finding.ts";
 import type { Content } from "../entry/load.ts";
 import { manifestName, parseManifest } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { Filed, Post, Report, Section } from "../entry/schema.ts";
 import { editedFields } from "../import/reconcile.ts";
-import type { Finding } from "./check.ts";
+import type { Checked } from "./checked.ts";
 
 /**
  * The files against the manifest of the last import, and the entries' fields against what it wrote. A change is an edit
  * or damage: which of the two only a person can tell, so it is listed and breaks nothing.
  */
-export function checkFiles(content: Content): { problems: Problem[]; findings: Finding[] } {
+export function checkFiles(content: Content): Checked {
   const { folder, files, manifest, posts, sections, report } = content;
   const findings: Finding[] = [];
   for (const entry of [...posts, ...sections, ...(report ? [report] : [])]) {
     const edited = editsOf(entry);
-    if (edited) findings.push({ kind: "edited", where: join(folder, entry.file), what: edited });
+    if (edited) findings.push({ kind: "edited", where: join(folder, entry.file), fields: edited });
   }
   if (files.size > 0 && manifest.size === 0) {
-    const what = "is not there, so changes since the last import cannot be told; the next import writes it";
-    findings.push({ kind: "changed", where: join(folder, manifestName), what });
+    findings.push({ kind: "manifest-missing", where: join(folder, manifestName) });
     return { problems: checkManifest(folder), findings };
   }
   for (const [path, sha256] of manifest) {
     if (path.startsWith("captures/") || files.get(path) === sha256) continue;
-    const how = files.has(path) ? "is not as the last import left it" : "is gone since the last import";
-    const what = `${how}: an edit, or damage; an import takes it as an edit`;
-    findings.push({ kind: "changed", where: join(folder, path), what });
+    findings.push({ kind: files.has(path) ? "file-changed" : "file-gone", where: join(folder, path) });
   }
   for (const path of files.keys()) {
-    if (!manifest.has(path))
-      findings.push({ kind: "changed", where: join(folder, path), what: "is new since the last import" });
+    if (!manifest.has(path)) findings.push({ kind: "file-new", where: join(folder, path) });
   }
   return { problems: checkManifest(folder), findings };
 }
 
 /** The fields of an entry that a person has edited since an import wrote them; null where there are none. */
-function editsOf({ slug: _, file: __, body, ...front }: Filed<Post | Section | Report>): string | null {
+function editsOf({ slug: _, file: __, body, ...front }: Filed<Post | Section | Report>): string[] | null {
   const { edited } = editedFields({ front, body });
-  return edited.length > 0 ? `${edited.join(", ")}: not as the import wrote it, so the next one keeps it` : null;
+  return edited.length > 0 ? edited : null;
 }
 
 function checkManifest(folder: string): Problem[] {

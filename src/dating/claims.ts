@@ -57,7 +57,9 @@ export function suggestionOf({ kind, says }: Pick<Claim, "kind" | "says">): { ro
 /** Strongest first; equal ones in an order that does not depend on the order they came in. */
 export function byStrength(one: Claim, other: Claim): number {
   return (
-    rankOf(one) - rankOf(other) || compare(one.says, other.says) || compare(JSON.stringify(one.from), JSON.stringify(other.from))
+    rankOf(one) - rankOf(other) ||
+    compare(one.says, other.says) ||
+    compare(JSON.stringify(one.from), JSON.stringify(other.from))
   );
 }
 

@@ -1,45 +1,23 @@
-import { DateTime } from "luxon";
+import { dayNumber, isoDay, lastDayOfMonth } from "../entry/calendar.ts";
 
 /**
- * Days as numbers, so that they can be compared and reckoned with: the days since 1 January 1970. An open end is
- * infinite. EDTF goes in and out here; the string is what is kept, and no day is said that it does not hold.
+ * From one day to another, both included, as numbers of days since 1 January 1970 (`src/entry/calendar.ts`). An open end
+ * is infinite. Dates are kept as EDTF strings; spans are only for comparing and computing.
  */
 export interface Span {
   from: number;
   to: number;
 }
 
-/** Spans in order, apart from each other: the days that are possible. None is a contradiction. */
+/** The days that are possible: spans in order that neither overlap nor touch. An empty set is a contradiction. */
 export type DaySet = readonly Span[];
 
 export const allDays: DaySet = [{ from: -Infinity, to: Infinity }];
 
-const numbers = new Map<string, number>();
-
-/** An ISO day as its number. */
-export function dayNumber(iso: string): number {
-  const known = numbers.get(iso);
-  if (known !== undefined) return known;
-  const number = Math.round(DateTime.fromISO(iso, { zone: "utc" }).toMillis() / 86_400_000);
-  numbers.set(iso, number);
-  return number;
-}
-
-const isoDays = new Map<number, string>();
-
-/** A day's number as its ISO day. */
-export function isoDay(number: number): string {
-  const known = isoDays.get(number);
-  if (known !== undefined) return known;
-  const iso = DateTime.fromMillis(number * 86_400_000, { zone: "utc" }).toFormat("yyyy-MM-dd");
-  isoDays.set(number, iso);
-  return iso;
-}
-
-/** An archive has many posts but few different dates, and each is asked for many times. */
+/** Parsed dates by their EDTF: an archive has many posts but few different dates, and reads each many times. */
 const daySets = new Map<string, DaySet>();
 
-/** The days that an EDTF date allows: one span, or for a list `[a,b]` one for each member. The `?` is no matter here. */
+/** The days that an EDTF date allows: one span, or for a list `[a,b]` one for each member. A `?` is ignored. */
 export function daysOf(edtf: string): DaySet {
   const known = daySets.get(edtf);
   if (known) return known;
@@ -66,12 +44,11 @@ function startOf(date: string): string {
 }
 
 function endOf(date: string): string {
-  const [year, month = "12", day] = date.split("-");
-  if (day !== undefined) return date;
-  return DateTime.utc(Number(year), Number(month)).endOf("month").toFormat("yyyy-MM-dd");
+  const [year, month = "12", day = lastDayOfMonth(Number(year), Number(month))] = date.split("-");
+  return `${year}-${month}-${day}`;
 }
 
-/** Spans in any order → in order, those that touch put together. */
+/** Spans in any order → a set of days: spans that overlap or touch are joined. */
 function union(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of [...spans].sort((one, other) => one.from - other.from)) {
@@ -92,37 +69,37 @@ export function intersect(one: DaySet, other: DaySet): DaySet {
   );
 }
 
-/** The first possible day; infinite where there is none. */
+/** The first possible day; Infinity for an empty set. */
 export function firstOf(days: DaySet): number {
   return days[0]?.from ?? Infinity;
 }
 
-/** The last possible day; minus infinite where there is none. */
+/** The last possible day; -Infinity for an empty set. */
 export function lastOf(days: DaySet): number {
   return days.at(-1)?.to ?? -Infinity;
 }
 
 const firstDay = "0000-01-01";
-export const lastDay = "9999-12-31";
+const lastDay = "9999-12-31";
 
-/** The earliest and the latest day that an EDTF date allows, as ISO days; an open end is the first or last day of all. */
+/** The first and the last day that an EDTF date allows, as ISO days; an open end is the first day of year 0 or the last of 9999. */
 export function hull(edtf: string): { from: string; to: string } {
   const days = daysOf(edtf);
   const [from, to] = [firstOf(days), lastOf(days)];
   return { from: from === -Infinity ? firstDay : isoDay(from), to: to === Infinity ? lastDay : isoDay(to) };
 }
 
-/** An ISO day's or month's month, counted from year 0. */
+/** The month of an ISO day or month as a number, counted from January of year 0. */
 export function monthNumber(iso: string): number {
   return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
 }
 
-/** A month counted from year 0, as EDTF. */
+/** A month's number as an EDTF month. */
 export function monthOf(number: number): string {
   return `${String(Math.floor(number / 12)).padStart(4, "0")}-${String((number % 12) + 1).padStart(2, "0")}`;
 }
 
-/** The months that days may fall in, in order; null where an end is open or more than twelve months are possible. */
+/** The EDTF months that some days may fall in, in order; null where an end is open or where they are more than twelve. */
 export function monthsIn(days: DaySet): string[] | null {
   if (firstOf(days) === -Infinity || lastOf(days) === Infinity) return null;
   const months = new Set<string>();
@@ -136,12 +113,12 @@ export function monthsIn(days: DaySet): string[] | null {
   return [...months].sort();
 }
 
-/** The days from one ISO day to a later one. */
+/** The number of days from one ISO day to a later one. */
 export function daysBetween(earlier: string, later: string): number {
   return dayNumber(later) - dayNumber(earlier);
 }
 
-/** Monday to Sunday of an ISO day's week, as an EDTF interval. */
+/** The week of an ISO day, from Monday to Sunday, as an EDTF interval. */
 export function weekOf(iso: string): string {
   const day = dayNumber(iso);
   // 1 January 1970 was a Thursday, the fourth day of its week.
@@ -156,8 +133,9 @@ export interface Uncertain {
 }
 
 /**
- * Possible days as the narrowest honest EDTF: a day, a month, a year, a list of those, or an interval. `?` where it rests
- * on a suggestion; in an interval each end carries its own. undefined where both ends are open.
+ * Possible days as EDTF, in the shortest form that holds exactly them: a day, a month, a year, a list of those, or an
+ * interval from the first day to the last. `?` marks what rests on a suggestion; in an interval each end has its own.
+ * undefined where both ends are open.
  */
 export function formatDays(days: DaySet, uncertain: Uncertain): string | undefined {
   const [from, to] = [firstOf(days), lastOf(days)];
@@ -177,7 +155,7 @@ export function formatInterval(from: number, to: number, uncertain: Uncertain): 
   return `${start}/${end}`;
 }
 
-/** The day, month or year that a span is exactly, in EDTF; null where it is none. */
+/** The EDTF day, month or year that a span is exactly; null where it is none of them. */
 function unitOf({ from, to }: Span): string | null {
   if (from === -Infinity || to === Infinity) return null;
   const [first, last] = [isoDay(from), isoDay(to)];

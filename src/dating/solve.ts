@@ -1,9 +1,11 @@
 import type { Evidence } from "../entry/evidence.ts";
+import { pairsInCircles } from "../page-order/circles.ts";
+import { type Order, orderOf, type Pair, without } from "../page-order/order.ts";
 import { boundsOf, byStrength, type Claim, rounds, suggestionOf } from "./claims.ts";
 import { allDays, type DaySet, firstOf, formatDays, formatInterval, intersect, lastOf } from "./interval.ts";
-import { carry, type Limit, type Order, orderOf, pairsAgainst, pairsInCircles, without } from "./page-order.ts";
+import { carry, type Limit, type Limits, pairsAgainst } from "./limits.ts";
 
-/** A post to date: its title, by which evidence refers to it, and the claims about its date. */
+/** A post to date: what reasons call it, and the claims about when it was written. */
 export interface Undated {
   key: string;
   title: string;
@@ -17,11 +19,11 @@ export interface Dating {
   evidence: Evidence[];
 }
 
-/** Two posts, one right above the other on a page, across which the page's order is not carried. */
+/** Two posts, one right above the other on a page, between which no limit is carried. */
 export interface BrokenOrder {
   upper: string;
   lower: string;
-  /** True where pages list each above the other; else their bounds contradict the order. */
+  /** True where pages list each above the other; false where their bounds contradict the order. */
   circle: boolean;
 }
 
@@ -32,62 +34,46 @@ export interface Solution {
 
 /** A post while it is being dated. */
 interface Dated {
-  claims: Claim[];
+  claims: readonly Claim[];
+  /** The days that its bounds leave. */
+  bounds: DaySet;
+  /** The days that are left. */
+  days: DaySet;
   /** Bounds that contradict a stronger one, and claims that only suggest and fit nowhere or contradict each other. */
-  lost: Set<Claim>;
-  /** Suggestions in use. */
-  used: Set<Claim>;
+  lost: ReadonlySet<Claim>;
+  /** Claims whose suggestions are used. */
+  used: ReadonlySet<Claim>;
 }
 
 /**
- * Dates posts by their claims and by the order of their pages (keys, newest first). Bounds are intersected, the
- * strongest first, and carried along the order; then suggestions are tried in rounds. The order of claims never matters.
+ * Dates posts by their claims and by the order of their pages (keys, newest first). Bounds are intersected, the strongest
+ * first, and carried along the order; then suggestions are tried in rounds. The order of claims does not matter.
  */
 export function datePosts(posts: readonly Undated[], pages: readonly (readonly string[])[]): Solution {
-  const numbers = new Map(posts.map(({ key }, number) => [key, number]));
-  const dated = posts.map(({ claims }): Dated => ({ claims: distinct(claims), lost: new Set(), used: new Set() }));
-  const own = dated.map(intersectBounds);
-
-  const listed = orderOf(
-    posts.length,
-    pages.map((page) => page.flatMap((key) => numbers.get(key) ?? [])),
-  );
-  const circles = pairsInCircles(listed);
-  const loose = without(listed, circles);
-  const against = pairsAgainst(loose, own);
-  const order = without(loose, against);
-
-  const certain = clip(order, own);
-  let days = certain;
-  for (const round of rounds) days = applyRound(round, order, days, dated);
-
-  // Reasons name the post that sets a limit, not one that only passes it on; where days have holes, both count.
-  const suggested = own.map((left, post) => withSuggestions(left, dated[post] as Dated));
-  const sources = suggested.map((left, post) => (left.length > 1 ? (days[post] as DaySet) : left));
-  const limits = { certain: carry(order, own), final: carry(order, sources) };
-  const datings = posts.map(({ key }, post): [string, Dating] => {
-    const final = days[post] as DaySet;
-    const bounds = certain[post] as DaySet;
-    const date = formatDays(final, uncertainEnds(final, bounds));
-    const evidence = [
-      ...claimRows(dated[post] as Dated),
-      ...placeRow(post, own[post] as DaySet, limits.certain, false, posts),
-      ...placeRow(post, withSuggestions(bounds, dated[post] as Dated), limits.final, true, posts),
-    ];
-    return [key, { ...(date !== undefined && { date }), evidence }];
+  const keys = posts.map(({ key }) => key);
+  const bounded = posts.map(({ claims }) => intersectBounds(distinct(claims)));
+  const { order, circles, against } = soundOrder(orderOf(keys, pages), bounded.map(daysLeft));
+  const certain = clip(order, bounded);
+  const final = rounds.reduce((dated, round) => applyRound(round, order, dated), certain);
+  const evidence = evidenceOf(posts, order, certain, final);
+  const datings = final.map(({ days }, post): [string, Dating] => {
+    const date = formatDays(days, uncertainEnds(days, (certain[post] as Dated).days));
+    return [keys[post] as string, { ...(date !== undefined && { date }), evidence: evidence[post] as Evidence[] }];
   });
-  const name = (post: number): string => posts[post]?.key ?? "";
-  const broken = [
-    ...circles.map((pair) => ({ ...pair, circle: true })),
-    ...against.map((pair) => ({ ...pair, circle: false })),
-  ];
-  return {
-    datings: new Map(datings),
-    broken: broken.map(({ upper, lower, circle }) => ({ upper: name(upper), lower: name(lower), circle })),
-  };
+  const broken = (pairs: readonly Pair[], circle: boolean): BrokenOrder[] =>
+    pairs.map(({ upper, lower }) => ({ upper: keys[upper] as string, lower: keys[lower] as string, circle }));
+  return { datings: new Map(datings), broken: [...broken(circles, true), ...broken(against, false)] };
 }
 
-/** An entry's evidence rows alone → its date, the same as when it was solved. */
+/** The order without the pairs in circles, and without those that the posts' own days contradict. */
+function soundOrder(listed: Order, days: readonly DaySet[]): { order: Order; circles: Pair[]; against: Pair[] } {
+  const circles = pairsInCircles(listed);
+  const withoutCircles = without(listed, circles);
+  const against = pairsAgainst(withoutCircles, days);
+  return { order: without(withoutCircles, against), circles, against };
+}
+
+/** The evidence of an entry → its date, the same as `datePosts` gave. */
 export function dateOf(evidence: readonly Evidence[]): string | undefined {
   const bounds = certainDays(evidence);
   const days = evidence
@@ -98,7 +84,7 @@ export function dateOf(evidence: readonly Evidence[]): string | undefined {
   return formatDays(days, uncertainEnds(days, bounds));
 }
 
-/** The days that the bounds among an entry's evidence leave, whatever is only suggested. */
+/** The days that the bounds in an entry's evidence leave, without what is only suggested. */
 export function certainDays(evidence: readonly Evidence[]): DaySet {
   return evidence
     .filter(({ holds }) => holds !== false)
@@ -111,31 +97,38 @@ function distinct(claims: readonly Claim[]): Claim[] {
   return [...byContent.values()].sort(byStrength);
 }
 
-/** The days that a post's own bounds leave. One that leaves none contradicts a stronger one, and is lost. */
-function intersectBounds({ claims, lost }: Dated): DaySet {
-  return claims.reduce((left, claim) => {
+/** A post with the days that its bounds leave. A bound that leaves no day contradicts a stronger one, and is lost. */
+function intersectBounds(claims: readonly Claim[]): Dated {
+  const lost = new Set<Claim>();
+  const bounds = claims.reduce((left, claim) => {
     const days = nonEmpty(intersect(left, boundsOf(claim)));
     if (!days) lost.add(claim);
     return days ?? left;
   }, allDays);
+  return { claims, bounds, days: bounds, lost, used: new Set() };
+}
+
+function daysLeft({ days }: Dated): DaySet {
+  return days;
 }
 
 function nonEmpty(days: DaySet): DaySet | null {
   return days.length > 0 ? days : null;
 }
 
-/** Carries what each post's days leave of its neighbours', until nothing changes. */
-function clip(order: Order, days: readonly DaySet[]): DaySet[] {
-  let left = [...days];
+/** The posts with the days that their neighbours leave them. */
+function clip(order: Order, dated: readonly Dated[]): Dated[] {
+  let left = dated.map(daysLeft);
   for (;;) {
     const { notAfter, notBefore } = carry(order, left);
     const clipped = left.map((own, post) => nonEmpty(within(own, notBefore[post], notAfter[post])) ?? own);
-    // Only where a set has holes can its ends have moved beyond what was carried.
-    const moved = clipped.some(
-      (own, post) => own.length > 0 && (left[post] as DaySet).length > 1 && !sameEnds(own, left[post] as DaySet),
-    );
+    // A set with holes can end before its limit, so its neighbours must be clipped again.
+    const hasMoved = clipped.some((own, post) => {
+      const before = left[post] as DaySet;
+      return own.length > 0 && before.length > 1 && !sameEnds(own, before);
+    });
     left = clipped;
-    if (!moved) return left;
+    if (!hasMoved) return dated.map((one, post) => ({ ...one, days: left[post] as DaySet }));
   }
 }
 
@@ -148,67 +141,102 @@ function sameEnds(one: DaySet, other: DaySet): boolean {
   return firstOf(one) === firstOf(other) && lastOf(one) === lastOf(other);
 }
 
-/**
- * One round of suggestions: all that fit alone are applied together and carried. If together they leave a post empty,
- * every suggestion of that conflict is set aside.
- */
-function applyRound(round: number, order: Order, days: readonly DaySet[], dated: readonly Dated[]): DaySet[] {
-  const tried = dated.map(({ claims, lost }, post) =>
-    claims.filter((claim) => {
-      const suggestion = suggestionOf(claim);
-      if (suggestion?.round !== round || lost.has(claim)) return false;
-      const fits = intersect(days[post] as DaySet, suggestion.days).length > 0;
-      if (!fits) setAside(dated[post] as Dated, [claim]);
-      return fits;
-    }),
+/** One round of suggestions: those that fit their post's days and do not contradict each other are used, the others lost. */
+function applyRound(round: number, order: Order, dated: readonly Dated[]): Dated[] {
+  const ofRound = dated.map(({ claims, lost }) =>
+    claims.filter((claim) => suggestionOf(claim)?.round === round && !lost.has(claim)),
   );
+  const fitting = ofRound.map((claims, post) =>
+    claims.filter((claim) => intersect((dated[post] as Dated).days, suggestedBy(claim)).length > 0),
+  );
+  const kept = withoutConflicts(order, dated.map(daysLeft), fitting);
+  const applied = dated.map((one, post): Dated => {
+    const [tried, used] = [ofRound[post] as Claim[], kept[post] as Claim[]];
+    if (tried.length === 0) return one;
+    const lost = tried.filter((claim) => !used.includes(claim) && onlySuggests(claim));
+    return {
+      ...one,
+      days: suggest(one.days, used),
+      used: new Set([...one.used, ...used]),
+      lost: new Set([...one.lost, ...lost]),
+    };
+  });
+  return clip(order, applied);
+}
+
+/** The claims of each post that can be used together. All the claims of posts in a conflict are left out. */
+function withoutConflicts(order: Order, days: readonly DaySet[], claims: readonly Claim[][]): readonly Claim[][] {
+  let kept = claims;
   for (;;) {
-    const applied = days.map((left, post) =>
-      (tried[post] ?? []).reduce((some, claim) => intersect(some, suggestedBy(claim)), left),
+    const conflicts = conflictsIn(
+      order,
+      days.map((left, post) => suggest(left, kept[post] as Claim[])),
     );
-    const { notAfter, notBefore } = carry(order, applied);
-    const conflicts = applied.flatMap((left, post) => {
+    if (!kept.some((own, post) => own.length > 0 && conflicts.has(post))) return kept;
+    kept = kept.map((own, post) => (conflicts.has(post) ? [] : own));
+  }
+}
+
+/** The posts that have no day within their limits. Where the limits fall into a hole of a post's days, also those that set them. */
+function conflictsIn(order: Order, days: readonly DaySet[]): Set<number> {
+  const { notAfter, notBefore } = carry(order, days);
+  return new Set(
+    days.flatMap((left, post) => {
       const [above, below] = [notAfter[post] as Limit, notBefore[post] as Limit];
       if (firstOf(left) > above.day || lastOf(left) < below.day) return [post];
-      // The days between the neighbours fall into a hole of this post's own days.
-      const inHole = below.day <= above.day && within(left, below, above).length === 0;
-      return inHole ? [post, above.by ?? post, below.by ?? post] : [];
-    });
-    const withdrawn = [...new Set(conflicts)].filter((post) => (tried[post] ?? []).length > 0);
-    if (withdrawn.length === 0) {
-      for (const [post, claims] of tried.entries()) for (const claim of claims) dated[post]?.used.add(claim);
-      return clip(order, applied);
-    }
-    for (const post of withdrawn) {
-      setAside(dated[post] as Dated, tried[post] ?? []);
-      tried[post] = [];
-    }
-  }
+      const isInHole = below.day <= above.day && within(left, below, above).length === 0;
+      return isInHole ? [post, above.by ?? post, below.by ?? post] : [];
+    }),
+  );
 }
 
 function suggestedBy(claim: Claim): DaySet {
   return suggestionOf(claim)?.days ?? allDays;
 }
 
+/** The days that some claims' suggestions leave. */
+function suggest(days: DaySet, claims: Iterable<Claim>): DaySet {
+  return [...claims].reduce((left, claim) => intersect(left, suggestedBy(claim)), days);
+}
+
 /**
- * A claim that only suggests is lost where its days fit nowhere. An image's name is also a bound, which still holds:
- * what it suggests begins where it bounds, so two of them never contradict each other.
+ * True for a claim that is lost where its suggestion is not used. The name of an image is also a bound, which still holds;
+ * its suggestion begins at that bound, so two of them never contradict each other.
  */
-function setAside({ lost }: Dated, claims: readonly Claim[]): void {
-  for (const claim of claims) if (boundsOf(claim) === allDays) lost.add(claim);
+function onlySuggests(claim: Claim): boolean {
+  return boundsOf(claim) === allDays;
 }
 
-function withSuggestions(bounds: DaySet, { used }: Dated): DaySet {
-  return [...used].reduce((left, claim) => intersect(left, suggestedBy(claim)), bounds);
+/**
+ * Each post's evidence: its claims, then its place on its pages, certain and with suggestions. A reason names the post that
+ * sets a limit, not those that only pass it on; of days with holes, what others leave of them counts too.
+ */
+function evidenceOf(
+  posts: readonly Undated[],
+  order: Order,
+  certain: readonly Dated[],
+  final: readonly Dated[],
+): Evidence[][] {
+  const suggested = final.map(({ bounds, used, days }) => {
+    const left = suggest(bounds, used);
+    return left.length > 1 ? days : left;
+  });
+  const bounds = final.map((one) => one.bounds);
+  const limits = { certain: carry(order, bounds), final: carry(order, suggested) };
+  return final.map((one, post) => [
+    ...claimRows(one),
+    ...placeRow(post, one.bounds, limits.certain, false, posts),
+    ...placeRow(post, suggest((certain[post] as Dated).days, one.used), limits.final, true, posts),
+  ]);
 }
 
-/** Which ends rest on a suggestion: those that the bounds alone do not give. */
+/** Which ends rest on a suggestion: those that differ from the ends of the bounds. */
 function uncertainEnds(days: DaySet, bounds: DaySet): { from: boolean; to: boolean } {
   const isPart = days.length > 1 && JSON.stringify(days) !== JSON.stringify(bounds);
   return { from: isPart || firstOf(days) !== firstOf(bounds), to: isPart || lastOf(days) !== lastOf(bounds) };
 }
 
-/** The claims as evidence. Of what a text says, only the tightest bounds on each side are shown, and those that lost. */
+/** The claims as evidence. Of the claims from a text, only the tightest bound on each side is shown, and those that lost. */
 function claimRows({ claims, lost }: Dated): Evidence[] {
   const held = claims.filter((claim) => claim.kind === "text" && !lost.has(claim));
   const tightest = new Set([
@@ -224,11 +252,11 @@ function claimRows({ claims, lost }: Dated): Evidence[] {
     .map((claim) => ({ ...claim, ...(lost.has(claim) && { holds: false }) }));
 }
 
-/** What a post's place on its pages leaves of its days, where it leaves less than there was. */
+/** What a post's place on its pages says about its days; no row where it excludes none of them. */
 function placeRow(
   post: number,
   days: DaySet,
-  { notAfter, notBefore }: { notAfter: Limit[]; notBefore: Limit[] },
+  { notAfter, notBefore }: Limits,
   uncertain: boolean,
   posts: readonly Undated[],
 ): Evidence[] {

@@ -50,7 +50,15 @@ export function textClaims(lines: readonly TextLine[], anchors: readonly string[
   const claims = Array.from(bounds, ([says, { rule, date, words, lines }]): Claim => {
     const [line, ...also] = lines;
     const from = { words, date };
-    return { kind: "text", says, strength: "bounds", rule, from, ...(line && { line }), ...(also.length > 0 && { also }) };
+    return {
+      kind: "text",
+      says,
+      strength: "bounds",
+      rule,
+      from,
+      ...(line && { line }),
+      ...(also.length > 0 && { also }),
+    };
   });
   return { claims: [...claims, ...weekClaim(lines, pastDays.sort().at(-1))], impossible };
 }

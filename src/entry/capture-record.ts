@@ -30,10 +30,7 @@ const captureRecord = z.strictObject({
   encoding: text.describe("The character encoding of the file."),
   reader: text.optional().describe("The reader that read the capture; absent if it is unread."),
   because: z.array(observationSchema).describe("What the capture was recognised by."),
-  doubts: z
-    .array(observationSchema)
-    .optional()
-    .describe("Why the capture is kept but unread; absent if it was read."),
+  doubts: z.array(observationSchema).optional().describe("Why the capture is kept but unread; absent if it was read."),
   order: z
     .enum(["newest-first", "oldest-first"])
     .optional()

@@ -44,7 +44,9 @@ export function composePosts(
     findings: [
       ...undated.flatMap(({ findings }) => findings),
       ...orders.flatMap(({ findings }) => findings),
-      ...broken.flatMap(({ upper, lower, circle }) => brokenOrder(witnessed[Number(upper)], witnessed[Number(lower)], circle)),
+      ...broken.flatMap(({ upper, lower, circle }) =>
+        brokenOrder(witnessed[Number(upper)], witnessed[Number(lower)], circle),
+      ),
       ...composed.flatMap(({ findings }) => findings),
     ],
   };
@@ -104,7 +106,10 @@ function composePost(
 
 /** The highest count that a capture states; null where none does. */
 function commentCountOf({ witnesses, absent }: UndatedPost): number | null {
-  const stated = [...witnesses.map(({ draft }) => draft.commentCount), ...absent.map(({ commentCount }) => commentCount)];
+  const stated = [
+    ...witnesses.map(({ draft }) => draft.commentCount),
+    ...absent.map(({ commentCount }) => commentCount),
+  ];
   const counts = stated.flatMap((count) => count ?? []);
   return counts.length > 0 ? Math.max(...counts) : null;
 }
@@ -122,7 +127,12 @@ function contradictedLink({ witnesses, draft, link }: UndatedPost, isLinkLost: b
 }
 
 function otherWordings({ differs, draft }: UndatedPost): Finding[] {
-  return Array.from(differs, ([capture, [line = 1]]) => ({ kind: "other-wording", where: capture, line, title: draft.title }));
+  return Array.from(differs, ([capture, [line = 1]]) => ({
+    kind: "other-wording",
+    where: capture,
+    line,
+    title: draft.title,
+  }));
 }
 
 /** Their lines are those of the first source; where that capture is not in this import, what it said still holds. */

@@ -1,3 +1,4 @@
+import type { Finding } from "../entry/finding.ts";
 import type { Report, Section, Source } from "../entry/schema.ts";
 import { slugOf } from "../entry/slug.ts";
 import type { Term } from "../entry/vocabulary.ts";
@@ -5,7 +6,6 @@ import type { ReportDraft, SectionDraft } from "../readers/draft.ts";
 import { linesOf } from "../readers/ledger.ts";
 import { markdownOf } from "../readers/markdown.ts";
 import { blockTexts } from "../readers/tree-text.ts";
-import type { Finding } from "../entry/finding.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
 import { lostTextsOf } from "./lost-texts.ts";
 import type { ReadCapture } from "./read-captures.ts";
@@ -72,7 +72,9 @@ function composeSection(
   themeTags: ReadonlyMap<string, string>,
 ): Section {
   const theme = themeTags.get(slugOf(draft.theme));
-  const tags = [...new Set([...(theme ? [theme] : []), ...suggestTags(draft.title, blockTexts(draft.body).join("\n"))])];
+  const tags = [
+    ...new Set([...(theme ? [theme] : []), ...suggestTags(draft.title, blockTexts(draft.body).join("\n"))]),
+  ];
   return {
     type: "section",
     title: draft.title,

@@ -1,6 +1,6 @@
-import { capturedPages } from "../entry/captured-pages.ts";
 import type { Content } from "../entry/load.ts";
 import type { Filed, Post, Source } from "../entry/schema.ts";
+import { capturedPages } from "../page-order/captured-pages.ts";
 
 /** What names an entry by its place in a capture. */
 export function placeOf({ capture, lines }: Pick<Source, "capture" | "lines">): string {

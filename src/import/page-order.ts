@@ -20,7 +20,9 @@ export function pageOrders(
   captures: readonly ReadCapture[],
   posts: readonly { witnesses: readonly Witness[]; claims: readonly Claim[] }[],
 ): PageOrder[] {
-  const keys = new Map(posts.flatMap(({ witnesses }, at) => witnesses.map((witness) => [placeOf(witness), String(at)])));
+  const keys = new Map(
+    posts.flatMap(({ witnesses }, at) => witnesses.map((witness) => [placeOf(witness), String(at)])),
+  );
   return captures.flatMap((capture) => {
     const { order } = capture.record;
     if (!order) return [];
@@ -50,7 +52,11 @@ function orderOf(days: readonly string[], declared: Order): Order {
 }
 
 /** Where two posts are next to each other in a capture and their order does not date them. */
-export function brokenOrder(upper: WitnessedPost | undefined, lower: WitnessedPost | undefined, circle: boolean): Finding[] {
+export function brokenOrder(
+  upper: WitnessedPost | undefined,
+  lower: WitnessedPost | undefined,
+  circle: boolean,
+): Finding[] {
   return (upper?.witnesses ?? []).flatMap((above): Finding[] => {
     const below = lower?.witnesses.find(({ capture }) => capture === above.capture);
     if (!below) return [];

@@ -73,7 +73,9 @@ function distinctFiles(
   // Read again, a damaged capture would be taken for another one. If a sound copy is in this import, it is put back.
   const lost = all.filter((one) => isDamaged(one) && !bySha.has(recordedAs.get(one.file.name) ?? ""));
   return {
-    distinct: distinct.sort((one, other) => compare(one.file.name, other.file.name) || compare(one.sha256, other.sha256)),
+    distinct: distinct.sort(
+      (one, other) => compare(one.file.name, other.file.name) || compare(one.sha256, other.sha256),
+    ),
     problems: lost.map(({ file: { name, keptAs = name } }) => ({
       file: keptAs,
       message: `is no longer what was kept, which had the SHA-256 ${recordedAs.get(name)}; put the capture back, or import it again from where it came`,
@@ -113,7 +115,8 @@ function readCapture(
   const choice = chooseReader(capture, readers);
   const decoded = decode(capture.bytes);
   if (!choice.reader && "refused" in decoded) return refused(capture.name, decoded.refused);
-  if (!choice.reader && capture.mediaType !== "text/plain") return refused(capture.name, noReaderFor(capture.mediaType));
+  if (!choice.reader && capture.mediaType !== "text/plain")
+    return refused(capture.name, noReaderFor(capture.mediaType));
   const text = "text" in decoded ? decoded : { text: "", encoding: "binary" };
   const lines = splitLines(text.text);
   const reading = choice.reader ? choice.reader.read(capture) : unreadReading(lines);
@@ -127,7 +130,10 @@ function refused(file: string, message: string): { capture: null; problems: Prob
 }
 
 function noReaderFor(mediaType: string): string {
-  const what = mediaType.includes("html") || mediaType.includes("xml") ? `markup (${mediaType})` : `a file of the type ${mediaType}`;
+  const what =
+    mediaType.includes("html") || mediaType.includes("xml")
+      ? `markup (${mediaType})`
+      : `a file of the type ${mediaType}`;
   return `is ${what}, which no reader can read yet, so it was not kept; open it in a browser, save the page as text, and import that`;
 }
 

@@ -60,7 +60,15 @@ export function claimGatherer(
       claims: [...found, ...(absent.length > 0 ? notAmong(found, claimsOf(existing?.evidence ?? [])) : [])],
       findings: [
         ...undecided(first, link),
-        ...impossible.map(({ line, text, reason }): Finding => ({ kind: "impossible-date", where: first.capture, line, words: text, reason })),
+        ...impossible.map(
+          ({ line, text, reason }): Finding => ({
+            kind: "impossible-date",
+            where: first.capture,
+            line,
+            words: text,
+            reason,
+          }),
+        ),
       ],
     };
   };

@@ -39,7 +39,8 @@ export function gatherWitnesses(witnesses: readonly Witness[]): WitnessedPost[] 
     }
   }
   return posts.map((group) => {
-    const text = group.find(({ draft }) => draft.excerpt === false && draft.body.children.length > 0) ?? (group[0] as Witness);
+    const text =
+      group.find(({ draft }) => draft.excerpt === false && draft.body.children.length > 0) ?? (group[0] as Witness);
     const others = group.filter((witness) => witness !== text);
     const differs = others.map((other) => [other.capture, differingLines(other.draft, text.draft)] as const);
     return { witnesses: [text, ...others], differs: new Map(differs.filter(([, lines]) => lines.length > 0)) };
@@ -55,7 +56,9 @@ function isSamePost(one: Witness, other: Witness): boolean {
   ];
   if (wordsOf(longer).startsWith(wordsOf(shorter))) return true;
   const lines = new Set(runsOf(longer).map(({ text }) => text));
-  const common = runsOf(shorter).filter(({ text }) => lines.has(text)).reduce((sum, { text }) => sum + text.length, 0);
+  const common = runsOf(shorter)
+    .filter(({ text }) => lines.has(text))
+    .reduce((sum, { text }) => sum + text.length, 0);
   const whole = runsOf(shorter).reduce((sum, { text }) => sum + text.length, 0);
   return common >= whole * sameShare;
 }

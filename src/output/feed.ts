@@ -1,5 +1,6 @@
 import { generateAtomFeed } from "feedsmith";
-import type { Archive, ArchivedPost } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { ArchivedPost } from "../archive/archived.ts";
 import { sayDate } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import type { Archive, ArchivedPost } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { ArchivedPost } from "../archive/archived.ts";
 import { capturesSchema } from "../entry/capture-record.ts";
 import { postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
 import { withheldSchema } from "../entry/withheld.ts";
+import { reasonWords } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
 
@@ -49,7 +51,13 @@ export function visits({ visits, site }: Archive): object[] {
 
 /** data/gaps.json: the gap register. */
 export function gaps({ gaps }: Archive): object[] {
-  return gaps.map(({ kind, where, title, what, reason }) => ({ kind, where, title, what, reason }));
+  return gaps.map(({ kind, where, title, missing }) => ({
+    kind,
+    where,
+    title,
+    ...reasonWords.sayMissing(missing),
+    missing,
+  }));
 }
 
 /** data/captures.json: the captures as content/captures.yaml records them. */

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 
 const options: Options = {
@@ -15,4 +16,9 @@ const options: Options = {
 /** A tree as Markdown (CommonMark) that renders to the same words; without a line end after the last block. */
 export function markdownOf(tree: Root): string {
   return toMarkdown(tree, options).trimEnd();
+}
+
+/** The Markdown of an entry as a tree, whose positions are those of the Markdown. */
+export function treeOfMarkdown(markdown: string): Root {
+  return fromMarkdown(markdown);
 }

@@ -34,10 +34,10 @@ export function blockTexts(body: Root): string[] {
 }
 
 /** The images of a body, in order, with their lines. */
-export function images(body: Root): { name: string; line: number | undefined }[] {
-  const found: { name: string; line: number | undefined }[] = [];
+export function images(body: Root): { name: string; address: string; line: number | undefined }[] {
+  const found: ReturnType<typeof images> = [];
   visit(body, "image", (image: Image) => {
-    found.push({ name: image.alt ?? "", line: image.position?.start.line });
+    found.push({ name: image.alt ?? "", address: image.url, line: image.position?.start.line });
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import type { ArchivedPost } from "../archive/archive.ts";
+import type { ArchivedPost } from "../archive/archived.ts";
 import type { Site } from "../entry/site.ts";
 import { sayDate, splitName } from "../language/index.ts";
 import { addresses } from "./addresses.ts";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type Archive, buildArchive } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
+import { buildArchive } from "../archive/build-archive.ts";
 import { contentFolder, loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { readWithheld } from "../takedown/list.ts";

@@ -5,6 +5,8 @@ const noWords = new Set([
   "dates",
   "says",
   "kind",
+  "strength",
+  "rule",
   "text",
   "texts",
   "sha256",

@@ -1,5 +1,7 @@
 import type { Originals } from "../archive/archive.ts";
-import type { Removal, Removals, RemovedEntry } from "../archive/removals.ts";
+import type { Removals, RemovedEntry } from "../archive/removals.ts";
+import type { Evidence } from "../entry/evidence.ts";
+import type { Removal } from "../entry/gap.ts";
 import type { Content } from "../entry/load.ts";
 import type { Filed, Source } from "../entry/schema.ts";
 import { freeSlug, slugOf } from "../entry/slug.ts";
@@ -163,7 +165,7 @@ class Taking<C extends Content> {
   #cleanEntry<E extends Entry>(entry: E): E {
     const quoting = this.#clean(entry, entry.file);
     if ("evidence" in quoting)
-      quoting.evidence = quoting.evidence.map((one) => ({ ...one, because: this.#requote(one.because) }));
+      quoting.evidence = quoting.evidence.map((one) => ({ ...one, from: this.#renamed(one.from) }));
     // A title that is gone names no post; as a mark it would name any that has lost its own.
     if ("mentions" in quoting && quoting.mentions && "mentions" in entry)
       quoting.mentions = quoting.mentions.map((mention, at) => {
@@ -174,15 +176,10 @@ class Taking<C extends Content> {
     return quoting;
   }
 
-  /** A reason for a date, in which a title that is gone may be quoted, also cut short. */
-  #requote(because: string): string {
-    if (this.#titles.size === 0) return because;
-    return because.replace(/”([^”]+)”/g, (quoted, words: string) => {
-      const beginning = words.endsWith(" …") ? words.slice(0, -2) : null;
-      for (const [was, is] of this.#titles)
-        if (was === words || (beginning !== null && was.startsWith(beginning))) return `”${is}”`;
-      return quoted;
-    });
+  /** What a claim rests on, with the titles of neighbours that are gone replaced. */
+  #renamed({ above, below, ...from }: Evidence["from"]): Evidence["from"] {
+    const renamed = (title: string | undefined) => (title === undefined ? title : (this.#titles.get(title) ?? title));
+    return { ...from, ...(above && { above: renamed(above) }), ...(below && { below: renamed(below) }) };
   }
 
   /** A value with every string in it cleaned; what is found is noted for the file. */

@@ -1,12 +1,14 @@
-import { type Archive, type ArchivedPost, buildArchive, type Originals } from "../../src/archive/archive.ts";
-import type { CaptureRecord } from "../../src/entry/capture-record.ts";
+import type { Archive, Originals } from "../../src/archive/archive.ts";
+import type { ArchivedPost } from "../../src/archive/archived.ts";
+import { buildArchive } from "../../src/archive/build-archive.ts";
+import type { Filed } from "../../src/entry/schema.ts";
 import type { Content } from "../../src/entry/load.ts";
 import type { Filed, Post } from "../../src/entry/schema.ts";
 import type { Site } from "../../src/entry/site.ts";
 
 const site: Site = { title: "Arkivet", author: "Tyra Vintersol", language: "sv", texts: "published" };
 
-/** A post with what the test is about, and plain values for the rest. */
+/** A post with the given fields, and plain values for the others. */
 export function aPost(slug: string, post: Partial<Post> = {}): Filed<Post> {
   return {
     slug,

@@ -14,7 +14,7 @@ describe("months and years", () => {
     ],
   });
 
-  it("a post stands in each month that may claim it, and says how surely", () => {
+  it("a post is in each month that it may belong to, with its certainty", () => {
     const groups = archive.months.map(({ month, posts, counts }) => [month, slugsOf(posts).sort(), counts]);
     expect(groups).toEqual([
       ["2017-12", ["certain"], { certain: 1, likely: 0, possible: 0 }],
@@ -24,19 +24,19 @@ describe("months and years", () => {
     ]);
   });
 
-  it("a year counts a post once, however many of its months may claim it", () => {
+  it("a year counts a post once, even where it may belong to several months", () => {
     expect(archive.years.map(({ year, posts, counts }) => [year, posts.length, counts])).toEqual([
       ["2017", 4, { certain: 1, likely: 2, possible: 1 }],
       ["2016", 1, { certain: 0, likely: 0, possible: 1 }],
     ]);
   });
 
-  it("posts that no month can claim are undated", () =>
+  it("posts whose date gives no month or year are undated", () =>
     expect(slugsOf(archive.undated).sort()).toEqual(["none", "open"]));
 });
 
 describe("comment counts", () => {
-  it("go from fewest to most, and unknown is apart from 0 and last", () => {
+  it("are sorted from fewest to most; an unknown count is not 0, and comes last", () => {
     const archive = anArchive({
       posts: [aPost("a", { commentCount: null }), aPost("b", { commentCount: 2 }), aPost("c")],
     });
@@ -55,7 +55,7 @@ describe("tags", () => {
     { slug: "oanvand", label: "Oanvänd", description: "Ingen har den.", words: [] },
   ];
 
-  it("that differ only in case or diacritics are one, and categories of the blog are tags that say so", () => {
+  it("that differ only in case or diacritics are the same tag, and categories of the blog are tags marked as categories", () => {
     const archive = anArchive({
       vocabulary,
       posts: [
@@ -69,7 +69,7 @@ describe("tags", () => {
     ]);
   });
 
-  it("a category that is a term of the vocabulary joins it", () => {
+  it("a category that is a term of the vocabulary is that term", () => {
     const archive = anArchive({ vocabulary, posts: [aPost("a", { categories: ["skola"] })] });
     expect(archive.tags).toMatchObject([{ slug: "skola", isCategory: false, count: 1 }]);
   });
@@ -79,10 +79,10 @@ describe("older and newer", () => {
   const sources = (line: number) => [{ capture: "sida.txt", lines: [line, line] as [number, number] }];
 
   it.each([
-    ["the dates say so", "2017-09", "2016-04", sources(2), "date"],
-    ["a page that holds both says so", "2017-09", undefined, sources(2), "page"],
+    ["the dates decide", "2017-09", "2016-04", sources(2), "date"],
+    ["a page that lists both decides", "2017-09", undefined, sources(2), "page"],
     [
-      "only the archive's order says so",
+      "only the order of the archive decides",
       "2017-09",
       undefined,
       [{ capture: "annan.txt", lines: [1, 1] as [number, number] }],
@@ -102,28 +102,32 @@ describe("older and newer", () => {
 describe("gaps", () => {
   it.each([
     ["an image", { images: [{ name: "bild.png", kept: false }] }, ["image"]],
-    ["a kept image is none", { images: [{ name: "bild.png", kept: true }] }, []],
+    ["no gap: a kept image", { images: [{ name: "bild.png", kept: true }] }, []],
     ["a line that may be an image", { possibleImages: ["Barnlek"] }, ["possible-image"]],
-    ["comments without texts", { commentCount: 2 }, ["comments"]],
-    ["an unknown count", { commentCount: null }, ["comment-count"]],
+    ["comments whose texts are not kept", { commentCount: 2 }, ["comments"]],
+    ["an unknown comment count", { commentCount: null }, ["comment-count"]],
     ["an abstract", { text: "abstract" as const }, ["text"]],
     ["an excerpt", { text: "excerpt" as const }, ["text"]],
-    ["no month", { date: undefined }, ["date"]],
+    ["a date without a month", { date: undefined }, ["date"]],
     ["words that were a link", { lostLinks: [{ line: 7, words: "finns här" }] }, ["link"]],
-    ["a mention of some earlier text", { mentions: [{ line: 7, words: "har bloggat om" }] }, ["mention"]],
+    [
+      "a mention of an earlier text without its title",
+      { mentions: [{ line: 7, words: "har bloggat om" }] },
+      ["mention"],
+    ],
     ["a mention of a title that no post has", { mentions: [{ line: 7, words: "x", title: "Borta" }] }, ["mention"]],
-    ["a mention of a post's title is none", { mentions: [{ line: 7, words: "x", title: "rubrik A" }] }, []],
+    ["no gap: a mention of a post's title", { mentions: [{ line: 7, words: "x", title: "rubrik A" }] }, []],
   ])("%s", (_, post, kinds) => {
     const { gaps } = anArchive({ posts: [aPost("a", { date: "2018-05", ...post })] });
     expect(gaps.map(({ kind }) => kind)).toEqual(kinds);
   });
 
-  it("stand at their post as well as in the register", () => {
+  it("are on their post as well as in the register", () => {
     const { gaps, posts } = anArchive({ posts: [aPost("a", { commentCount: 2 }), aPost("b")] });
     expect(posts.flatMap((post) => post.gaps)).toEqual(gaps);
   });
 
-  it("a line is that of the first source, which is named where there are several", () => {
+  it("name the line of the first source, and where there are several sources also its capture", () => {
     const lostLinks = [{ line: 7, words: "finns här" }];
     const sources = ["en.txt", "två.txt"].map((capture) => ({ capture, lines: [1, 9] as [number, number] }));
     const { gaps } = anArchive({
@@ -133,7 +137,7 @@ describe("gaps", () => {
   });
 });
 
-it("long lists go on in pages of 200, and an empty one has one page", () => {
+it("a list is divided into pages of 200, and an empty list has one page", () => {
   const pages = inPages(["lång", "tom"], (name) => (name === "tom" ? [] : Array.from({ length: 401 }, (_, at) => at)));
   expect(pages.map(({ group, items, part, parts }) => [group, items.length, part, parts])).toEqual([
     ["lång", 200, 1, 3],

@@ -3,34 +3,34 @@ import { describe, expect, it } from "vitest";
 import { inTotalOrder } from "../../src/archive/order.ts";
 import { aPage, aPost, slugsOf } from "./an-archive.ts";
 
-/** Posts at the given lines of the given pages. */
+/** A post that the given pages list at the given lines. */
 const at = (slug: string, date: string | undefined, ...places: [string, number][]) =>
   aPost(slug, { ...(date && { date }), sources: places.map(([capture, line]) => ({ capture, lines: [line, line] })) });
 const pages = [aPage("a"), aPage("b")];
 
-describe("the one total order", () => {
-  it("a page's order comes first, whatever the dates say", () => {
+describe("the total order of posts", () => {
+  it("follows the order of a page even where the dates say otherwise", () => {
     expect(slugsOf(inTotalOrder([at("old", "2016", ["a", 1]), at("new", "2018", ["a", 9])], pages))).toEqual([
       "old",
       "new",
     ]);
   });
 
-  it("then the latest possible day, newest first", () => {
+  it("then goes by the latest possible day, newest first", () => {
     expect(slugsOf(inTotalOrder([at("x", "2016-04", ["a", 1]), at("y", "2017-09?", ["b", 1])], pages))).toEqual([
       "y",
       "x",
     ]);
   });
 
-  it("then the slug", () => {
+  it("then goes by the slug", () => {
     expect(slugsOf(inTotalOrder([at("y", "2016-04", ["a", 1]), at("x", "2016-04", ["b", 1])], pages))).toEqual([
       "x",
       "y",
     ]);
   });
 
-  it("an undated post stays at its place on the page", () => {
+  it("keeps an undated post at its place on the page", () => {
     const posts = [
       at("a1", "2016-04", ["a", 1]),
       at("a2", undefined, ["a", 2]),
@@ -40,22 +40,34 @@ describe("the one total order", () => {
     expect(slugsOf(inTotalOrder(posts, pages))).toEqual(["b1", "b2", "a1", "a2"]);
   });
 
-  it("an undated post above all dated ones comes right before them", () => {
+  it("puts an undated post that a page lists above dated ones right before them", () => {
     const posts = [at("a1", undefined, ["a", 1]), at("a2", "2016-04", ["a", 2]), at("b1", "2017-01", ["b", 1])];
     expect(slugsOf(inTotalOrder(posts, pages))).toEqual(["b1", "a1", "a2"]);
   });
 
-  it("a page that lists its oldest first is read reversed", () => {
+  it("puts an undated post that two pages list above dated ones before the newest of these", () => {
+    const posts = [
+      at("x", undefined, ["a", 1], ["b", 1]),
+      at("old", "2016-04", ["a", 2]),
+      at("new", "2018-05", ["b", 2]),
+      at("between", "2017-01", ["c", 1]),
+    ];
+    for (const given of [posts, [...posts].reverse()]) {
+      expect(slugsOf(inTotalOrder(given, pages))).toEqual(["x", "new", "between", "old"]);
+    }
+  });
+
+  it("reverses a page that lists its oldest post first", () => {
     const posts = [at("x", undefined, ["c", 1]), at("y", undefined, ["c", 2])];
     expect(slugsOf(inTotalOrder(posts, [aPage("c", "oldest-first")]))).toEqual(["y", "x"]);
   });
 
-  it("pages that contradict each other in a circle lose no post", () => {
+  it("has every post once where pages contradict each other in a circle", () => {
     const posts = [at("x", "2016", ["a", 1], ["b", 2]), at("y", "2017", ["a", 2], ["b", 1])];
     expect(slugsOf(inTotalOrder(posts, pages))).toEqual(["y", "x"]);
   });
 
-  it("is the same in whatever order the posts come, and keeps every page's order", () => {
+  it("does not depend on the order of the input, and keeps the order of every page", () => {
     const post = fc.record({
       page: fc.constantFrom("a", "b"),
       date: fc.constantFrom(undefined, "2016", "2016-04", "2017-09-19?"),

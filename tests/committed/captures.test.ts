@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { buildArchive } from "../../src/archive/archive.ts";
+import { buildArchive } from "../../src/archive/build-archive.ts";
 import { placeInCalendar } from "../../src/archive/certainty.ts";
 import { dateOf } from "../../src/dating/solve.ts";
 import { loadContent } from "../../src/entry/load.ts";

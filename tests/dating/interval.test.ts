@@ -1,7 +1,8 @@
 import { parse as parseEdtf } from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayNumber, daysOf, formatDays, hull, isoDay, monthsIn, weekOf } from "../../src/dating/interval.ts";
+import { daysOf, formatDays, hull, monthsIn, weekOf } from "../../src/dating/interval.ts";
+import { dayNumber, isoDay } from "../../src/entry/calendar.ts";
 
 it.each([
   ["2016", "2016-01-01", "2016-12-31"],
@@ -27,11 +28,11 @@ it.each([
   ["1969-12-31", "1969-12-29/1970-01-04"],
 ])("the week of %s is %s", (day, week) => expect(weekOf(day)).toBe(week));
 
-describe("every EDTF date that is written", () => {
+describe("every EDTF date that is formatted", () => {
   const day = fc.integer({ min: dayNumber("1990-01-01"), max: dayNumber("2100-12-31") });
   const uncertain = fc.record({ from: fc.boolean(), to: fc.boolean() });
 
-  it("parses as EDTF, and comes back as the same days", () => {
+  it("parses as EDTF and gives the same days again", () => {
     fc.assert(
       fc.property(day, day, uncertain, (one, other, marks) => {
         const days = [{ from: Math.min(one, other), to: Math.max(one, other) }];
@@ -43,7 +44,7 @@ describe("every EDTF date that is written", () => {
     );
   });
 
-  it("is a month or a year where it is exactly one, however many days that has", () => {
+  it("is a month or a year where the days are exactly one", () => {
     fc.assert(
       fc.property(day, (one) => {
         for (const unit of [isoDay(one), isoDay(one).slice(0, 7), isoDay(one).slice(0, 4)]) {

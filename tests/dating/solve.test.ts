@@ -11,8 +11,9 @@ import {
   suggestionOf,
   visitClaim,
 } from "../../src/dating/claims.ts";
-import { dayNumber, daysOf, firstOf, intersect, isoDay, lastOf } from "../../src/dating/interval.ts";
+import { daysOf, firstOf, intersect, lastOf } from "../../src/dating/interval.ts";
 import { dateOf, datePosts, type Undated } from "../../src/dating/solve.ts";
+import { dayNumber, isoDay } from "../../src/entry/calendar.ts";
 
 const heading = headingClaim("2017-12", "december 2017");
 const image = imageClaim("20170919 Bild.png") as Claim;
@@ -30,15 +31,15 @@ const dates = (posts: Undated[], ...pages: string[]) =>
 
 describe("a post alone", () => {
   it.each<[string, string | undefined, Claim[]]>([
-    ["nothing gives no date", undefined, []],
+    ["without claims there is no date", undefined, []],
     ["a heading's month is certain", "2017-12", [heading]],
     ["an image's name suggests its day", "2017-09-19?", [image]],
     ["a visit suggests its month", "2016-04?", [visit]],
-    ["or any of its months", "[2016-04?,2016-12?]", [twice]],
-    ["a past event bounds from below", "2017-12-19/2017-12-31", [heading, text("2017-12-19/..")]],
-    ["an event ahead bounds from above", "../2016-09-30", [text("../2016-09-30")]],
+    ["a visit with two occasions suggests either month", "[2016-04?,2016-12?]", [twice]],
+    ["an event in the past is a lower bound", "2017-12-19/2017-12-31", [heading, text("2017-12-19/..")]],
+    ["an event in the future is an upper bound", "../2016-09-30", [text("../2016-09-30")]],
     [
-      "the end that rests on a suggestion says so",
+      "only the end that rests on a suggestion is marked with ?",
       "2017-08-29/2017-09-03?",
       [text("2017-08-29/.."), { kind: "week", says: "2017-08-28/2017-09-03", because: "i veckan" }],
     ],
@@ -49,14 +50,14 @@ describe("a post alone", () => {
       [heading, explicitClaim("2017-11-02", "2 november 2017")],
     ],
     ["a person's claim is the strongest", "2018-01", [heading, { kind: "editor", says: "2018-01", because: "brev" }]],
-    ["an event ahead is the weakest bound", "2017-12", [text("../2017-11-21"), heading]],
+    ["an event in the future is the weakest bound", "2017-12", [text("../2017-11-21"), heading]],
   ])("%s", (_, date, claims) => {
     const dating = solve([post("a", ...claims)], "a").datings.get("a");
     expect(dating?.date).toBe(date);
     expect(dateOf(dating?.evidence ?? [])).toBe(date);
   });
 
-  it("a claim that lost stays among the evidence, strongest first, and says that it does not hold", () => {
+  it("a claim that lost stays in the evidence, strongest first, marked as not holding", () => {
     const evidence = solve([post("a", text("../2017-11-21"), visit, heading)], "a").datings.get("a")?.evidence;
     expect(evidence?.map(({ kind, holds }) => [kind, holds])).toEqual([
       ["archive-heading", undefined],
@@ -66,8 +67,8 @@ describe("a post alone", () => {
   });
 });
 
-describe("a page that lists its newest first", () => {
-  it("a post lies between those above and below it", () => {
+describe("a page that lists its newest post first", () => {
+  it("a post is dated between those above and below it", () => {
     const posts = [
       post("a", headingClaim("2016-05", "maj 2016")),
       post("b"),
@@ -76,7 +77,7 @@ describe("a page that lists its newest first", () => {
     expect(dates(posts, "abc")[1]).toBe("2016-04-01/2016-05-31");
   });
 
-  it("what rests on a neighbour's suggestion says so, and is told by the post that gives it", () => {
+  it("a limit that rests on a neighbour's suggestion is marked with ?, and the reason names the post that sets it", () => {
     const posts = [post("a", visit), post("b"), post("c"), post("d", visit)];
     const dating = solve(posts, "abcd").datings.get("b");
     expect(dating).toMatchObject({ date: "2016-04?" });
@@ -89,14 +90,14 @@ describe("a page that lists its newest first", () => {
     ]);
   });
 
-  it("its place narrows a visit with several occasions", () => {
+  it("the place on the page decides between the occasions of a visit", () => {
     expect(dates([post("a", text("../2016-09-30")), post("b", twice)], "ab")).toEqual([
       "2016-04-01?/2016-09-30",
       "2016-04?",
     ]);
   });
 
-  it("order is carried across pages through a post on both", () => {
+  it("limits are carried from page to page through a post on both", () => {
     const posts = [post("a", headingClaim("2016-05", "maj 2016")), post("b"), post("c")];
     expect(dates(posts, "ab", "bc")[2]).toBe("../2016-05-31");
   });
@@ -113,7 +114,7 @@ describe("a page that lists its newest first", () => {
     ]);
   });
 
-  it("an image whose day does not fit is no contradiction: it still bounds its post", () => {
+  it("an image whose day does not fit is not a contradiction, since it still is a lower bound", () => {
     const { datings } = solve(
       [post("a", imageClaim("20160401 A.png") as Claim), post("b", imageClaim("20170401 B.png") as Claim)],
       "ab",
@@ -126,7 +127,7 @@ describe("a page that lists its newest first", () => {
     expect([...datings.values()].every(({ date, evidence }) => dateOf(evidence) === date)).toBe(true);
   });
 
-  it("bounds that contradict the order date their posts, and the order is not carried across", () => {
+  it("where bounds contradict the order, the bounds date their posts and no limit is carried across", () => {
     const posts = [
       post("a", headingClaim("2016-04", "april 2016")),
       post("b"),
@@ -140,14 +141,14 @@ describe("a page that lists its newest first", () => {
     ]);
   });
 
-  it("pages that list two posts each above the other are found, and date neither", () => {
+  it("where pages list each of two posts above the other, the order dates neither", () => {
     const { datings, broken } = solve([post("a", headingClaim("2016-04", "april 2016")), post("b")], "ab", "ba");
     expect(datings.get("b")?.date).toBeUndefined();
     expect(broken.map(({ circle }) => circle)).toEqual([true, true]);
   });
 });
 
-/** The days of small worlds: 1 to 8 January 2017, so that every way to date its posts can be tried. */
+/** 1 to 8 January 2017: few enough days to try every way to date some posts. */
 const world = Array.from({ length: 8 }, (_, at) => dayNumber("2017-01-01") + at);
 const day = fc.constantFrom(...world).map(isoDay);
 const span = fc.tuple(day, day).map((ends) => [...ends].sort().join("/"));
@@ -168,7 +169,7 @@ const somePosts = fc.tuple(
 );
 const somePages = fc.array(fc.shuffledSubarray(keys), { minLength: 1, maxLength: 3 });
 
-/** All that the solver does, tried out day by day. */
+/** The same results as the solver's, found by trying every day. */
 function oracle(posts: readonly Undated[], pages: readonly (readonly string[])[]) {
   const inDays = (days: ReturnType<typeof daysOf>, one: number): boolean =>
     days.some(({ from, to }) => one >= from && one <= to);
@@ -270,8 +271,8 @@ function distinct(claims: readonly Claim[]): Claim[] {
   return [...new Map(claims.map((one) => [`${one.kind} ${one.says}`, one])).values()].sort(byStrength);
 }
 
-describe("against an oracle that tries every day", () => {
-  it("the same days, the same claims lost, and the evidence alone gives the date again", () => {
+describe("compared with an oracle that tries every day", () => {
+  it("the days and the lost claims are the same, and the evidence alone gives the date again", () => {
     fc.assert(
       fc.property(somePosts, somePages, (posts, pages) => {
         const { datings } = datePosts(posts, pages);
@@ -294,7 +295,7 @@ describe("against an oracle that tries every day", () => {
     );
   });
 
-  it("the order of claims, and of pages, never matters", () => {
+  it("the order of claims and of pages does not matter", () => {
     fc.assert(
       fc.property(somePosts, somePages, (posts, pages) => {
         const turned = posts.map((one) => ({ ...one, claims: [...one.claims].reverse() }));
@@ -310,7 +311,7 @@ describe("against an oracle that tries every day", () => {
     );
   });
 
-  it("a true claim more never widens, and where all claims are true none is lost", () => {
+  it("one more true claim never adds days, and where all claims are true none is lost", () => {
     const truths = fc.tuple(...keys.map(() => fc.constantFrom(...world)));
     fc.assert(
       fc.property(truths, somePosts, (days, posts) => {

@@ -9,7 +9,8 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
     `"${title}" may tell of visits ${visits.join(", ")}; no rule decides, none is linked`,
   "visit-contradicted": ({ title, visits }) =>
     `"${title}" seems to tell of visit ${visits.join(", ")}, but its dates contradict that; it is not linked`,
-  "impossible-date": ({ words, reason }) => `"${words}" is no evidence: ${impossible[reason]}; compare it with the capture`,
+  "impossible-date": ({ words, reason }) =>
+    `"${words}" is no evidence: ${impossible[reason]}; compare it with the capture`,
   "page-reversed": ({ order }) => `most of its own dates say that the page lists its posts ${order}; it is read so`,
   "order-broken": ({ above, below, belowLine, circle }) => {
     const why = circle ? "other pages list them the other way round" : "their dates say the reverse";
@@ -53,8 +54,7 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
   unreleased: () => "no released day, so no feed is built",
   "withheld-idle": () => "removes nothing; correct it, or keep it for what may come again",
   "withheld-short": ({ letters }) => `is found inside longer words too; it has fewer than ${letters} letters`,
-  "import-at-work": () =>
-    "an import is at work here or was stopped; wait for it, or import again to complete it",
+  "import-at-work": () => "an import is at work here or was stopped; wait for it, or import again to complete it",
 };
 
 const impossible = {

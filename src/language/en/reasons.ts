@@ -39,7 +39,9 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
   const first = line === undefined ? "" : count > 1 ? `, the first on line ${line}` : ` on line ${line}`;
   switch (kind) {
     case "comment-lines":
-      return count === 1 ? `a comment line above a title${first}` : `${count} comment lines, each above a title${first}`;
+      return count === 1
+        ? `a comment line above a title${first}`
+        : `${count} comment lines, each above a title${first}`;
     case "archive-heading":
       return `"${words}"${onLine}`;
     case "bylines":
@@ -116,7 +118,10 @@ function sayMissing(missing: Missing): { what: string; reason: string } {
     case "month":
       return { what: "posts", reason: `${missing.visits} visits took place, no post of the month is kept` };
     case "removed":
-      return { what: missing.isWhole ? "everything" : missing.removal.fields.join(", "), reason: missing.removal.reason };
+      return {
+        what: missing.isWhole ? "everything" : missing.removal.fields.join(", "),
+        reason: missing.removal.reason,
+      };
   }
 }
 

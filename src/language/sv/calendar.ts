@@ -1,6 +1,7 @@
 import { Info } from "luxon";
+import { isDayInCalendar } from "../../entry/calendar.ts";
 
-/** Months, years, days and weekdays, as Swedish writes them. */
+/** Months, years, days and weekdays as they are written in Swedish. */
 
 const monthNames = Info.months("long", { locale: "sv" });
 
@@ -11,30 +12,30 @@ export function monthName(month: number): string {
   return name;
 }
 
-/** The first three letters of a month, as in a calendar's head. */
+/** The first three letters of a month, for the head of a calendar. */
 export function shortMonthName(month: number): string {
   return monthName(month).slice(0, 3);
 }
 
-/** A month's number from its Swedish name or an abbreviation of at least three letters ("sept", "dec."); null if it is none. */
+/** A Swedish month name, or an abbreviation of at least three letters ("sept", "dec."), as a number from 1 to 12; null for other words. */
 export function parseMonthName(text: string): number | null {
   const word = text.toLowerCase().replace(/\.$/, "");
   if (word.length < 3) return null;
-  // "jul" is Christmas, and no July.
+  // "jul" means Christmas. July is "juli".
   const found = word === "jul" ? -1 : monthNames.findIndex((name) => name.startsWith(word));
   return found < 0 ? null : found + 1;
 }
 
 const years = /^(?:199\d|20\d\d|2100)$/;
 
-/** A year written in four digits, 1990 to 2100, the span that a political blog can have; null otherwise. */
+/** A year written in four digits, from 1990 to 2100, since no blog is older; null for anything else. */
 export function parseYear(text: string): number | null {
   return years.test(text) ? Number(text) : null;
 }
 
 /**
  * The months of a phrase like "Mars 2016", "Mars och september 2016", "September 2016 och 2017" or
- * "Oktober 2016 och mars 2018", as EDTF months in the order written; null if any part is no month.
+ * "Oktober 2016 och mars 2018", as EDTF months in the order written; null where a part is not a month.
  */
 export function parseMonths(phrase: string): string[] | null {
   const parts = phrase
@@ -51,7 +52,8 @@ export function parseMonths(phrase: string): string[] | null {
     if (rest[0] !== undefined && month === null) return null;
     read.push({ month, year });
   }
-  // "Mars och september 2016": a year stands for the months before it; "September 2016 och 2017": a month for the years after it.
+  // In "Mars och september 2016" the year is also that of the month before it, and in "September 2016 och 2017" the month
+  // is also that of the year after it.
   for (let at = read.length - 2; at >= 0; at--)
     (read[at] as { year: number | null }).year ??= read[at + 1]?.year ?? null;
   for (let at = 1; at < read.length; at++) (read[at] as { month: number | null }).month ??= read[at - 1]?.month ?? null;
@@ -63,7 +65,7 @@ export function parseMonths(phrase: string): string[] | null {
   return months;
 }
 
-/** A text that is a day and nothing else ("19 september 2017", "tisdag 9 december 2008", "2017-09-18"), as EDTF; null otherwise. */
+/** A text that is only a day ("19 september 2017", "tisdag 9 december 2008", "2017-09-18") as EDTF; null for any other text. */
 export function parseDay(text: string): string | null {
   const numeric = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim());
   if (numeric) return calendarDay(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
@@ -73,28 +75,13 @@ export function parseDay(text: string): string | null {
   return month === null ? null : calendarDay(Number(written[4]), month, Number(written[2]));
 }
 
-/** A day of the calendar as EDTF, or null where the calendar has no such day ("31 februari"). Years 1990 to 2100. */
+/** A day as EDTF; null where the calendar has no such day ("31 februari") or the year is not between 1990 and 2100. */
 export function calendarDay(year: number, month: number, day: number): string | null {
-  if (parseYear(String(year)) === null || month < 1 || month > 12 || day < 1) return null;
-  const days = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ];
-  if (day > (days[month - 1] as number)) return null;
+  if (parseYear(String(year)) === null || !isDayInCalendar(year, month, day)) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** Monday first, in lower case. */
+/** The names of the days of the week from Monday, in lower case. */
 export const weekdays = Info.weekdays("long", { locale: "sv" });
 
 function isWeekday(word: string): boolean {

@@ -2,7 +2,7 @@ import type { Evidence } from "../../entry/evidence.ts";
 import type { Missing } from "../../entry/gap.ts";
 import type { Observation } from "../../entry/observation.ts";
 import type { ReasonWords } from "../reason-words.ts";
-import { sayRemoved, sayRemovedFields } from "./removals.ts";
+import { removalWords } from "./removal-words.ts";
 import { count, sayDate, sayList } from "./saying.ts";
 
 /** Reasons in Swedish: why a date is known, how a capture was read, what is missing. */
@@ -81,7 +81,13 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
   }
 }
 
-function sayRepair({ kind, times = 1 }: { kind: Parameters<ReasonWords["sayRepair"]>[0]["kind"]; times?: number | undefined }): string {
+function sayRepair({
+  kind,
+  times = 1,
+}: {
+  kind: Parameters<ReasonWords["sayRepair"]>[0]["kind"];
+  times?: number | undefined;
+}): string {
   switch (kind) {
     case "mojibake":
       return `felläst teckenkodning rättad: UTF-8 hade lästs som Windows-1252${times > 1 ? `, ${times} gånger om` : ""}`;
@@ -146,8 +152,8 @@ function sayMissing(missing: Missing): { what: string; reason: string } {
       };
     case "removed":
       return {
-        what: missing.isWhole ? "allt" : `något i ${sayRemovedFields(missing.removal)}`,
-        reason: sayRemoved(missing.removal),
+        what: missing.isWhole ? removalWords.everything : removalWords.saySomethingIn(missing.removal.fields),
+        reason: removalWords.sayRemoved(missing.removal),
       };
   }
 }

@@ -1,6 +1,6 @@
 import { type Line, normalise } from "../../capture/line.ts";
 import type { Problem } from "../../entry/problem.ts";
-import { parseMonths, report as words, untitled } from "../../language/index.ts";
+import { parseMonths, untitled, report as words } from "../../language/index.ts";
 import type { Draft, ReportDraft, SectionDraft } from "../draft.ts";
 import { bodyLines, type Ledger, type Owner } from "../ledger.ts";
 import type { Reading, Recognition } from "../reader.ts";

@@ -195,4 +195,9 @@ function commenterAsPost(posts: readonly PostDraft[]): Observation[] {
   return [{ kind: "name-as-title", words: second.title }];
 }
 
-export const blogPage = textReader({ kind: "blog-page", order: "newest-first", recognise, read: (capture) => readBlogPage(capture) });
+export const blogPage = textReader({
+  kind: "blog-page",
+  order: "newest-first",
+  recognise,
+  read: (capture) => readBlogPage(capture),
+});

@@ -10,11 +10,23 @@ import type { PostDraft } from "../draft.ts";
 export function doubtsOf(lines: readonly Line[], posts: readonly PostDraft[]): Observation[] {
   const written = lines.filter(({ text }) => text !== "");
   return [
-    ...firstOf("other-comment-wording", written, (line, at) => isAlone(written, at) && blog.otherCommentWording.test(line.text)),
-    ...firstOf("comment-section", written, (line, at) => blog.commentSection.test(line.text) || isCommenter(written, at)),
+    ...firstOf(
+      "other-comment-wording",
+      written,
+      (line, at) => isAlone(written, at) && blog.otherCommentWording.test(line.text),
+    ),
+    ...firstOf(
+      "comment-section",
+      written,
+      (line, at) => blog.commentSection.test(line.text) || isCommenter(written, at),
+    ),
     ...firstOf("sidebar", written, (line, at) => isAlone(written, at) && blog.sidebar.test(line.text)),
-    ...posts.filter(({ body }) => body.children.length === 0).map(({ title }) => ({ kind: "post-without-body" as const, words: title })),
-    ...posts.filter(({ title }) => title.length > longestTitle).map(({ title }) => ({ kind: "long-title" as const, words: title.slice(0, 80) })),
+    ...posts
+      .filter(({ body }) => body.children.length === 0)
+      .map(({ title }) => ({ kind: "post-without-body" as const, words: title })),
+    ...posts
+      .filter(({ title }) => title.length > longestTitle)
+      .map(({ title }) => ({ kind: "long-title" as const, words: title.slice(0, 80) })),
   ];
 }
 
@@ -33,7 +45,14 @@ function firstOf(
 /** True where the lines above and below are blank, or where the capture has lost its blank lines. */
 function isAlone(written: readonly Line[], at: number): boolean {
   const [above, line, below] = [written[at - 1], written[at], written[at + 1]].map((one) => one?.number);
-  return above === undefined || below === undefined || line === undefined || above < line - 1 || below > line + 1 || written.length === written.at(-1)?.number;
+  return (
+    above === undefined ||
+    below === undefined ||
+    line === undefined ||
+    above < line - 1 ||
+    below > line + 1 ||
+    written.length === written.at(-1)?.number
+  );
 }
 
 /** "Anna skriver:" with a day and a time on one of the next three lines. */

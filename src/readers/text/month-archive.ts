@@ -53,7 +53,10 @@ export const monthArchiveRules: readonly Rule<State>[] = [
       if (!below || !blog.byline.test(below.text) || blog.byline.test(line.text)) return null;
       const { month, ...written } = state.month ?? { month: null, text: "", line: 0 };
       state.posts.push(
-        emptyPost({ title: line.text, claims: month ? [headingClaim(month, { text: written.text, number: written.line })] : [] }),
+        emptyPost({
+          title: line.text,
+          claims: month ? [headingClaim(month, { text: written.text, number: written.line })] : [],
+        }),
       );
       return { owner: "title", entry: state.posts.length - 1 };
     },

@@ -130,10 +130,7 @@ function addItem(lists: List[], line: Line, mark: Mark): void {
 /** A short line that ends no sentence and opens a list, or is known to open a block ("Fakta"). */
 function isHeading(line: Line, listFollows: boolean, inParagraph: boolean): boolean {
   if (inParagraph || !/[\p{L}\p{N})]$/u.test(line.text)) return false;
-  return (
-    blog.blockHeading.test(line.text) ||
-    (listFollows && line.text.length <= 100 && /^\p{Lu}/u.test(line.text))
-  );
+  return blog.blockHeading.test(line.text) || (listFollows && line.text.length <= 100 && /^\p{Lu}/u.test(line.text));
 }
 
 function positionOf({ number, indent, text }: Line): Paragraph["position"] {

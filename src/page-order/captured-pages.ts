@@ -1,13 +1,13 @@
-import type { CaptureRecord } from "./capture-record.ts";
-import type { Source } from "./schema.ts";
+import type { CaptureRecord } from "../entry/capture-record.ts";
+import type { Source } from "../entry/schema.ts";
 
-/** A captured page and the entries that it lists, newest first. */
+/** A captured page that lists posts, and the entries of those posts, newest first. */
 export interface CapturedPage<Entry> {
   names: readonly string[];
   entries: Entry[];
 }
 
-/** The pages that list posts in an order, from what the entries say of their sources. */
+/** Entries and captures → the pages that list the entries, by the lines that each entry has in each capture. */
 export function capturedPages<Entry extends { sources: readonly Source[] }>(
   entries: readonly Entry[],
   captures: readonly CaptureRecord[],

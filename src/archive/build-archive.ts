@@ -1,0 +1,114 @@
+import type { Gap } from "../entry/gap.ts";
+import type { Content } from "../entry/load.ts";
+import type { Site } from "../entry/site.ts";
+import { sayDate } from "../language/index.ts";
+import type { Archive, Lists, Originals } from "./archive.ts";
+import type { ArchivedPost, ArchivedSection } from "./archived.ts";
+import { byCommentCount } from "./comment-counts.ts";
+import { gapsAt, missingFromMonth } from "./gaps.ts";
+import { latestPosts } from "./latest.ts";
+import { mentionResolver } from "./mentions.ts";
+import { byMonth, byYear, type MonthGroup } from "./months.ts";
+import { inPages } from "./paging.ts";
+import { archivePosts } from "./posts.ts";
+import { gapsOfPlaces, nothingRemoved, type Removals } from "./removals.ts";
+import { archiveSections } from "./sections.ts";
+import { byTag, tagReferences } from "./tags.ts";
+import { byTheme } from "./themes.ts";
+
+/** Checked content, with site settings. */
+type CheckedContent = Content & { site: Site };
+
+/** A capture takes up much of a page, since it names everything that comes from it. */
+const capturesPerPage = 25;
+
+/** Checked content, the captures that are kept, and what was removed from both → the archive. The same content always gives the same archive. */
+export function buildArchive(
+  content: CheckedContent,
+  originals: Originals = new Map(),
+  removals: Removals = nothingRemoved,
+): Archive {
+  const relations = {
+    tagsOf: tagReferences(content.vocabulary),
+    mentionsOf: mentionResolver(content.posts),
+    removals: removals.byFile,
+  };
+  const posts = archivePosts(content, relations);
+  const sections = archiveSections(content.sections, posts, relations);
+  const visits = sections.flatMap((section) => section.visits).sort((one, other) => one.number - other.number);
+  const months = byMonth(posts, visits);
+  const views = {
+    report: content.report && { ...content.report, sections },
+    undated: posts.filter(({ certainty }) => certainty === "undated"),
+    years: byYear(posts, visits, months),
+    months,
+    tags: byTag(content.vocabulary, posts, sections, visits),
+    commentGroups: byCommentCount(posts),
+    gaps: gapsOf(content, posts, sections, months, removals),
+    captures: content.captures,
+  };
+  const lists = listsOf(views);
+  return {
+    ...views,
+    lists,
+    site: content.site,
+    pages: content.pages,
+    posts,
+    latest: latestPosts(posts, content.captures),
+    sections,
+    visits,
+    themes: byTheme(sections),
+    captureByName: captureByName(lists.captures),
+    originals: content.site.texts === "published" ? originals : new Map(),
+    removals: removals.byFile,
+    removedEntries: removals.entries.flatMap(({ slug, ...entry }) => (slug === null ? [] : { ...entry, slug })),
+  };
+}
+
+/** The register of gaps: those of entries, then those of months, then what was removed from other places. */
+function gapsOf(
+  content: CheckedContent,
+  posts: readonly ArchivedPost[],
+  sections: readonly ArchivedSection[],
+  months: readonly MonthGroup[],
+  removals: Removals,
+): Gap[] {
+  return [
+    ...[...posts, ...sections].flatMap(({ gaps }) => gaps),
+    ...(posts.length > 0
+      ? months.flatMap((group) => gapsAt({ month: group.month }, sayDate(group.month), missingFromMonth(group)))
+      : []),
+    ...gapsOfPlaces(content, removals),
+  ];
+}
+
+function listsOf({
+  report,
+  undated,
+  years,
+  months,
+  tags,
+  commentGroups,
+  gaps,
+  captures,
+}: Pick<Archive, Exclude<keyof Lists, "reports" | "vocabulary"> | "report">): Lists {
+  return {
+    reports: report ? [report] : [],
+    undated: undated.length > 0 ? inPages([null], () => undated) : [],
+    years: inPages(years, ({ posts }) => posts),
+    months: inPages(months, ({ posts }) => posts),
+    tags: inPages(tags, ({ posts }) => posts),
+    commentGroups: inPages(commentGroups, ({ posts }) => posts),
+    gaps: inPages([null], () => gaps),
+    vocabulary: inPages([null], () => tags),
+    captures: inPages([null], () => captures, capturesPerPage),
+  };
+}
+
+function captureByName(pages: Lists["captures"]): Archive["captureByName"] {
+  return new Map(
+    pages.flatMap(({ items, part }) =>
+      items.flatMap((record) => record.names.map((name) => [name, { record, part }] as const)),
+    ),
+  );
+}

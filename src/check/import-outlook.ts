@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import type { Finding } from "../entry/finding.ts";
+import type { Content } from "../entry/load.ts";
+import { planImport } from "../import/import.ts";
+import type { CaptureFile } from "../import/read-captures.ts";
+
+/** The states of planned entries that are worth knowing, by kind of finding. */
+const kinds = { new: "entry-missing", changed: "entry-behind", "deleted by hand": "entry-deleted" } as const;
+
+/** Where the entries and captures.yaml differ from what an import of the kept captures would write. */
+export function importOutlook(content: Content, captures: readonly CaptureFile[]): Finding[] {
+  const { folder, site } = content;
+  const plan = planImport(captures, content, { facts: site?.texts === "withheld", force: false, restore: [] }, null);
+  return [
+    ...plan.entries.flatMap(({ path, state }): Finding[] =>
+      state in kinds ? [{ kind: kinds[state as keyof typeof kinds], where: join(folder, path) }] : [],
+    ),
+    ...plan.differences.map(
+      ({ path, difference: { field, offered } }): Finding => ({
+        kind: "offered",
+        where: join(folder, path),
+        field,
+        value: offered,
+      }),
+    ),
+    ...(plan.files.has("captures.yaml")
+      ? [{ kind: "records-behind" as const, where: join(folder, "captures.yaml") }]
+      : []),
+  ];
+}

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import type { Finding } from "../entry/finding.ts";
+import { type Content, isReportWhole } from "../entry/load.ts";
+import type { Problem } from "../entry/problem.ts";
+import { visitLinker } from "../import/link-visits.ts";
+import { treeOfMarkdown } from "../readers/markdown.ts";
+import { paragraphs } from "../readers/tree-text.ts";
+import type { Checked } from "./checked.ts";
+
+/** The numbers of the report's visits, and the posts that may tell of several of them. */
+export function checkVisits(content: Content): Checked {
+  return {
+    problems: isReportWhole(content) ? checkNumbers(content) : [],
+    findings: undecidedLinks(content),
+  };
+}
+
+function undecidedLinks({ folder, posts, sections }: Content): Finding[] {
+  const linkVisits = visitLinker(sections.flatMap(({ visits }) => visits));
+  return posts
+    .filter(({ visits, text }) => visits.length === 0 && text !== "abstract")
+    .flatMap(({ title, body, file }) => {
+      const { undecided } = linkVisits({ title, paragraphs: paragraphs(treeOfMarkdown(body)) });
+      return undecided.length === 0
+        ? []
+        : [{ kind: "visit-undecided" as const, where: join(folder, file), title, visits: undecided }];
+    });
+}
+
+/** Visits are numbered through the whole report: a number left out, or out of order, is one problem where it first shows. */
+function checkNumbers({ folder, sections }: Content): Problem[] {
+  const rows = sections.flatMap(({ file, visits }) =>
+    visits.map(({ number }, at) => ({ number, file: join(folder, file), where: `visits.${at}.number` })),
+  );
+  const problems: Problem[] = [];
+  const seen = new Set<number>();
+  let expected = 1;
+  for (const [at, { number, file, where }] of rows.entries()) {
+    const isTwice = seen.has(number);
+    seen.add(number);
+    if (number === expected || isTwice) {
+      expected += 1;
+      continue;
+    }
+    const message = `visit ${number} is where visit ${expected} is expected; add what is missing, or correct the number`;
+    problems.push({ file, where, message });
+    // Where the row below continues as if nothing were wrong, only this number is.
+    if (rows[at + 1]?.number === expected + 1) expected += 1;
+    else if (number > expected) expected = number + 1;
+  }
+  return problems;
+}

@@ -1,0 +1,5 @@
+import { brief, sayFinding } from "./findings.ts";
+import { reasonWords } from "./reasons.ts";
+
+/** What the commands print about reasons and findings. */
+export const terminal = { ...reasonWords, sayFinding, brief };
