@@ -1,4 +1,5 @@
 import { hull } from "../dating/interval.ts";
+import type { CapturedLines } from "../entry/captured-lines.ts";
 import type { Filed } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
 import type { CaptureRecord, Mention, Page, Post, Report, Section, Site, Visit } from "../entry/schema.ts";
@@ -58,9 +59,6 @@ export interface ArchivedReport extends Filed<Report> {
   sections: ArchivedSection[];
 }
 
-/** The lines of the originals at hand, as saved, by the name that sources give them; empty where texts are withheld. */
-export type Originals = ReadonlyMap<string, readonly string[]>;
-
 /** All views of the entries that a page or a machine file may need. Posts are in the total order, newest first. */
 export interface Archive {
   site: Site;
@@ -78,7 +76,8 @@ export interface Archive {
   captures: CaptureRecord[];
   /** Each capture by the names that sources give it, and which page of the sources it stands on. */
   captureByName: ReadonlyMap<string, { record: CaptureRecord; part: number }>;
-  originals: Originals;
+  /** Empty where texts are withheld. */
+  capturedLines: CapturedLines;
   gaps: Gap[];
   /** What was removed from the site, by file below the content folder. */
   removals: Removals["byFile"];
@@ -104,10 +103,10 @@ export interface Archive {
 /** A capture takes a page's height, and names all that came from it. */
 const capturesPerPage = 25;
 
-/** Checked content, the originals at hand, and what was removed from both → the archive. Pure: the same content gives the same archive. */
+/** Checked content, the lines of its captures, and what was removed from both → the archive. Pure: the same content gives the same archive. */
 export function buildArchive(
   content: Content & { site: Site },
-  originals: Originals = new Map(),
+  capturedLines: CapturedLines = new Map(),
   removals: Removals = nothingRemoved,
 ): Archive {
   const reference = tagReferences(content.vocabulary);
@@ -174,7 +173,7 @@ export function buildArchive(
         items.flatMap((record) => record.names.map((name) => [name, { record, part }] as const)),
       ),
     ),
-    originals: content.site.texts === "published" ? originals : new Map(),
+    capturedLines: content.site.texts === "published" ? capturedLines : new Map(),
     gaps,
     removals: removals.byFile,
     removedEntries: removals.entries.flatMap(({ slug, ...entry }) => (slug === null ? [] : { ...entry, slug })),

@@ -1,6 +1,6 @@
 import type { Term } from "../entry/schema.ts";
 import { tagKey } from "../entry/slug.ts";
-import { inSwedishOrder } from "../language/index.ts";
+import { categoryDescription, inAlphabeticalOrder } from "../language/index.ts";
 import type { ArchivedPost, ArchivedSection, ArchivedVisit } from "./archive.ts";
 
 /** A tag as an entry names it: where it leads and what it says. */
@@ -54,7 +54,7 @@ export function byTag(
   return [...groups.values()]
     .map((group) => ({ ...group, count: group.posts.length + group.sections.length + group.visits.length }))
     .filter(({ count }) => count > 0)
-    .sort((one, other) => inSwedishOrder(one.label, other.label));
+    .sort((one, other) => inAlphabeticalOrder(one.label, other.label));
 }
 
 /** Prepares the tags and returns those that a post, section or visit is listed under, the blog's categories too. */
@@ -71,7 +71,7 @@ export function groupsOf(
 }
 
 function categoryGroup(slug: string, category: string): TagGroup {
-  const description = "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.";
+  const description = categoryDescription;
   return { slug, label: category, description, isCategory: true, posts: [], sections: [], visits: [], count: 0 };
 }
 

@@ -1,6 +1,6 @@
+import { readCapturedLines } from "../entry/captured-lines.ts";
 import type { Content } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
-import { readOriginals } from "../site/originals.ts";
 import { readWithheld } from "../takedown/list.ts";
 import { takeDown } from "../takedown/take-down.ts";
 import { lettersOf } from "../takedown/words.ts";
@@ -13,7 +13,7 @@ const fewLetters = 5;
 export function checkWithheld(content: Content): { problems: Problem[]; findings: Finding[] } {
   const { file, rows, problems } = readWithheld(content.folder);
   if (problems.length > 0 || rows.length === 0) return { problems, findings: [] };
-  const { idle } = takeDown(content, readOriginals(content.folder, content.captures), rows);
+  const { idle } = takeDown(content, readCapturedLines(content.folder, content.captures), rows);
   const finding = (row: number, what: string): Finding => ({ kind: "withheld", where: `${file}: ${row}`, what });
   return {
     problems,

@@ -29,20 +29,20 @@ it("a post is found under each month that may claim it, under its tags and under
     url: "inlagg/a.html",
     meta: { title: "Rubrik a", tags: "Nyheter, Skola" },
     filters: {
-      slag: ["inlagg"],
-      manad: ["2018-04", "2018-05", "2018"],
-      tagg: ["nyheter", "skola"],
+      kind: ["post"],
+      month: ["2018-04", "2018-05", "2018"],
+      tag: ["nyheter", "skola"],
       facts: ["possible", "april eller maj 2018", "abstract"],
     },
   });
   expect(second).toMatchObject({
     content: "Rubrik b",
-    filters: { manad: [], facts: ["undated", "odaterat", "verbatim"] },
+    filters: { month: [], facts: ["undated", "odaterat", "verbatim"] },
   });
 });
 
 it.each(inject("sites").map(({ name, site }) => [name, site]))(
-  "of Pagefind, the site of %s has only what a search reads",
+  "the site of %s has only the files of Pagefind that a search reads",
   (_, site) => {
     const names = readdirSync(join(site, "sok"), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
