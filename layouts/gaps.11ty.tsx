@@ -28,7 +28,7 @@ const kindNames: Record<Gap["kind"], string> = {
   removed: "Borttaget ur arkivet",
 };
 
-/** The gap register: everything that is known to be missing. */
+/** Everything that is known to be missing. */
 export function render(data: Data) {
   const { list, archive } = data;
   const title = partTitle("Luckor", list);

@@ -17,7 +17,7 @@ export const data = {
   permalink: ({ list }: Data) => addresses.sourceList(list.part),
 };
 
-/** Each capture: what it is, whose its lines are, its digest, and the entries it gave. */
+/** Each capture: what it is, the owners of its lines, its digest, and the entries made from it. */
 export function render(data: Data) {
   const { archive, list } = data;
   const title = partTitle("Källor", list);
@@ -46,14 +46,15 @@ const readerNames: Record<string, string> = {
   "visit-report": "Besöksrapport",
 };
 
-const ownerNames: Record<keyof LineTally, string> = {
-  title: "rubriker",
-  body: "brödtext",
-  metadata: "uppgifter",
-  apparatus: "förteckningar och tabellhuvuden",
-  furniture: "webbplatsens egna rader",
-  blank: "tomma",
-  unknown: "okända",
+/** The owners of lines, for one line and for several. */
+const ownerNames: Record<keyof LineTally, [one: string, many: string]> = {
+  title: ["rubrik", "rubriker"],
+  body: ["brödtext", "brödtext"],
+  metadata: ["uppgift", "uppgifter"],
+  apparatus: ["förteckning eller tabellhuvud", "förteckningar och tabellhuvuden"],
+  furniture: ["webbplatsens egen rad", "webbplatsens egna rader"],
+  blank: ["tom", "tomma"],
+  unknown: ["okänd", "okända"],
 };
 
 function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMap<string, EntryLink> }) {
@@ -85,14 +86,16 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
           <ul class="owners">
             {owners.map((owner) => (
               <li key={owner} class={owner === "unknown" ? "hole-word" : undefined}>
-                {capture.lines[owner]} {ownerNames[owner]}
+                {capture.lines[owner]} {ownerNames[owner][capture.lines[owner] === 1 ? 0 : 1]}
               </li>
             ))}
           </ul>
         </Row>
-        {capture.unknown && <Row term="Okända rader">{capture.unknown.join(", ")}</Row>}
+        {capture.unknown && (
+          <Row term={capture.unknown.length === 1 ? "Okänd rad" : "Okända rader"}>{capture.unknown.join(", ")}</Row>
+        )}
         {capture.notes && (
-          <Row term="Lagningar">
+          <Row term={capture.notes.length === 1 ? "Lagning" : "Lagningar"}>
             {capture.notes.map(({ line, note }) => (
               <p key={`${line} ${note}`}>
                 rad {line}: {note}
@@ -117,10 +120,10 @@ function Row({ term, children }: { term: string; children: ComponentChildren }) 
   );
 }
 
-/** Made once for all pages of the sources. */
+/** Cache: all pages of the list use the same links. */
 const linksOf = new WeakMap<Archive, Map<string, EntryLink>>();
 
-/** Every entry by its name in captures.yaml. */
+/** Every entry, by its name in captures.yaml. */
 function entryLinks(archive: Archive): Map<string, EntryLink> {
   const known = linksOf.get(archive);
   if (known) return known;
@@ -145,7 +148,7 @@ interface EntryLink {
   to: string;
 }
 
-/** Links to the entries of a capture; one that is gone was deleted by a person, and says so. */
+/** Links to the entries of a capture. An entry that no longer exists was deleted by a person. */
 function Entries({ entries, links }: { entries: readonly string[]; links: ReadonlyMap<string, EntryLink> }) {
   return (
     <ul>

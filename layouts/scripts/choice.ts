@@ -25,7 +25,7 @@ function write(form: HTMLFormElement, wanted: URLSearchParams): void {
 }
 
 /**
- * Shows a form and keeps its values in the address, so that they can be linked to, and survive a reload and going back.
+ * Shows a form and keeps its values in the address: they can be linked to, and survive a reload and going back.
  * `choose` is called with each new choice, but not with the empty one at the start: the page itself shows that.
  */
 export function keepInAddress(form: HTMLFormElement, choose: (choice: URLSearchParams) => void): void {

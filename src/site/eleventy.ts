@@ -57,8 +57,8 @@ export function writingPages(write: (path: string, html: string) => void) {
 }
 
 /**
- * For `npm start`: a page is rendered on request, so that an edit among 10,000 posts is visible at once. `middleware` is
- * for Eleventy's server, which serves all other files from disk; `prepare` is called with the address of each first.
+ * For `npm start`: a page is rendered on request. Otherwise an edit among 10,000 posts would be visible only after seconds.
+ * `middleware` is for Eleventy's server, which serves all other files from disk; `prepare` is called with their address first.
  */
 export function servingPages(prepare: (address: string) => void) {
   const { deferred, compile } = deferredPages(({ url }) => url);
@@ -79,7 +79,7 @@ export function servingPages(prepare: (address: string) => void) {
         if (render) return send(found ? 200 : 404, "text/html", await render());
         prepare(pathname.slice(1));
       } catch (error) {
-        // The server keeps running, so that the page can be corrected.
+        // The server keeps running while the page is being corrected.
         const message = `${pathname}: ${(error as Error).message}`;
         console.error(message);
         return send(500, "text/plain", message);

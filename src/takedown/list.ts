@@ -13,7 +13,7 @@ export interface WithheldList {
   problems: Problem[];
 }
 
-/** Reads `withheld.yaml` of a content folder; without such a file there are no rows. Rows are numbered from 0, as in the path of a field. */
+/** Reads `withheld.yaml` of a content folder; no rows if there is no such file. Messages number rows from 0. */
 export function readWithheld(folder: string): WithheldList {
   const file = join(folder, "withheld.yaml");
   if (!existsSync(file)) return { file, rows: [], problems: [] };

@@ -71,7 +71,7 @@ export class Phrases {
     return [...new Set([...this.rowsIn(text), ...this.#unknownIn(text).map(({ row }) => row)])];
   }
 
-  /** A text with the mark in place of the phrases. Its line ends are kept, so that every other line keeps its number. */
+  /** A text with the mark in place of the phrases. Line ends are kept, and with them the numbers of all lines. */
   clean(text: string, asMarkdown = false): Cleaned {
     const rows = this.rowsIn(text);
     if (rows.length === 0) return { text, rows };

@@ -34,7 +34,7 @@ export function joined(spans: readonly Span[]): Span[] {
   return result;
 }
 
-/** A text with each span replaced; the line ends within a span are kept, so that all other lines keep their numbers. */
+/** A text with each span replaced; the line ends within a span are kept, and with them the numbers of all lines. */
 export function replaceSpans(text: string, spans: readonly Span[], replacement: string): string {
   const pieces = spans.flatMap(([start, end], at) => [
     text.slice(spans[at - 1]?.[1] ?? 0, start),

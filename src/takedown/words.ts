@@ -13,7 +13,7 @@ export function lettersOf(text: string): string {
   return normalise(text).replace(notInWords, "");
 }
 
-/** A character that no phrase contains, so that no phrase matches across it. */
+/** A character that no phrase contains: no phrase matches across it. */
 export const barrier = "\ue000";
 
 /** A phrase → the SHA-256 of its normal form in UTF-8, and how many words it has. */
