@@ -1,4 +1,4 @@
-import type { Removals } from "../archive/removals.ts";
+import { nothingRemoved, type Removals } from "../archive/removals.ts";
 import type { CapturedLines } from "../entry/captured-lines.ts";
 import type { Content } from "../entry/load.ts";
 import type { Withheld } from "../entry/schema.ts";
@@ -27,10 +27,8 @@ export function takeDown<C extends Content>(
   capturedLines: CapturedLines,
   rows: readonly Withheld[],
 ): TakenDown<C> {
+  if (rows.length === 0) return withoutRows(content, capturedLines);
   const phrases = Phrases.of(rows).learnedFrom(textsOf(content, capturedLines));
-  if (rows.length === 0)
-    return { content, capturedLines, removals: { byFile: new Map(), entries: [] }, idle: [], phrases };
-
   const stripped = stripEntries(content, rows, phrases);
   const captures = renameCaptures(content.captures, phrases);
   const renamed = renameAll(content, stripped, phrases);
@@ -48,6 +46,10 @@ export function takeDown<C extends Content>(
     idle: [...rows.keys()].filter((row) => !active.has(row)),
     phrases,
   };
+}
+
+function withoutRows<C extends Content>(content: C, capturedLines: CapturedLines): TakenDown<C> {
+  return { content, capturedLines, removals: nothingRemoved, idle: [], phrases: Phrases.of([]) };
 }
 
 /** Every text in which a phrase that is known only by digest may be found. */
