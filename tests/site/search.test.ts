@@ -16,7 +16,7 @@ it.each([
   ["", ""],
 ])("the words of %j are %j", (markdown, words) => expect(plainText(markdown)).toBe(words));
 
-it("a post is found under each month that may claim it, under its tags and under its blog's categories", () => {
+it("a post is found by each month it may belong to, by its tags and by its blog's categories", () => {
   const archive = anArchive({
     vocabulary: [{ slug: "skola", label: "Skola", description: "-", words: [] }],
     posts: [
@@ -55,7 +55,7 @@ it.each(inject("sites").map(({ name, site }) => [name, site]))(
   },
 );
 
-it("an archive with nothing in it has a search page that says so", () => {
+it("the search page of an empty archive says that there is nothing to search", () => {
   const folder = mkdtempSync(join(tmpdir(), "arkiv-tomt-"));
   try {
     mkdirSync(join(folder, "content"));
