@@ -8,10 +8,10 @@ import { Markdown } from "./parts/text.tsx";
 
 export const data = { permalink: addresses.about };
 
-/** Method and editorial policy in plain words; what `content/pages/om.md` says of this very archive comes first. */
+/** Method and editorial policy, after the page that a person has written about this archive. */
 export function render(data: PageData) {
   const { site, pages, captures, gaps, undated, removals } = data.archive;
-  const own = pages.find(({ slug }) => slug === "om");
+  const own = pages.find(({ slug }) => addresses.page(slug) === addresses.about);
   return (
     <Document data={data} title="Om arkivet" description="Hur arkivet är gjort, och hur man vet det som står i det.">
       <header class="page-header">

@@ -5,7 +5,7 @@ import { Link } from "./parts/link.tsx";
 
 export const data = { permalink: addresses.accessibility };
 
-/** The accessibility statement: what the site is made to meet, how that is tested, what is not known, whom to tell. */
+/** The accessibility statement: the standard, how the site is tested, known limits, and whom to contact. */
 export function render(data: PageData) {
   const { site, months } = data.archive;
   return (

@@ -12,7 +12,7 @@ import { PostList } from "./parts/post-list.tsx";
 
 export const data = { permalink: addresses.archive };
 
-/** The archive's own page: all years and months, and the newest posts. */
+/** All years and months, and the newest posts. */
 export function render(data: PageData) {
   const { posts, years, undated } = data.archive;
   return (

@@ -15,7 +15,7 @@ export const data = {
   permalink: ({ list }: Data) => addresses.commentCount(list.group.count, list.part),
 };
 
-/** The posts with exactly so many comments, or with a number that no source states. */
+/** The posts with one comment count, or those whose count no capture states. */
 export function render(data: Data) {
   const { list } = data;
   const { count: commentCount, posts } = list.group;

@@ -8,7 +8,7 @@ import { sayComments } from "./parts/post-list.tsx";
 
 export const data = { permalink: addresses.comments };
 
-/** How the comments are spread over the posts, as the sources state them. */
+/** How many posts have how many comments, as the captures state. */
 export function render(data: PageData) {
   const { commentGroups, posts } = data.archive;
   const most = Math.max(1, ...commentGroups.map((group) => group.posts.length));
@@ -38,7 +38,7 @@ export function render(data: PageData) {
           </thead>
           <tbody>
             {commentGroups.map((group) => (
-              <Row key={group.count ?? "okant"} group={group} most={most} />
+              <Row key={group.count ?? "unknown"} group={group} most={most} />
             ))}
           </tbody>
         </table>

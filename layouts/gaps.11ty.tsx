@@ -1,6 +1,6 @@
 import type { ListPage } from "../src/archive/paging.ts";
 import { type Gap, gapKinds, isKnownLoss } from "../src/entry/gap.ts";
-import { count, reasonWords } from "../src/language/index.ts";
+import { count, sayMissing } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -28,7 +28,7 @@ const kindNames: Record<Gap["kind"], string> = {
   removed: "Borttaget ur arkivet",
 };
 
-/** The gap register: everything that is known to be missing. */
+/** Everything that is known to be missing. */
 export function render(data: Data) {
   const { list, archive } = data;
   const title = partTitle("Luckor", list);
@@ -59,7 +59,7 @@ export function render(data: Data) {
 }
 
 function Row({ gap }: { gap: Gap }) {
-  const { what, reason } = reasonWords.sayMissing(gap.missing);
+  const { what, reason } = sayMissing(gap.missing);
   return (
     <li>
       <Link to={addressOfGap(gap)}>{gap.title}</Link>: {what}. <span class="facts">{reason}</span>

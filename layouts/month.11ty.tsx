@@ -18,7 +18,7 @@ export const data = {
   permalink: ({ list }: Data) => addresses.period(list.group.month, list.part),
 };
 
-/** One month: its posts, its visits, and whether posts are missing. */
+/** One month: its posts and visits, and whether posts are missing. */
 export function render(data: Data) {
   const { list, archive } = data;
   const { month, visits } = list.group;

@@ -5,7 +5,7 @@ import { Link } from "./parts/link.tsx";
 
 export const data = { permalink: addresses.notFound };
 
-/** Shown for an address that leads nowhere, wherever that address is: its links start from the root of the site. */
+/** Shown for any address without a page, in any folder: therefore its links start from the root of the site. */
 export function render(data: PageData) {
   return (
     <Document data={data} title="Sidan finns inte" fromRoot>

@@ -12,7 +12,7 @@ export const data = {
     data: "archive.pages",
     size: 1,
     alias: "own",
-    // om.md is the beginning of the page about the archive, not a page of its own.
+    // The page about the archive begins with this one.
     before: (pages: Filed<Page>[]) => pages.filter(({ slug }) => addresses.page(slug) !== addresses.about),
   },
   permalink: ({ own }: Data) => addresses.page(own.slug),

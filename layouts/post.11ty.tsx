@@ -1,6 +1,6 @@
 import type { ArchivedPost, Neighbour } from "../src/archive/archived.ts";
 import { isFieldRemoved } from "../src/archive/removals.ts";
-import { capitalise, count, reasonWords, sayDate } from "../src/language/index.ts";
+import { capitalise, count, sayDate, sayEvidence } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Cite } from "./parts/cite.tsx";
@@ -23,7 +23,7 @@ export const data = {
   permalink: ({ post }: Data) => addresses.post(post.slug),
 };
 
-/** One post: the text, and in the margin how everything about it is known. */
+/** One post: the text, and in the margin the evidence for everything that is said about it. */
 export function render(data: Data) {
   const { post, archive } = data;
   return (
@@ -51,7 +51,7 @@ export function render(data: Data) {
             </Note>
           )}
           {post.categories.length > 0 && (
-            <Note title="Bloggens kategori">
+            <Note title={post.categories.length === 1 ? "Bloggens kategori" : "Bloggens kategorier"}>
               <p>{post.categories.join(", ")}</p>
             </Note>
           )}
@@ -96,7 +96,7 @@ function DateNote({ post }: { post: ArchivedPost }) {
           {post.evidence.map((claim) => (
             <li key={JSON.stringify(claim)}>
               {claim.holds === false && <strong class="contradiction">Motsägs av andra belägg. </strong>}
-              {capitalise(sayDate(claim.says))}: {reasonWords.sayEvidence(claim)}
+              {capitalise(sayDate(claim.says))}: {sayEvidence(claim)}
             </li>
           ))}
         </ul>
@@ -117,17 +117,17 @@ function DateNote({ post }: { post: ArchivedPost }) {
   );
 }
 
-/** The comment count as the source states it, and whether the texts are kept. */
+/** The comment count as the capture states it, and whether the texts are kept. */
 function sayCommentsStated({ commentCount, comments = [] }: ArchivedPost, isRemoved: boolean): string {
   if (commentCount === null) return "Okänt: källan säger ingenting om kommentarer.";
   if (commentCount === 0) return "Inga kommentarer enligt källan.";
   const stated = `${count(commentCount, "kommentar", "kommentarer")} enligt källan`;
   if (comments.length === commentCount || isRemoved) return `${stated}.`;
-  if (comments.length > 0) return `${stated}, ${comments.length} bevarade.`;
+  if (comments.length > 0) return `${stated}, ${count(comments.length, "bevarad", "bevarade")}.`;
   return `${stated}, ${commentCount === 1 ? "texten" : "texterna"} är inte ${commentCount === 1 ? "bevarad" : "bevarade"}.`;
 }
 
-/** Where the text itself is not shown, the names of its missing images still are. */
+/** The names of missing images, if the text that contains them is not shown. */
 function Images({ post }: { post: ArchivedPost }) {
   const missing = post.images.filter(({ kept }) => !kept);
   if (missing.length === 0 || post.text !== "abstract") return null;
@@ -165,7 +165,7 @@ function Comments({ post: { comments = [] } }: { post: ArchivedPost }) {
   );
 }
 
-/** What says which of two posts is the newer; where their dates do, nothing needs to be said. */
+/** What decides which of two posts is newer; empty if their dates do. */
 const orders: Record<Neighbour["order"], string> = {
   date: "",
   page: " enligt sidans ordning",

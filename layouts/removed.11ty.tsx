@@ -1,5 +1,5 @@
 import type { Archive } from "../src/archive/archive.ts";
-import { sayRemoved } from "../src/archive/removals.ts";
+import { sayRemoved } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -20,7 +20,7 @@ export const data = {
   permalink: ({ entry }: Data) => addressOfRemoved(entry),
 };
 
-/** The page of an entry that is removed whole: that it was here, when it was removed and why. */
+/** The page of an entry that is removed whole: when it was removed, and why. */
 export function render(data: Data) {
   const { entry } = data;
   const title = titles[entry.kind];

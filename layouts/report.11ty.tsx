@@ -17,7 +17,7 @@ export const data = {
   permalink: addresses.report,
 };
 
-/** The report: its themes and sections as contents, and its own words before and after them. */
+/** The report: its themes and sections as a table of contents, and its text. */
 export function render(data: Data) {
   const { report, archive } = data;
   return (

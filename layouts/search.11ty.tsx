@@ -5,7 +5,7 @@ import { Search } from "./parts/search.tsx";
 
 export const data = { permalink: addresses.search };
 
-/** The search over posts, the report's sections and visits. */
+/** The search in posts, visits and sections of the report. */
 export function render(data: PageData) {
   const { posts, sections } = data.archive;
   const isEmpty = posts.length === 0 && sections.length === 0;

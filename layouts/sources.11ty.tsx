@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Archive } from "../src/archive/archive.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import type { CaptureRecord, LineTally } from "../src/entry/capture-record.ts";
-import { count, formatNumber, reasonWords, sayDate, sayList } from "../src/language/index.ts";
+import { count, formatNumber, sayDate, sayList, sayObservation, sayRepair } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -17,7 +17,7 @@ export const data = {
   permalink: ({ list }: Data) => addresses.sourceList(list.part),
 };
 
-/** Each capture: what it is, whose its lines are, its digest, and the entries it gave. */
+/** Each capture: what it is, the owners of its lines, its digest, and the entries made from it. */
 export function render(data: Data) {
   const { archive, list } = data;
   const title = partTitle("Källor", list);
@@ -46,14 +46,15 @@ const readerNames: Record<string, string> = {
   "visit-report": "Besöksrapport",
 };
 
-const ownerNames: Record<keyof LineTally, string> = {
-  title: "rubriker",
-  body: "brödtext",
-  metadata: "uppgifter",
-  apparatus: "förteckningar och tabellhuvuden",
-  boilerplate: "webbplatsens egna rader",
-  blank: "tomma",
-  unknown: "okända",
+/** The owners of lines, for one line and for several. */
+const ownerNames: Record<keyof LineTally, [one: string, many: string]> = {
+  title: ["rubrik", "rubriker"],
+  body: ["brödtext", "brödtext"],
+  metadata: ["uppgift", "uppgifter"],
+  apparatus: ["förteckning eller tabellhuvud", "förteckningar och tabellhuvuden"],
+  boilerplate: ["webbplatsens egen rad", "webbplatsens egna rader"],
+  blank: ["tom", "tomma"],
+  unknown: ["okänd", "okända"],
 };
 
 function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMap<string, EntryLink> }) {
@@ -66,9 +67,9 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
       <dl class="record">
         <Row term="Slag">
           {capture.reader === undefined ? "Oläst" : (readerNames[capture.reader] ?? capture.reader)}
-          {capture.because.length > 0 && `: ${sayList(capture.because.map(reasonWords.sayObservation))}`}
+          {capture.because.length > 0 && `: ${sayList(capture.because.map(sayObservation))}`}
         </Row>
-        {capture.doubts && <Row term="Varför oläst">{sayList(capture.doubts.map(reasonWords.sayObservation))}</Row>}
+        {capture.doubts && <Row term="Varför oläst">{sayList(capture.doubts.map(sayObservation))}</Row>}
         {capture.origin && <Row term="Adress">{capture.origin}</Row>}
         {capture.captured && (
           <Row term="Sparad">
@@ -87,17 +88,19 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
           <ul class="owners">
             {owners.map((owner) => (
               <li key={owner} class={owner === "unknown" ? "hole-word" : undefined}>
-                {capture.lines[owner]} {ownerNames[owner]}
+                {capture.lines[owner]} {ownerNames[owner][capture.lines[owner] === 1 ? 0 : 1]}
               </li>
             ))}
           </ul>
         </Row>
-        {capture.unknown && <Row term="Okända rader">{capture.unknown.join(", ")}</Row>}
+        {capture.unknown && (
+          <Row term={capture.unknown.length === 1 ? "Okänd rad" : "Okända rader"}>{capture.unknown.join(", ")}</Row>
+        )}
         {capture.notes && (
-          <Row term="Lagningar">
+          <Row term={capture.notes.length === 1 ? "Lagning" : "Lagningar"}>
             {capture.notes.map(({ line, ...repair }) => (
               <p key={`${line} ${repair.kind}`}>
-                rad {line}: {reasonWords.sayRepair(repair)}
+                rad {line}: {sayRepair(repair)}
               </p>
             ))}
           </Row>
@@ -119,10 +122,10 @@ function Row({ term, children }: { term: string; children: ComponentChildren }) 
   );
 }
 
-/** Made once for all pages of the sources. */
+/** Cache: all pages of the list use the same links. */
 const linksOf = new WeakMap<Archive, Map<string, EntryLink>>();
 
-/** Every entry by its name in captures.yaml. */
+/** Every entry, by its name in captures.yaml. */
 function entryLinks(archive: Archive): Map<string, EntryLink> {
   const known = linksOf.get(archive);
   if (known) return known;
@@ -147,7 +150,7 @@ interface EntryLink {
   to: string;
 }
 
-/** Links to the entries of a capture; one that is gone was deleted by a person, and says so. */
+/** Links to the entries of a capture. An entry that no longer exists was deleted by a person. */
 function Entries({ entries, links }: { entries: readonly string[]; links: ReadonlyMap<string, EntryLink> }) {
   return (
     <ul>

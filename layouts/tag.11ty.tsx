@@ -16,7 +16,7 @@ export const data = {
   permalink: ({ list }: Data) => addresses.tag(list.group.slug, list.part),
 };
 
-/** One tag: the posts, sections and visits that have it. */
+/** One tag: its posts, sections and visits. */
 export function render(data: Data) {
   const { list } = data;
   const { label, description, sections, visits, isCategory } = list.group;

@@ -14,7 +14,7 @@ export const data = {
   permalink: ({ list }: Data) => addresses.tagList(list.part),
 };
 
-/** The vocabulary: every tag that something has, what it means and how much has it. */
+/** The vocabulary: every tag in use, with its description and counts. */
 export function render(data: Data) {
   const { list } = data;
   const title = partTitle("Ämnen", list);

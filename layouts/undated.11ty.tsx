@@ -14,7 +14,7 @@ export const data = {
   permalink: ({ list }: Data) => addresses.undated(list.part),
 };
 
-/** Posts that no month or year can claim. */
+/** Posts that belong to no month or year. */
 export function render(data: Data) {
   const { list, archive } = data;
   const title = partTitle("Odaterade inlägg", list);
@@ -23,8 +23,9 @@ export function render(data: Data) {
       <header class="page-header">
         <h1>{title}</h1>
         <p class="lead">
-          {count(archive.undated.length, "inlägg", "inlägg")} som inget belägg placerar i en månad. De räknas med
-          överallt, och hellre än att gissa en dag säger arkivet att den är okänd.
+          {count(archive.undated.length, "inlägg", "inlägg")} som inget belägg placerar i en månad.{" "}
+          {archive.undated.length === 1 ? "Det" : "De"} räknas med överallt, och hellre än att gissa en dag säger
+          arkivet att den är okänd.
         </p>
         <p>
           <Link to={addresses.archive}>Alla inlägg</Link>

@@ -19,7 +19,7 @@ export const data = {
   permalink: ({ visit }: Data) => addresses.visit(visit.number),
 };
 
-/** One visit: host, months, section, the posts that tell of it and the reforms of its section. */
+/** One visit: host, months, section, the posts about it, and the reforms of its section. */
 export function render(data: Data) {
   const { visit, archive } = data;
   const { section } = visit;

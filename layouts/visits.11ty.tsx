@@ -12,7 +12,7 @@ export const data = {
   permalink: addresses.visits,
 };
 
-/** All visits of the report, as a chart and as a table to explore. */
+/** All visits of the report, as a chart and as a table with a filter. */
 export function render(data: PageData) {
   const { archive } = data;
   const { visits, themes, report } = archive;

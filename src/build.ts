@@ -2,70 +2,123 @@ import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import Eleventy from "@11ty/eleventy";
+import type UserConfig from "@11ty/eleventy/UserConfig";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
+import type { Archive } from "./archive/archive.ts";
+import { writeOutputs } from "./output/index.ts";
 import { addresses } from "./site/addresses.ts";
-import { loadArchiveAhead } from "./site/load-archive.ts";
-import { stopWriting } from "./site/page-writer.ts";
+import { servingPages, writingPages } from "./site/eleventy.ts";
+import { writeFonts } from "./site/fonts.ts";
+import { loadArchive } from "./site/load-archive.ts";
+import { PageWriter } from "./site/page-writer.ts";
+import { scriptSources } from "./site/scripts.ts";
 import { writeSearch } from "./site/search.ts";
 
 /** `build` and `start`: the archive of the content folder as a site, in one folder. */
 
-// Left to itself the heap grows further before it is cleared, to 1.6 GB instead of 1.3 at 50,000 posts, and is no quicker for it.
+// Lets the heap grow by at most half between full garbage collections. At 50,000 posts the peak is 1.3 GB instead of
+// 1.6 GB, and the build takes as long.
 setFlagsFromString("--heap-growing-percent=50");
-// Loading teaches V8 that objects live long; a page's markup, which does not, would then be made where rubbish is dear.
+// Loading creates objects that live long, after which V8 would allocate objects of the same kinds directly in old space
+// (allocation-site pretenuring). Most of the later objects are the markup of one page, which is cheap to free in new space.
 setFlagsFromString("--no-allocation-site-pretenuring");
-
-/** A folder that holds this file was built by this program, and may be built anew. */
-const mark = addresses.schema;
-
-/** Throws where a folder holds something that this program did not build. */
-function assertOurs(folder: string): void {
-  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(resolve(folder, mark))) return;
-  throw new Error(`${folder}: holds something else than a site of ours; name an empty folder with --output=DIR`);
-}
 
 async function build(output: string, withSearch: boolean): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
-  const { archive, assertRemoved, idle } = loadArchiveAhead();
+  const { archive, assertRemoved, idle } = loadArchive();
   for (const row of idle) console.warn(pc.yellow(row));
   console.log(`Building ${archive.posts.length} posts and ${archive.visits.length} visits`);
-  // Built beside the old site, which stands until the new one is whole.
-  const beside = `${folder}.building`;
-  rmSync(beside, { recursive: true, force: true });
+  const started = performance.now();
+  await replaceFolder(folder, async (building) => {
+    await writeSite(archive, building);
+    if (withSearch) await writeSearch(archive, building);
+    assertRemoved(building);
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${output} in ${seconds} s`);
+}
+
+/** Throws if a folder contains something that this program did not build. Every built site contains the schema. */
+function assertOurs(folder: string): void {
+  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(resolve(folder, addresses.schema))) return;
+  throw new Error(`${folder}: holds something else than a site of ours; name an empty folder with --output=DIR`);
+}
+
+/** Replaces a folder by a new one, once `write` has filled it. If `write` fails, the old folder stays as it was. */
+async function replaceFolder(folder: string, write: (folder: string) => Promise<void>): Promise<void> {
+  const building = `${folder}.building`;
+  rmSync(building, { recursive: true, force: true });
   try {
-    const started = performance.now();
-    const eleventy = new Eleventy("layouts", beside, { configPath: ".eleventy.ts", quietMode: true });
-    // Its count of files would leave out the pages, which are written as they are made.
-    eleventy.disableLogger();
-    await eleventy.write();
-    if (withSearch) await writeSearch(archive, beside);
-    assertRemoved(beside);
+    await write(building);
     rmSync(folder, { recursive: true, force: true });
-    renameSync(beside, folder);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`Built ${output} in ${seconds} s`);
+    renameSync(building, folder);
   } finally {
-    await stopWriting();
-    rmSync(beside, { recursive: true, force: true });
+    rmSync(building, { recursive: true, force: true });
   }
 }
 
+/** Writes pages, machine files, style, scripts and typefaces. */
+async function writeSite(archive: Archive, folder: string): Promise<void> {
+  const writer = new PageWriter();
+  try {
+    const pages = writingPages((path, html) => writer.write(path, html));
+    const config = (eleventy: UserConfig): void => configure(eleventy, pages, () => archive);
+    const eleventy = new Eleventy("layouts", folder, { configPath, config, quietMode: true });
+    // It would count files without the pages, which the writer writes.
+    eleventy.disableLogger();
+    await eleventy.write();
+    writeOutputs(archive, folder);
+    await writeFonts((await writer.finish()) + scriptSources(), folder);
+  } finally {
+    await writer.stop();
+  }
+}
+
+/** Builds a site, serves it, and builds it again on each change. */
 async function serve(output: string, port: number): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
-  const { archive } = loadArchiveAhead();
+  let { archive } = loadArchive();
+  let isLoaded = true;
+  const load = (): Archive => {
+    if (!isLoaded) ({ archive } = loadArchive());
+    isLoaded = false;
+    return archive;
+  };
   rmSync(folder, { recursive: true, force: true });
-  const eleventy = new Eleventy("layouts", output, { configPath: ".eleventy.ts", quietMode: true, runMode: "serve" });
+  const pages = servingPages((address) => writeOutputs(archive, folder, address));
+  const config = (eleventy: UserConfig): void => {
+    configure(eleventy, pages, load);
+    eleventy.setServerOptions({ middleware: [pages.middleware] });
+    eleventy.on("eleventy.after", async () => {
+      // `assertOurs` looks for the schema. The other machine files are written on request.
+      writeOutputs(archive, folder, addresses.schema);
+      await writeFonts(null, folder);
+    });
+  };
+  const eleventy = new Eleventy("layouts", output, { configPath, config, quietMode: true, runMode: "serve" });
   await eleventy.init();
   await eleventy.watch();
   await eleventy.serve(port);
-  // The index takes longer than all pages: while one writes, it stays as it was when the work began.
+  // The search index takes longer than all pages, so it is built once and not updated on changes.
   await writeSearch(archive, folder);
 }
 
-/** What went wrong at first, below what Eleventy says of it, which names every page of its kind. */
+const configPath = ".eleventy.ts";
+
+/** Adds to `.eleventy.ts` how pages are rendered, and the archive that they show, which `load` returns for each build. */
+function configure(eleventy: UserConfig, pages: Pages, load: () => Archive): void {
+  eleventy.addExtension("11ty.tsx", { key: "11ty.js", compile: pages.compile });
+  eleventy.addTransform("pages", pages.transform);
+  // Eleventy would wrap an object that is not frozen once per page, and caches by archive would be made once per page.
+  eleventy.addGlobalData("archive", () => Object.freeze(load()));
+}
+
+type Pages = Pick<ReturnType<typeof writingPages | typeof servingPages>, "compile" | "transform">;
+
+/** The error at the start of a chain; Eleventy's own message lists every page of its kind. */
 function firstCause(error: unknown): Error {
   const { originalError } = error as { originalError?: unknown };
   return originalError ? firstCause(originalError) : (error as Error);

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { decode } from "../src/capture/decode.ts";
 import { splitLines } from "../src/capture/line.ts";
-import { type Capture, chooseReader, type Draft, type Reader, type Reading } from "../src/readers/index.ts";
+import { type Capture, chooseReader } from "../src/readers/index.ts";
+import type { Draft } from "../src/readers/draft.ts";
+import type { Reader, Reading } from "../src/readers/reader.ts";
 
 const project = resolve(import.meta.dirname, "..");
 

@@ -3,7 +3,7 @@ import { capitalise, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 
-/** The calendar as a table, for those who would rather read it: every month that holds something, and how surely. */
+/** The calendar as a table: every month with posts or visits, and how certain the posts are. */
 export function CalendarTable({ archive: { months } }: { archive: Archive }) {
   return (
     <details id="tabell" class="calendar-table">

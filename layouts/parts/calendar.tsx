@@ -10,30 +10,30 @@ import { percent, rem } from "./measure.ts";
 
 const months = Array.from({ length: 12 }, (_, at) => at + 1);
 
-/** Widths in per cent of the calendar: it fills what it is given, while its text and heights follow the reader's font size. */
+/** Widths in per cent of the calendar, which fills its container. Text and heights follow the reader's font size. */
 const yearWidth = 10;
 const monthWidth = (100 - yearWidth) / 12;
 
-/** Heights in rem. From the base line the posts of a month rise and its visits hang. */
+/** Heights in rem. Posts are drawn above the base line, visits below it. */
 const sizes = {
   large: { head: 1.5, above: 1.1, posts: 3, visits: 1.1, below: 1.2, numbers: true },
   strip: { head: 1.5, above: 0.25, posts: 1, visits: 0.45, below: 0.2, numbers: false },
 };
 type Size = (typeof sizes)[keyof typeof sizes];
 
-/** The least that a bar is drawn, so that one post among hundreds is seen. */
+/** The minimum height of a bar: one post among hundreds must be visible. */
 const least = 0.3;
 
 interface CalendarProps {
   archive: Archive;
   size: keyof typeof sizes;
-  /** Years to show; all where it is not said. */
+  /** Years to show; all by default. */
   years?: readonly YearGroup[];
-  /** The month or year whose page this is, which is marked. */
+  /** The month or year of the current page, which is marked. */
   present?: string;
 }
 
-/** Years as rows, months as columns: each month a link that shows its posts, how surely they are its, and its visits. */
+/** Years as rows, months as columns. Each month is a link that shows its posts by certainty, and its visits. */
 export function Calendar({ archive, size, years = archive.years, present = "" }: CalendarProps) {
   const measures = sizes[size];
   const row = heightOf(measures);
@@ -85,12 +85,12 @@ interface FrameProps {
   children: ComponentChildren;
 }
 
-/** A part of the drawing that is measured within itself: what months have alike is written alike, and weighs little. */
+/** A part of the drawing with its own coordinates: equal shapes in all months give equal markup, which compresses well. */
 function Frame(props: FrameProps) {
   return <svg {...props} />;
 }
 
-/** Where a month's column begins, in per cent. */
+/** The left edge of a month's column, in per cent. */
 function leftOf(month: number): number {
   return yearWidth + (month - 1) * monthWidth;
 }
@@ -117,13 +117,13 @@ function Year({ year, size, isPresent }: YearProps) {
 interface MonthProps {
   group: MonthGroup | undefined;
   size: Size;
-  /** The most posts and visits of any month, which fill the height. */
+  /** The most posts and visits of any month: the scale of the bars. */
   most: { posts: number; visits: number };
   hasPosts: boolean;
   isPresent: boolean;
 }
 
-/** What is drawn of a month, measured within its own column and row. */
+/** The drawing of a month, in the coordinates of its column and row. */
 function Month({ group, size, most, hasPosts, isPresent }: MonthProps) {
   const base = size.above + size.posts;
   const line = (kind: string, from: number, to: number) => (
@@ -160,7 +160,7 @@ function Month({ group, size, most, hasPosts, isPresent }: MonthProps) {
   );
 }
 
-/** What marks the link to the page that one is on. */
+/** Marks the link to the current page. */
 const here = { "aria-current": "page" as const };
 
 interface BarProps {
@@ -174,7 +174,7 @@ function Bar({ kind, y, height }: BarProps) {
   return <rect class={kind} x="26%" width="48%" y={rem(y)} height={rem(height)} {...fill} />;
 }
 
-/** What a month holds, in words: "april 2016: 6 inlägg (2 belagda, 4 kanske), 7 besök". */
+/** The content of a month in words: "april 2016: 6 inlägg (2 belagda, 4 kanske), 7 besök". */
 function sayMonth({ month, posts, visits, counts }: MonthGroup): string {
   const held = [
     posts.length > 0 ? `${count(posts.length, "inlägg", "inlägg")} (${sayCounts(counts)})` : "inga inlägg",

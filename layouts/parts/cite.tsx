@@ -2,7 +2,7 @@ import type { ArchivedPost } from "../../src/archive/archived.ts";
 import type { Site } from "../../src/entry/site.ts";
 import { bibLatexOf, reference, risOf } from "../../src/site/citations.ts";
 
-/** How to cite a post: a reference in words, and what reference managers read, to copy. */
+/** How to cite a post: a reference in words, and the formats of reference managers, to copy. */
 export function Cite({ post, site }: { post: ArchivedPost; site: Site }) {
   const formats = [
     { name: "BibLaTeX", text: bibLatexOf(post, site) },

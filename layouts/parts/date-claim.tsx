@@ -6,7 +6,7 @@ import { certaintyWords, sayBeside } from "./row-words.ts";
 
 const plain = /^\d{4}(?:-\d{2}){0,2}$/;
 
-/** A date as claimed, in words. Machines get a `datetime` only where the claim is a plain year, month or day. */
+/** A date as claimed, in words. Only a plain year, month or day has a `datetime`. */
 export function DateClaim({ date }: { date: string | undefined }) {
   const words = sayDate(date);
   if (date === undefined || !plain.test(date)) return <span class="date">{words}</span>;
@@ -17,7 +17,7 @@ export function DateClaim({ date }: { date: string | undefined }) {
   );
 }
 
-/** The mark that goes with a certainty everywhere: filled, filled light, hatched, outline. */
+/** The mark of a certainty: filled, filled light, hatched, outline. */
 export function CertaintyMark({ certainty, children }: { certainty: Certainty; children?: ComponentChildren }) {
   return (
     <span class={`certainty certainty-${certainty}`}>
@@ -27,7 +27,7 @@ export function CertaintyMark({ certainty, children }: { certainty: Certainty; c
   );
 }
 
-/** When, and how surely, on one line: the mark, the date in words, and the certainty where the words do not say it. */
+/** The mark, the date in words, and the certainty if the date does not express it. */
 export function DatedMark({ certainty, date }: { certainty: Certainty; date: string | undefined }) {
   const beside = sayBeside(certainty, date?.includes("?") ?? false);
   return (
@@ -40,7 +40,7 @@ export function DatedMark({ certainty, date }: { certainty: Certainty; date: str
   );
 }
 
-/** "3 belagda, 1 trolig, 2 kanske": how surely the posts of a month or year belong there. */
+/** How certain it is that the posts belong to a month or year: "3 belagda, 1 troligt, 2 kanske". */
 export function sayCounts({ certain, likely, possible }: CertaintyCounts): string {
   return [
     certain > 0 && `${certain} ${certain === 1 ? "belagt" : "belagda"}`,

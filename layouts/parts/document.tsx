@@ -8,19 +8,19 @@ import { Here, Link, useLink } from "./link.tsx";
 
 interface DocumentProps {
   data: PageData;
-  /** The page's own title; none on the front page, which has the site's. */
+  /** The title of the page; without one, the title of the site. */
   title?: string;
   description?: string;
-  /** What machines read of the page, for its head. */
+  /** Elements with metadata for the head. */
   metadata?: ComponentChildren;
-  /** For a page that is shown at any address: its links start from the root of the site. */
+  /** True for a page that is shown at any address: its links start from the root of the site. */
   fromRoot?: boolean;
-  /** For the page whose script reads the search's index. */
+  /** True for the page whose script reads the search index. */
   searches?: boolean;
   children: ComponentChildren;
 }
 
-/** A whole page: head, the site's navigation, the page's main content, the foot. */
+/** A whole page: head, navigation, main content, footer. */
 export function Document({
   data,
   title,
@@ -51,14 +51,13 @@ export function Document({
             <Navigation archive={archive} />
           </header>
           <main id="innehall">{children}</main>
-          <Foot archive={archive} />
+          <Footer archive={archive} />
         </body>
       </html>
     </Here.Provider>
   );
 }
 
-/** The head of a page. */
 interface HeadProps {
   data: PageData;
   title: string | undefined;
@@ -68,11 +67,11 @@ interface HeadProps {
   children: ComponentChildren;
 }
 
-/** Nothing runs and nothing is fetched but what lies beside the page. While it is being worked on, the server adds a script. */
+/** Allows only files of the site itself. Left out while serving, because the server adds an inline script. */
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The search is a program in WebAssembly. */
+/** The search runs WebAssembly. */
 const searchPolicy = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
 function Head({ data, title, description, here, searches, children }: HeadProps) {
@@ -98,7 +97,7 @@ function Head({ data, title, description, here, searches, children }: HeadProps)
   );
 }
 
-/** The site's main parts; those that an archive lacks are not offered. */
+/** Links to the main pages, without those that this archive has no content for. */
 function Navigation({ archive }: { archive: Archive }) {
   const parts = [
     { to: addresses.archive, label: "Inlägg", has: true },
@@ -124,7 +123,7 @@ function Navigation({ archive }: { archive: Archive }) {
   );
 }
 
-function Foot({ archive: { site, captures, gaps } }: { archive: Archive }) {
+function Footer({ archive: { site, captures, gaps } }: { archive: Archive }) {
   return (
     <footer class="site-footer">
       <nav aria-label="Underlag">

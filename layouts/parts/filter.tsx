@@ -1,10 +1,10 @@
 import type { Archive } from "../../src/archive/archive.ts";
-import { capitalise, sayDate } from "../../src/language/index.ts";
+import { addressWords, capitalise, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { useLink } from "./link.tsx";
 import { sayComments } from "./post-list.tsx";
 
-/** The filter's form; it stays hidden until its script has the data, and the links of the page do without it. */
+/** The form of the filter, hidden until its script has loaded the data. */
 export function Filter({ archive }: { archive: Archive }) {
   const { commentGroups, visits } = archive;
   return (
@@ -17,16 +17,16 @@ export function Filter({ archive }: { archive: Archive }) {
           label="Kommentarer"
           all="Alla"
           options={commentGroups.map(
-            ({ count }) => [String(count ?? "okant"), capitalise(sayComments(count))] as const,
+            ({ count }) => [String(count ?? addressWords.unknown), capitalise(sayComments(count))] as const,
           )}
         />
         {visits.length > 0 && (
           <Choice
-            name="slag"
+            name={addressWords.fields.kind}
             label="Slag"
             all="Inlägg"
             options={[
-              ["besok", "Besök"],
+              [addressWords.kinds.visit, "Besök"],
               ["alla", "Inlägg och besök"],
             ]}
           />
@@ -48,12 +48,19 @@ export function PeriodChoice({ archive: { years } }: { archive: Archive }) {
     [year, `Hela ${year}`] as const,
     ...months.map(({ month }) => [month, capitalise(sayDate(month))] as const),
   ]);
-  return <Choice name="manad" label="Månad eller år" all="Alla" options={options} />;
+  return <Choice name={addressWords.fields.month} label="Månad eller år" all="Alla" options={options} />;
 }
 
-/** Every tag that something has. */
+/** Every tag in use. */
 export function TagChoice({ archive: { tags } }: { archive: Archive }) {
-  return <Choice name="tagg" label="Ämne" all="Alla" options={tags.map(({ slug, label }) => [slug, label] as const)} />;
+  return (
+    <Choice
+      name={addressWords.fields.tag}
+      label="Ämne"
+      all="Alla"
+      options={tags.map(({ slug, label }) => [slug, label] as const)}
+    />
+  );
 }
 
 interface ChoiceProps {
@@ -63,7 +70,7 @@ interface ChoiceProps {
   options: readonly (readonly [value: string, label: string])[];
 }
 
-/** A field of a form with one choice among several, the first of which is none. */
+/** A form field with one choice among several; the first option is no choice. */
 export function Choice({ name, label, all, options }: ChoiceProps) {
   return (
     <label>

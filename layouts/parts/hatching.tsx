@@ -1,7 +1,7 @@
-/** What a shape that only may be is filled with. */
+/** The fill of a shape for something that is only possible. */
 export const hatched = "url(#kanske)";
 
-/** The hatching that stands for *kanske*, once in each drawing that uses it. */
+/** Defines the hatching for *kanske*; once in each drawing that uses it. */
 export function Hatching() {
   return (
     <defs>

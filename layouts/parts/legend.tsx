@@ -8,7 +8,7 @@ const meanings: Record<Exclude<Certainty, "undated">, string> = {
   possible: "flera månader är möjliga",
 };
 
-/** What the forms of the calendar mean: those that this archive uses. */
+/** What the shapes in the calendar mean; only those that this archive uses. */
 export function Legend({ archive }: { archive: Archive }) {
   const used = (["certain", "likely", "possible"] as const).filter((certainty) =>
     archive.months.some(({ counts }) => counts[certainty] > 0),

@@ -2,10 +2,10 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { relativeLink } from "../../src/site/addresses.ts";
 
-/** The page that is being rendered: every link starts from its address, or from the root where the page may stand anywhere. */
+/** The page that is being rendered: links are relative to its address, or start from the root if it is shown at any address. */
 export const Here = createContext<{ address: string; root: string | null }>({ address: "index.html", root: null });
 
-/** The link from the present page to an address of the site. */
+/** The link from the current page to an address of the site. */
 export function useLink(to: string): string {
   const { address, root } = useContext(Here);
   return root === null ? relativeLink(address, to) : root + to;
@@ -19,7 +19,7 @@ interface LinkProps {
   "aria-label"?: string;
 }
 
-/** A link within the site. It says that it is the present page where it leads to it. */
+/** A link within the site, with `aria-current` if it leads to the current page. */
 export function Link({ to, children, ...attributes }: LinkProps) {
   const { address } = useContext(Here);
   return (

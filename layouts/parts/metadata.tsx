@@ -1,17 +1,17 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import type { ArchivedPost } from "../../src/archive/archived.ts";
-import { sayDate } from "../../src/language/index.ts";
+import { codes, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { siteUrl } from "../../src/site/site-url.ts";
 
-/** What machines read of a page: reference managers (Highwire, Dublin Core), link previews (Open Graph), JSON-LD. */
+/** Metadata of a page, for reference managers (Highwire, Dublin Core), link previews (Open Graph) and search engines (JSON-LD). */
 
-/** A claimed date that is a plain year, month or day; null for anything that is uncertain, an interval or a list. */
+/** A claimed date that is a plain year, month or day; null for an uncertain date, an interval or a list. */
 function plainDate(date: string | undefined): string | null {
   return date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date : null;
 }
 
-/** A date for JSON-LD: `datePublished` only for a plain one, else the claim in EDTF as `temporalCoverage`. */
+/** A date for JSON-LD: `datePublished` for a plain one, otherwise the claim in EDTF as `temporalCoverage`. */
 function published(date: string | undefined): object {
   const plain = plainDate(date);
   if (plain) return { datePublished: plain };
@@ -64,7 +64,7 @@ export function PostMetadata({ post, archive: { site } }: { post: ArchivedPost; 
   );
 }
 
-/** Meta tags and JSON-LD of the archive as a whole: a set of data that may be downloaded. */
+/** Meta tags and JSON-LD of the archive as a data set that can be downloaded. */
 export function ArchiveMetadata({ archive: { site, tags, posts } }: { archive: Archive }) {
   const url = site.address ? siteUrl(site, addresses.home) : null;
   const description = site.description ?? `${site.title}: ett arkiv med ${posts.length} inlägg.`;
@@ -111,13 +111,13 @@ function OpenGraph({ type, title, description, site, url }: OpenGraphProps) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={site.title} />
-      <meta property="og:locale" content={site.language === "sv" ? "sv_SE" : site.language} />
+      <meta property="og:locale" content={site.language === codes.bcp47 ? codes.openGraph : site.language} />
       {url && <meta property="og:url" content={url} />}
     </>
   );
 }
 
-/** Data in a page. `<` is written as an escape, so that no text in it can end the element. */
+/** Data in a page. `<` is escaped, because a text with `</script>` would end the element. */
 function JsonLd({ data }: { data: object }) {
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;

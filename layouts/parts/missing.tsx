@@ -1,22 +1,22 @@
 import type { ArchivedMention } from "../../src/archive/archived.ts";
 import type { Gap } from "../../src/entry/gap.ts";
-import { reasonWords } from "../../src/language/index.ts";
+import { sayMissing } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 import { Note } from "./notes.tsx";
 
-/** The gaps that nothing else on an entry's page tells of: images, comments, dates and texts are told in their place. */
-const toldHere: readonly Gap["kind"][] = ["possible-image", "link", "mention"];
+/** The gaps that an entry's page shows nowhere else: missing images, comments, dates and texts are shown in their place. */
+const shownHere: readonly Gap["kind"][] = ["possible-image", "link", "mention"];
 
-/** The holes in a text, where they are; nothing where it has none. */
+/** What is missing from a text, and on which lines; empty if nothing is. */
 export function Missing({ gaps }: { gaps: readonly Gap[] }) {
-  const holes = gaps.filter(({ kind }) => toldHere.includes(kind));
+  const holes = gaps.filter(({ kind }) => shownHere.includes(kind));
   if (holes.length === 0) return null;
   return (
     <Note title="Saknas här">
       <ul>
         {holes.map(({ missing }) => {
-          const { what, reason } = reasonWords.sayMissing(missing);
+          const { what, reason } = sayMissing(missing);
           return (
             <li key={what}>
               {what}: {reason}.
@@ -28,7 +28,7 @@ export function Missing({ gaps }: { gaps: readonly Gap[] }) {
   );
 }
 
-/** The posts that a text names; nothing where it names none that the archive has. */
+/** The posts of the archive that a text mentions by title; empty if there are none. */
 export function Named({ mentions }: { mentions: readonly ArchivedMention[] }) {
   const posts = mentions.flatMap(({ post }) => post ?? []);
   if (posts.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-/** The margin of a page: how what it says is known. Open beside the text on wide screens, folded under the title on a phone. */
+/** The margin of a page, with the evidence. Open beside the text on wide screens, folded below the title on narrow ones. */
 export function Notes({ children }: { children: ComponentChildren }) {
   return (
     <aside class="notes" aria-label="Hur det är känt">
@@ -12,7 +12,6 @@ export function Notes({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** One note of the margin. */
 export function Note({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section class="note">

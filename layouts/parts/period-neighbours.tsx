@@ -10,7 +10,7 @@ interface PeriodNeighboursProps {
   group: MonthGroup | YearGroup;
 }
 
-/** From a month or a year to those beside it: the calendar of its year and the two next to it, and links in words. */
+/** Links from a month or year to those before and after: the calendar of three years, and links in words. */
 export function PeriodNeighbours({ archive, group }: PeriodNeighboursProps) {
   const { older, newer } = group;
   const present = "month" in group ? group.month : group.year;

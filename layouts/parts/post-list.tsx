@@ -9,16 +9,16 @@ import { Here, Link } from "./link.tsx";
 import { textWords } from "./row-words.ts";
 import { Tags } from "./tags.tsx";
 
-/** How many comments a post has, as its source states it. */
+/** How many comments a post has, as its capture states. */
 export function sayComments(commentCount: number | null): string {
   if (commentCount === null) return "okänt antal kommentarer";
   return commentCount === 0 ? "inga kommentarer" : count(commentCount, "kommentar", "kommentarer");
 }
 
-/** Posts as a list: title, when, how surely, comments, tags. */
+/** Posts as a list: title, date, certainty, comments, tags. */
 export function PostList({ posts, id }: { posts: readonly ArchivedPost[]; id?: string }) {
   const here = useContext(Here);
-  // Each row by itself: the markup of two hundred would else be held until the last is done.
+  // Rows are rendered one by one to keep the markup of only one in memory.
   const rows = posts.map((post) =>
     renderToString(
       <Here.Provider value={here}>
@@ -47,7 +47,7 @@ function PostRow({ post }: { post: ArchivedPost }) {
   );
 }
 
-/** Links to the other pages of a long list; nothing where there is one page. */
+/** Links to all pages of a long list; empty if there is only one. */
 export function Paging({ list, address }: { list: ListPage<unknown, unknown>; address: (part: number) => string }) {
   if (list.parts === 1) return null;
   return (
@@ -63,7 +63,7 @@ export function Paging({ list, address }: { list: ListPage<unknown, unknown>; ad
   );
 }
 
-/** The title of a list's page: the list's own, and which page it is. */
+/** The title of a page of a list: the title of the list, and the number of the page. */
 export function partTitle(title: string, { part, parts }: ListPage<unknown, unknown>): string {
   return parts === 1 ? title : `${title}, sida ${part} av ${parts}`;
 }

@@ -1,7 +1,7 @@
 import type { SectionText } from "../../src/archive/archived.ts";
 import { Text } from "./text.tsx";
 
-/** A section's reforms, under the heading that the report uses. `note` says what the list belongs to. */
+/** The reforms of a section, under the report's own heading. `note` is shown above the list. */
 export function Reforms({ section: { reforms, text }, note }: { section: SectionText; note?: string }) {
   if (!reforms) return null;
   return (

@@ -1,6 +1,6 @@
 import type { Archive } from "../../src/archive/archive.ts";
-import { sayFields, sayRemoved } from "../../src/archive/removals.ts";
 import type { Removal } from "../../src/entry/gap.ts";
+import { sayRemoved, sayRemovedFields } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 
 /** The address of an entry that is removed whole. */
@@ -9,14 +9,14 @@ export function addressOfRemoved({ kind, slug }: Archive["removedEntries"][numbe
   return kind === "post" ? addresses.post(slug) : addresses.section(slug);
 }
 
-/** What was removed from what the page shows, when and why; nothing where nothing was. */
+/** Says what was removed from the page, when and why; empty where nothing was. */
 export function Removed({ removals = [] }: { removals: readonly Removal[] | undefined }) {
   if (removals.length === 0) return null;
   return (
     <div class="removed">
       {removals.map((removal) => (
         <p key={`${removal.date} ${removal.reason}`} class="hole">
-          Här är något {sayRemoved(removal)}. Det stod i {sayFields(removal)}.
+          Här är något {sayRemoved(removal)}. Det stod i {sayRemovedFields(removal.fields)}.
         </p>
       ))}
     </div>

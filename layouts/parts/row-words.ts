@@ -1,7 +1,7 @@
 import type { Certainty } from "../../src/archive/certainty.ts";
 import type { TextKind } from "../../src/entry/schema.ts";
 
-/** The words of a list's row, which the built pages and the browser's scripts say alike. */
+/** Words in the rows of lists, which pages and scripts share. */
 
 export const certaintyWords: Record<Certainty, string> = {
   certain: "belagt",
@@ -12,10 +12,7 @@ export const certaintyWords: Record<Certainty, string> = {
 
 export const textWords: Record<TextKind, string> = { verbatim: "", excerpt: "utdrag", abstract: "sammanfattning" };
 
-/**
- * How surely, where the date's own words do not say it; "" where they do. A day may be a suggestion where the month is
- * beyond doubt.
- */
+/** The certainty, if the words of the date do not express it; otherwise "". A day may be uncertain although the month is certain. */
 export function sayBeside(certainty: Certainty, isSuggested: boolean): string {
   if (certainty === "likely" || certainty === "undated") return "";
   return certainty === "certain" && isSuggested ? "månaden belagd" : certaintyWords[certainty];

@@ -1,11 +1,11 @@
 import type { Archive } from "../../src/archive/archive.ts";
-import { monthName } from "../../src/language/index.ts";
+import { addressWords, monthName } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Choice, PeriodChoice, TagChoice } from "./filter.tsx";
 import { Link, useLink } from "./link.tsx";
 import { Tags } from "./tags.tsx";
 
-/** The search's form and its results; it stays hidden until its script runs, and links stand in its place. */
+/** The form and the results of the search. The form is hidden until its script runs; until then there are links instead. */
 export function Search({ archive }: { archive: Archive }) {
   return (
     <>
@@ -22,13 +22,13 @@ export function Search({ archive }: { archive: Archive }) {
           <TagChoice archive={archive} />
           {archive.sections.length > 0 && (
             <Choice
-              name="slag"
+              name={addressWords.fields.kind}
               label="Slag"
               all="Alla"
               options={[
-                ["inlagg", "Inlägg"],
-                ["besok", "Besök"],
-                ["avsnitt", "Avsnitt i rapporten"],
+                [addressWords.kinds.post, "Inlägg"],
+                [addressWords.kinds.visit, "Besök"],
+                [addressWords.kinds.section, "Avsnitt i rapporten"],
               ]}
             />
           )}
@@ -40,7 +40,7 @@ export function Search({ archive }: { archive: Archive }) {
           Träffar
         </h2>
         <p id="antal" class="found" role="status" />
-        <Unawakened archive={archive} />
+        <WithoutScripts archive={archive} />
         <ol id="traffar" class="post-list" />
         <button type="button" id="fler" class="more" hidden>
           Visa fler
@@ -51,8 +51,8 @@ export function Search({ archive }: { archive: Archive }) {
   );
 }
 
-/** What a reader without JavaScript has instead: every month and tag. */
-function Unawakened({ archive: { years, tags } }: { archive: Archive }) {
+/** Links to every month and tag, for readers without JavaScript. */
+function WithoutScripts({ archive: { years, tags } }: { archive: Archive }) {
   return (
     <div id="utan-skript">
       <p>Sökningen behöver JavaScript. Utan det går allt att nå månad för månad och ämne för ämne.</p>

@@ -6,16 +6,22 @@ import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 import { Note } from "./notes.tsx";
 
-/** The captures that hold an entry: file, lines, digest, what each states, and the lines themselves where they are at hand. */
+/** The captures that contain an entry: file, lines, digest, what each states, and the lines themselves where the capture is kept. */
 export function Sources({ sources, archive }: { sources: readonly Source[]; archive: Archive }) {
-  const { captureByName, originals } = archive;
+  const { captureByName, capturedLines } = archive;
   const byCapture = new Map<string, Source[]>();
   for (const source of sources) byCapture.set(source.capture, [...(byCapture.get(source.capture) ?? []), source]);
   return (
     <Note title={byCapture.size === 1 ? "Källa" : "Källor"}>
       <ul>
         {[...byCapture].map(([name, rows]) => (
-          <Witness key={name} name={name} rows={rows} found={captureByName.get(name)} original={originals.get(name)} />
+          <Witness
+            key={name}
+            name={name}
+            rows={rows}
+            found={captureByName.get(name)}
+            captured={capturedLines.get(name)}
+          />
         ))}
       </ul>
     </Note>
@@ -25,13 +31,13 @@ export function Sources({ sources, archive }: { sources: readonly Source[]; arch
 interface WitnessProps {
   name: string;
   rows: readonly Source[];
-  /** Its record, and the page of the sources that it stands on. */
+  /** The capture's record, and which page of the list of sources shows it. */
   found: { record: CaptureRecord; part: number } | undefined;
-  /** The lines of the capture, where it is at hand. */
-  original: readonly string[] | undefined;
+  /** All lines of the capture, where it is kept. */
+  captured: readonly string[] | undefined;
 }
 
-function Witness({ name, rows, found, original }: WitnessProps) {
+function Witness({ name, rows, found, captured }: WitnessProps) {
   const stated = rows[0]?.commentCount;
   const differs = rows.flatMap((row) => row.differs ?? []);
   return (
@@ -45,12 +51,12 @@ function Witness({ name, rows, found, original }: WitnessProps) {
           SHA-256 <code>{found.record.sha256.match(/.{16}/g)?.join(" ")}</code>
         </span>
       )}
-      {original && (
+      {captured && (
         <details>
           <summary>Raderna som de är sparade</summary>
           {rows.map(({ lines: [first, last] }) => (
             <ol key={first} class="captured" start={first}>
-              {original.slice(first - 1, last).map((line, at) => (
+              {captured.slice(first - 1, last).map((line, at) => (
                 <li key={at}>{line}</li>
               ))}
             </ol>

@@ -1,7 +1,7 @@
 import type { TagGroup } from "../../src/archive/tags.ts";
 import { count, sayList } from "../../src/language/index.ts";
 
-/** What has a tag: "4 inlägg, 1 avsnitt och 28 besök". */
+/** How much has a tag: "4 inlägg, 1 avsnitt och 28 besök". */
 export function sayTagCounts({ posts, sections, visits }: TagGroup): string {
   return sayList(
     [

@@ -2,7 +2,7 @@ import type { TagReference } from "../../src/archive/archived.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 
-/** The tags of a thing, each a link to what else has it. */
+/** Tags as links to their pages. */
 export function Tags({ tags }: { tags: readonly TagReference[] }) {
   if (tags.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ const voices: Record<TextKind, string | null> = {
   abstract: "Arkivets sammanfattning. Originaltexten återges inte här.",
 };
 
-/** A text of the archive, with a word on whose it is where it is not the author's whole text. */
+/** A text, with a note about whose words it is unless it is the author's whole text. */
 export function Text({ text, markdown }: { text: TextKind; markdown: string }) {
   const voice = voices[text];
   return (
@@ -22,7 +22,7 @@ export function Text({ text, markdown }: { text: TextKind; markdown: string }) {
   );
 }
 
-/** Rendered Markdown, which may be trusted as HTML, since markdown-it with `html: false` lets none through. */
+/** Rendered Markdown. It is safe as HTML, because markdown-it with `html: false` escapes all HTML in it. */
 export function Markdown({ source }: { source: string }) {
   return <div class="markdown" dangerouslySetInnerHTML={{ __html: renderMarkdown(source) }} />;
 }

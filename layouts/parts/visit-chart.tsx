@@ -4,10 +4,10 @@ import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 import { percent, rem } from "./measure.ts";
 
-/** The height of a theme's row, in rem. */
+/** The height of the bars of a theme, in rem. */
 const height = 2;
 
-/** How the visits are spread over months and themes: a row of bars for each theme, and the same as a table. */
+/** The visits by month and theme: a row of bars for each theme, and the same as a table. */
 export function VisitChart({ themes }: { themes: readonly ThemeGroup[] }) {
   const months = monthsOfVisits(themes);
   const most = Math.max(1, ...themes.flatMap(({ perMonth }) => [...perMonth.values()]));
@@ -58,7 +58,7 @@ function Bars({ theme, months, most }: { theme: ThemeGroup; months: readonly str
   );
 }
 
-/** The years below the bars, each where its first month stands. */
+/** The years below the bars, each at its first month. */
 function Years({ months }: { months: readonly string[] }) {
   return (
     <svg width="100%" height="1.25rem" aria-hidden="true">

@@ -1,10 +1,10 @@
 import type { Archive } from "../../src/archive/archive.ts";
-import { capitalise, sayDate } from "../../src/language/index.ts";
+import { addressWords, capitalise, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Choice } from "./filter.tsx";
 import { useLink } from "./link.tsx";
 
-/** The form that sorts and filters the table of visits; it stays hidden until its script runs. */
+/** The form that sorts and filters the table of visits, hidden until its script runs. */
 export function VisitFilter({ archive: { years, themes } }: { archive: Archive }) {
   const months = years.flatMap(({ year, months, visits }) =>
     visits.length === 0
@@ -25,7 +25,7 @@ export function VisitFilter({ archive: { years, themes } }: { archive: Archive }
   return (
     <>
       <form id="urval" class="filter" hidden>
-        <Choice name="manad" label="Månad eller år" all="Alla" options={months} />
+        <Choice name={addressWords.fields.month} label="Månad eller år" all="Alla" options={months} />
         <Choice name="tema" label="Tema eller avsnitt" all="Alla" options={parts} />
         <Choice
           name="ordning"

@@ -3,7 +3,7 @@ import { count, monthName, sayDate, sayList } from "../../src/language/index.ts"
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 
-/** Months of a visit in words; a year that several share is said once: "april och december 2016". */
+/** The months of a visit in words, without repeating a year that they share: "april och december 2016". */
 export function sayOccasions(occasions: readonly string[]): string {
   const dates = [...new Set(occasions)];
   const years = new Set(dates.map((date) => date.slice(0, 4)));
@@ -14,13 +14,13 @@ export function sayOccasions(occasions: readonly string[]): string {
 interface VisitTableProps {
   caption: string;
   visits: readonly ArchivedVisit[];
-  /** Whether each visit says which section it stands in, and its reforms. */
+  /** Adds the section of each visit, and the section's reforms. */
   withSection?: boolean;
   /** For the script that sorts and filters the table. */
   id?: string;
 }
 
-/** Visits as a table, each with links to itself, the posts that tell of it, and its section's reforms. */
+/** Visits as a table, with links to their pages and to the posts about them. */
 export function VisitTable({ caption, visits, withSection = false, id }: VisitTableProps) {
   return (
     <section class="table-frame" aria-label={caption}>

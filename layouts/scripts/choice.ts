@@ -1,4 +1,4 @@
-/** The fields of a form that have a name, by which their values stand in the address. */
+/** The fields of a form, whose names and values the query string of the address holds. */
 function fieldsOf(form: HTMLFormElement): (HTMLSelectElement | HTMLInputElement)[] {
   return Array.from(form.elements).filter(
     (field) => field instanceof HTMLSelectElement || field instanceof HTMLInputElement,
@@ -25,8 +25,8 @@ function write(form: HTMLFormElement, wanted: URLSearchParams): void {
 }
 
 /**
- * Shows a form whose choice stands in the address, so that it can be linked to, survives a reload and goes back. `choose`
- * is called with each new choice; not for the empty one that a page begins with, since then its own content stands.
+ * Shows a form and keeps its values in the address: they can be linked to, and survive a reload and going back.
+ * `choose` is called with each new choice, but not with the empty one at the start: the page itself shows that.
  */
 export function keepInAddress(form: HTMLFormElement, choose: (choice: URLSearchParams) => void): void {
   let last = "";
@@ -35,7 +35,7 @@ export function keepInAddress(form: HTMLFormElement, choose: (choice: URLSearchP
     if (choice.toString() === last) return;
     last = choice.toString();
     if (remember) {
-      // A page that was opened by double-click may keep its address to itself; the form works all the same.
+      // Browsers may forbid this for a page opened from disk. The form works without it.
       try {
         history.pushState(null, "", last === "" ? location.pathname : `?${last}`);
       } catch {}
@@ -51,7 +51,7 @@ export function keepInAddress(form: HTMLFormElement, choose: (choice: URLSearchP
     change(true);
   });
   form.addEventListener("change", ({ target }) => {
-    // Words that are being typed wait for the reader to send them.
+    // A search starts when the reader submits the words.
     if (!(target instanceof HTMLInputElement && target.type === "search")) change(true);
   });
   form.addEventListener("reset", () => setTimeout(() => change(true)));
@@ -60,7 +60,7 @@ export function keepInAddress(form: HTMLFormElement, choose: (choice: URLSearchP
   restore();
 }
 
-/** The words of a field's options by their values. */
+/** The labels of the options of a field, by value. */
 export function optionWords(form: HTMLFormElement, name: string): Map<string, string> {
   const select = form.elements.namedItem(name);
   return new Map(

@@ -1,6 +1,6 @@
 /**
- * A page that was opened by double-click may fetch nothing, but it may add scripts: on such a page, and no other, what is
- * fetched below a folder comes from a script beside each file, which keeps the file's bytes under its name.
+ * Replaces `fetch` on a page opened from disk, which cannot fetch files but can load scripts: for each file below a
+ * folder there is a script that contains the file's bytes in base64.
  */
 export function fetchFromScripts(folder: string): void {
   if (location.protocol !== "file:") return;

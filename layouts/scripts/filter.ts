@@ -1,12 +1,11 @@
 import type { Certainty } from "../../src/archive/certainty.ts";
+import { addressWords } from "../../src/language/in-browser.ts";
 import type { FilterData } from "../../src/output/filter.ts";
+import { addresses, relativeLink } from "../../src/site/addresses.ts";
 import { keepInAddress, optionWords } from "./choice.ts";
 import { drawRow, type Row, sayFound } from "./row.ts";
 
-/**
- * The filter of the archive page. Without this script the page links to a page for each month, tag and count; with it
- * the same can be combined.
- */
+/** The filter of the archive page: combines month, tag and comment count. Without scripts the page links to a list for each. */
 
 const form = document.getElementById("urval") as HTMLFormElement;
 const list = document.getElementById("traffar") as HTMLOListElement;
@@ -14,25 +13,27 @@ const status = document.getElementById("antal") as HTMLParagraphElement;
 const more = document.getElementById("fler") as HTMLButtonElement;
 
 const step = 200;
+const { fields, kinds } = addressWords;
+const linkTo = (address: string): string => relativeLink(addresses.archive, address);
 const certainties: readonly Certainty[] = ["certain", "likely", "possible", "undated"];
 
 interface Thing extends Omit<Row, "tags"> {
   months: string[];
-  /** By their slugs. */
+  /** Slugs. */
   tags: string[];
-  /** As the form names the count; null for a visit. */
+  /** The value of the form field for the comment count; null for a visit. */
   comments: string | null;
 }
 
-/** The filter's data → what is chosen among. */
+/** The filter's data → the posts and visits to choose among. */
 function read({ tags, posts, visits }: FilterData): Thing[] {
   const slugs = (numbers: readonly number[]): string[] => numbers.map((number) => tags[number]?.[0] ?? "");
   const commentWords = optionWords(form, "kommentarer");
   return [
     ...posts.map(([slug, title, date, certainty, months, tags, count]): Thing => {
-      const comments = String(count ?? "okant");
+      const comments = String(count ?? addressWords.unknown);
       return {
-        href: `../inlagg/${slug}.html`,
+        href: linkTo(addresses.post(slug)),
         title,
         date,
         certainty: certainties[certainty] ?? null,
@@ -44,7 +45,7 @@ function read({ tags, posts, visits }: FilterData): Thing[] {
     }),
     ...visits.map(
       ([number, host, date, months, tags]): Thing => ({
-        href: `../besok/${number}.html`,
+        href: linkTo(addresses.visit(number)),
         title: host,
         date,
         certainty: null,
@@ -58,12 +59,12 @@ function read({ tags, posts, visits }: FilterData): Thing[] {
 }
 
 function start(things: readonly Thing[]): void {
-  const tagWords = optionWords(form, "tagg");
+  const tagWords = optionWords(form, fields.tag);
   let found: readonly Thing[] = [];
   let shown = 0;
   const draw = (): void => {
     const rows = found.slice(shown, shown + step).map((thing) => {
-      const tags = thing.tags.map((slug) => ({ href: `../taggar/${slug}.html`, label: tagWords.get(slug) ?? slug }));
+      const tags = thing.tags.map((slug) => ({ href: linkTo(addresses.tag(slug)), label: tagWords.get(slug) ?? slug }));
       return drawRow({ ...thing, tags });
     });
     list.append(...rows);
@@ -72,14 +73,16 @@ function start(things: readonly Thing[]): void {
   };
   more.addEventListener("click", draw);
   keepInAddress(form, (choice) => {
-    const [month, tag, comments, kind] = ["manad", "tagg", "kommentarer", "slag"].map((name) => choice.get(name));
+    const [month, tag, comments, kind] = [fields.month, fields.tag, "kommentarer", fields.kind].map((name) =>
+      choice.get(name),
+    );
     const perhaps = !choice.has("kanske");
     found = things.filter(
       (thing) =>
         (!month || thing.months.some((one) => one.startsWith(month))) &&
         (!tag || thing.tags.includes(tag)) &&
         (!comments || thing.comments === comments) &&
-        (kind === "alla" || (kind === "besok") === (thing.comments === null)) &&
+        (kind === "alla" || (kind === kinds.visit) === (thing.comments === null)) &&
         (perhaps || thing.certainty !== "possible"),
     );
     shown = 0;
@@ -94,6 +97,9 @@ function start(things: readonly Thing[]): void {
 }
 
 const data = document.createElement("script");
-data.src = "urval.js";
-data.addEventListener("load", () => start(read((window as unknown as { urval: FilterData }).urval)));
+data.src = linkTo(addresses.filterData);
+data.addEventListener("load", () => {
+  const { [addressWords.choice]: given } = window as unknown as Record<string, FilterData>;
+  if (given) start(read(given));
+});
 document.head.append(data);

@@ -1,4 +1,4 @@
-/** The part of Pagefind's program for the browser that is used here; the program itself comes with each built index. */
+/** The part of Pagefind's program for the browser that is used here; the program itself is built with each index. */
 declare module "pagefind.js" {
   export interface Fragment<Filters> {
     /** The address as it was indexed. */
@@ -21,7 +21,7 @@ declare module "pagefind.js" {
       options: { filters: Record<string, string | { any: readonly string[] }> },
     ): Promise<{
       results: Result<Filters>[];
-      /** How many results have each value, by filter; only of filters that were asked for. */
+      /** How many results have each value, by filter; only for filters in the options. */
       filters: Record<string, Record<string, number>>;
     }>;
   }

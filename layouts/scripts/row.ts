@@ -1,14 +1,14 @@
 import type { Certainty } from "../../src/archive/certainty.ts";
-import { sayBeside } from "../parts/row-words.ts";
+import { certaintyWords, sayBeside } from "../parts/row-words.ts";
 
-/** A row of a list, as `PostList` makes it when the site is built. */
+/** A row of a list, as `PostList` renders it when the site is built. */
 export interface Row {
   href: string;
   title: string;
   /** In words; "" where there is none. */
   date: string;
   certainty: Certainty | null;
-  /** What else is said on the line of the date; the empty are left out. */
+  /** More facts beside the date; empty ones are left out. */
   notes: readonly string[];
   excerpt?: readonly (Node | string)[];
   tags: readonly { href: string; label: string }[];
@@ -22,7 +22,7 @@ export function drawRow({ href, title, date, certainty, notes, excerpt, tags }: 
     dated.append(mark);
   }
   dated.append(date);
-  const said = [certainty ? sayBeside(certainty, date.includes("troligen")) : "", ...notes].filter(
+  const said = [certainty ? sayBeside(certainty, date.includes(certaintyWords.likely)) : "", ...notes].filter(
     (note) => note !== "",
   );
   const row = element(
@@ -46,7 +46,7 @@ function link(href: string, words: string): HTMLAnchorElement {
   return made;
 }
 
-/** An element with text and elements in it; text stays text, whatever it holds. */
+/** An element with text and elements in it; text is never parsed as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
@@ -58,7 +58,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** "6 inlägg, 2 besök och 1 avsnitt"; words whose one and many are the same. */
+/** "6 inlägg, 2 besök och 1 avsnitt". The nouns must be the same in singular and plural. */
 export function sayFound(counts: readonly (readonly [number: number, words: string])[]): string {
   const said = counts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
   if (said.length === 0) return "Ingenting hittades.";

@@ -1,45 +1,48 @@
 import { createInstance, type Fragment, type Result } from "pagefind.js";
-import type { SearchRecord } from "../../src/site/search-records.ts";
+import { addressWords } from "../../src/language/in-browser.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import type { Kind, SearchRecord } from "../../src/site/search-records.ts";
 import { textWords } from "../parts/row-words.ts";
 import { keepInAddress, optionWords } from "./choice.ts";
 import { fetchFromScripts } from "./fetch-from-scripts.ts";
 import { drawRow, element, type Row, sayFound } from "./row.ts";
 import { soughtWords } from "./sought.ts";
 
-/** The search page: Pagefind finds, this shows. Without this script the page links to months and tags. */
+/** The search page. Pagefind searches, this script shows the results; without scripts the page links to months and tags. */
 
 type Filters = SearchRecord["filters"];
 
-const folder = "sok/";
 const step = 20;
-const kinds = { inlagg: "inlägg", besok: "besök", avsnitt: "avsnitt" };
+const kindWords: Record<Kind, string> = { post: "inlägg", visit: "besök", section: "avsnitt" };
+const kinds = Object.keys(kindWords) as Kind[];
+const { fields } = addressWords;
 
 const form = document.getElementById("sok") as HTMLFormElement;
 const list = document.getElementById("traffar") as HTMLOListElement;
 const status = document.getElementById("antal") as HTMLParagraphElement;
 const more = document.getElementById("fler") as HTMLButtonElement;
-const unawakened = document.getElementById("utan-skript") as HTMLElement;
+const fallback = document.getElementById("utan-skript") as HTMLElement;
 
-fetchFromScripts(folder);
-const pagefind = createInstance({ basePath: folder, noWorker: true });
-const tagWords = optionWords(form, "tagg");
+fetchFromScripts(addresses.searchIndex);
+const pagefind = createInstance({ basePath: addresses.searchIndex, noWorker: true });
+const tagWords = optionWords(form, fields.tag);
 
 function rowOf({ raw_url, content, excerpt, meta, filters }: Fragment<Filters>): Row {
   const [certainty, date, text] = filters.facts;
-  const [kind] = filters.slag;
+  const [kind] = filters.kind;
   return {
     href: raw_url,
     title: meta.title,
     date,
     certainty: certainty || null,
-    notes: [kind === "inlagg" ? "" : kinds[kind], text && textWords[text]],
-    // What has no text of its own is found by its title alone.
+    notes: [kind === "post" ? "" : kindWords[kind], text && textWords[text]],
+    // A record without text has its title as content.
     ...(content !== meta.title && { excerpt: readExcerpt(excerpt, content) }),
-    tags: filters.tagg.map((slug) => ({ href: `taggar/${slug}.html`, label: tagWords.get(slug) ?? slug })),
+    tags: filters.tag.map((slug) => ({ href: addresses.tag(slug), label: tagWords.get(slug) ?? slug })),
   };
 }
 
-/** Pagefind's excerpt of a text, as text and marks; nothing in it is read as HTML. Dots say where the text goes on. */
+/** Pagefind's excerpt as text and `mark` elements; never parsed as HTML. Dots show that the text continues. */
 function readExcerpt(excerpt: string, content: string): (Node | string)[] {
   const parts = excerpt
     .split(/<mark>(.*?)<\/mark>/)
@@ -54,7 +57,7 @@ function readExcerpt(excerpt: string, content: string): (Node | string)[] {
 
 let found: Result<Filters>[] = [];
 let shown = 0;
-/** Counts the searches, so that a slow one does not show itself over a later. */
+/** The number of searches so far; the results of an earlier one are dropped. */
 let latest = 0;
 
 /** Draws the next results, and returns the first of their rows. */
@@ -71,22 +74,25 @@ async function draw(): Promise<HTMLElement | undefined> {
 
 async function search(choice: URLSearchParams): Promise<void> {
   const asked = ++latest;
-  const wanted = ["manad", "tagg"].flatMap((name) => (choice.has(name) ? [[name, choice.get(name) ?? ""]] : []));
-  // Asking for every kind makes Pagefind count each.
-  const slag = choice.get("slag") ?? { any: Object.keys(kinds) };
+  const wanted = (["month", "tag"] as const).flatMap((name) => {
+    const value = choice.get(fields[name]);
+    return value === null ? [] : [[name, value] as const];
+  });
+  // Pagefind counts the results of a kind only if the filter names it.
+  const kind = kinds.find((kind) => addressWords.kinds[kind] === choice.get(fields.kind)) ?? { any: kinds };
   const question = choice.get("q");
   const words = question === null ? null : soughtWords(question);
   const { results, filters } =
     choice.size === 0
       ? { results: [], filters: {} }
-      : await pagefind.search<Filters>(words, { filters: { ...Object.fromEntries(wanted), slag } });
+      : await pagefind.search<Filters>(words, { filters: { ...Object.fromEntries(wanted), kind } });
   if (asked !== latest) return;
   found = results;
   shown = 0;
   list.replaceChildren();
   await draw();
   if (asked !== latest) return;
-  const counts = Object.entries(kinds).map(([kind, words]) => [filters.slag?.[kind] ?? 0, words] as const);
+  const counts = kinds.map((kind) => [filters.kind?.[kind] ?? 0, kindWords[kind]] as const);
   status.textContent = choice.size === 0 ? "" : sayFound(counts);
 }
 
@@ -94,10 +100,10 @@ more.addEventListener("click", async () => {
   const first = await draw();
   first?.querySelector("a")?.focus();
 });
-unawakened.hidden = true;
+fallback.hidden = true;
 keepInAddress(form, (choice) => {
   search(choice).catch(() => {
     status.textContent = "Sökningen kunde inte läsas in. Ladda om sidan, eller bläddra här:";
-    unawakened.hidden = false;
+    fallback.hidden = false;
   });
 });

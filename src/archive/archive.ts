@@ -1,4 +1,5 @@
 import type { CaptureRecord } from "../entry/capture-record.ts";
+import type { CapturedLines } from "../entry/captured-lines.ts";
 import type { Gap } from "../entry/gap.ts";
 import type { Filed, Page } from "../entry/schema.ts";
 import type { Site } from "../entry/site.ts";
@@ -10,9 +11,6 @@ import type { ListPage } from "./paging.ts";
 import type { Removals, RemovedEntry } from "./removals.ts";
 import type { TagGroup } from "./tags.ts";
 import type { ThemeGroup } from "./themes.ts";
-
-/** The lines of the captures that are kept, as saved, by the names that sources use; empty where texts are withheld. */
-export type Originals = ReadonlyMap<string, readonly string[]>;
 
 /** All views of the entries that a page or a machine file may need. Posts are in the total order, newest first. */
 export interface Archive {
@@ -32,7 +30,8 @@ export interface Archive {
   captures: CaptureRecord[];
   /** Each capture by each of its names, and on which page of the list of captures it is. */
   captureByName: ReadonlyMap<string, { record: CaptureRecord; part: number }>;
-  originals: Originals;
+  /** The lines of the kept captures; empty where texts are withheld. */
+  capturedLines: CapturedLines;
   gaps: Gap[];
   /** What was removed from the site, by file below the content folder. */
   removals: Removals["byFile"];

@@ -1,8 +1,9 @@
+import type { CapturedLines } from "../entry/captured-lines.ts";
 import type { Gap } from "../entry/gap.ts";
 import type { Content } from "../entry/load.ts";
 import type { Site } from "../entry/site.ts";
 import { sayDate } from "../language/index.ts";
-import type { Archive, Lists, Originals } from "./archive.ts";
+import type { Archive, Lists } from "./archive.ts";
 import type { ArchivedPost, ArchivedSection } from "./archived.ts";
 import { byCommentCount } from "./comment-counts.ts";
 import { gapsAt, missingFromMonth } from "./gaps.ts";
@@ -25,7 +26,7 @@ const capturesPerPage = 25;
 /** Checked content, the captures that are kept, and what was removed from both → the archive. The same content always gives the same archive. */
 export function buildArchive(
   content: CheckedContent,
-  originals: Originals = new Map(),
+  capturedLines: CapturedLines = new Map(),
   removals: Removals = nothingRemoved,
 ): Archive {
   const relations = {
@@ -59,7 +60,7 @@ export function buildArchive(
     visits,
     themes: byTheme(sections),
     captureByName: captureByName(lists.captures),
-    originals: content.site.texts === "published" ? originals : new Map(),
+    capturedLines: content.site.texts === "published" ? capturedLines : new Map(),
     removals: removals.byFile,
     removedEntries: removals.entries.flatMap(({ slug, ...entry }) => (slug === null ? [] : { ...entry, slug })),
   };

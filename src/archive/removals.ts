@@ -1,55 +1,25 @@
 import type { Gap, Removal } from "../entry/gap.ts";
 import type { Filed, Page, Report } from "../entry/schema.ts";
 import type { Site } from "../entry/site.ts";
-import { sayDate, sayList } from "../language/index.ts";
+import { removedEntries, sourcesTitle } from "../language/index.ts";
 
-/** An entry that is removed whole; its address stays unless it holds a phrase itself, and is then null. */
+/** An entry that is removed whole. It keeps its address, unless the slug contains a withheld phrase and is then null. */
 export interface RemovedEntry {
   kind: "post" | "section" | "report";
   slug: string | null;
   removal: Removal;
 }
 
-/** What was removed: by file below the content folder, and the entries that are removed whole. */
+/** Everything that was removed from the site. */
 export interface Removals {
+  /** By file below the content folder. */
   byFile: ReadonlyMap<string, readonly Removal[]>;
   entries: readonly RemovedEntry[];
 }
 
 export const nothingRemoved: Removals = { byFile: new Map(), entries: [] };
 
-const fieldNames: Record<string, string> = {
-  title: "rubriken",
-  author: "författaren",
-  body: "texten",
-  introduction: "inledningen",
-  comments: "kommentarerna",
-  categories: "bloggens kategorier",
-  tags: "ämnena",
-  images: "bildernas namn",
-  possibleImages: "möjliga bilder",
-  lostLinks: "länkarna",
-  mentions: "omnämnda texter",
-  evidence: "beläggen",
-  visits: "besöken",
-  theme: "temat",
-  themes: "temana",
-  sources: "källans namn",
-  lines: "de sparade raderna",
-  slug: "adressen",
-};
-
-/** "texten och de sparade raderna": where something was removed from. */
-export function sayFields({ fields }: Removal): string {
-  return sayList([...new Set(fields.map((field) => fieldNames[field] ?? "uppgifterna"))]);
-}
-
-/** "borttaget den 1 maj 2026: skälet". */
-export function sayRemoved({ date, reason }: Removal): string {
-  return `borttaget den ${sayDate(date)}: ${reason.trim().replace(/\.$/, "")}`;
-}
-
-/** What an entry lacks, and what was removed from it; a text that was removed is none that the source lacks. */
+/** The gaps of an entry, with what was removed from it. Comments that were removed are not missing from the capture. */
 export function withRemovals(
   gaps: readonly Gap[],
   removals: readonly Removal[] = [],
@@ -69,13 +39,7 @@ function gapOf(removal: Removal, where: Gap["where"], title: string): Gap {
   return { kind: "removed", where, title, missing: { kind: "removed", removal, isWhole: false } };
 }
 
-const entryNames: Record<RemovedEntry["kind"], string> = {
-  post: "Ett inlägg",
-  section: "Ett avsnitt",
-  report: "Rapporten",
-};
-
-/** What was removed beside posts and sections: whole entries, and words of the report, the pages and the archive's own files. */
+/** What was removed elsewhere than in posts and sections: whole entries, and words of the report, pages and archive files. */
 export function gapsOfPlaces(
   { site, report, pages }: { site: Site; report: Filed<Report> | null; pages: readonly Filed<Page>[] },
   { byFile, entries }: Removals,
@@ -83,7 +47,7 @@ export function gapsOfPlaces(
   const places: { file: string; where: Gap["where"]; title: string }[] = [
     ...(report ? [{ file: report.file, where: { report: true } as const, title: report.title }] : []),
     ...pages.map(({ file, slug, title }) => ({ file, where: { page: slug }, title })),
-    { file: "captures.yaml", where: { sources: true }, title: "Källor" },
+    { file: "captures.yaml", where: { sources: true }, title: sourcesTitle },
     { file: "vocabulary.yaml", where: { archive: true }, title: site.title },
     { file: "site.yaml", where: { archive: true }, title: site.title },
   ];
@@ -103,7 +67,7 @@ function gapOfEntry(entry: RemovedEntry): Gap {
   return {
     kind: "removed",
     where: slug === null ? { archive: true } : where[kind],
-    title: entryNames[kind],
+    title: removedEntries[kind],
     missing: { kind: "removed", removal, isWhole: true },
   };
 }

@@ -1,6 +1,6 @@
 import { tagKey } from "../entry/slug.ts";
 import type { Term } from "../entry/vocabulary.ts";
-import { inSwedishOrder } from "../language/index.ts";
+import { categoryDescription, inAlphabeticalOrder } from "../language/index.ts";
 import type { ArchivedPost, ArchivedSection, ArchivedVisit, TagReference } from "./archived.ts";
 import { grouped } from "./grouped.ts";
 
@@ -47,7 +47,7 @@ export function byTag(
     }))
     .map((tag) => ({ ...tag, count: tag.posts.length + tag.sections.length + tag.visits.length }))
     .filter(({ count }) => count > 0)
-    .sort((one, other) => inSwedishOrder(one.label, other.label));
+    .sort((one, other) => inAlphabeticalOrder(one.label, other.label));
 }
 
 /** Terms of the vocabulary, then the blog's categories that are not terms; of categories with one key, the first. */

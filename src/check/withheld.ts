@@ -1,5 +1,5 @@
+import { readCapturedLines } from "../entry/captured-lines.ts";
 import type { Content } from "../entry/load.ts";
-import { readOriginals } from "../site/originals.ts";
 import { readWithheld } from "../takedown/list.ts";
 import { takeDown } from "../takedown/take-down.ts";
 import { lettersOf } from "../takedown/words.ts";
@@ -12,7 +12,7 @@ const fewLetters = 5;
 export function checkWithheld(content: Content): Checked {
   const { file, rows, problems } = readWithheld(content.folder);
   if (problems.length > 0 || rows.length === 0) return { problems, findings: [] };
-  const { idle } = takeDown(content, readOriginals(content.folder, content.captures), rows);
+  const { idle } = takeDown(content, readCapturedLines(content.folder, content.captures), rows);
   const where = (row: number): string => `${file}: ${row}`;
   const short = rows.flatMap(({ phrase }, row) =>
     phrase !== undefined && lettersOf(phrase).length < fewLetters ? [row] : [],

@@ -1,22 +1,27 @@
-/** The one home of Swedish: what is known of the language that the texts and their readers use. */
+import type { Language } from "./language.ts";
+import { swedish } from "./sv/swedish.ts";
+
+/** The one door to the language that the captured texts and their readers use; `language.ts` documents what it exports. */
+const language: Language = swedish;
+
+export type { AddressWords, DatePhrase } from "./language.ts";
+export const { codes, addressWords } = language;
+export const { monthName, shortMonthName, parseMonthName, parseYear, parseMonths, parseDay, calendarDay } =
+  language.calendar;
+export const { findDates } = language.datesInText;
+export const { tenseAt } = language.verbs;
+export const { thisWeekIn, dayWords, visitWordEnd, visitIsNotMade } = language.visitsInText;
+export const { sentencesOf, holdsAddress, lostLinkWords, mentionWords } = language.lostTexts;
+export const { sayDate } = language.datePhrases;
+export const { sayList, count, formatNumber, capitalise } = language.countsAndLists;
+export const { untitled, genitive, nameInGenitive, splitName } = language.names;
+export const { inAlphabeticalOrder } = language.alphabet;
+export const { mark, sayRemovedFields, sayRemoved, removedEntries, saySomethingIn, everything, sourcesTitle } =
+  language.removalWords;
+export const { sayReference, sayDateNote, textVoices } = language.citationWords;
+export const { categoryDescription } = language.listWords;
+export const { sayEvidence, sayObservation, sayRepair, sayMissing } = language.reasons;
+export const { blog, report, commonWords } = language.pages;
 
 /** Words for the terminal, which speaks English. */
 export { terminal } from "./en/terminal.ts";
-export { blog, commonWords } from "./sv/blog.ts";
-export {
-  calendarDay,
-  monthName,
-  parseDay,
-  parseMonthName,
-  parseMonths,
-  parseYear,
-  shortMonthName,
-} from "./sv/calendar.ts";
-export * from "./sv/date-language.ts";
-export * from "./sv/lost-texts.ts";
-export { reasonWords } from "./sv/reasons.ts";
-export { report } from "./sv/report.ts";
-export * from "./sv/saying.ts";
-export { tenseAt } from "./sv/tense.ts";
-export * from "./sv/verbs.ts";
-export * from "./sv/visits.ts";

@@ -5,7 +5,7 @@ import { siteUrl } from "../site/site-url.ts";
 
 type Row = Record<string, string | number>;
 
-/** data/posts.csv: one row a post; lists are joined by a semicolon, an unknown comment count is empty. */
+/** data/posts.csv: one row per post. Lists are joined by semicolons; an unknown comment count is empty. */
 export function postRows({ posts, site }: Archive): Row[] {
   return posts.map((post) => ({
     slug: post.slug,
@@ -25,7 +25,7 @@ export function postRows({ posts, site }: Archive): Row[] {
   }));
 }
 
-/** data/visits.csv: one row a visit. */
+/** data/visits.csv: one row per visit. */
 export function visitRows({ visits }: Archive): Row[] {
   return visits.map(({ number, dates, asWritten, host, section, posts }) => ({
     number,
@@ -38,7 +38,7 @@ export function visitRows({ visits }: Archive): Row[] {
   }));
 }
 
-/** Rows → CSV with a head; a cell that a spreadsheet would run as a formula is made text. */
+/** Rows → CSV with a header row; a cell that a spreadsheet would run as a formula is escaped. */
 export function writeCsv(rows: readonly Row[]): string {
   return stringify([...rows], { header: true, escape_formulas: true });
 }

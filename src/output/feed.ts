@@ -1,21 +1,21 @@
 import { generateAtomFeed } from "feedsmith";
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
-import { sayDate } from "../language/index.ts";
+import { addressWords, sayDateNote, textVoices } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
 
 const entries = 50;
 
 /**
- * feed.xml, Atom: the newest 50 posts. `updated` is the day of this edition, `published` stands only for a certain day,
- * and the date as claimed is in the summary. null without `released`, since the feed then has no time that anybody said.
+ * feed.xml, Atom: the newest 50 posts. `updated` is the day of this edition, `published` is given only for a certain day,
+ * and the summary has the date as claimed. null without `released`, since the feed needs a time and none is known.
  */
 export function feed({ site, posts }: Archive): string | null {
   if (!site.released) return null;
   const updated = new Date(`${site.released}T00:00:00Z`);
   return generateAtomFeed({
-    id: idOf(site, "flode"),
+    id: feedId(site),
     title: { value: site.title },
     ...(site.description !== undefined && { subtitle: { value: site.description } }),
     updated,
@@ -28,7 +28,7 @@ export function feed({ site, posts }: Archive): string | null {
         ]
       : [{ href: addresses.home, rel: "alternate", type: "text/html" }],
     entries: posts.slice(0, entries).map((post) => ({
-      id: idOf(site, post.slug),
+      id: postId(site, post.slug),
       title: { value: post.title },
       updated,
       ...(isDay(post.date) && { published: new Date(`${post.date}T00:00:00Z`) }),
@@ -41,16 +41,22 @@ export function feed({ site, posts }: Archive): string | null {
 }
 
 function summarise({ date, text }: ArchivedPost): string {
-  const voice = text === "abstract" ? " Arkivets sammanfattning." : text === "excerpt" ? " Utdrag." : "";
-  return `Datum: ${sayDate(date)}.${voice}`;
+  return `${sayDateNote(date)}. ${textVoices[text]}`.trimEnd();
 }
 
 function isDay(date: string | undefined): date is string {
   return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date);
 }
 
-/** An id that lasts: the address where there is one, else a name of our own. */
-function idOf(site: Archive["site"], name: string): string {
-  const own = name === "flode" ? addresses.feed : addresses.post(name);
-  return site.address ? siteUrl(site, own) : `urn:arkiv:${encodeURIComponent(site.title)}:${name}`;
+/** Identifiers that do not change: addresses where the site has one, otherwise URNs made of its title. */
+function feedId(site: Archive["site"]): string {
+  return site.address ? siteUrl(site, addresses.feed) : urnOf(site, addressWords.feed);
+}
+
+function postId(site: Archive["site"], slug: string): string {
+  return site.address ? siteUrl(site, addresses.post(slug)) : urnOf(site, slug);
+}
+
+function urnOf({ title }: Archive["site"], name: string): string {
+  return `urn:${addressWords.urn}:${encodeURIComponent(title)}:${name}`;
 }

@@ -1,22 +1,22 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Certainty } from "../archive/certainty.ts";
 import { groupsOf } from "../archive/tags.ts";
-import { sayDate } from "../language/index.ts";
+import { addressWords, sayDate } from "../language/index.ts";
 import { sayMonths } from "../site/search-records.ts";
 
-/** What the filter of `arkiv/index.html` chooses among, small: one array a post or visit, tags by their number. */
+/** What the filter of the archive page chooses among. To be small, each post or visit is an array, and tags are numbers. */
 export interface FilterData {
   /** Slug and label. */
   tags: [string, string][];
-  /** Slug, title, date in words, certainty (0 belagt, 1 troligen, 2 kanske, 3 odaterat), months and years that may claim it, tags, comment count. */
+  /** Slug, title, date in words, certainty (as in `certaintyCodes`), months, or else years, that it may belong to, tags, comment count. */
   posts: [string, string, string, number, string[], number[], number | null][];
   /** Number, host, months in words, months, tags. */
   visits: [number, string, string, string[], number[]][];
 }
 
-const codes: Record<Certainty, number> = { certain: 0, likely: 1, possible: 2, undated: 3 };
+const certaintyCodes: Record<Certainty, number> = { certain: 0, likely: 1, possible: 2, undated: 3 };
 
-/** arkiv/urval.js: the filter's data as a script, since a page that was opened by double-click may fetch nothing else. */
+/** The filter's data as a script, since a page opened from disk cannot fetch files. */
 export function filterScript({ tags, posts, visits }: Archive): string {
   const numbers = new Map(tags.map(({ slug }, number) => [slug, number]));
   const tagsOf = groupsOf(tags);
@@ -30,7 +30,7 @@ export function filterScript({ tags, posts, visits }: Archive): string {
         post.slug,
         post.title,
         sayDate(post.date),
-        codes[post.certainty],
+        certaintyCodes[post.certainty],
         months.length > 0 ? months : post.years,
         numbersOf(post),
         post.commentCount,
@@ -38,5 +38,5 @@ export function filterScript({ tags, posts, visits }: Archive): string {
     }),
     visits: visits.map((visit) => [visit.number, visit.host, sayMonths(visit), visit.dates, numbersOf(visit)]),
   };
-  return `window.urval=${JSON.stringify(data).replaceAll("<", "\\u003c")};\n`;
+  return `window.${addressWords.choice}=${JSON.stringify(data).replaceAll("<", "\\u003c")};\n`;
 }

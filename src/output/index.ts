@@ -9,8 +9,8 @@ import { captures, gaps, posts, schema, visits } from "./json.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
 /**
- * One row, one machine file: its address, and what writes it; null where this archive has no such file. What grows with
- * the posts comes piece by piece: the texts of 50,000 would else be in memory three times over.
+ * The machine files: address and content; null where this archive has no such file. Files that grow with the posts are
+ * written in pieces: otherwise the texts of 50,000 posts would be in memory three times.
  */
 const outputs: readonly { address: string; write: (archive: Archive) => string | Iterable<string> | null }[] = [
   { address: "data/posts.json", write: (archive) => jsonList(posts(archive)) },
@@ -29,7 +29,7 @@ const outputs: readonly { address: string; write: (archive: Archive) => string |
   { address: "robots.txt", write: robots },
 ];
 
-/** Writes every machine file of an archive into the folder of the built site; of these only what stands at `only`, where it is named. */
+/** Writes the machine files of an archive into the folder of the site; if `only` is given, the one at that address. */
 export function writeOutputs(archive: Archive, folder: string, only?: string): void {
   for (const { address, write } of outputs) {
     const text = only === undefined || only === address ? write(archive) : null;
@@ -41,7 +41,7 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-/** A list as `json` writes it, row by row. */
+/** The same text as `json` gives for a list, row by row. */
 function* jsonList<Row>(rows: readonly Row[], of: (row: Row) => unknown = (row) => row): Generator<string> {
   if (rows.length === 0) return yield "[]\n";
   yield "[";

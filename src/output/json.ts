@@ -4,11 +4,11 @@ import type { ArchivedPost } from "../archive/archived.ts";
 import { capturesSchema } from "../entry/capture-record.ts";
 import { postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
 import { withheldSchema } from "../entry/withheld.ts";
-import { reasonWords } from "../language/index.ts";
+import { sayMissing } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
 
-/** data/posts.json: every post with what is known of it; dates are EDTF as claimed. */
+/** data/posts.json: every post with everything that is known about it; dates are EDTF, as claimed. */
 export function posts({ posts, site }: Archive): object[] {
   return posts.map((post: ArchivedPost) => ({
     slug: post.slug,
@@ -34,7 +34,7 @@ export function posts({ posts, site }: Archive): object[] {
   }));
 }
 
-/** data/visits.json: every visit, with the slugs of the posts that tell of it. */
+/** data/visits.json: every visit, with the slugs of the posts about it. */
 export function visits({ visits, site }: Archive): object[] {
   return visits.map(({ number, dates, asWritten, host, section, posts, tags }) => ({
     number,
@@ -49,23 +49,23 @@ export function visits({ visits, site }: Archive): object[] {
   }));
 }
 
-/** data/gaps.json: the gap register. */
+/** data/gaps.json: what is known to be missing. */
 export function gaps({ gaps }: Archive): object[] {
   return gaps.map(({ kind, where, title, missing }) => ({
     kind,
     where,
     title,
-    ...reasonWords.sayMissing(missing),
+    ...sayMissing(missing),
     missing,
   }));
 }
 
-/** data/captures.json: the captures as content/captures.yaml records them. */
+/** data/captures.json: the records of content/captures.yaml. */
 export function captures({ captures }: Archive): object[] {
   return captures.map((capture) => ({ ...capture }));
 }
 
-/** data/schema.json: what the fields of an entry may hold, as JSON Schema. */
+/** data/schema.json: the fields of entries, as JSON Schema. */
 export function schema(): object {
   const schemas = {
     post: postSchema,

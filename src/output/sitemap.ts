@@ -5,7 +5,7 @@ import { siteUrl } from "../site/site-url.ts";
 /** The most addresses that one sitemap may hold (sitemaps.org, protocol 0.9). */
 const most = 50_000;
 
-/** sitemap.xml: the address of every page, without `lastmod`, which nobody knows. null without an `address`. */
+/** sitemap.xml: the address of every page, without `lastmod`, which is not known. null without an `address`. */
 export function sitemap(archive: Archive): string | null {
   const { site, lists, posts, visits, sections, report, pages } = archive;
   if (!site.address) return null;
@@ -36,7 +36,7 @@ export function sitemap(archive: Archive): string | null {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
 }
 
-/** robots.txt: everything may be read, and where the sitemap is. */
+/** robots.txt: allows everything, and names the sitemap. */
 export function robots({ site }: Archive): string {
   const lines = ["User-agent: *", "Allow: /"];
   if (site.address) lines.push(`Sitemap: ${siteUrl(site, "sitemap.xml")}`);

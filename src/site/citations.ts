@@ -1,17 +1,18 @@
 import type { ArchivedPost } from "../archive/archived.ts";
 import type { Site } from "../entry/site.ts";
-import { sayDate, splitName } from "../language/index.ts";
+import { codes, sayDateNote, sayReference, splitName } from "../language/index.ts";
 import { addresses } from "./addresses.ts";
 import { siteUrl } from "./site-url.ts";
 
-/** How a post is cited: by a reader, and by reference managers. Each has the date as claimed, and no day that no claim holds. */
+/** Citations of a post, for readers and for reference managers. Each has the date as claimed, and never a more precise one. */
 
-/** A reference in Swedish: author, title, date in words, archive and address. */
+/** A reference for the reader: author, title, date in words, archive and address. */
 export function reference({ author, title, date, slug }: ArchivedPost, site: Site): string {
-  return `${author}, ”${title}”, ${sayDate(date)}. I: ${site.title}, ${siteUrl(site, addresses.post(slug))}.`;
+  const address = siteUrl(site, addresses.post(slug));
+  return sayReference({ author, title, date, archive: site.title, address });
 }
 
-/** BibLaTeX, whose `date` takes EDTF as it is; lists and an open beginning, which its readers stumble on, stand in a note. */
+/** BibLaTeX, whose `date` is EDTF. Lists and intervals without a start, which most of its parsers reject, go in a note. */
 export function bibLatexOf(post: ArchivedPost, site: Site): string {
   const { slug, title, author, date } = post;
   const name = splitName(author);
@@ -20,16 +21,16 @@ export function bibLatexOf(post: ArchivedPost, site: Site): string {
     author: name ? escapeTex(`${name.family}, ${name.given}`) : `{${escapeTex(author)}}`,
     title: escapeTex(title),
     ...(isReadable && { date }),
-    ...(date !== undefined && !isReadable && { note: `Datum: ${sayDate(date)}` }),
+    ...(date !== undefined && !isReadable && { note: sayDateNote(date) }),
     organization: escapeTex(site.title),
     ...(site.address && { url: siteUrl(site, addresses.post(slug)) }),
-    langid: "swedish",
+    langid: codes.bibLatex,
   };
   const lines = Object.entries(fields).map(([field, value]) => `  ${field} = {${value}}`);
   return `@online{${slug},\n${lines.join(",\n")}\n}\n`;
 }
 
-/** RIS, with year, month and day only as far as they are certain; any other date stands in a note. */
+/** RIS. A certain year, month or day has a field of its own; any other date goes in a note. */
 export function risOf(post: ArchivedPost, site: Site): string {
   const { slug, title, author, date } = post;
   const name = splitName(author);
@@ -41,13 +42,13 @@ export function risOf(post: ArchivedPost, site: Site): string {
     ["T2", site.title],
   ];
   if (certain) rows.push(["PY", certain.slice(0, 4)], ["DA", certain.replaceAll("-", "/")]);
-  else if (date !== undefined) rows.push(["N1", `Datum: ${sayDate(date)} (${date})`]);
+  else if (date !== undefined) rows.push(["N1", `${sayDateNote(date)} (${date})`]);
   if (site.address) rows.push(["UR", siteUrl(site, addresses.post(slug))]);
-  rows.push(["LA", "sv"], ["ER", ""]);
+  rows.push(["LA", codes.bcp47], ["ER", ""]);
   return rows.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
 }
 
-/** CSL-JSON; an interval or a list has its two ends, what is uncertain says `circa`, and an open end stands in a note. */
+/** CSL-JSON. An interval or a list has its first and last date, an uncertain date has `circa`, an open interval goes in a note. */
 export function cslOf(post: ArchivedPost, site: Site): object {
   const { slug, title, author, date } = post;
   return {
@@ -58,13 +59,13 @@ export function cslOf(post: ArchivedPost, site: Site): object {
     "container-title": site.title,
     ...(date !== undefined && issued(date)),
     ...(site.address && { URL: siteUrl(site, addresses.post(slug)) }),
-    language: "sv",
+    language: codes.bcp47,
   };
 }
 
 function issued(date: string): object {
   const ends = date.replace(/[?[\]]/g, "").split(/[/,]/);
-  if (ends.includes("..")) return { note: `Datum: ${sayDate(date)}` };
+  if (ends.includes("..")) return { note: sayDateNote(date) };
   const parts = [...new Set([ends[0], ends.at(-1)])].map((end = "") => end.split("-").map(Number));
   return { issued: { "date-parts": parts, ...(/[?[]/.test(date) && { circa: true }) } };
 }

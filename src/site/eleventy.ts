@@ -3,14 +3,14 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Archive } from "../archive/archive.ts";
 
-/** What a page kind's `render` is given: the archive, its own piece of it, and where it will stand. */
+/** What a layout's `render` receives: the archive, the layout's own piece of it, and the address of the page. */
 export type PageData<Piece = unknown> = Piece & {
   archive: Archive;
   page: { url: string; outputPath: string };
   eleventy?: { env?: { runMode?: string } };
 };
 
-/** The address of the page that is being rendered, as in `addresses`: "inlagg/x.html", "arkiv/index.html". */
+/** The address of the page that is being rendered, as in `addresses`. */
 export function addressOf({ page }: PageData): string {
   const path = page.url.replace(/^\//, "");
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
@@ -20,36 +20,36 @@ interface Compiling {
   defaultRenderer(data: PageData): Promise<unknown>;
 }
 
-/** What a page kind returned → the HTML of the whole page. */
+/** The markup of a layout → the HTML of the page. */
 async function toHtml(markup: Promise<unknown>): Promise<string> {
   return `<!DOCTYPE html>\n${renderToString((await markup) as VNode)}\n`;
 }
 
-/** For Eleventy's `addExtension`: each page's HTML is made when it is asked for, by what `keyOf` says of the page. */
-function pagesToMake(keyOf: (page: PageData["page"]) => string) {
-  const toMake = new Map<string, () => Promise<string>>();
+/** For Eleventy's `addExtension`: stores how to render each page, under the key that `keyOf` gives, instead of rendering it. */
+function deferredPages(keyOf: (page: PageData["page"]) => string) {
+  const deferred = new Map<string, () => Promise<string>>();
   function compile() {
-    return function wait(this: Compiling, data: PageData): string {
-      toMake.set(keyOf(data.page), () => toHtml(this.defaultRenderer(data)));
+    return function defer(this: Compiling, data: PageData): string {
+      deferred.set(keyOf(data.page), () => toHtml(this.defaultRenderer(data)));
       return "";
     };
   }
-  return { toMake, compile };
+  return { deferred, compile };
 }
 
 /**
- * For Eleventy's `addExtension` and `addTransform`: a page kind's `render` returns markup, and the page is made and handed
- * to `write` when its turn comes. Eleventy would hold the text of every page until the last is written, half a gigabyte at
- * 10,000 posts; what a transform makes `undefined` it neither keeps nor writes.
+ * For Eleventy's `addExtension` and `addTransform`: each page is rendered and passed to `write` in turn. Eleventy would
+ * keep the text of every page until the last is written, half a gigabyte at 10,000 posts. If a transform returns
+ * `undefined`, it keeps and writes nothing.
  */
 export function writingPages(write: (path: string, html: string) => void) {
-  const { toMake, compile } = pagesToMake(({ outputPath }) => outputPath);
+  const { deferred, compile } = deferredPages(({ outputPath }) => outputPath);
   return {
     compile,
     transform: async (content: string, outputPath: string): Promise<string | undefined> => {
-      const render = toMake.get(outputPath);
+      const render = deferred.get(outputPath);
       if (!render) return content;
-      toMake.delete(outputPath);
+      deferred.delete(outputPath);
       write(outputPath, await render());
       return undefined;
     },
@@ -57,35 +57,32 @@ export function writingPages(write: (path: string, html: string) => void) {
 }
 
 /**
- * The same while a site is being worked on: a page is made when it is asked for, so that an edit among 10,000 posts is on
- * screen at once. `middleware` is for Eleventy's server, which sends what is no page from the disk: `prepare` is told its
- * address first.
+ * For `npm start`: a page is rendered on request. Otherwise an edit among 10,000 posts would be visible only after seconds.
+ * `middleware` is for Eleventy's server, which serves all other files from disk; `prepare` is called with their address first.
  */
 export function servingPages(prepare: (address: string) => void) {
-  const { toMake, compile } = pagesToMake(({ url }) => url);
+  const { deferred, compile } = deferredPages(({ url }) => url);
   return {
     compile,
     transform: (content: string, outputPath: string): string | undefined =>
       outputPath.endsWith(".html") ? undefined : content,
     async middleware(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
       const { pathname } = new URL(request.url ?? "/", "http://localhost");
-      const found = toMake.get(pathname.replace(/\/index\.html$/, "/"));
-      const page = found ?? (pathname.endsWith(".html") ? toMake.get("/404.html") : undefined);
+      const found = deferred.get(pathname.replace(/\/index\.html$/, "/"));
+      const render = found ?? (pathname.endsWith(".html") ? deferred.get("/404.html") : undefined);
+      const send = (status: number, type: string, body: string): void => {
+        response.statusCode = status;
+        response.setHeader("content-type", `${type}; charset=utf-8`);
+        response.end(body);
+      };
       try {
-        if (!page) prepare(pathname.slice(1));
-        else {
-          const html = await page();
-          response.statusCode = found ? 200 : 404;
-          response.setHeader("content-type", "text/html; charset=utf-8");
-          response.end(html);
-          return;
-        }
+        if (render) return send(found ? 200 : 404, "text/html", await render());
+        prepare(pathname.slice(1));
       } catch (error) {
-        // A page that cannot be made must not end the server under the hands of who is mending it.
-        console.error(`${pathname}: ${(error as Error).message}`);
-        response.statusCode = 500;
-        response.end(`${pathname}: ${(error as Error).message}`);
-        return;
+        // The server keeps running while the page is being corrected.
+        const message = `${pathname}: ${(error as Error).message}`;
+        console.error(message);
+        return send(500, "text/plain", message);
       }
       next();
     },

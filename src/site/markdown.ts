@@ -5,12 +5,12 @@ const allowedLinks = /^(?:https?:|mailto:|tel:|#|\/|\.|[^:]*$)/i;
 
 const missing = "missing:";
 
-/** Markdown of an entry → HTML. No HTML of its own comes through; a missing image becomes a figure that says so. */
+/** Markdown of an entry → HTML. HTML in it is escaped; a missing image becomes a figure with its name. */
 export function renderMarkdown(source: string): string {
   return markdown.render(source);
 }
 
-/** The words of an entry's Markdown, " / " between its blocks; without the names of images. */
+/** The words of an entry's Markdown, with " / " between blocks and without the names of images. */
 export function plainText(source: string): string {
   const blocks = markdown.parse(source, {}).map(({ type, content, children }) => {
     if (type !== "inline") return type === "code_block" || type === "fence" ? content : "";
@@ -34,7 +34,7 @@ function createRenderer() {
       const [image, ...more] = token.children ?? [];
       if (token.type !== "inline" || image?.type !== "image" || more.length > 0) continue;
       if (image.attrGet("src") !== missing) continue;
-      // A figure is a block of its own and must not stand inside a paragraph.
+      // HTML does not allow a figure inside a paragraph.
       for (const beside of [state.tokens[at - 1], state.tokens[at + 1]]) if (beside) beside.hidden = true;
       image.meta = { figure: true };
     }
@@ -43,7 +43,7 @@ function createRenderer() {
     const image = tokens[at];
     const name = md.utils.escapeHtml((image?.children ?? []).map(({ content }) => content).join(""));
     const address = String(image?.attrGet("src") ?? "");
-    // An image elsewhere would be a request to another host: its name is all that is shown.
+    // An image of another host would be a request to it, so only its name is shown.
     if (address !== missing && !/^(?:[a-z]+:|\/\/)/i.test(address))
       return `<img src="${md.utils.escapeHtml(address)}" alt="${name}">`;
     if (!image?.meta?.figure) return `<span class="missing-image-inline">${name}</span>`;

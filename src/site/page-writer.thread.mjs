@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 
-/** The thread of page-writer.ts; in JavaScript, since on Node 20 nothing reads TypeScript in a thread. */
+/** The thread of page-writer.ts. In JavaScript, because on Node 20 tsx does not load TypeScript in a worker. */
 
 /** @type {{ written: Int32Array, seen: Uint8Array }} */
 const { written, seen } = workerData;
@@ -31,7 +31,7 @@ parentPort?.on("message", (/** @type {[path: string, html: string] | null} */ pa
   } catch (error) {
     failure = [page[0], /** @type {Error} */ (error).message];
   }
-  // Also after a failure, or who waits for this page would wait for ever.
+  // Also after a failure: the other thread may be waiting for this page.
   Atomics.add(written, 0, 1);
   Atomics.notify(written, 0);
 });

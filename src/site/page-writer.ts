@@ -1,32 +1,31 @@
 import { Worker } from "node:worker_threads";
-import type { Characters } from "./fonts.ts";
 import { unwritten } from "./write-address.ts";
 
-/** So many pages may wait to be written, before the rendering waits for the writing; and so many milliseconds it waits for one. */
+/** The number of pages that may wait to be written before rendering waits for the writing. */
 const mostWaiting = 100;
+/** How long rendering waits for one page, in milliseconds. */
 const longestWait = 60_000;
 
-/** What the thread says at its end of the first page that it could not write. */
-type Failure = [path: string, message: string];
+/** The thread's last message: the first page that it could not write, and the error; null if it wrote all. */
+type Failure = [path: string, message: string] | null;
 
-let open: PageWriter | null = null;
-
-/** Writes pages in a thread of its own while the next ones are rendered; on a slow disk that takes as long as all else. */
+/** Writes pages in a thread while the next ones are rendered. On a slow disk, writing takes as long as everything else. */
 export class PageWriter {
   readonly #thread: Worker;
+  /** How many pages the thread has written, in memory that both threads share. */
   readonly #written = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  /** 1 for each UTF-16 code unit that a page contains, in shared memory too. */
+  readonly #seen = new Uint8Array(new SharedArrayBuffer(0x1_0000));
   #given = 0;
 
-  /** The characters of each page are added to `characters`, in the thread too. */
-  constructor({ seen }: Characters) {
+  constructor() {
     const file = new URL("./page-writer.thread.mjs", import.meta.url);
-    this.#thread = new Worker(file, { workerData: { written: this.#written, seen }, execArgv: [] });
-    // A build that fails must not wait for it.
+    this.#thread = new Worker(file, { workerData: { written: this.#written, seen: this.#seen }, execArgv: [] });
+    // The process of a failed build can exit while the thread is still running.
     this.#thread.unref();
-    open = this;
   }
 
-  /** Hands a page over to be written. Throws where no page has been written for a minute. */
+  /** Hands over a page. Waits while too many are unwritten; throws if none has been written for a minute. */
   write(path: string, html: string): void {
     this.#thread.postMessage([path, html]);
     this.#given += 1;
@@ -38,26 +37,20 @@ export class PageWriter {
     }
   }
 
-  /** Waits for the last page. Throws where one could not be written. */
-  async finish(): Promise<void> {
-    open = null;
+  /** Waits until all pages are written, and returns each different character in them. Throws if one could not be written. */
+  async finish(): Promise<string> {
     this.#thread.ref();
-    const ended = new Promise<Failure | null>((resolve, reject) =>
+    const ended = new Promise<Failure>((resolve, reject) =>
       this.#thread.once("message", resolve).once("error", reject),
     );
     this.#thread.postMessage(null);
     const failure = await ended;
     if (failure) throw unwritten(...failure);
+    return String.fromCharCode(...Array.from(this.#seen.keys()).filter((unit) => this.#seen[unit] === 1));
   }
 
-  /** Ends at once, whatever is still to be written. */
+  /** Stops at once; pages that are not written yet never will be. */
   async stop(): Promise<void> {
-    open = null;
     await this.#thread.terminate();
   }
-}
-
-/** Stops the writing of a build that has failed, so that its folder can be taken away. */
-export async function stopWriting(): Promise<void> {
-  await open?.stop();
 }

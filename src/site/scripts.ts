@@ -4,7 +4,7 @@ import { build } from "esbuild";
 
 const folder = "layouts/scripts";
 
-/** What the scripts are written in, and with it every character that they may put on a page. */
+/** The sources of all scripts, which contain every character that a script can put on a page. */
 export function scriptSources(): string {
   return readdirSync(folder)
     .map((name) => readFileSync(join(folder, name), "utf8"))
@@ -12,8 +12,8 @@ export function scriptSources(): string {
 }
 
 /**
- * A script of `layouts/scripts/` with all that it imports, as one classic script, since a page that was opened by
- * double-click may load no module. `modules` are sources by the name that they are imported by.
+ * A script with everything that it imports, as one classic script, because a page opened from disk cannot load modules.
+ * `modules` are sources of modules that are not files, by the name in the import.
  */
 export async function bundleScript(entry: string, modules: Readonly<Record<string, string>> = {}): Promise<string> {
   const { outputFiles } = await build({

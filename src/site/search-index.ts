@@ -4,13 +4,13 @@ import { close, createIndex } from "pagefind";
 import { pack, unpack } from "./pagefind-file.ts";
 import type { SearchRecord } from "./search-records.ts";
 
-/** An index: what lies in its folder, and Pagefind's own program for the browser. */
+/** An index: its files by path, and Pagefind's program for the browser. */
 export interface SearchIndex {
   files: Map<string, Uint8Array>;
   program: string;
 }
 
-/** Records, at least one, all in one language → their index. The same records in the same order give the same bytes. */
+/** At least one record, all in one language → their index. The same records in the same order give the same bytes. */
 export async function buildSearchIndex(records: readonly SearchRecord[]): Promise<SearchIndex> {
   try {
     const { index, errors } = await createIndex();
@@ -22,7 +22,7 @@ export async function buildSearchIndex(records: readonly SearchRecord[]): Promis
     const built = await index.getFiles();
     if (built.errors.length > 0) throw new Error(built.errors.join("\n"));
     const files = new Map(built.files.map(({ path, content }) => [path, content]));
-    return { files: inFixedOrder(files), program: thrifty(fileAt(files, "pagefind.js")) };
+    return { files: inFixedOrder(files), program: withoutNeedlessRequests(fileAt(files, "pagefind.js")) };
   } finally {
     await close();
   }
@@ -32,13 +32,13 @@ export async function buildSearchIndex(records: readonly SearchRecord[]): Promis
 interface Entry {
   languages: Record<string, { hash: string; wasm: string | null }>;
 }
-/** A `.pf_meta` of Pagefind 1.5: version, pages, chunks of words, filters by name and file, and what does not matter here. */
+/** A `.pf_meta` of Pagefind 1.5: version, pages, chunks of words, filters by name and file, and fields that are not used here. */
 type Meta = [unknown, unknown, unknown, filters: [name: string, hash: string][], ...unknown[]];
 type Filter = [name: string, values: [value: string, pages: number[]][]];
 
 /**
- * The files that a search reads, and no others. Pagefind writes filters in an order that changes from run to run: here
- * they are put in order and named by what they hold. `facts` is only shown, and no filter.
+ * The files that a search reads. Pagefind writes filters in an order that varies between runs: here they are sorted and
+ * named by a digest of their content. `facts` is shown with a result and is not a filter.
  */
 function inFixedOrder(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   const kept = new Map([...files].filter(([path]) => /^(?:index|fragment)\//.test(path)));
@@ -73,8 +73,8 @@ function fileAt(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Arra
   return file;
 }
 
-/** Pagefind 1.5 reads the whole index for a search by filters alone, which needs none of it. */
-function thrifty(file: Uint8Array): string {
+/** For a search by filters only, Pagefind 1.5 requests the whole index without using it: this patch prevents that. */
+function withoutNeedlessRequests(file: Uint8Array): string {
   const [before, after, ...more] = Buffer.from(file).toString().split(asksForChunks);
   if (after === undefined || more.length > 0) throw new Error("Pagefind's program is not the one of version 1.5");
   return `${before}filter_only?"[]":${asksForChunks}${after}`;

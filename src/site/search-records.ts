@@ -3,23 +3,23 @@ import type { Archive } from "../archive/archive.ts";
 import type { Certainty } from "../archive/certainty.ts";
 import { groupsOf } from "../archive/tags.ts";
 import type { TextKind } from "../entry/schema.ts";
-import { sayDate } from "../language/index.ts";
+import { type AddressWords, sayDate } from "../language/index.ts";
 import { addresses } from "./addresses.ts";
 import { plainText } from "./markdown.ts";
 
-/** What the search can be limited to; the value stands in the address of `sok.html`. */
-export type Kind = "inlagg" | "avsnitt" | "besok";
+/** What the search can be limited to. */
+export type Kind = keyof AddressWords["kinds"];
 
-/** What a result shows and nobody searches for: certainty, date in words, kind of text; "" where it has none. */
+/** What a result shows without being a filter: certainty, date in words, kind of text; "" where it has none. */
 export type Facts = readonly [certainty: Certainty | "", date: string, text: TextKind | ""];
 
-/** One thing that can be found. Pagefind searches the words of `content` and `meta`, and no others. */
+/** One search result. Pagefind searches the words of `content` and `meta` only. */
 export interface SearchRecord extends CustomRecord {
   meta: { title: string; tags: string };
-  filters: { slag: [Kind]; manad: string[]; tagg: string[]; facts: [...Facts] };
+  filters: { kind: [Kind]; month: string[]; tag: string[]; facts: [...Facts] };
 }
 
-/** Everything that can be found: posts, newest first, then the report's sections and visits. */
+/** Everything that can be found: posts, newest first, then sections and visits of the report. */
 export function searchRecords({ site, posts, sections, visits, tags }: Archive): SearchRecord[] {
   const tagsOf = groupsOf(tags);
   const record = (
@@ -29,19 +29,19 @@ export function searchRecords({ site, posts, sections, visits, tags }: Archive):
   ): SearchRecord => ({
     url,
     language: site.language,
-    // Pagefind leaves out a record without content.
+    // Pagefind ignores a record without content.
     content: thing.text || thing.title,
     meta: { title: thing.title, tags: thing.tags.map(({ label }) => label).join(", ") },
     filters: {
-      slag: [kind],
-      manad: thing.months,
-      tagg: thing.tags.map(({ slug }) => slug),
+      kind: [kind],
+      month: thing.months,
+      tag: thing.tags.map(({ slug }) => slug),
       facts: [...thing.facts],
     },
   });
   return [
     ...posts.map((post) =>
-      record("inlagg", addresses.post(post.slug), {
+      record("post", addresses.post(post.slug), {
         title: post.title,
         text: plainText(post.body),
         months: [...post.months.certain, ...post.months.possible, ...post.years],
@@ -50,7 +50,7 @@ export function searchRecords({ site, posts, sections, visits, tags }: Archive):
       }),
     ),
     ...sections.map((section) =>
-      record("avsnitt", addresses.section(section.slug), {
+      record("section", addresses.section(section.slug), {
         title: section.title,
         text: plainText(section.body),
         months: [],
@@ -59,7 +59,7 @@ export function searchRecords({ site, posts, sections, visits, tags }: Archive):
       }),
     ),
     ...visits.map((visit) =>
-      record("besok", addresses.visit(visit.number), {
+      record("visit", addresses.visit(visit.number), {
         title: visit.host,
         text: "",
         months: [...new Set(visit.dates), ...visit.years],

@@ -5,7 +5,7 @@ import { buildSearchIndex } from "./search-index.ts";
 import { searchRecords } from "./search-records.ts";
 import { writeAddress } from "./write-address.ts";
 
-/** Writes the search of an archive into the folder of the site: index and script. Nothing where there is nothing to find. */
+/** Writes the search index and script of an archive into the folder of the site; nothing for an empty archive. */
 export async function writeSearch(archive: Archive, folder: string): Promise<void> {
   const records = searchRecords(archive);
   if (records.length === 0) return;
@@ -13,7 +13,7 @@ export async function writeSearch(archive: Archive, folder: string): Promise<voi
   for (const [name, content] of files) {
     const address = addresses.searchIndex + name;
     writeAddress(folder, address, content);
-    // A page that was opened by double-click may fetch nothing, but it may add scripts.
+    // A page opened from disk cannot fetch files, but it can load scripts.
     const base64 = Buffer.from(content).toString("base64");
     writeAddress(folder, `${address}.js`, `indexFiles[${JSON.stringify(name)}]="${base64}";\n`);
   }

@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Writes what stands at an address of the site, below the site's folder: whole, or piece by piece. Throws with path and remedy. */
+/** Writes the file of an address below the folder of the site, whole or piece by piece. Throws with path and remedy. */
 export function writeAddress(folder: string, address: string, content: string | Uint8Array | Iterable<string>): void {
   const path = join(folder, address);
   try {
@@ -15,7 +15,7 @@ export function writeAddress(folder: string, address: string, content: string | 
   }
 }
 
-/** What is said where a file of the site could not be written. */
+/** The error for a file of the site that could not be written. */
 export function unwritten(path: string, message: string): Error {
   return new Error(`${path}: could not be written (${message}); make room or correct the permissions, and build again`);
 }

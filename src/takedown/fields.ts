@@ -1,32 +1,42 @@
 import type { Filed, Post, Report, Section } from "../entry/schema.ts";
 import type { FieldToWithhold } from "../entry/withheld.ts";
-import { mark, markInMarkdown, Phrases } from "./phrases.ts";
+import { mark } from "../language/index.ts";
+import { markInMarkdown } from "./mark.ts";
+import { Phrases } from "./phrases.ts";
 import { changeStrings, stringsIn } from "./strings.ts";
 import { lettersOf } from "./words.ts";
 
 export type Entry = Filed<Post> | Filed<Section> | Filed<Report>;
 
-/** Fields whose values the rest of an entry repeats: an image's name stands in the body too. */
+/** Fields whose values the rest of an entry repeats: the name of an image is in the body too. */
 const repeated: readonly FieldToWithhold[] = ["title", "images", "possibleImages"];
 
 /** Fields that quote the body. */
 const quotingBody = ["lostLinks", "mentions", "possibleImages"] as const;
 
-/** Lists that an entry may lack; any other is empty. */
-const lacking: readonly FieldToWithhold[] = ["comments", ...quotingBody];
+/** Lists that an entry may lack; any other list is required and becomes empty. */
+const optionalLists: readonly FieldToWithhold[] = ["comments", ...quotingBody];
 
-/** An entry without a field, and without its values where the rest repeats them; null where it has no such field. */
+/** An entry without a field, and without the field's values where the rest repeats them; null if it has no such field. */
 export function withoutField<E extends Entry>(entry: E, field: FieldToWithhold): E | null {
   const value = (entry as Partial<Record<FieldToWithhold, unknown>>)[field];
   if (value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) return null;
-  const { [field]: _, ...left } = entry as unknown as Record<string, unknown>;
-  if (field === "body") for (const quoting of quotingBody) delete left[quoting];
-  if (!Array.isArray(value)) left[field] = field === "body" ? markInMarkdown : mark;
-  else if (!lacking.includes(field)) left[field] = [];
-  if (!repeated.includes(field)) return left as unknown as E;
-  const { slug, sources, ...words } = left;
-  const values = stringsIn(value).filter((one) => lettersOf(one).length > 2);
-  const own = new Phrases(values.map((phrase) => ({ phrase })));
-  const cleaned = changeStrings(words, (text, { isMarkdown }) => own.clean(text, isMarkdown).text);
-  return { ...cleaned, slug, sources } as unknown as E;
+  const dropped: readonly string[] = field === "body" ? [field, ...quotingBody] : [field];
+  const rest = Object.fromEntries(Object.entries(entry).filter(([name]) => !dropped.includes(name)));
+  const left = { ...rest, ...replacementOf(field, value) };
+  return (repeated.includes(field) ? withoutStrings(left, stringsIn(value)) : left) as unknown as E;
+}
+
+/** What remains in place of a field. */
+function replacementOf(field: FieldToWithhold, value: unknown): object {
+  if (!Array.isArray(value)) return { [field]: field === "body" ? markInMarkdown : mark };
+  return optionalLists.includes(field) ? {} : { [field]: [] };
+}
+
+/** An entry without strings that it repeats; its slug and sources, which identify it, are kept. */
+function withoutStrings(entry: Record<string, unknown>, strings: readonly string[]): object {
+  const { slug, sources, ...words } = entry;
+  const phrases = Phrases.of(strings.filter((one) => lettersOf(one).length > 2).map((phrase) => ({ phrase })));
+  const cleaned = changeStrings(words, (text, { isMarkdown }) => phrases.clean(text, isMarkdown).text);
+  return { ...cleaned, slug, sources };
 }

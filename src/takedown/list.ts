@@ -3,21 +3,22 @@ import { join } from "node:path";
 import { parseYaml } from "../entry/parse-yaml.ts";
 import type { Problem } from "../entry/problem.ts";
 import { type Withheld, withheldSchema } from "../entry/withheld.ts";
-import { mark, Phrases } from "./phrases.ts";
+import { mark } from "../language/index.ts";
+import { Phrases } from "./phrases.ts";
 
-/** The list of what is withheld, and what is wrong with it. */
+/** `withheld.yaml`, and its problems. */
 export interface WithheldList {
   file: string;
   rows: Withheld[];
   problems: Problem[];
 }
 
-/** Reads `withheld.yaml` of a content folder; no row where there is no such file. Rows are counted from 0, as a field's path counts. */
+/** Reads `withheld.yaml` of a content folder; no rows if there is no such file. Messages number rows from 0. */
 export function readWithheld(folder: string): WithheldList {
   const file = join(folder, "withheld.yaml");
   if (!existsSync(file)) return { file, rows: [], problems: [] };
   const source = readFileSync(file, "utf8");
-  // A list that no row has been written in yet.
+  // A list with comments only.
   if (source.replace(/^\s*#.*$/gm, "").trim() === "") return { file, rows: [], problems: [] };
   const parsed = parseYaml(source, file, withheldSchema);
   if ("problems" in parsed) return { file, rows: [], problems: parsed.problems };
@@ -25,13 +26,13 @@ export function readWithheld(folder: string): WithheldList {
   return {
     file,
     rows,
-    problems: selfTold(rows).map(({ row, where, message }) => ({ file, where: `${row}.${where}`, message })),
+    problems: selfRevealing(rows).map(({ row, where, message }) => ({ file, where: `${row}.${where}`, message })),
   };
 }
 
-/** Rows that would publish what they remove: in the reason, or in the mark that takes its place. */
-function selfTold(rows: readonly Withheld[]): { row: number; where: string; message: string }[] {
-  const phrases = new Phrases(rows);
+/** Rows that would publish what they remove: in the reason, or in the mark that replaces it. */
+function selfRevealing(rows: readonly Withheld[]): { row: number; where: string; message: string }[] {
+  const phrases = Phrases.of(rows);
   return [
     ...rows.flatMap(({ reason }, row) =>
       phrases.allRowsIn(reason).map((of) => ({

@@ -1,4 +1,4 @@
-/** Fields whose strings are no words: their values are fixed by a schema. */
+/** Fields whose strings are not words: a schema fixes their values. */
 const noWords = new Set([
   "type",
   "date",
@@ -22,13 +22,13 @@ const noWords = new Set([
   "file",
 ]);
 
-/** Where a string of a value stands: the field of the whole value, and whether it is Markdown. */
+/** Where a string is: in which top-level field of the value, and whether it is Markdown. */
 export interface Place {
   field: string;
   isMarkdown: boolean;
 }
 
-/** A value of any shape with each string of words in it changed. */
+/** A copy of a value of any shape, with each string of words in it changed. */
 export function changeStrings<Value>(value: Value, change: (text: string, place: Place) => string): Value {
   const walk = (part: unknown, key: string, field: string): unknown => {
     if (typeof part === "string")

@@ -1,6 +1,5 @@
-import type { Archive, Originals } from "../../src/archive/archive.ts";
-import type { ArchivedPost } from "../../src/archive/archived.ts";
-import { buildArchive } from "../../src/archive/build-archive.ts";
+import { type Archive, type ArchivedPost, buildArchive } from "../../src/archive/archive.ts";
+import type { CapturedLines } from "../../src/entry/captured-lines.ts";
 import type { Filed } from "../../src/entry/schema.ts";
 import type { Content } from "../../src/entry/load.ts";
 import type { Filed, Post } from "../../src/entry/schema.ts";
@@ -46,7 +45,7 @@ export function aPage(name: string, order: CaptureRecord["order"] = "newest-firs
   };
 }
 
-export function anArchive(content: Partial<Content>, ofSite: Partial<Site> = {}, originals?: Originals): Archive {
+export function anArchive(content: Partial<Content>, ofSite: Partial<Site> = {}, lines?: CapturedLines): Archive {
   const whole = {
     folder: "content",
     vocabulary: [],
@@ -63,7 +62,7 @@ export function anArchive(content: Partial<Content>, ofSite: Partial<Site> = {},
     ...content,
     site: { ...site, ...ofSite },
   };
-  return buildArchive(whole, originals);
+  return buildArchive(whole, lines);
 }
 
 export const slugsOf = (posts: readonly Pick<ArchivedPost, "slug">[]): string[] => posts.map(({ slug }) => slug);

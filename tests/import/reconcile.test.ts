@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Post } from "../../src/entry/schema.ts";
-import type { ComposedEntry } from "../../src/import/compose.ts";
+import type { ComposedEntry } from "../../src/import/composed-entry.ts";
 import { reconcile } from "../../src/import/reconcile.ts";
 
 const composed = (changes: Partial<Post> = {}, body = "Källans text."): ComposedEntry<Post> => ({

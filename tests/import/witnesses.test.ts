@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { splitLines } from "../../src/capture/line.ts";
 import { gatherWitnesses, type Witness } from "../../src/import/witnesses.ts";
-import type { PostDraft } from "../../src/readers/index.ts";
+import type { PostDraft } from "../../src/readers/draft.ts";
 
 const witness = (capture: string, text: string, draft: Partial<PostDraft> = {}, line = 1): Witness => ({
   capture,

@@ -20,15 +20,15 @@ const dated = dates.map((date, at) => aPost(`p${at}`, date === undefined ? {} : 
 const archive = anArchive({ posts: dated }, { released: "2018-10-01", address: "https://exempel.se/arkiv" });
 const without = anArchive({ posts: dated });
 
-describe("no machine file says more of a date than the claim", () => {
-  it("posts.json has it as claimed, and the months it may fall in", () => {
+describe("no machine file is more precise about a date than the claim", () => {
+  it("posts.json has the date as claimed", () => {
     for (const post of posts(archive) as { slug: string; date: string | null }[]) {
       expect(post.date).toBe(dated.find(({ slug }) => slug === post.slug)?.date ?? null);
       if (post.date) parseEdtf(post.date);
     }
   });
 
-  it("the feed gives `published` only for a certain day, and `updated` as released", () => {
+  it("the feed has `published` only for a certain day, and `updated` as released", () => {
     const xml = feed(archive) ?? "";
     expect(xml.match(/<published>.*?<\/published>/g)).toEqual(["<published>2017-09-19T00:00:00.000Z</published>"]);
     expect(new Set(xml.match(/<updated>.*?<\/updated>/g))).toEqual(
@@ -45,7 +45,7 @@ describe("no machine file says more of a date than the claim", () => {
   });
 });
 
-it("a cell that a spreadsheet would run as a formula is text", () => {
+it("a cell that a spreadsheet would run as a formula is escaped", () => {
   const csv = writeCsv(postRows(anArchive({ posts: [aPost("a", { title: "=1+1" })] })));
   expect(csv).toContain("'=1+1");
 });

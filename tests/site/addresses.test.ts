@@ -10,7 +10,7 @@ it.each([
   ["kallor.html", "kallor.html#fangst-1", "#fangst-1"],
 ])("from %s to %s is %s", (from, to, link) => expect(relativeLink(from, to)).toBe(link));
 
-it("no page of a year's list stands where a month does, however long the list", () => {
+it("pages of a year's list never have the address of a month", () => {
   const parts = Array.from({ length: 30 }, (_, at) => at + 1);
   const months = parts.slice(0, 12).map((month) => `2018-${String(month).padStart(2, "0")}`);
   const all = ["2018", ...months].flatMap((period) => parts.map((part) => addresses.period(period, part)));

@@ -46,7 +46,7 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       expect(report).not.toBeNull();
     });
 
-    it("says of each text, on its page and in the register, which links and texts it lacks, and links those it has", () => {
+    it("lists the lost links and missing texts of each text, on its page and among the gaps, and links texts that exist", () => {
       const titles = new Map(posts.map(({ title, slug }) => [title, slug]));
       const register = pages.filter((page) => /^luckor(?:-\d+)?\.html$/.test(page)).map(read);
       const entries = [
@@ -73,7 +73,7 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       expect(register.join("")).toContain("Omnämnda texter");
     });
 
-    it("says on a post's page which lines may be images", () => {
+    it("lists on a post's page the lines that may be images", () => {
       for (const { slug, possibleImages = [] } of posts) {
         for (const line of possibleImages) expect(read(`inlagg/${slug}.html`)).toContain(`<li>${line}: raden kan vara`);
         if (possibleImages.length === 0) expect(read(`inlagg/${slug}.html`)).not.toContain("raden kan vara");
@@ -93,21 +93,21 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       expect(faults).toEqual([]);
     });
 
-    it("the validator sees faults", async () => {
+    it("the validator detects invalid HTML", async () => {
       expect((await validator.validateString("<p><div></p>")).valid).toBe(false);
       expect(
         (await validator.validateString('<!DOCTYPE html><p style="color: red" id="a">x</p><p id="a">x</p>')).errorCount,
       ).toBeGreaterThan(1);
     });
 
-    it("has one h1 on every page, and says its language", () => {
+    it("every page has one h1 and declares its language", () => {
       for (const page of pages) {
         expect(read(page).match(/<h1[\s>]/g), page).toHaveLength(1);
         expect(read(page), page).toContain('<html lang="sv">');
       }
     });
 
-    it("has no dead link, and no heading level is left out", () => {
+    it("has no broken link and skips no heading level", () => {
       const dead: string[] = [];
       for (const page of pages) {
         const html = read(page);
@@ -130,7 +130,7 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       expect(dead).toEqual([]);
     });
 
-    it("the calendar leads to every month from the front page, and marks the present one on the month's own", () => {
+    it("the calendar links to every month from the front page, and marks the current month on its own page", () => {
       const months = pages.flatMap((page) => /^arkiv\/(\d{4}-\d{2})\.html$/.exec(page)?.[1] ?? []);
       const drawing = (page: string): string => /<svg class="calendar[\s\S]*<\/svg>/.exec(read(page))?.[0] ?? "";
       for (const month of months) {
@@ -150,7 +150,7 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       );
     });
 
-    it("shows the captured lines beside each text where the original is at hand, and never where texts are withheld", () => {
+    it("shows the captured lines beside each text, and never if texts are withheld", () => {
       const { site: about } = loadContent(content);
       for (const post of posts) {
         const shown = Array.from(
@@ -162,7 +162,7 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       }
     });
 
-    it("asks no other host for anything", () => {
+    it("loads nothing from another host", () => {
       for (const page of pages) {
         expect(
           read(page).match(/<(?:img|script|iframe|link(?! rel="canonical"))[^>]+(?:src|href)="(?:[a-z]+:)?\/\//gi),
@@ -171,14 +171,14 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       }
     });
 
-    it("has a strict policy on every page, and nothing that it would forbid", () => {
+    it("has a strict Content-Security-Policy on every page, and nothing that violates it", () => {
       for (const page of pages) {
         const html = read(page);
         const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
         expect(policy, page).toContain("default-src 'none'");
         expect(policy, page).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:|data:/);
         const head = html.slice(0, html.indexOf("Content-Security-Policy"));
-        expect(head, `${page}: what stands before its policy`).not.toMatch(/<(?:script|style|link|base)/);
+        expect(head, `${page}: before its policy`).not.toMatch(/<(?:script|style|link|base)/);
         expect(html, page).not.toMatch(
           /<script(?![^>]* src="| type="application\/ld\+json")|<style|<base|<iframe|<object|<embed/,
         );
@@ -188,11 +188,11 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       }
     });
 
-    it("holds no e-mail address but those that stand in the content", () => {
+    it("contains only e-mail addresses from the content", () => {
       const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
       const { site: about, pages: own } = loadContent(content);
-      const originals = pages.flatMap((page) => read(page).match(/<ol class="captured".*?<\/ol>/gs) ?? []);
-      const held = new Set(JSON.stringify([posts, sections, report, about, own, originals]).match(address) ?? []);
+      const captured = pages.flatMap((page) => read(page).match(/<ol class="captured".*?<\/ol>/gs) ?? []);
+      const held = new Set(JSON.stringify([posts, sections, report, about, own, captured]).match(address) ?? []);
       const added = files
         .filter((name) => /\.(?:html|xml|json|csv|bib|ris|txt)$/.test(name) || name === "arkiv/urval.js")
         .flatMap((name) =>
@@ -213,16 +213,16 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       }
     });
 
-    it("no file says a day that no claim holds", () => {
+    it("no file contains a day that is not claimed", () => {
       const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
       const daysIn = (text: string): string[] => [
         ...(text.match(iso) ?? []),
-        // The lines of a capture are shown as saved, and are no claim.
+        // Captured lines are shown as saved and are not claims.
         ...findDates(text.replace(/<ol class="captured".*?<\/ol>/gs, "").replace(/<[^>]*>/g, " | ")).flatMap(
           ({ edtf }) => edtf?.match(iso) ?? [],
         ),
       ];
-      // What the entries themselves hold: claims, reasons, titles, texts and names; and the day of this edition.
+      // Days in the entries themselves (claims, reasons, titles, texts, names), and the day of this edition.
       const held = new Set(daysIn(JSON.stringify([posts, sections, report, loadContent(content).site])));
       for (const { evidence, date } of posts) {
         for (const says of [date, ...evidence.map((row) => row.says)]) {
@@ -235,7 +235,7 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       expect(invented).toEqual([]);
     });
 
-    it("`datetime` stands only for a plain year, month or day that is claimed", () => {
+    it("`datetime` is only used for a claimed plain year, month or day", () => {
       const claimed = new Set([...posts, ...(report ? [report] : [])].flatMap(({ date }) => date ?? []));
       const released = loadContent(content).site?.released;
       for (const page of pages) {

@@ -17,7 +17,7 @@ function aPostOf(date: string | undefined) {
   return { post, site: archive.site };
 }
 
-/** What a reference manager makes of a citation. */
+/** A citation as a reference manager parses it. */
 function readBack(citation: string | object) {
   const { data } = new Cite(citation, { generateGraph: false });
   expect(data).toHaveLength(1);
@@ -28,7 +28,7 @@ function readBack(citation: string | object) {
 const author = [{ family: "Vintersol", given: "Tyra" }];
 const URL = "https://exempel.se/arkiv/inlagg/hur-gar-det.html";
 
-/** A date as claimed; what is read of it from BibLaTeX and CSL-JSON; and from RIS, which has certain dates alone. */
+/** A date as claimed; the date parsed from BibLaTeX and CSL-JSON; the date parsed from RIS, which has only certain ones. */
 const dates: [string | undefined, number[][] | undefined, number[][] | undefined, note: string][] = [
   [undefined, undefined, undefined, ""],
   ["2016", [[2016]], [[2016]], ""],
@@ -65,7 +65,7 @@ describe("a citation read back by a reference manager's library has the same aut
   });
 });
 
-it("BibLaTeX has the claim as it stands, in EDTF; a list, which it lacks, is said in words", () => {
+it("BibLaTeX has the claim in EDTF, except a list, which it has in words", () => {
   const lineOf = (date: string): string | undefined => {
     const { post, site } = aPostOf(date);
     return bibLatexOf(post, site).match(/^ {2}(?:date|note) = .*$/m)?.[0];
@@ -75,7 +75,7 @@ it("BibLaTeX has the claim as it stands, in EDTF; a list, which it lacks, is sai
   expect(lineOf("[2016-04?,2016-12?]")).toBe("  note = {Datum: troligen april eller december 2016},");
 });
 
-it("CSL-JSON says circa where it is uncertain, and invents no day for a month", () => {
+it("CSL-JSON marks an uncertain date as circa, and has no day for a month", () => {
   const issued = (date: string): unknown => {
     const { post, site } = aPostOf(date);
     return (cslOf(post, site) as { issued: unknown }).issued;
@@ -90,7 +90,7 @@ it("CSL-JSON says circa where it is uncertain, and invents no day for a month", 
   });
 });
 
-it("the reference in words has the date in words, and where it stands", () => {
+it("the reference in words has the date in words and the address", () => {
   const { post, site } = aPostOf("2016-04?");
   expect(reference(post, site)).toBe(`Tyra Vintersol, ”${title}”, troligen april 2016. I: Arkivet, ${URL}.`);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { renderMarkdown } from "../../src/site/markdown.ts";
 
-it("a missing image is a figure whose caption is its line", () => {
+it("a missing image becomes a figure with its name as caption", () => {
   expect(renderMarkdown("Före.\n\n![bild (1).png](missing:)\n\nEfter.")).toBe(
     '<p>Före.</p>\n<figure class="missing-image"><figcaption>bild (1).png</figcaption></figure>\n<p>Efter.</p>\n',
   );
@@ -13,4 +13,4 @@ it.each([
   ["[a](data:text/html,x)", "[a](data:text/html,x)"],
   ["![a](http://annan.se/spion.png)", '<span class="missing-image-inline">a</span>'],
   ["[a](http://exempel.se)", 'rel="noopener noreferrer"'],
-])("%s does no harm", (markdown, html) => expect(renderMarkdown(markdown)).toContain(html));
+])("%s is rendered safely", (markdown, html) => expect(renderMarkdown(markdown)).toContain(html));

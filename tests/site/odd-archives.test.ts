@@ -42,7 +42,7 @@ function pagesOf(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
 }
 
-/** Every page that links lead to from the front page. */
+/** Every page that can be reached by links from the front page. */
 function reachable(site: string): Set<string> {
   const seen = new Set(["index.html"]);
   const queue = ["index.html"];
@@ -65,7 +65,7 @@ const longTitle = "Budget och flerårsplan med mål och uppdrag ".repeat(7).slic
 const longWord = "nedbrytningsprocessfördröjningskontrollmyndighetshandläggarutbildningssamordning";
 const tags = Array.from({ length: 5_000 }, (_, at) => `amne-${at}`);
 
-/** Posts that are odd in one way each. */
+/** Posts with one unusual property each. */
 const oddities: Record<string, Partial<Post>> = {
   "lang-rubrik": { title: longTitle },
   "langt-ord": { title: `Om ${longWord}`, categories: [longWord] },
@@ -79,9 +79,9 @@ const oddities: Record<string, Partial<Post>> = {
 
 describe.each([
   ["no post", () => buildSite("inget", {})],
-  ["one post that nothing is known of", () => buildSite("ett", { ensam: { commentCount: null } })],
+  ["one post without any metadata", () => buildSite("ett", { ensam: { commentCount: null } })],
   [
-    "3,000 posts of one month, 5,000 tags, and posts that are odd in every way",
+    "3,000 posts of one month, 5,000 tags, and posts with unusual properties",
     () =>
       buildSite(
         "manga",
@@ -106,10 +106,10 @@ describe.each([
     site = build();
   });
 
-  it("has every page within reach of the front page, and no page too long", async () => {
+  it("every page can be reached from the front page, and none is too long", async () => {
     const pages = pagesOf(site);
     const reached = reachable(site);
-    // What an archive lacks is not offered; its page stands at its address all the same, and says so.
+    // Pages without content exist and say that they are empty, but are not linked.
     const saysThatItIsEmpty = (page: string): boolean =>
       /ännu\.|Ingenting känt saknas/.test(readFileSync(join(site, page), "utf8"));
     const unreached = pages.filter((page) => page !== "404.html" && !reached.has(page));
@@ -123,7 +123,7 @@ describe.each([
     }
   });
 
-  it("is valid and fits the narrowest window", async () => {
+  it("is valid HTML and fits a window of 320 pixels", async () => {
     const kinds = pagesOf(site).filter((page) => !/^(?:inlagg\/p-|taggar\/amne-\d)/.test(page));
     const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } });

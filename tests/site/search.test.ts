@@ -16,7 +16,7 @@ it.each([
   ["", ""],
 ])("the words of %j are %j", (markdown, words) => expect(plainText(markdown)).toBe(words));
 
-it("a post is found under each month that may claim it, under its tags and under its blog's categories", () => {
+it("a post is found by each month it may belong to, by its tags and by its blog's categories", () => {
   const archive = anArchive({
     vocabulary: [{ slug: "skola", label: "Skola", description: "-", words: [] }],
     posts: [
@@ -29,20 +29,20 @@ it("a post is found under each month that may claim it, under its tags and under
     url: "inlagg/a.html",
     meta: { title: "Rubrik a", tags: "Nyheter, Skola" },
     filters: {
-      slag: ["inlagg"],
-      manad: ["2018-04", "2018-05", "2018"],
-      tagg: ["nyheter", "skola"],
+      kind: ["post"],
+      month: ["2018-04", "2018-05", "2018"],
+      tag: ["nyheter", "skola"],
       facts: ["possible", "april eller maj 2018", "abstract"],
     },
   });
   expect(second).toMatchObject({
     content: "Rubrik b",
-    filters: { manad: [], facts: ["undated", "odaterat", "verbatim"] },
+    filters: { month: [], facts: ["undated", "odaterat", "verbatim"] },
   });
 });
 
 it.each(inject("sites").map(({ name, site }) => [name, site]))(
-  "of Pagefind, the site of %s has only what a search reads",
+  "the site of %s has only the files of Pagefind that a search reads",
   (_, site) => {
     const names = readdirSync(join(site, "sok"), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -55,7 +55,7 @@ it.each(inject("sites").map(({ name, site }) => [name, site]))(
   },
 );
 
-it("an archive with nothing in it has a search page that says so", () => {
+it("the search page of an empty archive says that there is nothing to search", () => {
   const folder = mkdtempSync(join(tmpdir(), "arkiv-tomt-"));
   try {
     mkdirSync(join(folder, "content"));

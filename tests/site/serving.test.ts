@@ -19,7 +19,7 @@ add("/trasig.html", () => {
   throw new Error("kan inte göras");
 });
 
-/** What the server answers at an address; null where it leaves it to the files. */
+/** The server's response to a request; null if it serves a file from disk. */
 async function answerAt(url: string): Promise<[status: number, body: string] | null> {
   let [status, body, isLeft] = [0, "", false];
   const response = {
@@ -43,8 +43,7 @@ it.each([
   ["/%.html", [404, "<!DOCTYPE html>\n<p>finns inte</p>\n"]],
   ["/data/trasig.json", [500, "/data/trasig.json: kan inte göras"]],
   ["/stil/site.css", null],
-])("while a site is being worked on, %s is answered, and the server lives on", async (url, answer) =>
-  expect(await answerAt(url)).toEqual(answer),
-);
+])("the server responds to %s and keeps running", async (url, answer) => expect(await answerAt(url)).toEqual(answer));
 
-it("what is no page may be written before it is sent from the disk", () => expect(prepared).toEqual(["stil/site.css"]));
+it("a file that is not a page is prepared before it is served from disk", () =>
+  expect(prepared).toEqual(["stil/site.css"]));

@@ -9,4 +9,4 @@ it.each([
   ["på en", "på en"],
   ['"en trygg väg hem"', '"en trygg väg hem"'],
   ["", ""],
-])("%j is sought as %j", (question, sought) => expect(soughtWords(question)).toBe(sought));
+])("%j is searched for as %j", (question, sought) => expect(soughtWords(question)).toBe(sought));

@@ -15,7 +15,7 @@ const phrase = "Åsa Ögren-Limpkvist";
 const decided = { date: "2026-05-01", reason: "Personen har bett att inte nämnas." };
 const sha256 = createHash("sha256").update("åsa ögren limpkvist").digest("hex");
 
-/** An invented page: the phrase in a title, an image's name, a text, and over the end of a line. */
+/** An invented page with the phrase in a title, in the name of an image, in a text, and across line ends. */
 const page = `Tyra Vintersol
 
 
@@ -42,7 +42,7 @@ I mitt förra inlägg, ”Därför bakar Åsa Ögren-Limpkvist om natten”, var
 const baker = "posts/darfor-bakar-asa-ogren-limpkvist-om-natten.md";
 const morning = "posts/efter-natten-kommer-en-morgon.md";
 
-/** Imports the invented page with the fixtures, and lets a person write the phrase where no capture has it. */
+/** Imports the invented page with the fixtures, and adds the phrase to fields that only a person writes. */
 function anArchiveWithThePhrase(name: string): string {
   const content = join(folder, name);
   const captures = join(folder, `${name} fångster`);
@@ -94,7 +94,7 @@ function filesOf(site: string): string[] {
     .sort();
 }
 
-/** Each path of a site and its digest. */
+/** The path and digest of each file of a site. */
 function treeOf(site: string): string[] {
   return filesOf(site).map(
     (name) =>
@@ -104,7 +104,7 @@ function treeOf(site: string): string[] {
   );
 }
 
-/** A file's bytes, what is packed in them unpacked. */
+/** The bytes of a file, decompressed. */
 function unpacked(name: string, bytes: Buffer): Buffer {
   const copy = /\]="([A-Za-z0-9+/=]*)";\n$/.exec(bytes.toString("latin1"));
   if (name.endsWith(".js") && copy?.[1] !== undefined)
@@ -114,7 +114,7 @@ function unpacked(name: string, bytes: Buffer): Buffer {
 
 const named: Record<string, string> = { å: "aring", ö: "ouml", Å: "Aring", Ö: "Ouml" };
 
-/** The ways in which a phrase may be written in a file, each in lower case. */
+/** The ways to write a phrase in a file, in lower case. */
 function formsOf(words: readonly string[]): string[] {
   const apart = [" ", "-", "_", "", "+", ".", "\u00a0", "&nbsp;", "\\n", "\n", "</li><li>"].map((between) =>
     words.join(between),
@@ -134,7 +134,7 @@ function formsOf(words: readonly string[]): string[] {
   return [...new Set(apart.flatMap((text) => encodings.map((encode) => encode(text).toLowerCase())))];
 }
 
-/** The files of a site that hold words in a row in any form, in their names too; tags left out as well. */
+/** The files of a site that contain words in a row in any form, also across tags or in the file's name. */
 function filesWith(site: string, ...words: string[]): string[] {
   const forms = formsOf(words);
   return filesOf(site).filter((name) => {
@@ -165,18 +165,18 @@ describe.each([
     site = build(content);
   });
 
-  it("stands in no byte of the site, in no form, and in no file's name", () => {
+  it("is in no file and no file name of the site, in any form", () => {
     expect(filesWith(site, "åsa", "ögren", "limpkvist")).toEqual([]);
     expect(filesWith(site, "ögren", "limpkvist")).toEqual([]);
     expect(filesWith(site, "limpkvist").map((file) => file.replace(/[^/]*$/, ""))).toEqual(
-      // Of the fixtures another person has the last of the three words, and keeps it.
+      // Another person in the fixtures has the last of the three words as a name.
       filesWith(inject("sites").find(({ name }) => name === "fixtures")?.site ?? "", "limpkvist").map((file) =>
         file.replace(/[^/]*$/, ""),
       ),
     );
   });
 
-  it("leaves a note with date and reason in its place, and a gap", () => {
+  it("is replaced by a note with date and reason, and listed as a gap", () => {
     const post = read(site, "inlagg/darfor-bakar-borttaget-om-natten.html");
     expect(post).toContain("Därför bakar [borttaget] om natten");
     expect(post).toContain("Här är något borttaget den 1 maj 2026: Personen har bett att inte nämnas.");
@@ -194,7 +194,7 @@ describe.each([
     expect(read(site, "luckor.html")).toContain("Borttaget ur arkivet");
   });
 
-  it("stays away after another import and another build, which change no byte of list, entries and site", () => {
+  it("stays removed after another import and build, which change neither the list nor entries nor the site", () => {
     const written = (): string[] => treeOf(content).filter((file) => !file.startsWith("manifest-"));
     const [tree, before] = [treeOf(site), written()];
     runProject("src/cli.ts", content, "import", `${content} fångster`);
@@ -208,12 +208,12 @@ describe("an entry, a field and a list without rows", () => {
   const content = join(folder, "rader");
   beforeAll(() => cpSync(fixtures?.content ?? "", content, { recursive: true }));
 
-  it("no row gives the same bytes as no list", () => {
+  it("a list without rows gives the same site as no list", () => {
     writeFileSync(join(content, "withheld.yaml"), "# Ännu ingenting.\n");
     expect(treeOf(build(content))).toEqual(treeOf(fixtures?.site ?? ""));
   });
 
-  it("an entry that is removed whole keeps its address, with a note and nothing else, and is counted nowhere", () => {
+  it("an entry that is removed whole keeps its address with a note, and is not counted", () => {
     const slug = "klagomalet-om-katten-ar-avgjort";
     withhold(content, [{ entry: `posts/${slug}`, ...decided }]);
     const site = build(content);
@@ -231,7 +231,7 @@ describe("an entry, a field and a list without rows", () => {
     expect(read(site, "luckor.html")).toContain(`inlagg/${slug}.html">Ett inlägg</a>: allt. `);
   });
 
-  it("a field that is removed takes along what repeats it: names of images, captured lines, quotes of a title", () => {
+  it("removing a field also removes what repeats it: names of images, captured lines, quotes of a title", () => {
     withhold(content, [
       { entry: "posts/klagomalet-om-katten-ar-avgjort", field: "title", ...decided },
       { entry: "posts/nu-doftar-det-mat-i-alla-skolkok", field: "images", ...decided },
@@ -245,7 +245,7 @@ describe("an entry, a field and a list without rows", () => {
     expect(existsSync(join(site, "inlagg/borttaget.html"))).toBe(true);
   });
 
-  it("a build whose site holds a phrase all the same is stopped with file and row, and the old site stands", () => {
+  it("a build whose site still contains a phrase fails with file and row, and the old site stays", () => {
     withhold(content, []);
     const before = treeOf(build(content));
     withhold(content, [{ phrase: "Till innehållet", ...decided }]);
@@ -254,33 +254,37 @@ describe("an entry, a field and a list without rows", () => {
   });
 
   it.each<[string, object, RegExp]>([
-    ["a misspelt field of a row", { phrase, ...decided, raeson: "x" }, /0\.raeson: unknown field/],
-    ["no day", { phrase, ...decided, date: "2026-05" }, /0\.date: expected a day such as/],
-    ["two things in one row", { phrase, entry: "posts/x", ...decided }, /0: expected one of entry, phrase and sha256/],
+    ["a row with a misspelt field", { phrase, ...decided, raeson: "x" }, /0\.raeson: unknown field/],
+    ["a row without a day", { phrase, ...decided, date: "2026-05" }, /0\.date: expected a day such as/],
+    [
+      "a row with both phrase and entry",
+      { phrase, entry: "posts/x", ...decided },
+      /0: expected one of entry, phrase and sha256/,
+    ],
     ["a digest without its number of words", { sha256, ...decided }, /0\.words: missing/],
     [
-      "a field that no entry can lose",
+      "a field that cannot be removed",
       { entry: "posts/x", field: "sources", ...decided },
       /0\.field: expected one of title/,
     ],
     [
-      "a reason that holds the phrase",
+      "a reason that contains the phrase",
       { phrase, ...decided, reason: "Åsa Ögren Limpkvist bad om det." },
       /0\.reason: holds the phrase of row 0/,
     ],
     [
-      "a reason that holds the phrase of a digest",
+      "a reason that contains the phrase of a digest",
       { sha256, words: 3, ...decided, reason: "Åsa Ögren-Limpkvists önskan." },
       /0\.reason: holds the phrase of row 0/,
     ],
-    ["a phrase that the mark would bring back", { phrase: "Borttaget", ...decided }, /0\.phrase: stands in/],
+    ["a phrase that the mark contains", { phrase: "Borttaget", ...decided }, /0\.phrase: stands in/],
   ])("check and build refuse %s", (_, row, message) => {
     withhold(content, [row]);
     expect(() => runProject("src/cli.ts", content, "check")).toThrow(message);
     expect(() => build(content)).toThrow(message);
   });
 
-  it("check tells of a row that removes nothing and of a phrase that is short", () => {
+  it("check reports a row that removes nothing and a phrase that is short", () => {
     withhold(content, [
       { entry: "posts/finns-inte", ...decided },
       { phrase: "Ek", ...decided },
@@ -290,7 +294,7 @@ describe("an entry, a field and a list without rows", () => {
     expect(said).toMatch(/withheld\.yaml: 1: is found inside longer words too/);
   });
 
-  it("check gives a phrase as a row that does not publish it", () => {
+  it("check prints a phrase as a row with its digest", () => {
     expect(runProject("src/cli.ts", content, "check", "--digest", phrase)).toBe(`- sha256: ${sha256}\n  words: 3\n`);
   });
 });

@@ -10,19 +10,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it("what comes piece by piece lies there whole", () => {
+it("a file written in pieces is complete", () => {
   writeAddress(folder, "data/ord.txt", ["å", "", "ä\n"]);
   expect(readFileSync(join(folder, "data", "ord.txt"), "utf8")).toBe("åä\n");
 });
 
-it.each(["hel", ["i", "bitar"]])("what cannot be written is told with path and remedy", (content) => {
+it.each(["hel", ["i", "bitar"]])("a write error names path and remedy", (content) => {
   mkdirSync(join(folder, "ord.txt"));
   expect(() => writeAddress(folder, "ord.txt", content)).toThrow(
     /ord\.txt: could not be written \(EISDIR.*build again/,
   );
 });
 
-it("an error in making the pieces is told as it is", () => {
+it("an error while producing the pieces is passed on", () => {
   const broken = (function* () {
     yield "i";
     throw new Error("trasig");

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../entry/evidence.ts";
 import type { Missing } from "../../entry/gap.ts";
 import type { Observation } from "../../entry/observation.ts";
-import type { ReasonWords } from "../reason-words.ts";
+import type { ReasonWords } from "../language.ts";
 
 /** Reasons in English, for the terminal. */
 export const reasonWords: ReasonWords = { sayEvidence, sayObservation, sayRepair, sayMissing };

@@ -1,5 +1,7 @@
+import type { BlogPatterns } from "../language.ts";
+
 /** What the pages of Swedish blogs say around their posts; a pattern must fit the whole line unless it says otherwise. */
-export const blog = {
+export const blog: BlogPatterns = {
   /** A count of comments on a line of its own; the number, if it has one, is group 1. */
   commentCount: /^(?:(\d+) kommentar(?:er)?|Lämna en kommentar)$/i,
   /** Other wordings for a post's comments, which no shape here knows the place of. */
@@ -32,7 +34,7 @@ export const blog = {
     { rule: "page-navigation", pattern: /^(?:[←«]\s*)?(?:Äldre inlägg|Nyare inlägg)(?:\s*[→»])?$/ },
     { rule: "sharing", pattern: /^(?:Dela detta|Dela det här|Gilla detta|Gilla Laddar in …|Laddar in …):?$/ },
   ],
-} as const;
+};
 
 /** Words of eight letters and more that say nothing about a subject, and the forms of verbs and adverbs. */
 export const commonWords =

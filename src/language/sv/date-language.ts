@@ -1,20 +1,7 @@
+import type { DatePhrase } from "../language.ts";
 import { calendarDay, parseMonthName, parseMonths, parseYear } from "./calendar.ts";
 
 /** Dates in running text. */
-
-/** A date in running text: what was written, where, and what it says. */
-export interface DatePhrase {
-  text: string;
-  /** Where it begins and ends in the text, in characters. */
-  start: number;
-  end: number;
-  /** EDTF day, month or interval; null where the phrase has no year, or is no date of the calendar. */
-  edtf: string | null;
-  /** The day of a phrase without a year ("den 21 november", "årsskiftet"). */
-  dayOfYear?: { month: number; day: number };
-  /** Why the phrase is no date, where it only looks like one. */
-  impossible?: "no-such-day" | "no-such-year";
-}
 
 const month = String.raw`(?<month>jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const weekday = "(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|s)?,?\\s+)?";

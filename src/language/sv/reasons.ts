@@ -1,9 +1,10 @@
 import type { Evidence } from "../../entry/evidence.ts";
 import type { Missing } from "../../entry/gap.ts";
 import type { Observation } from "../../entry/observation.ts";
-import type { ReasonWords } from "../reason-words.ts";
+import type { ReasonWords } from "../language.ts";
+import { count, sayList } from "./counts-and-lists.ts";
+import { sayDate } from "./date-phrases.ts";
 import { removalWords } from "./removal-words.ts";
-import { count, sayDate, sayList } from "./saying.ts";
 
 /** Reasons in Swedish: why a date is known, how a capture was read, what is missing. */
 export const reasonWords: ReasonWords = { sayEvidence, sayObservation, sayRepair, sayMissing };

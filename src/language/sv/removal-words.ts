@@ -1,4 +1,6 @@
-import { sayDate, sayList } from "./saying.ts";
+import type { RemovalWords } from "../language.ts";
+import { sayList } from "./counts-and-lists.ts";
+import { sayDate } from "./date-phrases.ts";
 
 const fieldNames: Record<string, string> = {
   title: "rubriken",
@@ -25,13 +27,12 @@ function sayRemovedFields(fields: readonly string[]): string {
   return sayList([...new Set(fields.map((field) => fieldNames[field] ?? "uppgifterna"))]);
 }
 
-export const removalWords = {
+export const removalWords: RemovalWords = {
   mark: "[borttaget]",
   sayRemovedFields,
-  sayRemoved: ({ date, reason }: { date: string; reason: string }) =>
-    `borttaget den ${sayDate(date)}: ${reason.trim().replace(/\.$/, "")}`,
+  sayRemoved: ({ date, reason }) => `borttaget den ${sayDate(date)}: ${reason.trim().replace(/\.$/, "")}`,
   removedEntries: { post: "Ett inlägg", section: "Ett avsnitt", report: "Rapporten" },
-  saySomethingIn: (fields: readonly string[]) => `något i ${sayRemovedFields(fields)}`,
+  saySomethingIn: (fields) => `något i ${sayRemovedFields(fields)}`,
   everything: "allt",
   sourcesTitle: "Källor",
 };

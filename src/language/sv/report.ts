@@ -1,5 +1,7 @@
+import type { ReportPatterns } from "../language.ts";
+
 /** What a Swedish report of visits calls its parts; a pattern must fit the whole line or cell. */
-export const report = {
+export const report: ReportPatterns = {
   /** What ends the cover. */
   coverEnd: /^(?:Inledning|Förord|Innehåll|Innehållsförteckning)$/i,
   contents: /^(?:Innehåll|Innehållsförteckning)$/i,
@@ -15,4 +17,4 @@ export const report = {
   },
   /** How a cell goes on that a page break split. */
   conjunction: /^(?:och\b|,|&)/i,
-} as const;
+};

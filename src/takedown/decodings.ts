@@ -1,45 +1,45 @@
 import MarkdownIt from "markdown-it";
 
-/** The ways in which one text may be read: as it stands, with its escapes decoded, and as a page would show it. */
+/** The ways to decode a text: as it is, with its escapes decoded, and as a page would show it. */
 
-interface Reading {
-  /** A text without this reads the same as it stands. */
+interface Decoding {
+  /** A text that does not match is left unchanged by this decoding. */
   where: RegExp;
-  /** What is read as something else. */
+  /** What is decoded. */
   what: RegExp;
 }
 
 const { unescapeAll } = new MarkdownIt().utils;
 
-/** Entities, percent-encoding (also of percent-encoding), and the escapes of JSON and JavaScript. */
+/** Entities, percent-encoding (also applied several times), and the escapes of JSON and JavaScript. */
 const escapes = String.raw`&(?:#\d+|#x[\da-f]+|[a-z]\w*);|(?:%(?:25)*[\da-f]{2})+|\\u[\da-f]{4}|\\[nrtbf]`;
 
-/** What a page does not show: a link's address, a list's numbers, tags, emphasis, a hyphen that ends a line. */
+/** What a page does not show: the address of a link, list numbers, tags, emphasis, a hyphen at the end of a line. */
 const unshown = String.raw`\]\([^)\n]*\)|^[ \t>]*\d+[.)][ \t]|<[^<>\n]*>|[*~${"`"}]+|[-\u2010]\r?\n[ \t]*`;
 
-const readings: readonly Reading[] = [
+const decodings: readonly Decoding[] = [
   { where: /[&%\\]/, what: new RegExp(escapes, "gi") },
   { where: /[*~`<]|\]\(|\d[.)][ \t]|[-\u2010]\r?\n/, what: new RegExp(`${escapes}|${unshown}`, "gim") },
 ];
 
-/** A text in each of its readings. */
-export function readingsOf(text: string): string[] {
-  return [text, ...readings.filter(({ where }) => where.test(text)).map(({ what }) => text.replace(what, decode))];
+/** A text as it is, and in each decoding that changes it. */
+export function decodingsOf(text: string): string[] {
+  return [text, ...decodings.filter(({ where }) => where.test(text)).map(({ what }) => text.replace(what, decode))];
 }
 
-/** A piece of a reading, and where in the text it comes from. */
+/** A piece of a decoded text, and its range in the text before decoding. */
 export interface Piece {
   text: string;
   start: number;
   end: number;
 }
 
-/** A text in each of its readings, piece by piece: a character with its marks, or an escape. */
+/** The same texts in pieces: each a character with its combining marks, or an escape. */
 export function piecesOf(text: string): Piece[][] {
-  return [null, ...readings.filter(({ where }) => where.test(text))].map((reading) => {
-    const pattern = new RegExp(`${reading ? `(?:${reading.what.source})|` : ""}\\P{M}\\p{M}*|\\p{M}+`, "gimsu");
+  return [null, ...decodings.filter(({ where }) => where.test(text))].map((decoding) => {
+    const pattern = new RegExp(`${decoding ? `(?:${decoding.what.source})|` : ""}\\P{M}\\p{M}*|\\p{M}+`, "gimsu");
     return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-      text: reading && found.length > 1 ? found.replace(reading.what, decode) : found,
+      text: decoding && found.length > 1 ? found.replace(decoding.what, decode) : found,
       start: index,
       end: index + found.length,
     }));
@@ -55,7 +55,7 @@ function decode(found: string): string {
   return "";
 }
 
-/** Bytes as UTF-8, or as Latin-1, which older addresses have. */
+/** Bytes as UTF-8, or as Latin-1, which older addresses use. */
 function decodePercent(found: string): string {
   const bytes = Buffer.from(found.replace(/%(?:25)*/g, ""), "hex");
   try {

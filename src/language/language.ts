@@ -1,0 +1,277 @@
+import type { Evidence } from "../entry/evidence.ts";
+import type { Missing } from "../entry/gap.ts";
+import type { Observation, Repair } from "../entry/observation.ts";
+
+/**
+ * What the code needs from a language: how it reads the captured texts, and how it says things to the reader. A language
+ * is a folder with one object of this shape.
+ */
+export interface Language {
+  readonly codes: LanguageCodes;
+  readonly calendar: Calendar;
+  readonly datesInText: DatesInText;
+  readonly verbs: Verbs;
+  readonly visitsInText: VisitsInText;
+  readonly lostTexts: LostTexts;
+  readonly datePhrases: DatePhrases;
+  readonly countsAndLists: CountsAndLists;
+  readonly names: Names;
+  readonly alphabet: Alphabet;
+  readonly addressWords: AddressWords;
+  readonly removalWords: RemovalWords;
+  readonly citationWords: CitationWords;
+  readonly listWords: ListWords;
+  readonly searchWords: SearchWords;
+  readonly reasons: ReasonWords;
+  readonly pages: PagePatterns;
+}
+
+/** How other programs name the language. */
+export interface LanguageCodes {
+  /** "sv". */
+  bcp47: string;
+  /** The locale of Open Graph: "sv_SE". */
+  openGraph: string;
+  /** The `langid` of BibLaTeX: "swedish". */
+  bibLatex: string;
+}
+
+/** The calendar's words, as the language writes them. */
+export interface Calendar {
+  /** The name of a month, 1 to 12, in lower case. Throws a RangeError for another number. */
+  monthName(month: number): string;
+  /** The first letters of a month, for a calendar's head. */
+  shortMonthName(month: number): string;
+  /** A month's number from its name or abbreviation; null if it is none. */
+  parseMonthName(text: string): number | null;
+  /** A year in four digits, 1990 to 2100; null otherwise. */
+  parseYear(text: string): number | null;
+  /** The months of a phrase, as EDTF months in the order written; null if any part is not a month. */
+  parseMonths(phrase: string): string[] | null;
+  /** A text that is a day and nothing else, as EDTF; null otherwise. */
+  parseDay(text: string): string | null;
+  /** A day of the calendar as EDTF; null where the calendar has no such day. */
+  calendarDay(year: number, month: number, day: number): string | null;
+}
+
+/** A date in running text: the words, where they are, and what they say. */
+export interface DatePhrase {
+  text: string;
+  /** Where it begins and ends in the text, in UTF-16 code units. */
+  start: number;
+  end: number;
+  /** EDTF day, month or interval; null where the phrase has no year, or is not a date of the calendar. */
+  edtf: string | null;
+  /** The day of a phrase without a year. */
+  dayOfYear?: { month: number; day: number };
+  /** Why the phrase is not a date, where it only looks like one. */
+  impossible?: "no-such-day" | "no-such-year";
+}
+
+/** Dates in running text. */
+export interface DatesInText {
+  findDates(text: string): DatePhrase[];
+}
+
+/** What verbs near a day say about it. */
+export interface Verbs {
+  /** Whether the date at these characters is of something past or still ahead; null where that cannot be told. */
+  tenseAt(text: string, start: number, end: number): "past" | "ahead" | null;
+}
+
+/** How a text mentions a visit, and when it took place. */
+export interface VisitsInText {
+  /** Where a text speaks of the week in which it was written; null where it does not. */
+  thisWeekIn(text: string): { words: string; start: number; end: number } | null;
+  /** The words that place a sentence on a day near its writing; null if there are none. */
+  dayWords(sentence: string): string | null;
+  /** Where the first word for a visit ends, in UTF-16 code units; null if there is none. */
+  visitWordEnd(sentence: string): number | null;
+  /** True where a sentence is about a visit that did not take place, or has not yet. */
+  visitIsNotMade(sentence: string): boolean;
+}
+
+/** The traces that links and other texts leave in a text. */
+export interface LostTexts {
+  sentencesOf(paragraph: string): string[];
+  /** True for a text that contains an address. */
+  holdsAddress(text: string): boolean;
+  /** The words of a sentence that were a link; null where no rule is sure. */
+  lostLinkWords(sentence: string): string | null;
+  /** The words that mention an earlier text, and its title where it is quoted; null where no rule is sure. */
+  mentionWords(sentence: string): { words: string; title?: string } | null;
+}
+
+/** Dates for the reader. */
+export interface DatePhrases {
+  /** An EDTF date in words, never more precise than it is; without a date, the word for "undated". */
+  sayDate(edtf: string | undefined): string;
+}
+
+/** Counts, lists and capital letters. */
+export interface CountsAndLists {
+  /** "one, two and three". */
+  sayList(words: readonly string[], conjunction?: string): string;
+  /** A count with its noun in the singular or plural. */
+  count(number: number, one: string, many: string): string;
+  /** A whole number with its thousands separated. */
+  formatNumber(number: number): string;
+  /** The first letter in upper case. */
+  capitalise(text: string): string;
+}
+
+/** Names of people and texts. */
+export interface Names {
+  /** The title of a text whose capture shows none. */
+  untitled: string;
+  genitive(name: string): string;
+  /** The name that a word may be the genitive of; null where it cannot be one. */
+  nameInGenitive(word: string): string | null;
+  /** A person's given and family name, where there is no doubt which is which; null otherwise. */
+  splitName(name: string): { given: string; family: string } | null;
+}
+
+/** The order of letters. */
+export interface Alphabet {
+  /** Compares two words for sorting; numbers by value. */
+  inAlphabeticalOrder(one: string, other: string): number;
+}
+
+/** The words that addresses of the site are made of, in a-z and hyphens. Changing one breaks every link to it. */
+export interface AddressWords {
+  /** Folders and files. */
+  archive: string;
+  posts: string;
+  tags: string;
+  comments: string;
+  visits: string;
+  report: string;
+  search: string;
+  gaps: string;
+  sources: string;
+  about: string;
+  accessibility: string;
+  undated: string;
+  style: string;
+  /** The list of posts without a known comment count. */
+  unknown: string;
+  /** The filter's data: its file, and the global variable that the file sets. */
+  choice: string;
+  /** The feed and the archive in identifiers that are not addresses. */
+  feed: string;
+  urn: string;
+  /** The fields of filter and search, as a query string names them. */
+  fields: { kind: string; month: string; tag: string };
+  /** The values of `kind`. */
+  kinds: { post: string; section: string; visit: string };
+  /** The slug of an entry whose title gives none. */
+  slugs: { post: string; section: string; page: string };
+}
+
+/** The words for what was removed from the archive. */
+export interface RemovalWords {
+  /** What replaces a removed text. */
+  mark: string;
+  /** Where something was removed from; `fields` are names of fields, `lines` for captured lines, `slug` for the address. */
+  sayRemovedFields(fields: readonly string[]): string;
+  /** When something was removed, an EDTF day, and why. */
+  sayRemoved(removal: { date: string; reason: string }): string;
+  /** An entry that is removed whole. */
+  removedEntries: { post: string; section: string; report: string };
+  /** Something in these fields. */
+  saySomethingIn(fields: readonly string[]): string;
+  /** The whole entry. */
+  everything: string;
+  /** The title of the list of captures. */
+  sourcesTitle: string;
+}
+
+/** Citations and the feed. */
+export interface CitationWords {
+  /** A reference to a post: author, title, EDTF date, archive and address. */
+  sayReference(post: {
+    author: string;
+    title: string;
+    date: string | undefined;
+    archive: string;
+    address: string;
+  }): string;
+  /** An EDTF date as a note, for formats whose own field cannot hold it. */
+  sayDateNote(date: string | undefined): string;
+  /** Whose words a text is, where it is not its author's whole text; "" where it is. */
+  textVoices: { verbatim: string; excerpt: string; abstract: string };
+}
+
+/** Descriptions in the archive's lists. */
+export interface ListWords {
+  /** A category of the blog that is not in the vocabulary. */
+  categoryDescription: string;
+}
+
+/** The search. */
+export interface SearchWords {
+  /** Words in most texts, which do not narrow a search down. */
+  everywhere: ReadonlySet<string>;
+}
+
+/** How a language puts reasons into words. They are stored as data, so that an entry speaks no language but its author's. */
+export interface ReasonWords {
+  /** Why a claim dates a post, without its date. */
+  sayEvidence(claim: Omit<Evidence, "says" | "strength">): string;
+  /** What was seen in a capture. */
+  sayObservation(observation: Observation): string;
+  /** What was repaired in a line of a capture, or may be damaged. */
+  sayRepair(repair: Omit<Repair, "line">): string;
+  /** What is missing, and why that is known. */
+  sayMissing(missing: Missing): { what: string; reason: string };
+}
+
+/** Patterns by which readers recognise the parts of captured pages; each must fit a whole line unless it says otherwise. */
+export interface PagePatterns {
+  blog: BlogPatterns;
+  report: ReportPatterns;
+  /** Words that say nothing about the subject of a text. */
+  commonWords: RegExp;
+}
+
+/** What the pages of blogs say around their posts. */
+export interface BlogPatterns {
+  /** A count of comments on a line of its own; the number, if there is one, is group 1. */
+  commentCount: RegExp;
+  /** Other wordings for a post's comments, whose place no shape knows. */
+  otherCommentWording: RegExp;
+  /** What is among a post's comments or in the form below them. */
+  commentSection: RegExp;
+  /** The line above a comment that only the time below it tells from text. */
+  commenter: RegExp;
+  /** Headings of what is beside the posts. */
+  sidebar: RegExp;
+  /** A post's link to the rest of its text. */
+  readMore: RegExp;
+  /** Words that a menu begins with, and that are no name. */
+  menu: RegExp;
+  /** The heading of a month's archive; the month, where it is on the same line, is group 1. */
+  archiveHeading: RegExp;
+  /** Author (group 1) and categories (group 2) below a title. */
+  byline: RegExp;
+  /** Headings that open a block of prose as well as a list. */
+  blockHeading: RegExp;
+  /** Words that no sentence ends with: a text that does was broken off. */
+  neverLast: RegExp;
+  /** Lines that a blog's system sets around the posts. */
+  boilerplate: readonly { rule: string; pattern: RegExp }[];
+}
+
+/** What a report of visits calls its parts. */
+export interface ReportPatterns {
+  /** What ends the cover. */
+  coverEnd: RegExp;
+  contents: RegExp;
+  /** The label of a table of visits. */
+  tableLabel: RegExp;
+  /** The heading of a list of reforms, by its beginning. */
+  reforms: RegExp;
+  columns: { number: RegExp; date: RegExp; host: RegExp };
+  /** How a cell continues that a page break split. */
+  conjunction: RegExp;
+}

@@ -1,0 +1,21 @@
+/** The title of a text whose capture shows none. */
+export const untitled = "[utan rubrik]";
+
+/** "Anna" → "Annas", "Lars" → "Lars". */
+export function genitive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`;
+}
+
+/** "Annas" → "Anna"; null for a word that does not end in "s". */
+export function nameInGenitive(word: string): string | null {
+  return word.endsWith("s") ? word.slice(0, -1) : null;
+}
+
+/**
+ * A person's name → given and family name, where there is no doubt which is which: two names, the second with or without
+ * a particle ("af", "von"). null for anything else, such as three names or the name of a party.
+ */
+export function splitName(name: string): { given: string; family: string } | null {
+  const found = /^(\p{Lu}[\p{L}'’-]+) ((?:(?:af|av|von|van|der|de|la) )*\p{Lu}[\p{L}'’-]+)$/u.exec(name);
+  return found ? { given: found[1] ?? "", family: found[2] ?? "" } : null;
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../language.ts";
+import { addressWords } from "./address-words.ts";
+import * as alphabet from "./alphabet.ts";
+import { blog, commonWords } from "./blog.ts";
+import * as calendar from "./calendar.ts";
+import { citationWords } from "./citation-words.ts";
+import { codes } from "./codes.ts";
+import * as countsAndLists from "./counts-and-lists.ts";
+import * as datesInText from "./date-language.ts";
+import * as datePhrases from "./date-phrases.ts";
+import * as lostTexts from "./lost-texts.ts";
+import * as names from "./names.ts";
+import { reasonWords } from "./reasons.ts";
+import { removalWords } from "./removal-words.ts";
+import { report } from "./report.ts";
+import { searchWords } from "./search-words.ts";
+import { tenseAt } from "./tense.ts";
+import * as visitsInText from "./visits.ts";
+
+export const swedish: Language = {
+  codes,
+  calendar,
+  datesInText,
+  verbs: { tenseAt },
+  visitsInText,
+  lostTexts,
+  datePhrases,
+  countsAndLists,
+  names,
+  alphabet,
+  addressWords,
+  removalWords,
+  citationWords,
+  listWords: {
+    categoryDescription: "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.",
+  },
+  searchWords,
+  reasons: reasonWords,
+  pages: { blog, report, commonWords },
+};

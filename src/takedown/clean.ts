@@ -1,0 +1,73 @@
+import { mark } from "../language/index.ts";
+import type { Entry } from "./fields.ts";
+import type { Note } from "./notes.ts";
+import type { Cleaned, Phrases } from "./phrases.ts";
+import type { Replacements } from "./rename.ts";
+import { changeStrings } from "./strings.ts";
+
+/** A value without phrases, and a note for each phrase that was removed from it. */
+export interface CleanedValue<Value> {
+  value: Value;
+  notes: Note[];
+}
+
+/** Removes the phrases from every string of a value of that file. */
+export type Clean = <Value>(value: Value, file: string) => CleanedValue<Value>;
+
+/** Returns what cleans values. Each different string is cleaned once. */
+export function cleaner(phrases: Phrases, replacements: Replacements): Clean {
+  const known = { markdown: new Map<string, Cleaned>(), plain: new Map(replacements) };
+  const cleanText = (text: string, isMarkdown: boolean): Cleaned => {
+    const same = isMarkdown ? known.markdown : known.plain;
+    const cleaned = same.get(text) ?? phrases.clean(text, isMarkdown);
+    same.set(text, cleaned);
+    return cleaned;
+  };
+  return (value, file) => {
+    const notes: Note[] = [];
+    const cleaned = changeStrings(value, (text, { field, isMarkdown }) => {
+      const { text: without, rows } = cleanText(text, isMarkdown);
+      notes.push(...rows.map((row) => ({ file, row, field })));
+      return without;
+    });
+    return { value: cleaned, notes };
+  };
+}
+
+/** Titles that other entries may quote → what replaces them. */
+export type Titles = ReadonlyMap<string, string>;
+
+/** Removes the phrases from an entry, and the titles that it quotes from other entries. */
+export function cleanEntry<E extends Entry>(entry: E, clean: Clean, titles: Titles): CleanedValue<E> {
+  const { value, notes } = clean(entry, entry.file);
+  return {
+    value: { ...value, ...requotedEvidence(entry, value, titles), ...mentionsLeft(entry, value, titles) },
+    notes,
+  };
+}
+
+/** The evidence of an entry. The titles of neighbours are those of other entries, and are replaced as they are. */
+function requotedEvidence(before: Entry, entry: Entry, titles: Titles): object {
+  if (!("evidence" in before) || !("evidence" in entry) || titles.size === 0) return {};
+  return {
+    evidence: entry.evidence.map((claim, at) => {
+      const { above = "", below = "" } = before.evidence[at]?.from ?? {};
+      const [newAbove, newBelow] = [titles.get(above), titles.get(below)];
+      return {
+        ...claim,
+        from: { ...claim.from, ...(newAbove && { above: newAbove }), ...(newBelow && { below: newBelow }) },
+      };
+    }),
+  };
+}
+
+/** A mention of a removed title names no post. With the mark as its title it would name any post whose title is removed. */
+function mentionsLeft(before: Entry, entry: Entry, titles: Titles): object {
+  if (!("mentions" in before) || !("mentions" in entry) || !entry.mentions) return {};
+  return {
+    mentions: entry.mentions.map((mention, at) => {
+      const { title, ...withoutTitle } = mention;
+      return title === mark || titles.get(before.mentions?.[at]?.title ?? "") === mark ? withoutTitle : mention;
+    }),
+  };
+}

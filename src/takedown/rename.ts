@@ -1,0 +1,73 @@
+import type { CaptureRecord } from "../entry/capture-record.ts";
+import type { Filed } from "../entry/schema.ts";
+import { freeSlug, slugOf } from "../entry/slug.ts";
+import type { Note } from "./notes.ts";
+import type { Cleaned, Phrases } from "./phrases.ts";
+
+/** Strings that are replaced as a whole, because they must stay different from each other. */
+export type Replacements = ReadonlyMap<string, Cleaned>;
+
+/** The names of captures that contain a phrase → a name of their own for each. */
+export function renameCaptures(captures: readonly CaptureRecord[], phrases: Phrases): Replacements {
+  const names = captures.flatMap((capture) => capture.names);
+  const taken = new Set(names);
+  const replacements = new Map<string, Cleaned>();
+  for (const name of names) {
+    const { text, rows } = phrases.clean(name);
+    if (rows.length === 0) continue;
+    const free = freeName(text, taken);
+    taken.add(free);
+    replacements.set(name, { text: free, rows });
+  }
+  return replacements;
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name} ${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** Entries under slugs without a phrase, and what follows from their new names. */
+export interface Renamed<E> {
+  entries: E[];
+  notes: Note[];
+  /** Titles that contained a phrase → what they are now. */
+  titles: [was: string, is: string][];
+  /** How captures.yaml names an entry that has a new slug. */
+  replacements: [name: string, cleaned: Cleaned][];
+}
+
+/**
+ * Gives a new slug to each entry whose slug, or whose title that the slug was made from, contains a phrase. `all` are the
+ * entries as loaded: their slugs stay taken. `fallback` is the slug of a title that gives none.
+ */
+export function renameEntries<E extends Filed<{ title: string }>>(
+  folder: string,
+  all: readonly E[],
+  entries: readonly E[],
+  fallback: string,
+  phrases: Phrases,
+): Renamed<E> {
+  const titleAsLoaded = new Map(all.map(({ slug, title }) => [slug, title]));
+  const taken = new Set(titleAsLoaded.keys());
+  const renamed: Renamed<E> = { entries: [], notes: [], titles: [], replacements: [] };
+  for (const entry of entries) {
+    const was = titleAsLoaded.get(entry.slug) ?? "";
+    const title = phrases.clean(entry.title);
+    const inSlug = phrases.clean(entry.slug);
+    const isSlugOfTitle = title.text !== was && slugOf(was) !== "" && entry.slug.startsWith(slugOf(was));
+    if (title.text !== was) renamed.titles.push([was, title.text]);
+    if (!isSlugOfTitle && inSlug.rows.length === 0) {
+      renamed.entries.push(entry);
+      continue;
+    }
+    const slug = freeSlug(isSlugOfTitle ? title.text : inSlug.text, fallback, taken);
+    taken.add(slug);
+    renamed.entries.push({ ...entry, slug });
+    renamed.notes.push(...[...title.rows, ...inSlug.rows].map((row) => ({ file: entry.file, row, field: "slug" })));
+    renamed.replacements.push([`${folder}/${entry.slug}`, { text: `${folder}/${slug}`, rows: inSlug.rows }]);
+  }
+  return renamed;
+}
