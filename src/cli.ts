@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { progress as progressBar } from "@clack/prompts";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
@@ -23,6 +24,10 @@ interface ImportOptions {
 
 async function runImport(paths: readonly string[], options: ImportOptions): Promise<number> {
   const folder = contentFolder();
+  if (paths.length === 0 && !existsSync(folder)) {
+    console.error(`${folder}: is not there; name the captures to import: npm run import -- PATH`);
+    return 2;
+  }
   const [isSilent, dryRun] = [options.json === true, options.dryRun === true];
   const say = isSilent ? () => {} : (line: string) => console.log(line);
   const { facts = false, force = false, restore } = options;
@@ -36,7 +41,8 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
     return error.exit;
   }
   const { plan, written, skipped, problems } = run;
-  if (isSilent) console.log(JSON.stringify({ ...plan, files: written, skipped, problems }, null, 2));
+  const { announced: _, ...told } = plan;
+  if (isSilent) console.log(JSON.stringify({ ...told, files: written, skipped, problems }, null, 2));
   else report(run, { dryRun, folder }, say);
   for (const problem of problems) console.error(pc.red(formatProblem(problem)));
   return problems.length > 0 ? 1 : 0;
@@ -148,7 +154,10 @@ const program = new Command("arkiv").exitOverride();
 program
   .command("import")
   .description("captures (files or folders) → entries in the folder that CONTENT_DIR names (default: content)")
-  .argument("<paths...>", "files or folders of captures")
+  .argument(
+    "[paths...]",
+    "files or folders of captures; without one, those that earlier imports have kept are read again",
+  )
   .option("--dry-run", "say what would be done, write nothing")
   .option("--force", "take the capture's side where a person has edited")
   .option("--json", "print the report as JSON")

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { type Content, isReportWhole } from "../entry/load.ts";
+import { type Content, isOfEarlierVersion } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
+import { isReportWhole } from "../entry/references.ts";
 import type { Section } from "../entry/schema.ts";
 import { tagKey } from "../entry/slug.ts";
 import { visitLinker } from "../import/link-visits.ts";
@@ -19,6 +20,8 @@ export interface Finding {
 /** A content folder → what is broken in it, and what is worth knowing. */
 export function checkContent(content: Content): { problems: Problem[]; findings: Finding[] } {
   const { folder, site, posts, sections } = content;
+  // Until an import has carried them over, nothing else can be said of the files of an earlier version.
+  if (isOfEarlierVersion(content)) return { problems: content.problems, findings: [] };
   const problems = [...content.problems];
   const findings: Finding[] = [];
   if (!site && !problems.some(({ file }) => file.endsWith("site.yaml"))) {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Filed } from "../entry/entry.ts";
+import { importedName } from "../entry/imported.ts";
 import type { Content } from "../entry/load.ts";
 import { manifestName, parseManifest } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
-import type { Post, Report, Section } from "../entry/schema.ts";
+import { entriesOf, historyOf, rowOf } from "../import/history.ts";
+import { splitFiled } from "../import/imported-after.ts";
 import { editedFields } from "../import/reconcile.ts";
 import type { Finding } from "./check.ts";
 
@@ -13,34 +14,44 @@ import type { Finding } from "./check.ts";
  * or damage: which of the two only a person can tell, so it is listed and breaks nothing.
  */
 export function checkFiles(content: Content): { problems: Problem[]; findings: Finding[] } {
-  const { folder, files, manifest, posts, sections, report } = content;
-  const findings: Finding[] = [];
-  for (const entry of [...posts, ...sections, ...(report ? [report] : [])]) {
-    const edited = editsOf(entry);
-    if (edited) findings.push({ kind: "edited", where: join(folder, entry.file), what: edited });
-  }
-  if (files.size > 0 && manifest.size === 0) {
-    const what = "is not there, so changes since the last import cannot be told; the next import writes it";
-    findings.push({ kind: "changed", where: join(folder, manifestName), what });
-    return { problems: checkManifest(folder), findings };
-  }
-  for (const [path, sha256] of manifest) {
-    if (path.startsWith("captures/") || files.get(path) === sha256) continue;
-    const how = files.has(path) ? "is not as the last import left it" : "is gone since the last import";
-    const what = `${how}: an edit, or damage; an import takes it as an edit`;
-    findings.push({ kind: "changed", where: join(folder, path), what });
-  }
-  for (const path of files.keys()) {
-    if (!manifest.has(path))
-      findings.push({ kind: "changed", where: join(folder, path), what: "is new since the last import" });
-  }
-  return { problems: checkManifest(folder), findings };
+  return {
+    problems: checkManifest(content.folder),
+    findings: [...editedEntries(content), ...missingDigests(content), ...changedFiles(content)],
+  };
 }
 
-/** The fields of an entry that a person has edited since an import wrote them; null where there are none. */
-function editsOf({ slug: _, file: __, body, ...front }: Filed<Post | Section | Report>): string | null {
-  const { edited } = editedFields({ front, body });
-  return edited.length > 0 ? `${edited.join(", ")}: not as the import wrote it, so the next one keeps it` : null;
+/** The entries with fields that a person has edited since an import wrote them. */
+function editedEntries(content: Content): Finding[] {
+  const history = historyOf(content);
+  return entriesOf(content).flatMap((entry) => {
+    const { id, digests } = rowOf(entry, history);
+    const edited = id === null ? [] : editedFields(splitFiled(entry), digests);
+    const what = `${edited.join(", ")}: not as the import wrote it, so the next one keeps it`;
+    return edited.length > 0 ? [{ kind: "edited", where: join(content.folder, entry.file), what }] : [];
+  });
+}
+
+function missingDigests(content: Content): Finding[] {
+  if (content.imported || entriesOf(content).length === 0) return [];
+  const what = "is missing, so an import takes each field that is not as the captures give it for an edit";
+  return [{ kind: "changed", where: join(content.folder, importedName), what }];
+}
+
+/** The files that are not as the last import left them, or are new or gone since. */
+function changedFiles({ folder, files, manifest }: Content): Finding[] {
+  const found = (path: string, what: string): Finding => ({ kind: "changed", where: join(folder, path), what });
+  if (files.size > 0 && manifest.size === 0)
+    return [found(manifestName, "is missing, so changes since the last import are unknown; the next import writes it")];
+  const changed = [...manifest].filter(([path, sha256]) => !path.startsWith("captures/") && files.get(path) !== sha256);
+  return [
+    ...changed.map(([path]) => {
+      const how = files.has(path) ? "is not as the last import left it" : "is gone since the last import";
+      return found(path, `${how}: an edit, or damage; an import takes it as an edit`);
+    }),
+    ...[...files.keys()]
+      .filter((path) => !manifest.has(path))
+      .map((path) => found(path, "is new since the last import")),
+  ];
 }
 
 function checkManifest(folder: string): Problem[] {

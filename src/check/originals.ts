@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "../entry/digest.ts";
+import { importedName } from "../entry/imported.ts";
 import type { Content } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureRecord } from "../entry/schema.ts";
@@ -95,9 +96,9 @@ function whatAnImportWouldDo(content: Content, originals: readonly Original[]): 
     changed: ["behind", "is not as its originals and the vocabulary give it now; import again"],
     "deleted by hand": ["deleted", "was deleted by hand, and stays so; an import with --restore writes it again"],
   };
-  const records = plan.files.has("captures.yaml")
-    ? [{ kind: "behind", where: join(folder, "captures.yaml"), what: "an import would change it; import again" }]
-    : [];
+  const records = ["captures.yaml", importedName]
+    .filter((name) => plan.files.has(name))
+    .map((name) => ({ kind: "behind", where: join(folder, name), what: "an import would change it; import again" }));
   return [
     ...plan.entries.flatMap(({ path, state }) => {
       const [kind, what] = states[state] ?? [];

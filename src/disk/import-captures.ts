@@ -2,10 +2,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { decode } from "../capture/decode.ts";
+import { changedRecords } from "../entry/changed-records.ts";
 import { parseYaml } from "../entry/entry.ts";
+import { importedName } from "../entry/imported.ts";
 import { type Content, loadContent } from "../entry/load.ts";
+import { manifestName } from "../entry/manifest.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { vocabularySchema } from "../entry/schema.ts";
+import { carryOver } from "../import/carry-over.ts";
 import { type ImportPlan, planImport } from "../import/import.ts";
 import type { Original } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
@@ -88,15 +92,16 @@ function plan(
   { say }: Listener,
 ): { run: ImportRun; files: [string, string | Uint8Array][] } {
   const content = loadContent(folder);
-  refuse(content, facts);
+  refuseFaulty(content);
   const { originals, skipped, problems } = collect(paths, join(folder, "captures"));
+  if (!facts && originals.length > 0) refuseTexts(content);
   if (originals.length > 100) say(`Reading ${originals.length} captures`);
   const seed = existsSync(join(folder, "vocabulary.yaml")) ? null : readSeed();
   const planned = planImport(originals, content, { facts, force, restore }, seed);
-  const files = [...planned.files].filter(([path, text]) => !isAlready(join(folder, path), text));
+  const files = writesOf(planned, folder);
   const run = {
     plan: planned,
-    written: files.map(([path]) => path),
+    written: [...new Set(files.map(([path]) => path))],
     skipped,
     problems: [...problems, ...planned.problems],
   };
@@ -104,18 +109,22 @@ function plan(
 }
 
 /** Throws where the content folder is in no state to be written to. */
-function refuse({ folder, site, problems }: Content, facts: boolean): void {
-  const inTheWay = problems.filter(({ file }) => !file.endsWith(".md"));
-  if (inTheWay.length > 0) {
-    throw new Refused(`${inTheWay.map(formatProblem).join("\n")}\nNothing was imported: mend these files first.`, 1);
-  }
-  if (site?.texts === "withheld" && !facts) {
-    throw new Refused(
-      `${join(folder, "site.yaml")}: texts: withheld, so no text may be imported here. Run it with --facts for the facts alone, ` +
-        "or name another folder for the full texts: CONTENT_DIR=../my-archive npm run import -- PATH",
-      2,
-    );
-  }
+function refuseFaulty(given: Content): void {
+  const inTheWay = [...given.faults, ...changedRecords(carryOver(given).content)].filter(
+    ({ file }) => !file.endsWith(".md"),
+  );
+  if (inTheWay.length === 0) return;
+  throw new Refused(`${inTheWay.map(formatProblem).join("\n")}\nNothing was imported: mend these files first.`, 1);
+}
+
+/** Throws where the archive does not publish texts. */
+function refuseTexts({ folder, site }: Content): void {
+  if (site?.texts !== "withheld") return;
+  throw new Refused(
+    `${join(folder, "site.yaml")}: texts: withheld, so no text may be imported here. Run it with --facts for the facts alone, ` +
+      "or name another folder for the full texts: CONTENT_DIR=../my-archive npm run import -- PATH",
+    2,
+  );
 }
 
 /** What a folder may hold beside captures without anybody having to be told off. */
@@ -177,6 +186,18 @@ function filesIn(folder: string): string[] {
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** The files to write, in order, without those that hold their new text already. */
+function writesOf({ announced, files }: ImportPlan, folder: string): [string, string | Uint8Array][] {
+  const changed = [...files].filter(([path, text]) => !isAlready(join(folder, path), text));
+  const isAnnounced = announced === null || changed.length === 0 || isAlready(join(folder, importedName), announced);
+  if (isAnnounced) return changed;
+  // What is announced is not what imported.yaml holds at the end, even where that is what it holds now.
+  const final = files.get(importedName) ?? readFileSync(join(folder, importedName));
+  const after = changed.filter(([path]) => path !== importedName && path !== manifestName);
+  const last = changed.filter(([path]) => path === manifestName);
+  return [[importedName, announced], ...after, [importedName, final], ...last];
 }
 
 function isAlready(path: string, content: string | Uint8Array): boolean {

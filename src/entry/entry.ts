@@ -216,7 +216,7 @@ export function formatEntry<Front extends { type: keyof typeof schemas }>(
 
 /** Lists that take more than this many characters stand one value to a line. */
 const longestList = 90;
-const alwaysOnOneLine = new Set<unknown>(["imported", "lines", "starts"]);
+const alwaysOnOneLine = new Set<unknown>(["lines", "starts"]);
 
 /** A value as YAML: short lists of plain values on one line, nothing folded, no anchors; with the comments of `before`. */
 export function formatYaml(value: unknown, before?: string): string {

@@ -61,11 +61,12 @@ export interface Mention {
   title?: string | undefined;
 }
 
-/** A digest of each field as the importer last wrote it, so that a person's edit is known without guessing. */
-export type Imported = Record<string, string>;
-
 export interface Post {
   type: "post";
+  /** The post's short name in citations. No other post ever gets it. */
+  nr: number;
+  /** The numbers of posts that turned out to be this one. */
+  formerNr?: number[] | undefined;
   title: string;
   author: string;
   /** EDTF; absent when nothing dates the post. */
@@ -87,8 +88,10 @@ export interface Post {
   /** True where a person's text stays, whatever an import brings. */
   keepText?: boolean | undefined;
   sources: Source[];
-  imported?: Imported | undefined;
 }
+
+/** A post before it has its number. */
+export type UnnumberedPost = Omit<Post, "nr" | "formerNr">;
 
 export interface Theme {
   title: string;
@@ -106,7 +109,6 @@ export interface Report {
   /** True where a person's text stays, whatever an import brings. */
   keepText?: boolean | undefined;
   sources: Source[];
-  imported?: Imported | undefined;
 }
 
 export interface Visit {
@@ -132,7 +134,6 @@ export interface Section {
   /** True where a person's text stays, whatever an import brings. */
   keepText?: boolean | undefined;
   sources: Source[];
-  imported?: Imported | undefined;
 }
 
 export interface Page {
@@ -194,8 +195,6 @@ export interface CaptureRecord {
   entries: string[];
   /** The lines that the entries begin on, in their order, so that one that is gone is known for a deleted one. */
   starts?: number[] | undefined;
-  /** A digest of all above, so that a change is known; below it is what a person adds. */
-  imported?: string | undefined;
   origin?: string | undefined;
   captured?: string | undefined;
   capturedBy?: string | undefined;
@@ -293,10 +292,11 @@ const sources = z.array(source).min(1, { error: "expected at least one capture" 
 const tags = z.array(text);
 const lostLinks = z.array(z.strictObject({ line: lineNumber, words: text })).optional();
 const mentions = z.array(z.strictObject({ line: lineNumber, words: text, title: text.optional() })).optional();
-const imported = z.record(z.string(), z.string()).optional();
 
 export const postSchema = z.strictObject({
   type: z.literal("post"),
+  nr: lineNumber,
+  formerNr: z.array(lineNumber).optional(),
   title: text,
   author: text,
   date: edtf.optional(),
@@ -320,7 +320,6 @@ export const postSchema = z.strictObject({
   text: z.enum(textKinds),
   keepText: z.boolean().optional(),
   sources,
-  imported,
 }) satisfies z.ZodType<Post, Post>;
 
 export const reportSchema = z.strictObject({
@@ -332,7 +331,6 @@ export const reportSchema = z.strictObject({
   text: z.enum(textKinds),
   keepText: z.boolean().optional(),
   sources,
-  imported,
 }) satisfies z.ZodType<Report, Report>;
 
 export const sectionSchema = z.strictObject({
@@ -355,7 +353,6 @@ export const sectionSchema = z.strictObject({
   text: z.enum(textKinds),
   keepText: z.boolean().optional(),
   sources,
-  imported,
 }) satisfies z.ZodType<Section, Section>;
 
 export const pageSchema = z.strictObject({ type: z.literal("page"), title: text }) satisfies z.ZodType<Page, Page>;
@@ -402,7 +399,6 @@ export const capturesSchema = z.strictObject({
       notes: z.array(z.strictObject({ line: lineNumber, note: text })).optional(),
       entries: z.array(text),
       starts: z.array(lineNumber).optional(),
-      imported: text.optional(),
       origin: text.optional(),
       captured: edtf.optional(),
       capturedBy: text.optional(),

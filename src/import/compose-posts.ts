@@ -3,7 +3,7 @@ import { claimsOf, imageClaim, visitClaim } from "../dating/claims.ts";
 import { datePosts } from "../dating/solve.ts";
 import { textClaims } from "../dating/text-claims.ts";
 import { formatProblem } from "../entry/problem.ts";
-import type { Post, Source, Visit } from "../entry/schema.ts";
+import type { Source, UnnumberedPost, Visit } from "../entry/schema.ts";
 import type { PostDraft } from "../readers/index.ts";
 import { isImageLine } from "../readers/text/image-line.ts";
 import { toMarkdown } from "../readers/text/markdown.ts";
@@ -29,7 +29,7 @@ export function composePosts(
   witnessed: readonly WitnessedPost[],
   captures: readonly ReadCapture[],
   { visits, author, suggestTags, known, findings }: Given,
-): ComposedEntry<Post>[] {
+): ComposedEntry<UnnumberedPost>[] {
   const linkVisits = visitLinker(visits);
   const visitByNumber = new Map(visits.map((visit) => [visit.number, visit]));
   const undated = witnessed.map(({ witnesses }) => {
@@ -116,7 +116,7 @@ export function composePosts(
       );
     }
     const sources = sourcesOf(witnesses, differs, absent.length > 0 ? (existing?.sources ?? []) : []);
-    const front: Post = {
+    const front: UnnumberedPost = {
       type: "post",
       title: draft.title,
       author: witnesses.find((witness) => witness.draft.author)?.draft.author ?? author,

@@ -1,4 +1,4 @@
-import type { Post, Report, Section, Term, Visit } from "../entry/schema.ts";
+import type { Report, Section, Term, UnnumberedPost, Visit } from "../entry/schema.ts";
 import { composePosts } from "./compose-posts.ts";
 import { composeReport } from "./compose-report.ts";
 import type { KnownPosts } from "./known-posts.ts";
@@ -13,7 +13,7 @@ export interface ComposedEntry<Front> {
 }
 
 export interface Composed {
-  posts: ComposedEntry<Post>[];
+  posts: ComposedEntry<UnnumberedPost>[];
   report: ComposedEntry<Report> | null;
   sections: ComposedEntry<Section>[];
   /** What a person should know, though nothing is wrong: posts in two wordings, visits that no rule decides between. */

@@ -1,21 +1,33 @@
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { digestOfRecord, sha256Of } from "../entry/digest.ts";
+import { sha256Of } from "../entry/digest.ts";
 import { type Filed, formatEntry, formatYaml } from "../entry/entry.ts";
-import { brokenReferences, type Content } from "../entry/load.ts";
+import { formatImported, importedName } from "../entry/imported.ts";
+import { type Content, isOfEarlierVersion } from "../entry/load.ts";
 import { formatManifest, manifestName } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
-import type { CaptureRecord, Post, Report, Section, Site, Term } from "../entry/schema.ts";
-import { freeSlug, slugOf } from "../entry/slug.ts";
+import { brokenReferences } from "../entry/references.ts";
+import type { CaptureRecord, Post, Site, Term, UnnumberedPost } from "../entry/schema.ts";
 import { genitive } from "../language/index.ts";
-import { type ComposedEntry, composeEntries } from "./compose.ts";
-import { type FindEntry, finderOf, knownPosts } from "./known-posts.ts";
+import { carryOver } from "./carry-over.ts";
+import { composeEntries } from "./compose.ts";
+import { type Entry, entriesOf, type History, historyOf, rowOf } from "./history.ts";
+import { importedAfter, splitFiled } from "./imported-after.ts";
+import { knownPosts } from "./known-posts.ts";
+import { numbersFor, withMergedNumbers } from "./numbers.ts";
+import { type PlacedEntry, placeEntries } from "./place-entries.ts";
 import { type Original, type ReadCapture, readCaptures } from "./read-captures.ts";
-import { type Difference, type ImportOptions, reconcile } from "./reconcile.ts";
+import { type Difference, type ImportOptions, type Reconciled, reconcile } from "./reconcile.ts";
+import { recordsOf } from "./records.ts";
 
-/** What an import will write, in the order of writing, and what it has to tell. Nothing is written here. */
+/** What an import will write, and what it has to report. Nothing is written here. */
 export interface ImportPlan {
-  /** Path below the content folder → the file's new text or bytes; only files that change. */
+  /**
+   * imported.yaml as it must be while the files are written: first of all, and whole before the next; null where no
+   * entry changes. After a kill the next import knows by it which values are its own.
+   */
+  announced: string | null;
+  /** Path below the content folder → the file's new text or bytes, in the order of writing. */
   files: Map<string, string | Uint8Array>;
   captures: {
     name: string;
@@ -31,61 +43,210 @@ export interface ImportPlan {
   problems: Problem[];
 }
 
+/** The vocabulary that a new archive begins with. */
+interface Seed {
+  vocabulary: string;
+  terms: readonly Term[];
+}
+
 /**
- * The originals and what lies in the content folder → what shall lie there. Running it again on its own result plans
- * nothing. `seed` is the vocabulary that an archive without one begins with; null where it has one.
+ * The captures and the content folder as it is → the content folder as it will be. An import of its own result plans
+ * nothing. `seed` is null where the folder has a vocabulary.
  */
 export function planImport(
   originals: readonly Original[],
-  content: Content,
+  given: Content,
   options: ImportOptions,
-  seed: { vocabulary: string; terms: readonly Term[] } | null,
+  seed: Seed | null,
 ): ImportPlan {
+  const { content, outdated } = carryOver(given);
   const { captures, problems } = readCaptures(originals, content.captures);
+  const history = historyOf(content);
   const author = content.site?.author ?? commonAuthor(captures);
   const vocabulary = seed?.terms ?? content.vocabulary;
   const composed = composeEntries(
-    captures,
+    captures.filter(wasRead),
     vocabulary,
     author,
     content.sections.flatMap(({ visits }) => visits),
-    knownPosts(content, new Set(captures.flatMap(({ record }) => record.names))),
+    knownPosts(content, history, new Set(captures.flatMap(({ record }) => record.names))),
   );
-  const plan: ImportPlan = {
-    files: new Map(),
-    captures: captures.map(({ name, record }) => ({
-      name,
-      reader: record.reader,
-      because: record.because,
-      total: Object.values(record.lines).reduce((sum, lines) => sum + lines, 0),
-      lines: record.lines,
-      unknown: record.unknown ?? [],
-    })),
-    entries: [],
-    differences: [],
-    findings: [...changedByHand(content), ...composed.findings],
-    problems,
-  };
-  if (!content.site && captures.length > 0) plan.files.set("site.yaml", formatYaml(firstSite(author)));
-  if (seed && captures.length > 0) plan.files.set("vocabulary.yaml", seed.vocabulary);
-  if (!options.facts) {
-    for (const { name, original } of captures) plan.files.set(join("captures", name), original.bytes);
-  }
 
-  const placer = new EntryPlacer(content, options, plan);
-  const [findPost, findSection] = [finderOf(content.posts), finderOf(content.sections)];
-  for (const post of composed.posts) placer.place("posts", post, findPost, "inlagg");
-  for (const section of composed.sections) placer.place("report", section, findSection, "avsnitt");
-  if (composed.report) placer.placeReport(composed.report, content.report);
-  const records = recordsOf(captures, content.captures, placer.entriesOf);
-  if (!content.files.has("captures.yaml") || JSON.stringify(records) !== JSON.stringify(content.captures)) {
-    const before = content.commented.get("captures.yaml");
-    plan.files.set("captures.yaml", formatYaml({ captures: records }, before));
-  }
-  plan.files.set(manifestName, formatManifest(manifestOf(content, plan.files)));
-  const after = { ...content, ...placer.entriesAfter(content), vocabulary: [...vocabulary], captures: records };
-  plan.problems.push(...content.faults, ...brokenReferences(after));
-  return plan;
+  const { placed, findings: doubts } = placeEntries(composed, content, history);
+  const records = recordsOf(captures, content.captures, placed, entriesOf(content));
+  const faulty = new Set(content.faults.map(({ file }) => file));
+  const settled = placed.map((one) => settle(one, faulty.has(join(content.folder, one.path)), history, options));
+  const after = entriesAfter(settled, content, records, history, options);
+  const changed = changedFiles(after, content, outdated);
+
+  const { announced, final } = importedAfter(content, history, {
+    entries: after,
+    digests: new Map(settled.flatMap(({ path, result }) => (result ? [[path, result.digests] as const] : []))),
+    written: new Set(changed.keys()),
+    records,
+    read: new Set(captures.map(({ record }) => record.id)),
+  });
+  const recordsFile =
+    outdated.has("captures.yaml") || !content.files.has("captures.yaml") || !isSame(records, content.captures)
+      ? [["captures.yaml", formatYaml({ captures: records }, content.commented.get("captures.yaml"))] as const]
+      : [];
+  // Where nothing is kept and no import was before, the folder is left as it was.
+  const isNothing = captures.length === 0 && outdated.size === 0 && !content.files.has("captures.yaml");
+  const files = isNothing
+    ? new Map<string, string | Uint8Array>()
+    : withManifest(content, [
+        ...(captures.length > 0 ? firstFiles(content, author, seed) : []),
+        ...(options.facts
+          ? []
+          : captures.map(({ name, original }) => [join("captures", name), original.bytes] as const)),
+        ...changed,
+        ...recordsFile,
+        ...onlyChanged(content, importedName, formatImported(final)),
+      ]);
+  return {
+    announced: !isNothing && (changed.size > 0 || recordsFile.length > 0) ? formatImported(announced) : null,
+    files,
+    captures: captures.map(reportOf),
+    entries: settled.map(({ path, state }) => ({
+      path,
+      state: state ?? (!content.files.has(path) ? "new" : changed.has(path) ? "changed" : "unchanged"),
+    })),
+    differences: settled.flatMap(({ path, result }) =>
+      (result?.differences ?? []).map((difference) => ({ path, difference })),
+    ),
+    findings: [
+      ...changedByHand(content),
+      ...carriedOver(given, outdated),
+      ...composed.findings,
+      ...doubts.map((doubt) => join(content.folder, doubt)),
+      ...settled.flatMap((one) => abstractGone(one, content)),
+    ],
+    problems: [
+      ...problems,
+      ...content.faults,
+      ...brokenReferences({ ...content, ...byType(after), vocabulary: [...vocabulary], captures: records }),
+    ],
+  };
+}
+
+/** True for a capture whose entries are known. One that no reader could read is kept, and gives none. */
+function wasRead({ reading }: ReadCapture): boolean {
+  return reading !== undefined;
+}
+
+/** A placed entry, and what is to be written of it; nothing where it has a state already. */
+interface SettledEntry extends PlacedEntry {
+  state: "left, faulty" | "deleted by hand" | null;
+  result: Reconciled<PlacedEntry["composed"]["front"]> | null;
+}
+
+/** Keeps what a person did: deleted, damaged or edited. */
+function settle(placed: PlacedEntry, isFaulty: boolean, history: History, options: ImportOptions): SettledEntry {
+  const { name, composed, existing, isDeleted } = placed;
+  if (isFaulty && !existing) return { ...placed, state: "left, faulty", result: null };
+  if (isDeleted && !options.restore.includes(name)) return { ...placed, state: "deleted by hand", result: null };
+  const written = existing ? rowOf(existing, history).digests : {};
+  const there = existing && (splitFiled(existing) as typeof composed);
+  return { ...placed, state: null, result: reconcile(there, written, composed, options) };
+}
+
+/** All entries as they will be: those of this import, with their numbers, and those that it does not touch. */
+function entriesAfter(
+  settled: readonly SettledEntry[],
+  content: Content,
+  records: readonly CaptureRecord[],
+  history: History,
+  { restore }: ImportOptions,
+): Filed<Entry>[] {
+  const written = settled.flatMap(filedEntry);
+  const files = new Set(written.map(({ file }) => file));
+  const all = [...written, ...entriesOf(content).filter(({ file }) => !files.has(file))];
+  const numbers = numbersFor(
+    all.filter(isUnnumbered),
+    all.filter((entry) => entry.type === "post" && !isUnnumbered(entry)) as Filed<Post>[],
+    records,
+    history,
+    content.imported?.nextNr ?? 1,
+  );
+  return all.map((entry) => {
+    if (entry.type !== "post") return entry;
+    const numbered = isUnnumbered(entry) ? { ...entry, nr: numbers.get(entry.file) as number } : entry;
+    return withMergedNumbers(numbered, history, restore);
+  });
+}
+
+/** A settled entry as it will be in its file; a new post has no number yet. */
+function filedEntry({ path, name, existing, result }: SettledEntry): (Filed<Entry> | Filed<UnnumberedPost>)[] {
+  if (!result) return [];
+  const { nr, formerNr } = existing?.type === "post" ? existing : {};
+  const { front, body } = result.entry;
+  const slug = name.slice(name.indexOf("/") + 1);
+  return [{ ...front, ...(nr && { nr }), ...(formerNr && { formerNr }), body, slug, file: path }];
+}
+
+function isUnnumbered(entry: Filed<Entry> | Filed<UnnumberedPost>): entry is Filed<UnnumberedPost> {
+  return entry.type === "post" && !("nr" in entry);
+}
+
+/** Path → text of each entry's file that is not as it will be. */
+function changedFiles(
+  after: readonly Filed<Entry>[],
+  content: Content,
+  outdated: ReadonlySet<string>,
+): Map<string, string> {
+  const before = new Map(entriesOf(content).map((entry) => [entry.file, entry]));
+  const changed = after.filter((entry) => outdated.has(entry.file) || !isSame(entry, before.get(entry.file)));
+  return new Map(
+    changed.map((entry) => {
+      const { front, body } = splitFiled(entry);
+      return [entry.file, formatEntry(front as Entry, body, content.commented.get(entry.file))];
+    }),
+  );
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || isDeepStrictEqual(one, other);
+}
+
+function byType(entries: readonly Filed<Entry>[]): Pick<Content, "posts" | "sections" | "report"> {
+  return {
+    posts: entries.filter((entry) => entry.type === "post"),
+    sections: entries.filter((entry) => entry.type === "section"),
+    report: entries.find((entry) => entry.type === "report") ?? null,
+  };
+}
+
+function firstFiles(content: Content, author: string, seed: Seed | null): (readonly [string, string])[] {
+  return [
+    ...(content.site ? [] : [["site.yaml", formatYaml(firstSite(author))] as const]),
+    ...(seed ? [["vocabulary.yaml", seed.vocabulary] as const] : []),
+  ];
+}
+
+function onlyChanged({ files }: Content, path: string, text: string): (readonly [string, string])[] {
+  return files.get(path) === sha256Of(text) ? [] : [[path, text]];
+}
+
+/** Files to write, and the manifest of all that the content folder will hold. */
+function withManifest(
+  { files, manifest }: Content,
+  written: readonly (readonly [string, string | Uint8Array])[],
+): Map<string, string | Uint8Array> {
+  // Captures that are not at hand, or not as they were kept, stay as they are known.
+  const kept = [...manifest].filter(([path]) => path.startsWith("captures/"));
+  const rows = written.map(([path, text]) => [path.replaceAll("\\", "/"), sha256Of(text)] as const);
+  return new Map([...written, [manifestName, formatManifest(new Map([...kept, ...files, ...rows]))]]);
+}
+
+function reportOf({ name, record }: ReadCapture): ImportPlan["captures"][number] {
+  return {
+    name,
+    reader: record.reader,
+    because: record.because,
+    total: Object.values(record.lines).reduce((sum, lines) => sum + lines, 0),
+    lines: record.lines,
+    unknown: record.unknown ?? [],
+  };
 }
 
 /** The files that no import writes twice, where they have changed: the next check will not know that any more. */
@@ -96,184 +257,26 @@ function changedByHand({ folder, files, manifest }: Content): string[] {
     .map(([path]) => `${join(folder, path)}: has changed since the last import; taken as an edit`);
 }
 
-/** What will lie in the content folder after an import, by SHA-256: what was read, and what the plan writes over it. */
-function manifestOf({ files, manifest }: Content, planned: ImportPlan["files"]): Map<string, string> {
-  // Originals that are not at hand, or not as they were kept, stay as they are known.
-  const originals = [...manifest].filter(([path]) => path.startsWith("captures/"));
-  const written = [...planned].map(([path, text]) => [path.split(sep).join("/"), sha256Of(text)] as const);
-  return new Map([...originals, ...files, ...written]);
+/** What a person should know of imported.yaml: that an earlier version had none, or that it is missing. */
+function carriedOver(given: Content, outdated: ReadonlySet<string>): string[] {
+  if (isOfEarlierVersion(given)) {
+    const entries = [...outdated].filter((path) => path.endsWith(".md")).length;
+    return [`${given.folder}: carried over from the format of an earlier version: ${entries} entries`];
+  }
+  if (given.imported || entriesOf(given).length === 0) return [];
+  const what = "is missing, so each field that is not as the captures give it counts as edited by hand";
+  return [`${join(given.folder, importedName)}: ${what}`];
 }
 
-type Entry = Post | Section | Report;
-
-/** Finds each entry its file, keeps what a person did there, and notes in the plan what comes of it. */
-class EntryPlacer {
-  /** Files that are there but could not be read: they are somebody's work and stay as they are. */
-  readonly #faulty: ReadonlySet<string>;
-  readonly #folder: string;
-  readonly #options: ImportOptions;
-  readonly #plan: ImportPlan;
-  /** Capture → its record in captures.yaml. */
-  readonly #listed: ReadonlyMap<string, CaptureRecord>;
-  readonly #isReportListed: boolean;
-  /** The entries whose files are there, as captures.yaml lists them. */
-  readonly #there: ReadonlySet<string>;
-  readonly #placed = new Set<string>();
-  readonly #taken: Map<string, Set<string>>;
-  /** The entries of this run as they will lie. */
-  readonly #after = new Map<string, Filed<Entry>>();
-  readonly #commented: ReadonlyMap<string, string>;
-  /** Capture → the entries written from it, and the line that each begins on. */
-  readonly entriesOf = new Map<string, Map<string, number>>();
-
-  constructor(content: Content, options: ImportOptions, plan: ImportPlan) {
-    this.#faulty = new Set(content.faults.map(({ file }) => file));
-    this.#folder = content.folder;
-    this.#options = options;
-    this.#plan = plan;
-    this.#commented = content.commented;
-    this.#listed = new Map(content.captures.flatMap((record) => record.names.map((name) => [name, record] as const)));
-    const listed = content.captures.flatMap(({ entries }) => entries);
-    this.#isReportListed = listed.includes("report/index");
-    this.#there = new Set([
-      ...content.posts.map(({ slug }) => `posts/${slug}`),
-      ...content.sections.map(({ slug }) => `report/${slug}`),
-    ]);
-    // A name that was ever given is not given again: its file may have been renamed or deleted.
-    const given = (folder: string): Set<string> =>
-      new Set(
-        [...this.#there, ...listed]
-          .filter((name) => name.startsWith(`${folder}/`))
-          .map((name) => name.slice(folder.length + 1)),
-      );
-    this.#taken = new Map([
-      ["posts", given("posts")],
-      ["report", given("report")],
-    ]);
-  }
-
-  place<F extends Post | Section>(
-    folder: string,
-    composed: ComposedEntry<F>,
-    find: FindEntry<Filed<F>>,
-    fallback: string,
-  ): void {
-    const taken = this.#taken.get(folder) ?? new Set();
-    const there = find(composed.front.sources);
-    // Two posts that an earlier import took for one find the same entry: it stays the first one's.
-    const found = there && !this.#placed.has(there.file) ? there : null;
-    const deleted = found ? undefined : this.#deletedName(folder, composed);
-    const slug = found?.slug ?? deleted?.slice(folder.length + 1) ?? freeSlug(composed.front.title, fallback, taken);
-    if (!found && !deleted && slug !== slugOf(composed.front.title) && taken.has(slugOf(composed.front.title))) {
-      this.#plan.findings.push(
-        `${join(folder, `${slug}.md`)} has the title of another entry, ${slugOf(composed.front.title)}; if they are one, add the source of the first to the other and delete the first`,
-      );
-    }
-    taken.add(slug);
-    this.#write(
-      `${folder}/${slug}`,
-      found?.file ?? join(folder, `${slug}.md`),
-      composed,
-      found ?? null,
-      deleted !== undefined,
-    );
-  }
-
-  /** The name by which captures.yaml lists an entry that began on the same line, or has the same title, though no such file is there. */
-  #deletedName(folder: string, { front }: ComposedEntry<Post | Section>): string | undefined {
-    const own = `${folder}/${slugOf(front.title)}`;
-    const rows = front.sources.flatMap(({ capture, lines }) => {
-      const { entries = [], starts = [] } = this.#listed.get(capture) ?? {};
-      return entries
-        .map((name, at) => ({ name, isHere: starts[at] === lines[0] }))
-        .filter(({ name }) => name.startsWith(`${folder}/`) && !this.#there.has(name));
-    });
-    const isTitled = (name: string): boolean =>
-      name.startsWith(own) && name.replace(/-\d+$/, "") === own.replace(/-\d+$/, "");
-    return (rows.find(({ isHere }) => isHere) ?? rows.find(({ name }) => isTitled(name)))?.name;
-  }
-
-  placeReport(composed: ComposedEntry<Report>, existing: Filed<Report> | null): void {
-    this.#write("report/index", join("report", "index.md"), composed, existing, !existing && this.#isReportListed);
-  }
-
-  /** `name` is how captures.yaml lists the entry, `path` where it lies: a person may have moved it to a folder below. */
-  #write<F extends Entry>(
-    name: string,
-    path: string,
-    composed: ComposedEntry<F>,
-    existing: Filed<F> | null,
-    isDeleted: boolean,
-  ): void {
-    this.#placed.add(path);
-    for (const { capture, lines } of composed.front.sources) {
-      const entries = this.entriesOf.get(capture) ?? new Map<string, number>();
-      this.entriesOf.set(capture, entries.set(name, Math.min(lines[0], entries.get(name) ?? lines[0])));
-    }
-    if (!existing && this.#faulty.has(join(this.#folder, path))) {
-      this.#plan.entries.push({ path, state: "left, faulty" });
-      return;
-    }
-    if (isDeleted && !this.#options.restore.includes(name)) {
-      this.#plan.entries.push({ path, state: "deleted by hand" });
-      return;
-    }
-    const filed = existing && splitFiled(existing);
-    const { entry, differences, gaveWay } = reconcile<F>(filed as ComposedEntry<F> | null, composed, this.#options);
-    for (const difference of differences) this.#plan.differences.push({ path, difference });
-    if (gaveWay && filed?.body) {
-      this.#plan.findings.push(
-        `${join(this.#folder, path)}: its abstract gave way to the text of the capture; keepText: true in an entry keeps what a person wrote`,
-      );
-    }
-    this.#after.set(path, { ...entry.front, body: entry.body, slug: name.slice(name.indexOf("/") + 1), file: path });
-    const unchanged = filed !== null && isDeepStrictEqual(filed, entry);
-    this.#plan.entries.push({ path, state: existing ? (unchanged ? "unchanged" : "changed") : "new" });
-    if (unchanged) return;
-    const before = existing ? this.#commented.get(existing.file.split(sep).join("/")) : undefined;
-    this.#plan.files.set(path, formatEntry(entry.front, entry.body, before));
-  }
-
-  /** All entries as they will lie after the import: those of this run, and those that it does not touch. */
-  entriesAfter({ posts, sections, report }: Content): Pick<Content, "posts" | "sections" | "report"> {
-    const untouched = [...posts, ...sections, ...(report ? [report] : [])].filter(({ file }) => !this.#after.has(file));
-    const all = [...untouched, ...this.#after.values()];
-    return {
-      posts: all.filter((entry) => entry.type === "post"),
-      sections: all.filter((entry) => entry.type === "section"),
-      report: all.find((entry) => entry.type === "report") ?? null,
-    };
-  }
-}
-
-function splitFiled<F extends Entry>({ slug: _, file: __, body, ...front }: Filed<F>): ComposedEntry<F> {
-  return { front: front as unknown as F, body };
-}
-
-/** The records of captures.yaml, in the order of their names: those of this run, and those of captures that are not at hand. */
-function recordsOf(
-  captures: readonly ReadCapture[],
-  known: readonly CaptureRecord[],
-  entriesOf: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): CaptureRecord[] {
-  const read = captures.map(({ name, record }): CaptureRecord => {
-    const { origin, captured, capturedBy, rights, ...own } = record;
-    const found = [...(entriesOf.get(name) ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
-    const whole = { ...own, entries: found.map(([entry]) => entry), starts: found.map(([, line]) => line) };
-    const persons = { origin, captured, capturedBy, rights };
-    return {
-      ...whole,
-      imported: digestOfRecord(whole),
-      ...Object.fromEntries(Object.entries(persons).filter(([, value]) => value !== undefined)),
-    };
-  });
-  const elsewhere = known.filter(({ sha256 }) => !read.some((record) => record.sha256 === sha256));
-  return [...read, ...elsewhere].sort((one, other) => ((one.names[0] ?? "") < (other.names[0] ?? "") ? -1 : 1));
+function abstractGone({ path, existing, result }: SettledEntry, { folder }: Content): string[] {
+  if (!result?.gaveWay || !existing?.body) return [];
+  const advice = "keepText: true in an entry keeps what a person wrote";
+  return [`${join(folder, path)}: its abstract gave way to the text of the capture; ${advice}`];
 }
 
 function commonAuthor(captures: readonly ReadCapture[]): string {
   const counts = new Map<string, number>();
-  for (const { reading } of captures) {
+  for (const { reading } of captures.filter(wasRead)) {
     for (const draft of reading.drafts) {
       const author = draft.kind === "section" ? undefined : draft.author;
       if (author) counts.set(author, (counts.get(author) ?? 0) + 1);

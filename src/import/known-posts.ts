@@ -1,23 +1,26 @@
 import { capturedPages } from "../entry/captured-pages.ts";
 import type { Filed } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
-import type { Post, Source } from "../entry/schema.ts";
+import type { Post, Section, Source } from "../entry/schema.ts";
+import { type History, rowOf } from "./history.ts";
+import { placeOf } from "./place.ts";
 
-/** What names an entry by its place in a capture. */
-export function placeOf({ capture, lines }: Pick<Source, "capture" | "lines">): string {
-  return `${capture}:${lines[0]}`;
-}
+export { placeOf };
 
 /** Finds the entry that stands at one of some places, if there is one. */
-export type FindEntry<Entry> = (places: readonly Pick<Source, "capture" | "lines">[]) => Entry | undefined;
+export type FindEntry<Found> = (places: readonly Pick<Source, "capture" | "lines">[]) => Found | undefined;
 
 /**
- * Entries → what finds them by the captures' lines: by their first line, or, where a person has edited the lines, by
- * having most of them in common.
+ * Entries → what finds them by places in captures: first the entry that an import wrote from there, whatever a person
+ * has made of its file's name, title and lines; then one that names the place; then one with most of its lines.
  */
-export function finderOf<Entry extends { sources: readonly Source[] }>(entries: readonly Entry[]): FindEntry<Entry> {
-  const exact = new Map<string, Entry>();
-  const byCapture = new Map<string, { lines: [number, number]; entry: Entry }[]>();
+export function finderOf<Found extends Post | Section>(
+  entries: readonly Filed<Found>[],
+  history: History,
+): FindEntry<Filed<Found>> {
+  const byId = entriesById(entries, history);
+  const exact = new Map<string, Filed<Found>>();
+  const byCapture = new Map<string, { lines: [number, number]; entry: Filed<Found> }[]>();
   for (const entry of entries) {
     for (const source of entry.sources) {
       exact.set(placeOf(source), entry);
@@ -28,6 +31,11 @@ export function finderOf<Entry extends { sources: readonly Source[] }>(entries: 
   }
   return (places) => {
     for (const place of places) {
+      const written = history.idsAt.get(placeOf(place))?.find((id) => byId.has(id));
+      const entry = written === undefined ? undefined : byId.get(written);
+      if (entry) return entry;
+    }
+    for (const place of places) {
       const entry = exact.get(placeOf(place));
       if (entry) return entry;
     }
@@ -37,6 +45,20 @@ export function finderOf<Entry extends { sources: readonly Source[] }>(entries: 
     }
     return undefined;
   };
+}
+
+/** By the ids that they were written under; of two files with one number, the one that lies where it was written to. */
+function entriesById<Found extends Post | Section>(
+  entries: readonly Filed<Found>[],
+  history: History,
+): Map<string, Filed<Found>> {
+  const isMoved = ({ id, entry }: { id: string; entry: Filed<Found> }): boolean =>
+    history.rows[id]?.path !== entry.file;
+  const rows = entries.flatMap((entry) => {
+    const { id } = rowOf(entry, history);
+    return id === null ? [] : [{ id, entry }];
+  });
+  return new Map([...rows.filter(isMoved), ...rows.filter((row) => !isMoved(row))].map(({ id, entry }) => [id, entry]));
 }
 
 function areMostlyTheSame([first, last]: [number, number], [otherFirst, otherLast]: [number, number]): boolean {
@@ -58,6 +80,7 @@ export interface KnownPosts {
 /** `atHand` are the names of the captures of this run. */
 export function knownPosts(
   { posts, captures }: Pick<Content, "posts" | "captures">,
+  history: History,
   atHand: ReadonlySet<string>,
 ): KnownPosts {
   const isAbsent = ({ capture }: Pick<Source, "capture">): boolean => !atHand.has(capture);
@@ -66,7 +89,7 @@ export function knownPosts(
     .map(({ entries }) => entries.map(({ slug }) => slug));
   return {
     posts,
-    at: finderOf(posts),
+    at: finderOf(posts, history),
     absentSources: ({ sources }) => sources.filter(isAbsent),
     absentPages,
   };

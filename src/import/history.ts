@@ -1,0 +1,106 @@
+import { basename } from "node:path";
+import type { Filed } from "../entry/entry.ts";
+import { type Digests, type ImportedEntry, isUnfinished, unknownDigests } from "../entry/imported.ts";
+import type { Content } from "../entry/load.ts";
+import type { Post, Report, Section } from "../entry/schema.ts";
+import { placeOf } from "./place.ts";
+
+export type Entry = Post | Section | Report;
+
+/** What captures.yaml and imported.yaml say of the entries that imports have written. */
+export interface History {
+  /** Place in a capture → the ids of the entries that were written from there. */
+  idsAt: ReadonlyMap<string, readonly string[]>;
+  /** Name → id. */
+  idOfName: ReadonlyMap<string, string>;
+  /** The names in captures.yaml. */
+  listed: ReadonlySet<string>;
+  /** Id → where the entry was last written to, and its digests. Rows that no entry came of are left out. */
+  rows: Readonly<Record<string, ImportedEntry>>;
+  /** The ids of entries whose file is there; of a merged post also its former ones. */
+  present: ReadonlySet<string>;
+  /** Path → a number that an import was about to give to the post there, or has given to one that was deleted. */
+  waiting: ReadonlyMap<string, number>;
+}
+
+/** The name of an entry in captures.yaml, such as `posts/slug`, whatever folder below a person has moved its file to. */
+export function nameOf(path: string): string {
+  return `${path.split("/")[0]}/${basename(path, ".md")}`;
+}
+
+/** What names an entry for good: the number of a post, the name of another entry. */
+export function idOf(entry: Filed<Entry>): string {
+  return entry.type === "post" ? String(entry.nr) : nameOf(entry.file);
+}
+
+/** All entries of a content folder but its pages. */
+export function entriesOf({ posts, sections, report }: Pick<Content, "posts" | "sections" | "report">): Filed<Entry>[] {
+  return [...posts, ...sections, ...(report ? [report] : [])];
+}
+
+/** A content folder → what earlier imports have written. */
+export function historyOf(content: Content): History {
+  const { captures, files, imported } = content;
+  const listed = new Set(captures.flatMap(({ entries }) => entries));
+  const present = new Set(entriesOf(content).flatMap(idsOf));
+  const all = Object.entries(imported?.entries ?? {});
+  const wasWritten = (id: string, row: ImportedEntry): boolean =>
+    !isUnfinished(row) || present.has(id) || listed.has(nameOf(row.path)) || files.has(row.path);
+  const rows = all.filter(([id, row]) => wasWritten(id, row));
+  const idOfName = new Map(rows.map(([id, { path }]) => [nameOf(path), id]));
+  const places = captures.flatMap(({ names, entries, starts = [] }) =>
+    names.flatMap((capture) =>
+      entries.flatMap((name, at) => {
+        const [id, start] = [idOfName.get(name), starts[at]];
+        return id === undefined || start === undefined
+          ? []
+          : [{ place: placeOf({ capture, lines: [start, start] }), id }];
+      }),
+    ),
+  );
+  return {
+    idsAt: grouped(places),
+    idOfName,
+    listed,
+    rows: Object.fromEntries(rows),
+    present,
+    waiting: new Map(
+      all.filter(([id]) => /^\d+$/.test(id) && !present.has(id)).map(([id, { path }]) => [path, Number(id)]),
+    ),
+  };
+}
+
+function idsOf(entry: Filed<Entry>): string[] {
+  const former = entry.type === "post" ? (entry.formerNr ?? []) : [];
+  return [idOf(entry), ...former.map(String)];
+}
+
+function grouped(places: readonly { place: string; id: string }[]): Map<string, string[]> {
+  const byPlace = new Map<string, string[]>();
+  for (const { place, id } of places) {
+    const ids = byPlace.get(place);
+    if (ids) ids.push(id);
+    else byPlace.set(place, [id]);
+  }
+  return byPlace;
+}
+
+/**
+ * The id under which imported.yaml has an entry, and its digests. Of a merged post it is the number of the file that is
+ * left; a file of another name than all rows is known by the place that captures.yaml has for it.
+ */
+export function rowOf(entry: Filed<Entry>, history: History): { id: string | null; digests: Digests } {
+  const known = idsOf(entry).filter((id) => history.rows[id]);
+  const [id] = known.length > 1 ? known.filter((one) => history.rows[one]?.path === entry.file) : known;
+  const found = id ?? (known.length === 0 ? idByPlace(entry, history) : undefined);
+  const row = found === undefined ? undefined : history.rows[found];
+  return row && found !== undefined ? { id: found, digests: row.digests } : { id: null, digests: unknownDigests };
+}
+
+/** The id that was written from where the entry begins, and whose own file is gone. */
+function idByPlace(entry: Filed<Entry>, { idsAt, present, rows }: History): string | undefined {
+  const folder = entry.type === "post" ? "posts/" : "report/";
+  return entry.sources
+    .flatMap((source) => idsAt.get(placeOf(source)) ?? [])
+    .find((id) => !present.has(id) && rows[id]?.path.startsWith(folder));
+}
