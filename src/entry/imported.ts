@@ -19,7 +19,7 @@ const importedSchema = z.strictObject({
   nextNr: z.int().min(1),
   entries: z.record(
     z.string().regex(/^(?:[1-9]\d*|report\/[a-z0-9-]+)$/, { error: "expected the number of a post, or report/slug" }),
-    z.strictObject({ path: z.string(), digests: z.record(z.string(), digestText) }),
+    z.strictObject({ path: z.string(), from: z.string().optional(), digests: z.record(z.string(), digestText) }),
   ),
   captures: z.record(z.string(), digestText),
 });
@@ -30,7 +30,10 @@ const importedSchema = z.strictObject({
  */
 export type Imported = z.infer<typeof importedSchema>;
 
-/** Where an entry was last written to, with `/`, and its digests. */
+/**
+ * Where an entry was last written to, with `/`, and its digests. While an import writes, `from` is where it was before, if
+ * a person has moved the file: captures.yaml may name either.
+ */
 export type ImportedEntry = Imported["entries"][string];
 
 /**
@@ -59,9 +62,10 @@ export function formatImported({ nextNr, entries, captures }: Imported): string 
   return [
     "# Written by the import, which knows by it what a person has edited. Leave it as it is.\n",
     `nextNr: ${nextNr}\n`,
-    ...mapping("entries", inOrder(entries), ([id, { path, digests }]) => {
+    ...mapping("entries", inOrder(entries), ([id, { path, from, digests }]) => {
       const fields = Object.entries(digests).map(([field, value]) => `${field}: ${quote(value)}`);
-      return `  ${id}:\n    path: ${plainPath.test(path) ? path : quote(path)}\n    digests: {${fields.join(", ")}}\n`;
+      const paths = [`path: ${quotePath(path)}`, ...(from === undefined ? [] : [`from: ${quotePath(from)}`])];
+      return `  ${id}:\n${paths.map((row) => `    ${row}\n`).join("")}    digests: {${fields.join(", ")}}\n`;
     }),
     ...mapping("captures", inOrder(captures), ([id, value]) => `  ${quote(id)}: ${quote(value)}\n`),
   ].join("");
@@ -82,7 +86,9 @@ function inOrder<Value>(record: Readonly<Record<string, Value>>): [string, Value
   ];
 }
 
-const plainPath = /^[a-z0-9/-]+\.md$/;
+function quotePath(path: string): string {
+  return /^[a-z0-9/-]+\.md$/.test(path) ? path : quote(path);
+}
 
 /** A text in the quotes of JSON, which YAML reads too. What could slow down or confuse a reader of YAML is escaped. */
 function quote(text: string): string {

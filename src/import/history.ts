@@ -17,7 +17,7 @@ export interface History {
   listed: ReadonlySet<string>;
   /** Id → where the entry was last written to, and its digests. Rows that no entry came of are left out. */
   rows: Readonly<Record<string, ImportedEntry>>;
-  /** The ids of entries whose file is there; of a merged post also its former ones. */
+  /** The ids of the rows whose entry is there. */
   present: ReadonlySet<string>;
   /** Path → a number that an import was about to give to the post there, or has given to one that was deleted. */
   waiting: ReadonlyMap<string, number>;
@@ -42,12 +42,14 @@ export function entriesOf({ posts, sections, report }: Pick<Content, "posts" | "
 export function historyOf(content: Content): History {
   const { captures, files, imported } = content;
   const listed = new Set(captures.flatMap(({ entries }) => entries));
-  const present = new Set(entriesOf(content).flatMap(idsOf));
+  const ids = new Set(entriesOf(content).flatMap(idsOf));
   const all = Object.entries(imported?.entries ?? {});
   const wasWritten = (id: string, row: ImportedEntry): boolean =>
-    !isUnfinished(row) || present.has(id) || listed.has(nameOf(row.path)) || files.has(row.path);
+    !isUnfinished(row) || ids.has(id) || listed.has(nameOf(row.path)) || files.has(row.path);
   const rows = all.filter(([id, row]) => wasWritten(id, row));
-  const idOfName = new Map(rows.map(([id, { path }]) => [nameOf(path), id]));
+  const byId = Object.fromEntries(rows);
+  const present = new Set(entriesOf(content).map((entry) => ownRow(entry, byId) ?? idOf(entry)));
+  const idOfName = idsByName(rows);
   const places = captures.flatMap(({ names, entries, starts = [] }) =>
     names.flatMap((capture) =>
       entries.flatMap((name, at) => {
@@ -62,12 +64,20 @@ export function historyOf(content: Content): History {
     idsAt: grouped(places),
     idOfName,
     listed,
-    rows: Object.fromEntries(rows),
+    rows: byId,
     present,
     waiting: new Map(
-      all.filter(([id]) => /^\d+$/.test(id) && !present.has(id)).map(([id, { path }]) => [path, Number(id)]),
+      all.filter(([id]) => /^\d+$/.test(id) && !ids.has(id)).map(([id, { path }]) => [path, Number(id)]),
     ),
   };
+}
+
+/** Names that two entries have had, since a person gave one the name of the other, are left out. */
+function idsByName(rows: readonly (readonly [string, ImportedEntry])[]): Map<string, string> {
+  const names = rows.flatMap(([id, { path, from = path }]) => [path, from].map((one) => [nameOf(one), id] as const));
+  const byName = new Map(names);
+  for (const [name, id] of names) if (byName.has(name) && byName.get(name) !== id) byName.delete(name);
+  return byName;
 }
 
 function idsOf(entry: Filed<Entry>): string[] {
@@ -86,15 +96,20 @@ function grouped(places: readonly { place: string; id: string }[]): Map<string, 
 }
 
 /**
- * The id under which imported.yaml has an entry, and its digests. Of a merged post it is the number of the file that is
- * left; a file of another name than all rows is known by the place that captures.yaml has for it.
+ * The id under which imported.yaml has an entry, and its digests. A post or section of which it has no row is known by
+ * the place that captures.yaml has for it.
  */
 export function rowOf(entry: Filed<Entry>, history: History): { id: string | null; digests: Digests } {
-  const known = idsOf(entry).filter((id) => history.rows[id]);
-  const [id] = known.length > 1 ? known.filter((one) => history.rows[one]?.path === entry.file) : known;
-  const found = id ?? (known.length === 0 ? idByPlace(entry, history) : undefined);
-  const row = found === undefined ? undefined : history.rows[found];
-  return row && found !== undefined ? { id: found, digests: row.digests } : { id: null, digests: unknownDigests };
+  const isKnown = idsOf(entry).some((one) => history.rows[one]);
+  const id = ownRow(entry, history.rows) ?? (isKnown ? undefined : idByPlace(entry, history));
+  const row = id === undefined ? undefined : history.rows[id];
+  return row && id !== undefined ? { id, digests: row.digests } : { id: null, digests: unknownDigests };
+}
+
+/** The id of an entry's row. A post that has just been merged may have the rows of two files; its own names its file. */
+function ownRow(entry: Filed<Entry>, rows: History["rows"]): string | undefined {
+  const known = idsOf(entry).filter((id) => rows[id]);
+  return known.length > 1 ? known.find((id) => rows[id]?.path === entry.file) : known[0];
 }
 
 /** The id that was written from where the entry begins, and whose own file is gone. */

@@ -82,7 +82,6 @@ export function planImport(
   const { announced, final } = importedAfter(content, history, {
     entries: after,
     digests: new Map(settled.flatMap(({ path, result }) => (result ? [[path, result.digests] as const] : []))),
-    written: new Set(changed.keys()),
     records,
     read: new Set(captures.map(({ record }) => record.id)),
   });

@@ -5,14 +5,13 @@ import {
   eitherDigests,
   eitherOf,
   type Imported,
-  type ImportedEntry,
   nothingImported,
   settled,
   settledDigests,
 } from "../entry/imported.ts";
 import type { Content } from "../entry/load.ts";
 import type { CaptureRecord } from "../entry/schema.ts";
-import { type Entry, entriesOf, type History, idOf, rowOf } from "./history.ts";
+import { type Entry, entriesOf, type History, idOf, nameOf, rowOf } from "./history.ts";
 import { numbersOf } from "./numbers.ts";
 import { fieldsOf } from "./reconcile.ts";
 
@@ -22,8 +21,6 @@ export interface Change {
   entries: readonly Filed<Entry>[];
   /** Path → the digests of the entries of this import. */
   digests: ReadonlyMap<string, Digests>;
-  /** The paths of the entries whose files will be written. */
-  written: ReadonlySet<string>;
   /** The records of captures.yaml as they will be, and the ids of those that this import has read. */
   records: readonly CaptureRecord[];
   read: ReadonlySet<string>;
@@ -47,10 +44,7 @@ export function importedAfter(
   return {
     announced: {
       nextNr: before.nextNr,
-      entries: {
-        ...before.entries,
-        ...Object.fromEntries(rows.filter(({ path }) => change.written.has(path)).map(announcedRow)),
-      },
+      entries: announcedEntries(before.entries, rows),
       captures: announcedRecords(before.captures, content.captures, change),
     },
     final: finalImported(before, history, rows, change),
@@ -60,6 +54,8 @@ export function importedAfter(
 /** An entry's row before and after the import. */
 interface Row {
   path: string;
+  /** Where it was before, if a person has moved it, and its id there. */
+  from: string | null;
   oldId: string | null;
   ids: readonly string[];
   before: Digests;
@@ -73,13 +69,31 @@ function rowAfter(entry: Filed<Entry>, there: Filed<Entry> | null, history: Hist
   const after = change.digests.get(entry.file) ?? (known.id === null ? null : before);
   if (after === null) return null;
   const ids = entry.type === "post" ? numbersOf(entry).map(String) : [idOf(entry)];
-  return { path: entry.file, oldId: known.id, ids, before, after };
+  return { path: entry.file, from: listedPath(entry, known.id, history), oldId: known.id, ids, before, after };
 }
 
-/** Under the old id, where the entry still has it: the row of a merged post's new number may be another file's. */
-function announcedRow({ path, oldId, ids, before, after }: Row): [id: string, ImportedEntry] {
-  const id = oldId !== null && ids.includes(oldId) ? oldId : (ids[0] as string);
-  return [id, { path, digests: eitherDigests(before, after) }];
+/** The path by which captures.yaml lists an entry, where a person has moved its file since. */
+function listedPath({ file }: Filed<Entry>, id: string | null, { rows, listed }: History): string | null {
+  const row = id === null ? undefined : rows[id];
+  const paths = row ? [row.path, ...(row.from === undefined ? [] : [row.from])] : [];
+  const path = paths.find((one) => listed.has(nameOf(one))) ?? paths[0];
+  return path === undefined || path === file ? null : path;
+}
+
+/** Each entry with the digests of both sides, in the place of its old row. */
+function announcedEntries(before: Imported["entries"], rows: readonly Row[]): Imported["entries"] {
+  const moved = new Set(rows.filter((row) => row.oldId !== announcedId(row)).map(({ oldId }) => oldId));
+  const kept = Object.entries(before).filter(([id]) => !moved.has(id));
+  const announced = rows.map((row) => {
+    const from = row.from === null ? {} : { from: row.from };
+    return [announcedId(row), { path: row.path, ...from, digests: eitherDigests(row.before, row.after) }] as const;
+  });
+  return Object.fromEntries([...kept, ...announced]);
+}
+
+/** The old id, where the entry still has it: the row of a merged post's new number may be another file's. */
+function announcedId({ oldId, ids }: Row): string {
+  return oldId !== null && ids.includes(oldId) ? oldId : (ids[0] as string);
 }
 
 function announcedRecords(
@@ -90,10 +104,7 @@ function announcedRecords(
   const found = new Map(known.map((record) => [record.id, digestOfRecord(record)]));
   const changed = records
     .filter(({ id }) => read.has(id))
-    .map((record) => {
-      const old = settled(before[record.id], found.get(record.id));
-      return [record.id, eitherOf(old, digestOfRecord(record)) as string] as const;
-    });
+    .map((record) => [record.id, eitherOf(found.get(record.id), digestOfRecord(record)) as string] as const);
   return { ...before, ...Object.fromEntries(changed) };
 }
 
