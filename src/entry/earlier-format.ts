@@ -35,9 +35,12 @@ export function isEarlierEntry(front: Plain): boolean {
  * that was as the importer wrote it gets the digest of its new value. One that was edited keeps the digest that it does
  * not have.
  */
-export function fromEarlierEntry(front: Plain, body: string): { front: Plain; digests: Digests | null } {
+export function fromEarlierEntry(
+  front: Plain,
+  body: string,
+  conversions = fieldConversions[String(front.type)] ?? {},
+): { front: Plain; digests: Digests | null } {
   const { imported, ...fields } = front;
-  const conversions = fieldConversions[String(front.type)] ?? {};
   const convert = (field: string, value: unknown): unknown =>
     value === undefined ? undefined : (conversions[field]?.(value) ?? value);
   const converted = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, convert(field, value)]));

@@ -18,7 +18,7 @@ export function finderOf<Found extends Post | Section>(
   entries: readonly Filed<Found>[],
   history: History,
 ): FindEntry<Filed<Found>> {
-  const byId = entriesById(entries, history);
+  const findWritten = writtenFinderOf(entries, history);
   const exact = new Map<string, Filed<Found>>();
   const byCapture = new Map<string, { lines: [number, number]; entry: Filed<Found> }[]>();
   for (const entry of entries) {
@@ -30,11 +30,8 @@ export function finderOf<Found extends Post | Section>(
     }
   }
   return (places) => {
-    for (const place of places) {
-      const written = history.idsAt.get(placeOf(place))?.find((id) => byId.has(id));
-      const entry = written === undefined ? undefined : byId.get(written);
-      if (entry) return entry;
-    }
+    const written = findWritten(places);
+    if (written) return written;
     for (const place of places) {
       const entry = exact.get(placeOf(place));
       if (entry) return entry;
@@ -44,6 +41,19 @@ export function finderOf<Found extends Post | Section>(
       if (found) return found.entry;
     }
     return undefined;
+  };
+}
+
+/** Entries → what finds the one that an import wrote from a place, and no other. */
+export function writtenFinderOf<Found extends Post | Section>(
+  entries: readonly Filed<Found>[],
+  history: History,
+): FindEntry<Filed<Found>> {
+  const byId = entriesById(entries, history);
+  return (places) => {
+    const ids = places.flatMap((place) => history.idsAt.get(placeOf(place)) ?? []);
+    const id = ids.find((one) => byId.has(one));
+    return id === undefined ? undefined : byId.get(id);
   };
 }
 
