@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, expect } from "vitest";
+import { importedName, parseImported } from "../../src/entry/imported.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
+import { toEarlierFormat } from "../import/content-folders.ts";
 
 /** `npm run endure` runs all of a law's cases, the suite a few. SEED names another run. */
 const isEndurance = process.env.npm_lifecycle_event === "endure";
@@ -78,11 +80,13 @@ export function treeOf(folder: string): { files: Tree; beside: string[] } {
   return { files: Object.fromEntries(bytes.sort(([one], [other]) => (one < other ? -1 : 1))), beside };
 }
 
-/** Throws where a file is neither the old nor the new one. */
+/** Throws where a file is neither the old nor the new one. imported.yaml holds both sides while an import writes. */
 export function expectWhole(folder: string, before: Tree, after: Tree): void {
   const { files } = treeOf(folder);
   const half = Object.entries(files).filter(([path, text]) => text !== before[path] && text !== after[path]);
-  expect(half.map(([path]) => path)).toEqual([]);
+  expect(half.map(([path]) => path).filter((path) => path !== importedName)).toEqual([]);
+  const imported = files[importedName];
+  if (imported) expect(parseImported(imported, importedName)).not.toHaveProperty("problems");
   const gone = Object.keys(before).filter((path) => !(path in files));
   expect(gone).toEqual([]);
 }
@@ -97,17 +101,21 @@ export interface Scenario {
   calls: string[];
 }
 
-/** A first import, and one of richer captures over an archive that a person has edited. */
+/** A first import, and one of richer captures over an archive that a person has edited, of this and an earlier version. */
 export function scenarios(): Scenario[] {
   const nothing = emptyFolder();
   const edited = emptyFolder();
+  const earlier = emptyFolder();
   const few = ["blogg-2018-maj-utdrag.txt", "rapport-besok.txt"].map((name) => join(fixturesFolder, name));
   expect(runImport({ folder: edited, words: few })).toMatchObject({ status: 0 });
   const post = join(edited, "posts", "en-bank-ar-ocksa-en-sorts-politik.md");
   writeFileSync(post, readFileSync(post, "utf8").replace(/^title: .*$/m, "# en rättelse\ntitle: Bänken"));
+  cpSync(edited, earlier, { recursive: true });
+  toEarlierFormat(earlier);
   return [
     { name: "a first import", before: nothing },
     { name: "an import of more", before: edited },
+    { name: "an import over an earlier version's archive", before: earlier },
   ].map(({ name, before }) => {
     const folder = emptyFolder();
     cpSync(before, folder, { recursive: true });

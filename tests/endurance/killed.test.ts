@@ -47,7 +47,7 @@ it.each(
 it.each(
   Array.from(
     { length: cases(1, 40) },
-    () => [Math.round(next() * 1200), all[Math.floor(next() * 2)] as (typeof all)[0]] as const,
+    () => [Math.round(next() * 1200), all[Math.floor(next() * all.length)] as (typeof all)[0]] as const,
   ),
 )("killed from outside after %i ms too", async (delay, scenario) => {
   const folder = copyOf(scenario);
