@@ -116,7 +116,7 @@ export function isImported(digests: Digests, field: string, value: unknown): boo
 
 /** True where a digest of imported.yaml is, or may be, this one. */
 export function isOneOf(written: string | undefined, found: string | undefined): boolean {
-  return (written ?? absent).split(" ").includes(found ?? absent);
+  return written === found || (written ?? absent).split(" ").includes(found ?? absent);
 }
 
 /** Of two digests the one that was found, else the one before: a kill kept the other from being written. */
@@ -128,9 +128,18 @@ export function settled(written: string | undefined, found: string | undefined):
 
 /** Digests after a kill → those of the values that the entry has. */
 export function settledDigests(digests: Digests, fields: Readonly<Record<string, unknown>>): Digests {
+  const rows = Object.entries(digests);
+  if (!rows.some(([, written]) => isTwo(written))) return digests;
   return withoutAbsent(
-    Object.keys(digests).map((field) => [field, settled(digests[field], digestOfField(field, fields[field]))] as const),
+    rows.map(([field, written]) => {
+      const one = isTwo(written) ? settled(written, digestOfField(field, fields[field])) : written;
+      return [field, one] as const;
+    }),
   );
+}
+
+function isTwo(written: string): boolean {
+  return written.includes(" ");
 }
 
 /** One digest that stands for either of two. */

@@ -30,7 +30,7 @@ function unknownTags({ folder, posts, sections, vocabulary }: Content): Problem[
   const terms = new Set(vocabulary.map(({ slug }) => tagKey(slug)));
   const problemsOf = (file: string, where: string, tags: readonly string[]): Problem[] =>
     tags.flatMap((tag, at) => {
-      if (terms.has(tagKey(tag))) return [];
+      if (terms.has(tag) || terms.has(tagKey(tag))) return [];
       const message = `"${tag}" is not in ${join(folder, "vocabulary.yaml")}; add it there or correct it here`;
       return [{ file: join(folder, file), where: `${where}.${at}`, message }];
     });
@@ -100,18 +100,20 @@ function unknownVisits(content: Content): Problem[] {
 }
 
 function numbersOfTwoPosts({ folder, posts }: Content): Problem[] {
-  const rows = posts.flatMap(({ file, nr, formerNr = [] }) => [
-    { number: nr, file, where: "nr" },
-    ...formerNr.map((number, at) => ({ number, file, where: `formerNr.${at}` })),
-  ]);
-  const first = new Map(rows.toReversed().map((row) => [row.number, row]));
-  const next = Math.max(0, ...rows.map(({ number }) => number)) + 1;
-  return rows.flatMap(({ number, file, where }) => {
-    const other = first.get(number);
-    if (!other || (other.file === file && other.where === where)) return [];
-    const message = `${number} is the number of ${join(folder, other.file)} too; delete one of the two files, or take this line away: an import gives the post the next free number, ${next} or higher`;
-    return [{ file: join(folder, file), where, message }];
-  });
+  const owners = new Map<number, string>();
+  const problems: Problem[] = [];
+  for (const { file, nr, formerNr = [] } of posts) {
+    for (const [at, number] of [nr, ...formerNr].entries()) {
+      const owner = owners.get(number);
+      if (owner === undefined) {
+        owners.set(number, file);
+        continue;
+      }
+      const message = `${number} is the number of ${join(folder, owner)} too; delete one of the two files, or take this line away: an import then gives the post a number of its own`;
+      problems.push({ file: join(folder, file), where: at === 0 ? "nr" : `formerNr.${at - 1}`, message });
+    }
+  }
+  return problems;
 }
 
 function textsThatAreWithheld({ folder, posts, site }: Content): Problem[] {

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Filed } from "../entry/entry.ts";
 import { type Digests, type ImportedEntry, isUnfinished, unknownDigests } from "../entry/imported.ts";
 import type { Content } from "../entry/load.ts";
-import type { Post, Report, Section } from "../entry/schema.ts";
+import type { Post, Report, Section, Source } from "../entry/schema.ts";
 import { placeOf } from "./place.ts";
 
 export type Entry = Post | Section | Report;
@@ -17,8 +17,8 @@ export interface History {
   listed: ReadonlySet<string>;
   /** Id → where the entry was last written to, and its digests. Rows that no entry came of are left out. */
   rows: Readonly<Record<string, ImportedEntry>>;
-  /** The ids of the rows whose entry is there. */
-  present: ReadonlySet<string>;
+  /** The id of each row whose entry is there → the entry. */
+  present: ReadonlyMap<string, Filed<Entry>>;
   /** Path → a number that an import was about to give to the post there, or has given to one that was deleted. */
   waiting: ReadonlyMap<string, number>;
 }
@@ -48,7 +48,11 @@ export function historyOf(content: Content): History {
     !isUnfinished(row) || ids.has(id) || listed.has(nameOf(row.path)) || files.has(row.path);
   const rows = all.filter(([id, row]) => wasWritten(id, row));
   const byId = Object.fromEntries(rows);
-  const present = new Set(entriesOf(content).map((entry) => ownRow(entry, byId) ?? idOf(entry)));
+  // Of two files with one number, the one that lies where it was written to comes last, and counts.
+  const isMoved = (entry: Filed<Entry>): boolean => byId[idOf(entry)]?.path !== entry.file;
+  const entries = entriesOf(content);
+  const inOrder = [...entries.filter(isMoved), ...entries.filter((entry) => !isMoved(entry))];
+  const present = new Map(inOrder.map((entry) => [ownRow(entry, byId) ?? idOf(entry), entry]));
   const idOfName = idsByName(rows);
   const places = captures.flatMap(({ names, entries, starts = [] }) =>
     names.flatMap((capture) =>
@@ -118,4 +122,22 @@ function idByPlace(entry: Filed<Entry>, { idsAt, present, rows }: History): stri
   return entry.sources
     .flatMap((source) => idsAt.get(placeOf(source)) ?? [])
     .find((id) => !present.has(id) && rows[id]?.path.startsWith(folder));
+}
+
+/**
+ * The entry that an import wrote from one of some places, whatever a person has made of its file's name, title and lines
+ * since; undefined where no import did, or its file is gone.
+ */
+export function writtenAt<Type extends Entry["type"]>(
+  places: readonly Pick<Source, "capture" | "lines">[],
+  type: Type,
+  { idsAt, present }: History,
+): Extract<Filed<Entry>, { type: Type }> | undefined {
+  for (const place of places) {
+    for (const id of idsAt.get(placeOf(place)) ?? []) {
+      const entry = present.get(id);
+      if (entry?.type === type) return entry as Extract<Filed<Entry>, { type: Type }>;
+    }
+  }
+  return undefined;
 }

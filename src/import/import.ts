@@ -79,7 +79,7 @@ export function planImport(
   const after = entriesAfter(settled, content, records, history, options);
   const changed = changedFiles(after, content, outdated);
 
-  const { announced, final } = importedAfter(content, history, {
+  const { announce, final } = importedAfter(content, history, {
     entries: after,
     digests: new Map(settled.flatMap(({ path, result }) => (result ? [[path, result.digests] as const] : []))),
     records,
@@ -103,7 +103,7 @@ export function planImport(
         ...onlyChanged(content, importedName, formatImported(final)),
       ]);
   return {
-    announced: !isNothing && (changed.size > 0 || recordsFile.length > 0) ? formatImported(announced) : null,
+    announced: !isNothing && (changed.size > 0 || recordsFile.length > 0) ? formatImported(announce()) : null,
     files,
     captures: captures.map(reportOf),
     entries: settled.map(({ path, state }) => ({

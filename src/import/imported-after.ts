@@ -26,12 +26,15 @@ export interface Change {
   read: ReadonlySet<string>;
 }
 
-/** imported.yaml before the entries are written, with the digests of both sides of each change, and after all is written. */
+/**
+ * imported.yaml after all is written, and `announce`, which gives it for the time before: with the digests of both sides
+ * of each change.
+ */
 export function importedAfter(
   content: Content,
   history: History,
   change: Change,
-): { announced: Imported; final: Imported } {
+): { announce(): Imported; final: Imported } {
   const before = content.imported ?? nothingImported;
   const beforeByFile = new Map(entriesOf(content).map((entry) => [entry.file, entry]));
   const found = change.entries.flatMap((entry) => {
@@ -42,11 +45,11 @@ export function importedAfter(
   const isCopy = ({ path, oldId }: Row): boolean => oldId !== null && history.rows[oldId]?.path !== path;
   const rows = [...found.filter(isCopy), ...found.filter((row) => !isCopy(row))];
   return {
-    announced: {
+    announce: () => ({
       nextNr: before.nextNr,
       entries: announcedEntries(before.entries, rows),
       captures: announcedRecords(before.captures, content.captures, change),
-    },
+    }),
     final: finalImported(before, history, rows, change),
   };
 }

@@ -1,8 +1,8 @@
 import { capturedPages } from "../entry/captured-pages.ts";
 import type { Filed } from "../entry/entry.ts";
 import type { Content } from "../entry/load.ts";
-import type { Post, Section, Source } from "../entry/schema.ts";
-import { type History, rowOf } from "./history.ts";
+import type { Post, Source } from "../entry/schema.ts";
+import { type History, writtenAt } from "./history.ts";
 import { placeOf } from "./place.ts";
 
 export { placeOf };
@@ -10,17 +10,10 @@ export { placeOf };
 /** Finds the entry that stands at one of some places, if there is one. */
 export type FindEntry<Found> = (places: readonly Pick<Source, "capture" | "lines">[]) => Found | undefined;
 
-/**
- * Entries → what finds them by places in captures: first the entry that an import wrote from there, whatever a person
- * has made of its file's name, title and lines; then one that names the place; then one with most of its lines.
- */
-export function finderOf<Found extends Post | Section>(
-  entries: readonly Filed<Found>[],
-  history: History,
-): FindEntry<Filed<Found>> {
-  const findWritten = writtenFinderOf(entries, history);
-  const exact = new Map<string, Filed<Found>>();
-  const byCapture = new Map<string, { lines: [number, number]; entry: Filed<Found> }[]>();
+/** Entries → what finds them by the lines that they name: one that begins there, else one with most of the lines. */
+export function finderOf<Found extends { sources: readonly Source[] }>(entries: readonly Found[]): FindEntry<Found> {
+  const exact = new Map<string, Found>();
+  const byCapture = new Map<string, { lines: [number, number]; entry: Found }[]>();
   for (const entry of entries) {
     for (const source of entry.sources) {
       exact.set(placeOf(source), entry);
@@ -30,8 +23,6 @@ export function finderOf<Found extends Post | Section>(
     }
   }
   return (places) => {
-    const written = findWritten(places);
-    if (written) return written;
     for (const place of places) {
       const entry = exact.get(placeOf(place));
       if (entry) return entry;
@@ -42,33 +33,6 @@ export function finderOf<Found extends Post | Section>(
     }
     return undefined;
   };
-}
-
-/** Entries → what finds the one that an import wrote from a place, and no other. */
-export function writtenFinderOf<Found extends Post | Section>(
-  entries: readonly Filed<Found>[],
-  history: History,
-): FindEntry<Filed<Found>> {
-  const byId = entriesById(entries, history);
-  return (places) => {
-    const ids = places.flatMap((place) => history.idsAt.get(placeOf(place)) ?? []);
-    const id = ids.find((one) => byId.has(one));
-    return id === undefined ? undefined : byId.get(id);
-  };
-}
-
-/** By the ids that they were written under; of two files with one number, the one that lies where it was written to. */
-function entriesById<Found extends Post | Section>(
-  entries: readonly Filed<Found>[],
-  history: History,
-): Map<string, Filed<Found>> {
-  const isMoved = ({ id, entry }: { id: string; entry: Filed<Found> }): boolean =>
-    history.rows[id]?.path !== entry.file;
-  const rows = entries.flatMap((entry) => {
-    const { id } = rowOf(entry, history);
-    return id === null ? [] : [{ id, entry }];
-  });
-  return new Map([...rows.filter(isMoved), ...rows.filter((row) => !isMoved(row))].map(({ id, entry }) => [id, entry]));
 }
 
 function areMostlyTheSame([first, last]: [number, number], [otherFirst, otherLast]: [number, number]): boolean {
@@ -97,9 +61,10 @@ export function knownPosts(
   const absentPages = capturedPages(posts, captures)
     .filter(({ names }) => !names.some((name) => atHand.has(name)))
     .map(({ entries }) => entries.map(({ slug }) => slug));
+  const findByLines = finderOf(posts);
   return {
     posts,
-    at: finderOf(posts, history),
+    at: (places) => writtenAt(places, "post", history) ?? findByLines(places),
     absentSources: ({ sources }) => sources.filter(isAbsent),
     absentPages,
   };

@@ -3,8 +3,8 @@ import type { Content } from "../entry/load.ts";
 import type { CaptureRecord, Post, Report, Section, UnnumberedPost } from "../entry/schema.ts";
 import { freeSlug, slugOf } from "../entry/slug.ts";
 import type { Composed, ComposedEntry } from "./compose.ts";
-import { type Entry, entriesOf, type History, nameOf } from "./history.ts";
-import { finderOf, writtenFinderOf } from "./known-posts.ts";
+import { type Entry, entriesOf, type History, nameOf, writtenAt } from "./history.ts";
+import { finderOf } from "./known-posts.ts";
 
 /** A composed entry and its place in the content folder. */
 export interface PlacedEntry {
@@ -47,19 +47,21 @@ function placeInFolder(
   content: Content,
   history: History,
 ): Placed {
-  const find = finderOf(there, history);
-  const findWritten = writtenFinderOf(there, history);
-  const reserved = new Set(entries.flatMap(({ front }) => findWritten(front.sources)?.file ?? []));
+  const findByLines = finderOf(there);
+  const written = entries.map(({ front }) => writtenAt(front.sources, front.type, history));
+  const reserved = new Set(written.map((entry) => entry?.file));
   const deletedName = deletedNames(folder, content, history);
   const taken = new Set(namesGiven(folder, content, history));
   const used = new Set<string>();
-  const place = (composed: ComposedEntry<UnnumberedPost | Section>): PlacedEntry & { finding: string | null } => {
+  const place = (
+    composed: ComposedEntry<UnnumberedPost | Section>,
+    at: number,
+  ): PlacedEntry & { finding: string | null } => {
     const { title, sources } = composed.front;
-    const written = findWritten(sources);
-    const found = written ?? find(sources);
+    const found = written[at] ?? findByLines(sources);
     // Two posts that an earlier import took for one find the same entry: it stays the first one's. A file that a person
     // has given the lines of another post as well stays that of its own post.
-    const isFree = found && !used.has(found.file) && (found === written || !reserved.has(found.file));
+    const isFree = found && !used.has(found.file) && (found === written[at] || !reserved.has(found.file));
     const existing = found && isFree ? found : null;
     const deleted = existing ? undefined : deletedName(composed);
     const name = existing ? nameOf(existing.file) : (deleted ?? `${folder}/${freeSlug(title, fallback, taken)}`);
