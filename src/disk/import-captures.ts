@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { decode } from "../capture/decode.ts";
 import { changedRecords } from "../entry/changed-records.ts";
 import { parseYaml } from "../entry/entry.ts";
 import { importedName } from "../entry/imported.ts";
@@ -10,13 +9,14 @@ import { manifestName } from "../entry/manifest.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { vocabularySchema } from "../entry/schema.ts";
 import { carryOver } from "../import/carry-over.ts";
+import type { Seed } from "../import/first-files.ts";
 import { type ImportPlan, planImport } from "../import/import.ts";
-import type { Original } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
+import { collectCaptures } from "./collect-captures.ts";
 import { holdFolder } from "./one-import.ts";
 import { removeHalfWritten, writeFileWhole } from "./write-file.ts";
 
-/** Captures on the disk → the content folder: one import at a time, each file whole or not at all. */
+/** Captures on the disk → the content folder: one import at a time, each file written whole or not at all. */
 
 export interface RunOptions extends ImportOptions {
   /** Plan only, write nothing. */
@@ -25,10 +25,10 @@ export interface RunOptions extends ImportOptions {
   wait: number;
 }
 
-/** What is told while an import runs. */
+/** What an import reports while it runs. */
 export interface Listener {
   say(line: string): void;
-  /** Files are about to be written; returns what to call after each, and `null` after the last. */
+  /** Called before any file is written. The function that it returns is called after each file, and with `null` at the end. */
   writing(files: number): (path: string | null) => void;
 }
 
@@ -51,8 +51,8 @@ export class Refused extends Error {
 }
 
 /**
- * Imports the captures that the paths name, and those that an earlier import has kept. Throws a Refused where nothing
- * may be imported, and an error with path and remedy where writing fails; each file is then the old or the new one.
+ * Imports the captures that the paths name, and those that earlier imports have kept. Throws `Refused` where nothing may be
+ * imported, and an error with path and remedy where a file cannot be written; each file is then the old or the new one.
  */
 export async function importCaptures(
   paths: readonly string[],
@@ -65,7 +65,7 @@ export async function importCaptures(
   try {
     removeHalfWritten(folder);
     const { run, files } = plan(paths, folder, options, listener);
-    const tell = listener.writing(files.length);
+    const report = listener.writing(files.length);
     for (const [at, [path, text]] of files.entries()) {
       hold.assertHeld();
       try {
@@ -74,11 +74,11 @@ export async function importCaptures(
         const rest = `${at} of ${files.length} files were written; then run the import again, which goes on from there`;
         throw new Error(`${(error as Error).message}; ${rest}`);
       }
-      tell(path);
-      // Lets the lock's timer run.
+      report(path);
+      // Lets the timer run that keeps the lock fresh.
       if (at % 50 === 0) await setImmediate();
     }
-    tell(null);
+    report(null);
     return run;
   } finally {
     await hold.release();
@@ -93,7 +93,7 @@ function plan(
 ): { run: ImportRun; files: [string, string | Uint8Array][] } {
   const content = loadContent(folder);
   refuseFaulty(content);
-  const { originals, skipped, problems } = collect(paths, join(folder, "captures"));
+  const { originals, skipped, problems } = collectCaptures(paths, join(folder, "captures"));
   if (!facts && originals.length > 0) refuseTexts(content);
   if (originals.length > 100) say(`Reading ${originals.length} captures`);
   const seed = existsSync(join(folder, "vocabulary.yaml")) ? null : readSeed();
@@ -127,67 +127,6 @@ function refuseTexts({ folder, site }: Content): void {
   );
 }
 
-/** What a folder may hold beside captures without anybody having to be told off. */
-const kindsOfCapture = new Set([
-  "",
-  ".txt",
-  ".text",
-  ".md",
-  ".html",
-  ".htm",
-  ".xhtml",
-  ".xml",
-  ".warc",
-  ".gz",
-  ".wacz",
-  ".pdf",
-]);
-
-/** The originals that the paths name, and those that an earlier import has kept. */
-function collect(
-  paths: readonly string[],
-  keptFolder: string,
-): { originals: Original[]; skipped: string[]; problems: Problem[] } {
-  const originals: Original[] = [];
-  const skipped: string[] = [];
-  const problems: Problem[] = [];
-  const read = (file: string): Uint8Array | null => {
-    try {
-      return readFileSync(file);
-    } catch (error) {
-      problems.push({ file, message: `could not be read (${(error as Error).message}); correct its permissions` });
-      return null;
-    }
-  };
-  for (const path of paths) {
-    if (!existsSync(path)) {
-      problems.push({ file: path, message: "no such file or folder; correct the path" });
-      continue;
-    }
-    const isFolder = statSync(path).isDirectory();
-    for (const file of isFolder ? filesIn(path) : [path]) {
-      const bytes = read(file);
-      if (!bytes) continue;
-      if (isFolder && !kindsOfCapture.has(extname(file).toLowerCase()) && "refused" in decode(bytes))
-        skipped.push(file);
-      else originals.push({ name: basename(file), bytes });
-    }
-  }
-  for (const file of filesIn(keptFolder)) {
-    const bytes = read(file);
-    if (bytes) originals.push({ name: basename(file), bytes, keptAs: file });
-  }
-  return { originals, skipped, problems };
-}
-
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
 /** The files to write, in order, without those that hold their new text already. */
 function writesOf({ announced, files }: ImportPlan, folder: string): [string, string | Uint8Array][] {
   const changed = [...files].filter(([path, text]) => !isAlready(join(folder, path), text));
@@ -208,10 +147,10 @@ function isAlready(path: string, content: string | Uint8Array): boolean {
   }
 }
 
-/** The vocabulary of the archive that comes with the program; one without a vocabulary begins with it. */
+/** A new archive begins with the vocabulary of the archive in this repository. */
 const seedFile = join(import.meta.dirname, "..", "..", "content", "vocabulary.yaml");
 
-function readSeed(): NonNullable<Parameters<typeof planImport>[3]> {
+function readSeed(): Seed {
   const vocabulary = existsSync(seedFile) ? readFileSync(seedFile, "utf8") : "[]\n";
   const parsed = parseYaml(vocabulary, seedFile, vocabularySchema);
   return { vocabulary, terms: "value" in parsed ? parsed.value : [] };

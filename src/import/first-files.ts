@@ -1,0 +1,37 @@
+import { formatYaml } from "../entry/entry.ts";
+import type { Content } from "../entry/load.ts";
+import type { Site, Term } from "../entry/schema.ts";
+import { genitive } from "../language/index.ts";
+import type { ReadCapture } from "./read-captures.ts";
+
+/** The vocabulary that a new archive begins with: as text, and as the terms that it holds. */
+export interface Seed {
+  vocabulary: string;
+  terms: readonly Term[];
+}
+
+/** The files that a new archive begins with. A person goes on from there: no import writes them again. */
+export function firstFiles(content: Content, author: string, seed: Seed | null): (readonly [string, string])[] {
+  return [
+    ...(content.site ? [] : [["site.yaml", formatYaml(firstSite(author))] as const]),
+    ...(seed ? [["vocabulary.yaml", seed.vocabulary] as const] : []),
+  ];
+}
+
+/** The author of most of the entries. */
+export function commonAuthor(captures: readonly ReadCapture[]): string {
+  const counts = new Map<string, number>();
+  for (const { reading } of captures) {
+    for (const draft of reading.drafts) {
+      const author = draft.kind === "section" ? undefined : draft.author;
+      if (author) counts.set(author, (counts.get(author) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? "Okänd";
+}
+
+/** What an archive without a site.yaml begins with; a person goes on from there. */
+function firstSite(author: string): Site {
+  return { title: `${genitive(author)} arkiv`, author, language: "sv", texts: "published" };
+}
