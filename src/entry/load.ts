@@ -20,7 +20,7 @@ import {
   vocabularySchema,
 } from "./schema.ts";
 
-/** All that lies in a content folder and fits its schemas, and the problems of what does not. */
+/** What a content folder holds that fits the schemas, and the problems of what does not. */
 export interface Content {
   /** The folder, as messages name it. */
   folder: string;

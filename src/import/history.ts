@@ -48,7 +48,7 @@ export function historyOf(content: Content): History {
     !isUnfinished(row) || ids.has(id) || listed.has(nameOf(row.path)) || files.has(row.path);
   const rows = all.filter(([id, row]) => wasWritten(id, row));
   const byId = Object.fromEntries(rows);
-  // Of two files with one number, the one that lies where it was written to comes last, and counts.
+  // Of two files with one number, the last one counts: the one whose path is that of the row.
   const isMoved = (entry: Filed<Entry>): boolean => byId[idOf(entry)]?.path !== entry.file;
   const entries = entriesOf(content);
   const inOrder = [...entries.filter(isMoved), ...entries.filter((entry) => !isMoved(entry))];

@@ -48,7 +48,7 @@ function onlyChanged({ files }: Content, path: string, text: string): (readonly 
 
 /** Files to write, and the manifest of all that the content folder will hold. */
 function withManifest({ files, manifest }: Content, written: readonly FileRow[]): Map<string, string | Uint8Array> {
-  // Captures that are not at hand, or not as they were kept, stay as they are known.
+  // The rows of captures that are absent, or damaged, stay as they are.
   const kept = [...manifest].filter(([path]) => path.startsWith("captures/"));
   const rows = written.map(([path, text]) => [path.replaceAll("\\", "/"), sha256Of(text)] as const);
   return new Map([...written, [manifestName, formatManifest(new Map([...kept, ...files, ...rows]))]]);

@@ -7,7 +7,7 @@ import { placeOf } from "./place.ts";
 
 export { placeOf };
 
-/** Finds the entry that stands at one of some places, if there is one. */
+/** Finds the entry at one of some places in captures; undefined where there is none. */
 export type FindEntry<Found> = (places: readonly Pick<Source, "capture" | "lines">[]) => Found | undefined;
 
 /** Entries → what finds them by the lines that they name: one that begins there, else one with most of the lines. */
@@ -40,18 +40,18 @@ function areMostlyTheSame([first, last]: [number, number], [otherFirst, otherLas
   return common * 2 > Math.max(last - first, otherLast - otherFirst) + 1;
 }
 
-/** The posts that are in the content folder already, and what they know of captures that are not at hand. */
+/** The posts that are in the content folder already, and what they hold from captures that are absent from this import. */
 export interface KnownPosts {
   posts: readonly Filed<Post>[];
   /** The entry for a post at these places, if there is one. */
   at: FindEntry<Filed<Post>>;
-  /** An entry's witnesses whose captures are not at hand. */
+  /** The sources of an entry whose captures are absent from this import. */
   absentSources(entry: Pick<Post, "sources">): Source[];
-  /** The pages that are not at hand: slugs, newest first. */
+  /** The pages that are absent from this import: slugs, newest first. */
   absentPages: string[][];
 }
 
-/** `atHand` are the names of the captures of this run. */
+/** `atHand` are the names of the captures of this import. */
 export function knownPosts(
   { posts, captures }: Pick<Content, "posts" | "captures">,
   history: History,

@@ -5,7 +5,7 @@ import { placeOf } from "./place.ts";
 import type { PlacedEntry } from "./place-entries.ts";
 import type { ReadCapture } from "./read-captures.ts";
 
-/** The records of captures.yaml, in the order of their names: of this import's captures, and of those that are not at hand. */
+/** The records of captures.yaml, in the order of their names: of this import's captures, and of captures that are absent from it. */
 export function recordsOf(
   captures: readonly ReadCapture[],
   known: readonly CaptureRecord[],
