@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { progress as progressBar } from "@clack/prompts";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
@@ -20,15 +21,20 @@ interface ImportOptions {
   json?: boolean;
   facts?: boolean;
   restore: string[];
+  vocabulary?: string;
   wait: number;
 }
 
 async function runImport(paths: readonly string[], options: ImportOptions): Promise<number> {
   const folder = contentFolder();
+  if (paths.length === 0 && !existsSync(folder)) {
+    console.error(`${folder}: is not there; name the captures to import: npm run import -- PATH`);
+    return 2;
+  }
   const [isSilent, dryRun] = [options.json === true, options.dryRun === true];
   const say = isSilent ? () => {} : (line: string) => console.log(line);
-  const { facts = false, force = false, restore } = options;
-  const runOptions = { facts, force, restore, dryRun, wait: options.wait * 1000 };
+  const { facts = false, force = false, restore, vocabulary } = options;
+  const runOptions = { facts, force, restore, vocabulary, dryRun, wait: options.wait * 1000 };
   let run: ImportRun;
   try {
     run = await importCaptures(paths, folder, runOptions, { say, writing: (files) => startProgress(files, isSilent) });
@@ -38,10 +44,11 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
     return error.exit;
   }
   const { plan, written, skipped, problems } = run;
+  const { announced: _, ...told } = plan;
   if (isSilent)
     console.log(
       JSON.stringify(
-        { ...plan, findings: plan.findings.map(withSentence), files: written, skipped, problems },
+        { ...told, findings: plan.findings.map(withSentence), files: written, skipped, problems },
         null,
         2,
       ),
@@ -157,12 +164,16 @@ const program = new Command("arkiv").exitOverride();
 program
   .command("import")
   .description("captures (files or folders) → entries in the folder that CONTENT_DIR names (default: content)")
-  .argument("<paths...>", "files or folders of captures")
+  .argument(
+    "[paths...]",
+    "files or folders of captures; without one, those that earlier imports have kept are read again",
+  )
   .option("--dry-run", "say what would be done, write nothing")
   .option("--force", "take the capture's side where a person has edited")
   .option("--json", "print the report as JSON")
   .option("--facts", "write facts only: no text of a capture")
   .option("--restore <entry>", "write a deleted entry again, such as posts/god-jul; may be given again", andMore, [])
+  .option("--vocabulary <file>", "the vocabulary that a new archive begins with; else the blog's own categories")
   .option("--wait <seconds>", "how long to wait for another import of the same folder", seconds, 60)
   .action(async (paths: string[], options: ImportOptions) => {
     process.exitCode = await runImport(paths, options);

@@ -1,8 +1,8 @@
 import { daysOf, firstOf, lastOf } from "../dating/interval.ts";
+import { orderOfPages } from "../dating/total-order.ts";
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import { firstAbove } from "../page-order/order.ts";
 import type { ArchivedPost } from "./archived.ts";
-import { orderOfPages } from "./order.ts";
 
 /** The first posts of the total order. */
 export interface LatestPosts {

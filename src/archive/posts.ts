@@ -1,11 +1,11 @@
 import { daysOf, firstOf, lastOf } from "../dating/interval.ts";
+import { inTotalOrder } from "../dating/total-order.ts";
 import type { Content } from "../entry/load.ts";
 import type { Filed, Post } from "../entry/schema.ts";
 import type { ArchivedPost, Neighbour, TagReference } from "./archived.ts";
 import { placeInCalendar } from "./certainty.ts";
 import { gapsAt, missingFromPost } from "./gaps.ts";
 import type { ResolveMentions } from "./mentions.ts";
-import { inTotalOrder } from "./order.ts";
 import { type Removals, withRemovals } from "./removals.ts";
 
 /** What finds the things outside an entry that it refers to, and what was removed from it. */

@@ -62,7 +62,7 @@ function describeTags(
     ...Array.from(labels, ([slug, label]) => ({
       slug,
       label,
-      description: "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.",
+      description: categoryDescription,
       isCategory: true,
     })).filter(({ slug }) => !terms.has(slug)),
   ];

@@ -1,4 +1,4 @@
-import type { Content } from "../entry/load.ts";
+import { type Content, isOfEarlierVersion } from "../entry/load.ts";
 import { checkCaptures } from "./captures.ts";
 import type { Checked } from "./checked.ts";
 import { checkDates } from "./dates.ts";
@@ -25,6 +25,8 @@ const parts: readonly ((content: Content) => Checked)[] = [
 
 /** A content folder → what is broken in it, and what is worth knowing. */
 export function checkContent(content: Content): Checked {
+  // Until an import has carried them over, nothing else can be said of the files of an earlier version.
+  if (isOfEarlierVersion(content)) return { problems: content.problems, findings: [] };
   const results = parts.map((check) => check(content));
   return {
     problems: [...content.problems, ...results.flatMap(({ problems }) => problems)],

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../entry/finding.ts";
+import { importedName } from "../entry/imported.ts";
 import type { Content } from "../entry/load.ts";
 import { manifestName, parseManifest } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
-import type { Filed, Post, Report, Section } from "../entry/schema.ts";
+import { entriesOf, historyOf, rowOf } from "../import/history.ts";
+import { splitFiled } from "../import/imported-after.ts";
 import { editedFields } from "../import/reconcile.ts";
 import type { Checked } from "./checked.ts";
 
@@ -13,30 +15,43 @@ import type { Checked } from "./checked.ts";
  * or damage: which of the two only a person can tell, so it is listed and breaks nothing.
  */
 export function checkFiles(content: Content): Checked {
-  const { folder, files, manifest, posts, sections, report } = content;
-  const findings: Finding[] = [];
-  for (const entry of [...posts, ...sections, ...(report ? [report] : [])]) {
-    const edited = editsOf(entry);
-    if (edited) findings.push({ kind: "edited", where: join(folder, entry.file), fields: edited });
-  }
-  if (files.size > 0 && manifest.size === 0) {
-    findings.push({ kind: "manifest-missing", where: join(folder, manifestName) });
-    return { problems: checkManifest(folder), findings };
-  }
-  for (const [path, sha256] of manifest) {
-    if (path.startsWith("captures/") || files.get(path) === sha256) continue;
-    findings.push({ kind: files.has(path) ? "file-changed" : "file-gone", where: join(folder, path) });
-  }
-  for (const path of files.keys()) {
-    if (!manifest.has(path)) findings.push({ kind: "file-new", where: join(folder, path) });
-  }
-  return { problems: checkManifest(folder), findings };
+  return {
+    problems: checkManifest(content.folder),
+    findings: [...editedEntries(content), ...missingDigests(content), ...changedFiles(content)],
+  };
 }
 
-/** The fields of an entry that a person has edited since an import wrote them; null where there are none. */
-function editsOf({ slug: _, file: __, body, ...front }: Filed<Post | Section | Report>): string[] | null {
-  const { edited } = editedFields({ front, body });
-  return edited.length > 0 ? edited : null;
+/** The entries with fields that a person has edited since an import wrote them. */
+function editedEntries(content: Content): Finding[] {
+  const history = historyOf(content);
+  return entriesOf(content).flatMap((entry) => {
+    const { id, digests } = rowOf(entry, history);
+    const edited = id === null ? [] : editedFields(splitFiled(entry), digests);
+    return edited.length > 0 ? [{ kind: "edited", where: join(content.folder, entry.file), fields: edited }] : [];
+  });
+}
+
+function missingDigests(content: Content): Finding[] {
+  if (content.imported || entriesOf(content).length === 0) return [];
+  return [{ kind: "digests-missing", where: join(content.folder, importedName) }];
+}
+
+/** The files that are not as the last import left them, or are new or gone since. */
+function changedFiles({ folder, files, manifest }: Content): Finding[] {
+  const found = (kind: "file-changed" | "file-gone" | "file-new") => (path: string) => ({
+    kind,
+    where: join(folder, path),
+  });
+  if (files.size > 0 && manifest.size === 0) return [{ kind: "manifest-missing", where: join(folder, manifestName) }];
+  const differing = [...manifest].filter(
+    ([path, sha256]) => !path.startsWith("captures/") && files.get(path) !== sha256,
+  );
+  const paths = differing.map(([path]) => path);
+  return [
+    ...paths.filter((path) => files.has(path)).map(found("file-changed")),
+    ...paths.filter((path) => !files.has(path)).map(found("file-gone")),
+    ...[...files.keys()].filter((path) => !manifest.has(path)).map(found("file-new")),
+  ];
 }
 
 function checkManifest(folder: string): Problem[] {

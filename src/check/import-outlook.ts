@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Finding } from "../entry/finding.ts";
+import { importedName } from "../entry/imported.ts";
 import type { Content } from "../entry/load.ts";
 import { planImport } from "../import/import.ts";
 import type { CaptureFile } from "../import/read-captures.ts";
@@ -23,8 +24,8 @@ export function importOutlook(content: Content, captures: readonly CaptureFile[]
         value: offered,
       }),
     ),
-    ...(plan.files.has("captures.yaml")
-      ? [{ kind: "records-behind" as const, where: join(folder, "captures.yaml") }]
-      : []),
+    ...["captures.yaml", importedName]
+      .filter((name) => plan.files.has(name))
+      .map((name) => ({ kind: "records-behind" as const, where: join(folder, name) })),
   ];
 }

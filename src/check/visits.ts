@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Finding } from "../entry/finding.ts";
-import { type Content, isReportWhole } from "../entry/load.ts";
+import type { Content } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
+import { isReportWhole } from "../entry/references.ts";
 import { visitLinker } from "../import/link-visits.ts";
 import { treeOfMarkdown } from "../readers/markdown.ts";
 import { paragraphs } from "../readers/tree-text.ts";

@@ -1,30 +1,36 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { decode } from "../capture/decode.ts";
+import { changedRecords } from "../entry/changed-records.ts";
+import { importedName } from "../entry/imported.ts";
 import { type Content, loadContent } from "../entry/load.ts";
+import { manifestName } from "../entry/manifest.ts";
 import { parseYaml } from "../entry/parse-yaml.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { vocabularySchema } from "../entry/vocabulary.ts";
+import { carryOver } from "../import/carry-over.ts";
+import type { Seed } from "../import/first-files.ts";
 import { type ImportPlan, planImport } from "../import/import.ts";
-import type { CaptureFile } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
+import { collectCaptures } from "./collect-captures.ts";
 import { holdFolder } from "./one-import.ts";
 import { removeHalfWritten, writeFileWhole } from "./write-file.ts";
 
-/** Captures on the disk → the content folder: one import at a time, each file whole or not at all. */
+/** Captures on the disk → the content folder: one import at a time, each file written whole or not at all. */
 
 export interface RunOptions extends ImportOptions {
   /** Plan only, write nothing. */
   dryRun: boolean;
+  /** The file of the vocabulary that a new archive begins with; undefined for one made of the blog's own categories. */
+  vocabulary?: string | undefined;
   /** Milliseconds to wait for another import of the same folder. */
   wait: number;
 }
 
-/** What is told while an import runs. */
+/** What an import reports while it runs. */
 export interface Listener {
   say(line: string): void;
-  /** Files are about to be written; returns what to call after each, and `null` after the last. */
+  /** Called before any file is written. The function that it returns is called after each file, and with `null` at the end. */
   writing(files: number): (path: string | null) => void;
 }
 
@@ -47,8 +53,8 @@ export class Refused extends Error {
 }
 
 /**
- * Imports the captures that the paths name, and those that an earlier import has kept. Throws a Refused where nothing
- * may be imported, and an error with path and remedy where writing fails; each file is then the old or the new one.
+ * Imports the captures that the paths name, and those that earlier imports have kept. Throws `Refused` where nothing may be
+ * imported, and an error with path and remedy where a file cannot be written; each file is then the old or the new one.
  */
 export async function importCaptures(
   paths: readonly string[],
@@ -61,7 +67,7 @@ export async function importCaptures(
   try {
     removeHalfWritten(folder);
     const { run, files } = plan(paths, folder, options, listener);
-    const tell = listener.writing(files.length);
+    const report = listener.writing(files.length);
     for (const [at, [path, text]] of files.entries()) {
       hold.assertHeld();
       try {
@@ -70,11 +76,11 @@ export async function importCaptures(
         const rest = `${at} of ${files.length} files were written; then run the import again, which goes on from there`;
         throw new Error(`${(error as Error).message}; ${rest}`);
       }
-      tell(path);
-      // Lets the lock's timer run.
+      report(path);
+      // Lets the timer run that keeps the lock fresh.
       if (at % 50 === 0) await setImmediate();
     }
-    tell(null);
+    report(null);
     return run;
   } finally {
     await hold.release();
@@ -84,19 +90,20 @@ export async function importCaptures(
 function plan(
   paths: readonly string[],
   folder: string,
-  { facts, force, restore }: RunOptions,
+  { facts, force, restore, vocabulary }: RunOptions,
   { say }: Listener,
 ): { run: ImportRun; files: [string, string | Uint8Array][] } {
   const content = loadContent(folder);
-  refuse(content, facts);
-  const { originals, skipped, problems } = collect(paths, join(folder, "captures"));
-  if (originals.length > 100) say(`Reading ${originals.length} captures`);
-  const seed = existsSync(join(folder, "vocabulary.yaml")) ? null : readSeed();
-  const planned = planImport(originals, content, { facts, force, restore }, seed);
-  const files = [...planned.files].filter(([path, text]) => !isAlready(join(folder, path), text));
+  refuseFaulty(content);
+  const { files: found, skipped, problems } = collectCaptures(paths, join(folder, "captures"));
+  if (!facts && found.length > 0) refuseTexts(content);
+  if (found.length > 100) say(`Reading ${found.length} captures`);
+  const seed = readSeed(vocabulary, content);
+  const planned = planImport(found, content, { facts, force, restore }, seed);
+  const files = writesOf(planned, folder);
   const run = {
     plan: planned,
-    written: files.map(([path]) => path),
+    written: [...new Set(files.map(([path]) => path))],
     skipped,
     problems: [...problems, ...planned.problems],
   };
@@ -104,79 +111,34 @@ function plan(
 }
 
 /** Throws where the content folder is in no state to be written to. */
-function refuse({ folder, site, problems }: Content, facts: boolean): void {
-  const inTheWay = problems.filter(({ file }) => !file.endsWith(".md"));
-  if (inTheWay.length > 0) {
-    throw new Refused(`${inTheWay.map(formatProblem).join("\n")}\nNothing was imported: mend these files first.`, 1);
-  }
-  if (site?.texts === "withheld" && !facts) {
-    throw new Refused(
-      `${join(folder, "site.yaml")}: texts: withheld, so no text may be imported here. Run it with --facts for the facts alone, ` +
-        "or name another folder for the full texts: CONTENT_DIR=../my-archive npm run import -- PATH",
-      2,
-    );
-  }
+function refuseFaulty(given: Content): void {
+  const inTheWay = [...given.faults, ...changedRecords(carryOver(given).content)].filter(
+    ({ file }) => !file.endsWith(".md"),
+  );
+  if (inTheWay.length === 0) return;
+  throw new Refused(`${inTheWay.map(formatProblem).join("\n")}\nNothing was imported: mend these files first.`, 1);
 }
 
-/** What a folder may hold beside captures without anybody having to be told off. */
-const kindsOfCapture = new Set([
-  "",
-  ".txt",
-  ".text",
-  ".md",
-  ".html",
-  ".htm",
-  ".xhtml",
-  ".xml",
-  ".warc",
-  ".gz",
-  ".wacz",
-  ".pdf",
-]);
-
-/** The originals that the paths name, and those that an earlier import has kept. */
-function collect(
-  paths: readonly string[],
-  keptFolder: string,
-): { originals: CaptureFile[]; skipped: string[]; problems: Problem[] } {
-  const originals: CaptureFile[] = [];
-  const skipped: string[] = [];
-  const problems: Problem[] = [];
-  const read = (file: string): Uint8Array | null => {
-    try {
-      return readFileSync(file);
-    } catch (error) {
-      problems.push({ file, message: `could not be read (${(error as Error).message}); correct its permissions` });
-      return null;
-    }
-  };
-  for (const path of paths) {
-    if (!existsSync(path)) {
-      problems.push({ file: path, message: "no such file or folder; correct the path" });
-      continue;
-    }
-    const isFolder = statSync(path).isDirectory();
-    for (const file of isFolder ? filesIn(path) : [path]) {
-      const bytes = read(file);
-      if (!bytes) continue;
-      if (isFolder && !kindsOfCapture.has(extname(file).toLowerCase()) && "refused" in decode(bytes))
-        skipped.push(file);
-      else originals.push({ name: basename(file), bytes });
-    }
-  }
-  for (const file of filesIn(keptFolder)) {
-    const bytes = read(file);
-    if (bytes) originals.push({ name: basename(file), bytes, keptAs: file });
-  }
-  return { originals, skipped, problems };
+/** Throws where the archive does not publish texts. */
+function refuseTexts({ folder, site }: Content): void {
+  if (site?.texts !== "withheld") return;
+  throw new Refused(
+    `${join(folder, "site.yaml")}: texts: withheld, so no text may be imported here. Run it with --facts for the facts alone, ` +
+      "or name another folder for the full texts: CONTENT_DIR=../my-archive npm run import -- PATH",
+    2,
+  );
 }
 
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** The files to write, in order, without those that hold their new text already. */
+function writesOf({ announced, files }: ImportPlan, folder: string): [string, string | Uint8Array][] {
+  const changed = [...files].filter(([path, text]) => !isAlready(join(folder, path), text));
+  const isAnnounced = announced === null || changed.length === 0 || isAlready(join(folder, importedName), announced);
+  if (isAnnounced) return changed;
+  // What is announced is not what imported.yaml holds at the end, even where that is what it holds now.
+  const final = files.get(importedName) ?? readFileSync(join(folder, importedName));
+  const after = changed.filter(([path]) => path !== importedName && path !== manifestName);
+  const last = changed.filter(([path]) => path === manifestName);
+  return [[importedName, announced], ...after, [importedName, final], ...last];
 }
 
 function isAlready(path: string, content: string | Uint8Array): boolean {
@@ -187,11 +149,16 @@ function isAlready(path: string, content: string | Uint8Array): boolean {
   }
 }
 
-/** The vocabulary of the archive that comes with the program; one without a vocabulary begins with it. */
-const seedFile = join(import.meta.dirname, "..", "..", "content", "vocabulary.yaml");
-
-function readSeed(): NonNullable<Parameters<typeof planImport>[3]> {
-  const vocabulary = existsSync(seedFile) ? readFileSync(seedFile, "utf8") : "[]\n";
-  const parsed = parseYaml(vocabulary, seedFile, vocabularySchema);
-  return { vocabulary, terms: "value" in parsed ? parsed.value : [] };
+/** Reads the vocabulary that a new archive is given. Throws `Refused` where it cannot be used. */
+function readSeed(file: string | undefined, { folder, files }: Content): Seed | null {
+  if (file === undefined) return null;
+  if (files.has("vocabulary.yaml")) {
+    const message = `${join(folder, "vocabulary.yaml")}: is there already; edit it, or remove it to begin with ${file}`;
+    throw new Refused(message, 2);
+  }
+  if (!existsSync(file)) throw new Refused(`${file}: no such file; correct the path after --vocabulary`, 2);
+  const vocabulary = readFileSync(file, "utf8");
+  const parsed = parseYaml(vocabulary, file, vocabularySchema);
+  if ("problems" in parsed) throw new Refused(parsed.problems.map(formatProblem).join("\n"), 1);
+  return { vocabulary, terms: parsed.value };
 }

@@ -5,14 +5,14 @@ import { setTimeout } from "node:timers/promises";
 import { lock } from "proper-lockfile";
 import { remedyFor } from "./write-file.ts";
 
-/** A content folder that no other import may write to. */
+/** A lock on a content folder: no other import may write to it. */
 export interface Hold {
   /** Throws where the folder is no longer held; called before each file that is written. */
   assertHeld(): void;
   release(): Promise<void>;
 }
 
-/** Who holds a folder, as the file beside the lock says. */
+/** The process that holds a lock, as written in the file beside it. */
 interface Holder {
   pid: number;
   host: string;
@@ -23,22 +23,22 @@ const lockName = ".import.lock";
 const holderName = ".import.holder";
 
 /**
- * From when on the library takes a lock over of which nothing was heard. It is long, since an import thinks for seconds
- * in which no timer runs; a killed import of this machine is known by its process, and is not waited for.
+ * Milliseconds after which the library takes over a lock that was not refreshed. It is long, because an import computes
+ * for seconds in which no timer runs. A killed import of this machine is recognised by its process, without waiting.
  */
 const stale = 10 * 60_000;
 
-/** An import signs its lock at once: one without a name for so many milliseconds was killed in between. */
+/** Milliseconds. An import writes its holder file right after it takes the lock; after this time without one it was killed. */
 const longestUnsigned = 2_000;
 
 /**
- * Takes a folder for one import, and makes it where it is not there. Where another import has it, that is told once by
- * `say`, and waited for `wait` milliseconds; throws with the folder, its holder and what to do when they are over.
+ * Locks a folder for one import, and creates the folder if it is missing. If another import has the lock, `say` is called
+ * once, and the lock is waited for. Throws after `wait` milliseconds, with the folder, the holder and what to do.
  */
 export async function holdFolder(folder: string, wait: number, say: (line: string) => void): Promise<Hold> {
   const [lockPath, holderPath] = [join(folder, lockName), join(folder, holderName)];
   const until = Date.now() + wait;
-  let isTold = false;
+  let isSaid = false;
   let isMade = false;
   let isLost = false;
   for (;;) {
@@ -67,8 +67,8 @@ export async function holdFolder(folder: string, wait: number, say: (line: strin
             `If no import is running, remove ${lockPath} and ${holderPath}`,
         );
       }
-      if (!isTold) say(`${folder}: another import is at work here (${who}); waiting for it`);
-      isTold = true;
+      if (!isSaid) say(`${folder}: another import is at work here (${who}); waiting for it`);
+      isSaid = true;
       await setTimeout(50);
       continue;
     }
@@ -90,19 +90,19 @@ export async function holdFolder(folder: string, wait: number, say: (line: strin
         if (!isHeld()) return;
         rmSync(holderPath, { force: true });
         await release();
-        // A folder that was made for an import that found nothing to write.
+        // The folder was created for this import, which wrote nothing.
         if (isMade) removeEmpty(folder);
       },
     };
   }
 }
 
-/** Whether an import holds the folder, or was stopped while it did. */
+/** True while an import holds the lock, and after one was killed that did. */
 export function isFolderHeld(folder: string): boolean {
   return statSync(join(folder, lockName), { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Makes the lock of a killed import so old that the library takes it over; false where its holder may be alive. */
+/** Makes the lock of a killed import so old that the library takes it over. False if the holder may be alive. */
 function takeFromTheDead(lockPath: string, holderPath: string): boolean {
   const found = statSync(lockPath, { throwIfNoEntry: false });
   if (!found) return true;
@@ -112,7 +112,7 @@ function takeFromTheDead(lockPath: string, holderPath: string): boolean {
     : Date.now() - found.mtimeMs > longestUnsigned;
   if (!isDead) return false;
   try {
-    // The name goes first: whoever comes between sees a lock that nobody has signed yet.
+    // The holder file is removed first: an import that comes in between sees a lock without a holder yet.
     rmSync(holderPath, { force: true });
     utimesSync(lockPath, 0, 0);
   } catch (error) {
@@ -147,7 +147,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // A process of another user may not be asked, and is there.
+    // A process of another user exists, but may not be signalled.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
@@ -156,6 +156,6 @@ function removeEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // It holds something by now.
+    // It is not empty.
   }
 }

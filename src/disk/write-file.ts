@@ -1,10 +1,10 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** A file that is being written lies beside its place under this name. */
+/** The name of a file while it is being written, in the folder of its final path. */
 const halfWritten = /^\.import-\d+\.part$/;
 
-/** Writes a file whole or not at all: beside it first, then in its place. Throws with path and remedy; the old file then stands. */
+/** Writes a temporary file and renames it, so that a kill leaves the old or the new file. Throws with path and remedy; the old file is then unchanged. */
 export function writeFileWhole(path: string, content: string | Uint8Array): void {
   const beside = join(dirname(path), `.import-${process.pid}.part`);
   try {
@@ -23,13 +23,13 @@ export function writeFileWhole(path: string, content: string | Uint8Array): void
     try {
       rmSync(beside, { force: true });
     } catch {
-      // The folder itself refuses; the message below says so.
+      // The error below names the cause.
     }
     throw new Error(`${path}: could not be written; ${remedyFor(error)}`);
   }
 }
 
-/** Takes away what imports that were killed have left half written below a folder. Returns how many files that were. */
+/** Deletes the temporary files that killed imports have left below a folder. Returns their number. */
 export function removeHalfWritten(folder: string): number {
   const left = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) =>
     halfWritten.test(name),
@@ -49,13 +49,13 @@ const remedies: Record<string, string> = {
   EISDIR: "a folder lies where a file must be: move it away",
 };
 
-/** What to do about an error of the file system, with its own words in brackets. */
+/** What to do about an error of the file system, followed by its message in brackets. */
 export function remedyFor(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
   return `${remedies[code] ?? "mend what the system says"} (${message})`;
 }
 
-/** Makes the new name last through a power cut; Windows has no such call and needs none. */
+/** Makes the rename durable, also through a power cut. Windows has no such call. */
 function syncFolder(folder: string): void {
   if (process.platform === "win32") return;
   const handle = openSync(folder, "r");

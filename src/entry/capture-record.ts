@@ -55,9 +55,6 @@ const captureRecord = z.strictObject({
     .array(ordinal)
     .optional()
     .describe("The line where each of the entries begins, counted from 1; absent in records of older versions."),
-  imported: text
-    .optional()
-    .describe("A digest of the fields above as the last import wrote them; absent in records of older versions."),
   origin: text.optional().describe("Where the capture comes from, as a person entered it; absent if not given."),
   captured: edtf
     .optional()

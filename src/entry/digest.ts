@@ -13,7 +13,7 @@ export function digest(value: unknown): string | undefined {
 
 /** The digest of what the importer writes of a capture; what a person adds is left out. */
 export function digestOfRecord(record: CaptureRecord): string {
-  const { origin: _, captured: __, capturedBy: ___, rights: ____, imported: _____, ...own } = record;
+  const { origin: _, captured: __, capturedBy: ___, rights: ____, ...own } = record;
   const inOrder = Object.entries(own).sort(([one], [other]) => (one < other ? -1 : 1));
   return digest(inOrder.filter(([, value]) => value !== undefined)) as string;
 }

@@ -3,7 +3,7 @@ import { sameValue, updateDocument } from "./update-yaml.ts";
 
 /** The number of characters up to which a list of plain values is written on one line. */
 const longestList = 90;
-const alwaysOnOneLine = new Set<unknown>(["imported", "lines", "starts"]);
+const alwaysOnOneLine = new Set<unknown>(["lines", "starts"]);
 
 /**
  * Returns a value as YAML; the same value gives the same bytes. `before` is the YAML that it replaces. A part of it that has

@@ -1,28 +1,25 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
-import type { z } from "zod";
-import { type CaptureRecord, capturesSchema } from "./capture-record.ts";
-import { digestOfRecord, sha256Of } from "./digest.ts";
-import { type Manifest, manifestName, parseManifest } from "./manifest.ts";
-import { frontOf, parseEntry } from "./parse-entry.ts";
+import { join } from "node:path";
+import type { CaptureRecord } from "./capture-record.ts";
+import { capturesSchema } from "./capture-record.ts";
+import { changedRecords } from "./changed-records.ts";
+import { fromEarlierCaptures, mayBeEarlierCaptures } from "./earlier-format.ts";
+import { formatYaml } from "./format-yaml.ts";
+import { type Digests, type Imported, importedName, parseImported } from "./imported.ts";
+import { type Manifest, parseManifest } from "./manifest.ts";
 import { type Parsed, parseYaml } from "./parse-yaml.ts";
+import { parsedOnce } from "./parsed-once.ts";
 import type { Problem } from "./problem.ts";
-import {
-  type Filed,
-  type Page,
-  type Post,
-  pageSchema,
-  postSchema,
-  type Report,
-  reportSchema,
-  type Section,
-  sectionSchema,
-} from "./schema.ts";
-import { type Site, siteSchema } from "./site.ts";
-import { slugOf, tagKey } from "./slug.ts";
-import { type Term, vocabularySchema } from "./vocabulary.ts";
+import { anyMapping, commentedYaml, readEntries } from "./read-entries.ts";
+import { type ReadFile, readFiles, readManifestText } from "./read-files.ts";
+import { brokenReferences } from "./references.ts";
+import type { Filed, Page, Post, Report, Section, UnnumberedPost } from "./schema.ts";
+import { pageSchema, postSchema, reportSchema, sectionSchema } from "./schema.ts";
+import type { Site } from "./site.ts";
+import { siteSchema } from "./site.ts";
+import type { Term } from "./vocabulary.ts";
+import { vocabularySchema } from "./vocabulary.ts";
 
-/** All that lies in a content folder and fits its schemas, and the problems of what does not. */
+/** What a content folder holds that fits the schemas, and the problems of what does not. */
 export interface Content {
   /** The folder, as messages name it. */
   folder: string;
@@ -33,6 +30,10 @@ export interface Content {
   report: Filed<Report> | null;
   sections: Filed<Section>[];
   pages: Filed<Page>[];
+  /** What the importer last wrote, in digests; null where the folder has no imported.yaml. */
+  imported: Imported | null;
+  /** What is in the format of an earlier version; null where nothing is. */
+  earlier: EarlierContent | null;
   /** The files that were read: path below the folder, with `/` → SHA-256. */
   files: Map<string, string>;
   /** The YAML of those that may hold a person's comments, by the same path. */
@@ -45,226 +46,116 @@ export interface Content {
   problems: Problem[];
 }
 
+/** Files in the format of an earlier version. An import carries them over; nothing else reads them. */
+export interface EarlierContent {
+  /** Posts without a number. */
+  posts: Filed<UnnumberedPost>[];
+  /** Path → the digests that the file held itself; null where it held none. */
+  files: ReadonlyMap<string, Digests | null>;
+  /** Id → the digest that the record in captures.yaml held itself; null where captures.yaml is in today's format. */
+  records: Digests | null;
+}
+
 /** The folder that CONTENT_DIR names, `content` where it names none. */
 export function contentFolder(): string {
   return process.env.CONTENT_DIR || "content";
 }
 
-/** What was read last, by file: while a site is being worked on, ten thousand entries are read again for one edit. */
-const readBefore = new Map<string, { sha256: string; entry: object }>();
-
 /** Reads a content folder. Nothing is thrown for a faulty file: it is left out, and its problems are listed. */
 export function loadContent(folder: string): Content {
-  const problems: Problem[] = [];
-  function keep<Value>(parsed: Parsed<Value>): Value | null {
-    if ("value" in parsed) return parsed.value;
-    problems.push(...parsed.problems);
-    return null;
-  }
-  const files = new Map<string, string>();
-  const commented = new Map<string, string>();
-  function readText(file: string): string | null {
-    try {
-      const bytes = readFileSync(file);
-      const text = bytes.toString("utf8");
-      const path = pathBelow(folder, file);
-      files.set(path, sha256Of(bytes));
-      if (text.includes("#")) {
-        const yaml = file.endsWith(".md") ? frontOf(text) : text;
-        if (mayHoldComments.test(yaml)) commented.set(path, yaml);
-      }
-      return text;
-    } catch (error) {
-      problems.push({ file, message: `could not be read (${(error as Error).message}); put a file there that can` });
-      return null;
-    }
-  }
-  function readYaml<Value>(name: string, schema: z.ZodType<Value, Value>): Value | null {
-    const file = join(folder, name);
-    const text = existsSync(file) ? readText(file) : null;
-    return text === null ? null : keep(parseYaml(text, file, schema));
-  }
-  function readEntry<Front extends object>(file: string, schema: z.ZodType<Front, Front>): Filed<Front> | null {
-    const slug = basename(file, ".md");
-    if (slug !== slugOf(slug)) {
-      problems.push({
-        file,
-        message: `the file's name is no slug; rename it to ${slugOf(slug) || "a-z, 0-9 and hyphens"}.md`,
-      });
-      return null;
-    }
-    const text = readText(file);
-    if (text === null) return null;
-    const sha256 = files.get(pathBelow(folder, file)) ?? "";
-    const before = readBefore.get(file);
-    if (before?.sha256 === sha256) return before.entry as Filed<Front>;
-    const parsed = keep(parseEntry(text, file, schema));
-    if (!parsed) return null;
-    const entry = { ...parsed.front, slug, body: parsed.body, file: relative(folder, file) };
-    readBefore.set(file, { sha256, entry });
-    return entry;
-  }
-  function readFolder<Front extends object>(
-    name: string,
-    schema: z.ZodType<Front, Front>,
-    except?: string,
-  ): Filed<Front>[] {
-    const bySlug = new Map<string, string>();
-    return markdownFiles(join(folder, name)).flatMap((file) => {
-      if (basename(file) === except) return [];
-      const slug = basename(file, ".md").toLowerCase();
-      const first = bySlug.get(slug);
-      if (first !== undefined) {
-        problems.push({ file, message: `its slug is that of ${first}; rename one of the two` });
-        return [];
-      }
-      bySlug.set(slug, file);
-      return readEntry(file, schema) ?? [];
-    });
-  }
+  const { files, problems } = readFiles(folder);
+  const site = readYaml(folder, files, "site.yaml", (text, file) => parseYaml(text, file, siteSchema));
+  const vocabulary = readYaml(folder, files, "vocabulary.yaml", (text, file) =>
+    parseYaml(text, file, vocabularySchema),
+  );
+  const captures = readYaml(folder, files, "captures.yaml", parseCaptures);
+  const imported = readYaml(folder, files, importedName, parseImported);
 
-  for (const place of [folder, ...["posts", "report", "pages", "captures"].map((name) => join(folder, name))]) {
-    if (!existsSync(place) || statSync(place).isDirectory()) continue;
-    problems.push({
-      file: place,
-      message: "a file lies where a folder must be; move it away, and put the folder back",
-    });
-  }
-  const index = join(folder, "report", "index.md");
+  const below = (name: string): ReadFile[] => files.filter(({ path }) => path.startsWith(`${name}/`));
+  const [index, others] = [below("report").filter(isIndex), below("report").filter((file) => !isIndex(file))];
+  const posts = readEntries(folder, below("posts"), postSchema, unnumberedPostSchema);
+  const report = readEntries(folder, index, reportSchema, reportSchema);
+  const sections = readEntries(folder, others, sectionSchema, sectionSchema);
+  const pages = readEntries(folder, below("pages"), pageSchema, pageSchema);
+
+  const read = [site, vocabulary, captures, imported, posts, report, sections, pages];
   const content: Content = {
     folder,
-    site: readYaml("site.yaml", siteSchema),
-    vocabulary: readYaml("vocabulary.yaml", vocabularySchema) ?? [],
-    captures: readYaml("captures.yaml", capturesSchema)?.captures ?? [],
-    posts: readFolder("posts", postSchema),
-    report: existsSync(index) ? readEntryAsIndex(index) : null,
-    sections: readFolder("report", sectionSchema, "index.md").sort((one, other) => one.order - other.order),
-    pages: readFolder("pages", pageSchema),
-    files,
-    commented,
-    manifest: readManifest(folder),
-    faults: problems,
+    site: site.value,
+    vocabulary: vocabulary.value ?? [],
+    captures: captures.value?.captures ?? [],
+    posts: posts.entries,
+    report: [...report.entries, ...report.earlier.map(({ entry }) => entry)][0] ?? null,
+    sections: [...sections.entries, ...sections.earlier.map(({ entry }) => entry)].sort(byOrder),
+    pages: pages.entries,
+    imported: imported.value,
+    earlier: earlierOf(posts.earlier, [...report.earlier, ...sections.earlier], captures.value?.digests),
+    files: new Map(files.map(({ path, sha256 }) => [path, sha256])),
+    commented: commentedYaml(files),
+    manifest: parseManifest(readManifestText(folder)).manifest,
+    faults: [...problems, ...read.flatMap((one) => one.problems)],
     problems: [],
   };
-  function readEntryAsIndex(file: string): Filed<Report> | null {
-    const text = readText(file);
-    const parsed = text === null ? null : keep(parseEntry(text, file, reportSchema));
-    return parsed && { ...parsed.front, slug: "index", body: parsed.body, file: relative(folder, file) };
+  return { ...content, problems: [...content.faults, ...problemsOf(content)] };
+}
+
+const unnumberedPostSchema = postSchema.omit({ nr: true, formerNr: true });
+
+function isIndex({ path }: ReadFile): boolean {
+  return path === "report/index.md";
+}
+
+/** By place in the report; files of one place by their path. */
+function byOrder(one: Filed<Section>, other: Filed<Section>): number {
+  return one.order - other.order || (one.file < other.file ? -1 : 1);
+}
+
+function readYaml<Value>(
+  folder: string,
+  files: readonly ReadFile[],
+  path: string,
+  parse: (text: string, file: string) => Parsed<Value>,
+): { value: Value | null; problems: Problem[] } {
+  const found = files.find((file) => file.path === path);
+  if (!found) return { value: null, problems: [] };
+  const file = join(folder, path);
+  const parsed = parsedOnce(file, found.sha256, () => parse(found.text, file));
+  return "value" in parsed ? { value: parsed.value, problems: [] } : { value: null, problems: parsed.problems };
+}
+
+/** captures.yaml → its records, and their digests where it is in the format of an earlier version. */
+function parseCaptures(text: string, file: string): Parsed<{ captures: CaptureRecord[]; digests?: Digests }> {
+  const plain = mayBeEarlierCaptures(text) ? parseYaml(text, file, anyMapping) : null;
+  const earlier = plain && "value" in plain ? fromEarlierCaptures(plain.value) : null;
+  if (!earlier) return parseYaml(text, file, capturesSchema);
+  const parsed = parseYaml(formatYaml(earlier.captures), file, capturesSchema);
+  return "problems" in parsed ? parsed : { value: { ...parsed.value, digests: earlier.digests } };
+}
+
+function earlierOf(
+  posts: readonly { entry: Filed<UnnumberedPost>; digests: Digests | null }[],
+  others: readonly { entry: Filed<Section | Report>; digests: Digests | null }[],
+  records: Digests | undefined,
+): EarlierContent | null {
+  if (posts.length === 0 && others.length === 0 && !records) return null;
+  const files = [...posts, ...others].map(({ entry, digests }) => [entry.file, digests] as const);
+  return { posts: posts.map(({ entry }) => entry), files: new Map(files), records: records ?? null };
+}
+
+/** True for a folder that an earlier version wrote, false where only posts without a number are to be carried over. */
+export function isOfEarlierVersion({ earlier, imported }: Pick<Content, "earlier" | "imported">): boolean {
+  if (!earlier) return false;
+  return imported === null || [earlier.records, ...earlier.files.values()].some((digests) => digests !== null);
+}
+
+/** What is to be mended in files that could be read. Of an earlier version's files only that is said. */
+function problemsOf(content: Content): Problem[] {
+  const { folder, earlier } = content;
+  if (!earlier) return [...changedRecords(content), ...brokenReferences(content)];
+  if (isOfEarlierVersion(content)) {
+    const message = "was written by an earlier version; run an import, which carries it over: npm run import";
+    return [{ file: folder, message }];
   }
-  return { ...content, problems: [...problems, ...changedRecords(content), ...brokenReferences(content)] };
-}
-
-/** A `#` where YAML begins a comment; inside a quoted text it is none, which does no harm. */
-const mayHoldComments = /(?:^|\s)#/m;
-
-/** A faulty manifest stops nothing: the next import writes it anew, and `check` names its lines. */
-function readManifest(folder: string): Manifest {
-  try {
-    return parseManifest(readFileSync(join(folder, manifestName), "utf8")).manifest;
-  } catch {
-    return new Map();
-  }
-}
-
-/** A path as the manifest and the maps of files name it. */
-function pathBelow(folder: string, file: string): string {
-  return relative(folder, file).split(sep).join("/");
-}
-
-/** Records of captures.yaml that are not as an import wrote them: going on from them would take old entries for new ones. */
-function changedRecords({ folder, captures }: Content): Problem[] {
-  const file = join(folder, "captures.yaml");
-  return captures.flatMap((record, at) => {
-    const where = `captures.${at}`;
-    if (record.id !== record.sha256.slice(0, 12)) {
-      const message = `id ${record.id} is not the beginning of the SHA-256 ${record.sha256}; put back what it was`;
-      return [{ file, where, message }];
-    }
-    if (record.imported === undefined || record.imported === digestOfRecord(record)) return [];
-    const message = `${record.names[0]}: is not as the import wrote it, apart from what a person adds; put back what it was, or take its line "imported" away where the change is meant`;
-    return [{ file, where, message }];
-  });
-}
-
-/** What the entries say of each other and of the vocabulary that is not so. */
-export function brokenReferences(content: Content): Problem[] {
-  const { folder, posts, sections, report, vocabulary, captures, site } = content;
-  const terms = new Set(vocabulary.map(({ slug }) => tagKey(slug)));
-  const visits = new Map<number, string>();
-  const names = new Set(captures.flatMap((capture) => capture.names));
-  const problems: Problem[] = [];
-  const checkTags = (file: string, where: string, tags: readonly string[]): void => {
-    for (const [at, tag] of tags.entries()) {
-      if (terms.has(tagKey(tag))) continue;
-      const message = `"${tag}" is not in ${join(folder, "vocabulary.yaml")}; add it there or correct it here`;
-      problems.push({ file, where: `${where}.${at}`, message });
-    }
-  };
-  const checkSources = (file: string, sources: readonly { capture: string }[]): void => {
-    for (const [at, { capture }] of sources.entries()) {
-      if (names.has(capture)) continue;
-      const message = `"${capture}" is not in ${join(folder, "captures.yaml")}; correct the name or import the capture`;
-      problems.push({ file, where: `sources.${at}.capture`, message });
-    }
-  };
-  for (const section of sections) {
-    const file = join(folder, section.file);
-    checkTags(file, "tags", section.tags);
-    checkSources(file, section.sources);
-    if (report && !report.themes.some(({ title }) => title === section.theme)) {
-      problems.push({
-        file,
-        where: "theme",
-        message: `the report has no theme "${section.theme}"; correct it here or add it in index.md`,
-      });
-    }
-    for (const [at, visit] of section.visits.entries()) {
-      checkTags(file, `visits.${at}.tags`, visit.tags ?? []);
-      const first = visits.get(visit.number);
-      if (first)
-        problems.push({
-          file,
-          where: `visits.${at}.number`,
-          message: `visit ${visit.number} stands in ${first} too; keep one`,
-        });
-      visits.set(visit.number, file);
-    }
-  }
-  if (report) checkSources(join(folder, "report", "index.md"), report.sources);
-  for (const post of posts) {
-    const file = join(folder, post.file);
-    checkTags(file, "tags", post.tags);
-    checkSources(file, post.sources);
-    for (const [at, number] of post.visits.entries()) {
-      // A section that could not be read takes its visits along, and has been told of.
-      if (!visits.has(number) && isReportWhole(content)) {
-        problems.push({
-          file,
-          where: `visits.${at}`,
-          message: `no section of the report has visit ${number}; correct the number or remove it`,
-        });
-      }
-    }
-    if (site?.texts === "withheld" && post.text !== "abstract") {
-      problems.push({
-        file,
-        where: "text",
-        message: `is ${post.text}, but site.yaml says texts: withheld; replace the body with an abstract`,
-      });
-    }
-  }
-  return problems;
-}
-
-/** True where every file of the report could be read. */
-export function isReportWhole({ folder, faults }: Pick<Content, "folder" | "faults">): boolean {
-  return !faults.some(({ file }) => file.startsWith(join(folder, "report")));
-}
-
-function markdownFiles(folder: string): string[] {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
-    .sort()
-    .map((name) => join(folder, name));
+  const message = "missing; run an import, which gives the post its number: npm run import";
+  return earlier.posts.map(({ file }) => ({ file: join(folder, file), where: "nr", message }));
 }

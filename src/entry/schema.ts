@@ -68,8 +68,6 @@ const visit = z.strictObject({
     .describe("The visit's tags, as slugs of the vocabulary; absent if it has those of its section."),
 });
 
-const imported = z.record(z.string(), z.string());
-
 const title = text.describe("The title.");
 const author = text.describe("The author's name.");
 
@@ -92,9 +90,6 @@ const provenance = {
     .array(source)
     .min(1, { error: "expected at least one capture" })
     .describe("Every capture that contains the entry; the text comes from the first."),
-  imported: imported
-    .optional()
-    .describe("A digest of each field as the last import wrote it; absent if no import wrote the entry."),
 };
 
 /** The fields about earlier texts and links in a body. */
@@ -109,6 +104,11 @@ const references = {
 // The order of the fields is the order in the file.
 export const postSchema = z.strictObject({
   type: z.literal("post").describe("The kind of entry."),
+  nr: ordinal.describe("The post's short name in citations. No other post ever gets it."),
+  formerNr: z
+    .array(ordinal)
+    .optional()
+    .describe("The numbers of posts that turned out to be this one; absent if there are none."),
   title,
   author,
   date: edtf.optional().describe("When the post was published, in EDTF; absent if nothing dates it."),
@@ -159,6 +159,8 @@ export const pageSchema = z.strictObject({
 export const schemas = { post: postSchema, report: reportSchema, section: sectionSchema, page: pageSchema } as const;
 
 export type Post = z.infer<typeof postSchema>;
+/** A post before it has its number. */
+export type UnnumberedPost = Omit<Post, "nr" | "formerNr">;
 export type Report = z.infer<typeof reportSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Page = z.infer<typeof pageSchema>;
@@ -171,7 +173,6 @@ export type LostLink = z.infer<typeof lostLink>;
 export type Mention = z.infer<typeof mention>;
 export type Theme = z.infer<typeof theme>;
 export type Visit = z.infer<typeof visit>;
-export type Imported = z.infer<typeof imported>;
 
 /** An entry in a file: its front matter, its slug, which is the file's name, its body in Markdown, and its path below the content folder. */
 export type Filed<Front> = Front & { slug: string; body: string; file: string };

@@ -1,10 +1,10 @@
 import { claimsOf } from "../dating/claims.ts";
 import { type BrokenOrder, type Dating, datePosts } from "../dating/solve.ts";
 import type { Finding } from "../entry/finding.ts";
-import type { Source, Visit } from "../entry/schema.ts";
+import type { Source, UnnumberedPost, Visit } from "../entry/schema.ts";
 import { markdownOf } from "../readers/markdown.ts";
 import { images, possibleImages } from "../readers/tree-text.ts";
-import type { ComposedEntry, UnnumberedPost } from "./composed-entry.ts";
+import type { ComposedEntry } from "./composed-entry.ts";
 import { type KnownPosts, placeOf } from "./known-posts.ts";
 import { visitLinker } from "./link-visits.ts";
 import { lostTextsOf } from "./lost-texts.ts";

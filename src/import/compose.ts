@@ -1,9 +1,9 @@
 import type { Finding } from "../entry/finding.ts";
-import type { Report, Section, Visit } from "../entry/schema.ts";
+import type { Report, Section, UnnumberedPost, Visit } from "../entry/schema.ts";
 import type { Term } from "../entry/vocabulary.ts";
 import { composePosts } from "./compose-posts.ts";
 import { composeReport } from "./compose-report.ts";
-import type { ComposedEntry, UnnumberedPost } from "./composed-entry.ts";
+import type { ComposedEntry } from "./composed-entry.ts";
 import type { KnownPosts } from "./known-posts.ts";
 import { type ReadCapture, span } from "./read-captures.ts";
 import { tagSuggester } from "./suggest-tags.ts";

@@ -1,28 +1,35 @@
-import { join, sep } from "node:path";
-import { isDeepStrictEqual } from "node:util";
+import { join } from "node:path";
 import type { CaptureRecord } from "../entry/capture-record.ts";
-import { digestOfRecord, sha256Of } from "../entry/digest.ts";
 import type { Finding } from "../entry/finding.ts";
-import { formatEntry } from "../entry/format-entry.ts";
-import { formatYaml } from "../entry/format-yaml.ts";
-import { brokenReferences, type Content } from "../entry/load.ts";
-import { formatManifest, manifestName } from "../entry/manifest.ts";
+import { formatImported } from "../entry/imported.ts";
+import type { Content } from "../entry/load.ts";
 import type { Observation } from "../entry/observation.ts";
 import type { Problem } from "../entry/problem.ts";
-import type { Filed, Post, Report, Section } from "../entry/schema.ts";
-import type { Site } from "../entry/site.ts";
-import { freeSlug, slugOf } from "../entry/slug.ts";
-import type { Term } from "../entry/vocabulary.ts";
-import { genitive } from "../language/index.ts";
+import { brokenReferences } from "../entry/references.ts";
+import type { Filed } from "../entry/schema.ts";
+import type { Reader } from "../readers/reader.ts";
+import { carryOver } from "./carry-over.ts";
 import { composeEntries } from "./compose.ts";
-import type { ComposedEntry } from "./composed-entry.ts";
-import { type FindEntry, finderOf, knownPosts } from "./known-posts.ts";
+import { commonAuthor, firstFiles, type Seed, seedFromCategories } from "./first-files.ts";
+import { type Entry, entriesOf, historyOf } from "./history.ts";
+import { filesOf } from "./import-files.ts";
+import { findingsIn } from "./import-findings.ts";
+import { importedAfter } from "./imported-after.ts";
+import { knownPosts } from "./known-posts.ts";
+import { placeEntries } from "./place-entries.ts";
 import { type CaptureFile, type ReadCapture, readCaptures } from "./read-captures.ts";
-import { type Difference, type ImportOptions, reconcile } from "./reconcile.ts";
+import type { Difference, ImportOptions } from "./reconcile.ts";
+import { recordsOf } from "./records.ts";
+import { changedFiles, entriesAfter, type SettledEntry, settle } from "./settle-entries.ts";
 
-/** What an import will write, in the order of writing, and what it has to tell. Nothing is written here. */
+/** What an import will write, and what it has to report. Nothing is written here. */
 export interface ImportPlan {
-  /** Path below the content folder → the file's new text or bytes; only files that change. */
+  /**
+   * imported.yaml as it must be while the files are written: first of all, and whole before the next; null where no
+   * entry changes. After a kill the next import knows by it which values are its own.
+   */
+  announced: string | null;
+  /** Path below the content folder → the file's new text or bytes, in the order of writing. */
   files: Map<string, string | Uint8Array>;
   captures: {
     name: string;
@@ -41,256 +48,103 @@ export interface ImportPlan {
 }
 
 /**
- * The originals and what lies in the content folder → what shall lie there. Running it again on its own result plans
- * nothing. `seed` is the vocabulary that an archive without one begins with; null where it has one.
+ * The captures and the content folder as it is → the content folder as it will be. An import of its own result plans
+ * nothing. `vocabularyFile` is what a folder without a vocabulary begins with; null for the blog's own categories.
  */
 export function planImport(
   files: readonly CaptureFile[],
-  content: Content,
+  given: Content,
   options: ImportOptions,
-  seed: { vocabulary: string; terms: readonly Term[] } | null,
+  vocabularyFile: Seed | null,
+  readers?: readonly Reader[],
 ): ImportPlan {
-  const { captures, problems } = readCaptures(files, content.captures);
-  const author = content.site?.author ?? commonAuthor(captures);
+  const { content, outdated } = carryOver(given);
+  const { captures, problems } = readCaptures(files, content.captures, readers);
+  const history = historyOf(content);
+  const author = content.site?.author ?? commonAuthor(captures.filter(wasRead));
+  const seed = content.files.has("vocabulary.yaml") ? null : (vocabularyFile ?? seedFromCategories(captures));
   const vocabulary = seed?.terms ?? content.vocabulary;
   const composed = composeEntries(
-    captures,
+    captures.filter(wasRead),
     vocabulary,
     author,
     content.sections.flatMap(({ visits }) => visits),
-    knownPosts(content, new Set(captures.flatMap(({ record }) => record.names))),
+    knownPosts(content, history, new Set(captures.flatMap(({ record }) => record.names))),
   );
-  const plan: ImportPlan = {
-    files: new Map(),
-    captures: captures.map(({ name, record }) => ({
-      name,
-      reader: record.reader,
-      because: record.because,
-      doubts: record.doubts ?? [],
-      total: Object.values(record.lines).reduce((sum, lines) => sum + lines, 0),
-      lines: record.lines,
-      unknown: record.unknown ?? [],
-    })),
-    entries: [],
-    differences: [],
-    findings: [...changedByHand(content), ...composed.findings],
-    problems,
-  };
-  if (!content.site && captures.length > 0) plan.files.set("site.yaml", formatYaml(firstSite(author)));
-  if (seed && captures.length > 0) plan.files.set("vocabulary.yaml", seed.vocabulary);
-  if (!options.facts) {
-    for (const { name, bytes } of captures) plan.files.set(join("captures", name), bytes);
-  }
 
-  const placer = new EntryPlacer(content, options, plan);
-  const [findPost, findSection] = [finderOf(content.posts), finderOf(content.sections)];
-  for (const post of composed.posts) placer.place("posts", post, findPost, "inlagg");
-  for (const section of composed.sections) placer.place("report", section, findSection, "avsnitt");
-  if (composed.report) placer.placeReport(composed.report, content.report);
-  const records = recordsOf(composed.captures, content.captures, placer.entriesOf);
-  if (!content.files.has("captures.yaml") || JSON.stringify(records) !== JSON.stringify(content.captures)) {
-    const before = content.commented.get("captures.yaml");
-    plan.files.set("captures.yaml", formatYaml({ captures: records }, before));
-  }
-  plan.files.set(manifestName, formatManifest(manifestOf(content, plan.files)));
-  const after = { ...content, ...placer.entriesAfter(content), vocabulary: [...vocabulary], captures: records };
-  plan.problems.push(...content.faults, ...brokenReferences(after));
-  return plan;
-}
+  const { placed, findings: doubts } = placeEntries(composed, content, history);
+  const inTheirOrder = [...composed.captures, ...captures.filter((one) => !wasRead(one))];
+  const records = recordsOf(inTheirOrder, content.captures, placed, entriesOf(content));
+  const faulty = new Set(content.faults.map(({ file }) => file));
+  const settled = placed.map((one) => settle(one, faulty.has(join(content.folder, one.path)), history, options));
+  const after = entriesAfter(settled, content, records, history, options);
 
-/** The files that no import writes twice, where they have changed: the next check will not know that any more. */
-function changedByHand({ folder, files, manifest }: Content): Finding[] {
-  return [...files]
-    .filter(([path]) => path === "site.yaml" || path === "vocabulary.yaml" || path.startsWith("pages/"))
-    .filter(([path, sha256]) => manifest.has(path) && manifest.get(path) !== sha256)
-    .map(([path]) => ({ kind: "changed-by-hand", where: join(folder, path) }));
-}
-
-/** What will lie in the content folder after an import, by SHA-256: what was read, and what the plan writes over it. */
-function manifestOf({ files, manifest }: Content, planned: ImportPlan["files"]): Map<string, string> {
-  // Originals that are not at hand, or not as they were kept, stay as they are known.
-  const originals = [...manifest].filter(([path]) => path.startsWith("captures/"));
-  const written = [...planned].map(([path, text]) => [path.split(sep).join("/"), sha256Of(text)] as const);
-  return new Map([...originals, ...files, ...written]);
-}
-
-type Entry = Post | Section | Report;
-
-/** Finds each entry its file, keeps what a person did there, and notes in the plan what comes of it. */
-class EntryPlacer {
-  /** Files that are there but could not be read: they are somebody's work and stay as they are. */
-  readonly #faulty: ReadonlySet<string>;
-  readonly #folder: string;
-  readonly #options: ImportOptions;
-  readonly #plan: ImportPlan;
-  /** Capture → its record in captures.yaml. */
-  readonly #listed: ReadonlyMap<string, CaptureRecord>;
-  readonly #isReportListed: boolean;
-  /** The entries whose files are there, as captures.yaml lists them. */
-  readonly #there: ReadonlySet<string>;
-  readonly #placed = new Set<string>();
-  readonly #taken: Map<string, Set<string>>;
-  /** The entries of this run as they will lie. */
-  readonly #after = new Map<string, Filed<Entry>>();
-  readonly #commented: ReadonlyMap<string, string>;
-  /** Capture → the entries written from it, and the line that each begins on. */
-  readonly entriesOf = new Map<string, Map<string, number>>();
-
-  constructor(content: Content, options: ImportOptions, plan: ImportPlan) {
-    this.#faulty = new Set(content.faults.map(({ file }) => file));
-    this.#folder = content.folder;
-    this.#options = options;
-    this.#plan = plan;
-    this.#commented = content.commented;
-    this.#listed = new Map(content.captures.flatMap((record) => record.names.map((name) => [name, record] as const)));
-    const listed = content.captures.flatMap(({ entries }) => entries);
-    this.#isReportListed = listed.includes("report/index");
-    this.#there = new Set([
-      ...content.posts.map(({ slug }) => `posts/${slug}`),
-      ...content.sections.map(({ slug }) => `report/${slug}`),
-    ]);
-    // A name that was ever given is not given again: its file may have been renamed or deleted.
-    const given = (folder: string): Set<string> =>
-      new Set(
-        [...this.#there, ...listed]
-          .filter((name) => name.startsWith(`${folder}/`))
-          .map((name) => name.slice(folder.length + 1)),
-      );
-    this.#taken = new Map([
-      ["posts", given("posts")],
-      ["report", given("report")],
-    ]);
-  }
-
-  place<F extends Post | Section>(
-    folder: string,
-    composed: ComposedEntry<F>,
-    find: FindEntry<Filed<F>>,
-    fallback: string,
-  ): void {
-    const taken = this.#taken.get(folder) ?? new Set();
-    const there = find(composed.front.sources);
-    // Two posts that an earlier import took for one find the same entry: it stays the first one's.
-    const found = there && !this.#placed.has(there.file) ? there : null;
-    const deleted = found ? undefined : this.#deletedName(folder, composed);
-    const slug = found?.slug ?? deleted?.slice(folder.length + 1) ?? freeSlug(composed.front.title, fallback, taken);
-    if (!found && !deleted && slug !== slugOf(composed.front.title) && taken.has(slugOf(composed.front.title))) {
-      const where = join(this.#folder, folder, `${slug}.md`);
-      this.#plan.findings.push({ kind: "same-title", where, other: slugOf(composed.front.title) });
-    }
-    taken.add(slug);
-    this.#write(
-      `${folder}/${slug}`,
-      found?.file ?? join(folder, `${slug}.md`),
-      composed,
-      found ?? null,
-      deleted !== undefined,
-    );
-  }
-
-  /** The name by which captures.yaml lists an entry that began on the same line, or has the same title, though no such file is there. */
-  #deletedName(folder: string, { front }: ComposedEntry<Post | Section>): string | undefined {
-    const own = `${folder}/${slugOf(front.title)}`;
-    const rows = front.sources.flatMap(({ capture, lines }) => {
-      const { entries = [], starts = [] } = this.#listed.get(capture) ?? {};
-      return entries
-        .map((name, at) => ({ name, isHere: starts[at] === lines[0] }))
-        .filter(({ name }) => name.startsWith(`${folder}/`) && !this.#there.has(name));
-    });
-    const isTitled = (name: string): boolean =>
-      name.startsWith(own) && name.replace(/-\d+$/, "") === own.replace(/-\d+$/, "");
-    return (rows.find(({ isHere }) => isHere) ?? rows.find(({ name }) => isTitled(name)))?.name;
-  }
-
-  placeReport(composed: ComposedEntry<Report>, existing: Filed<Report> | null): void {
-    this.#write("report/index", join("report", "index.md"), composed, existing, !existing && this.#isReportListed);
-  }
-
-  /** `name` is how captures.yaml lists the entry, `path` where it lies: a person may have moved it to a folder below. */
-  #write<F extends Entry>(
-    name: string,
-    path: string,
-    composed: ComposedEntry<F>,
-    existing: Filed<F> | null,
-    isDeleted: boolean,
-  ): void {
-    this.#placed.add(path);
-    for (const { capture, lines } of composed.front.sources) {
-      const entries = this.entriesOf.get(capture) ?? new Map<string, number>();
-      this.entriesOf.set(capture, entries.set(name, Math.min(lines[0], entries.get(name) ?? lines[0])));
-    }
-    if (!existing && this.#faulty.has(join(this.#folder, path))) {
-      this.#plan.entries.push({ path, state: "left, faulty" });
-      return;
-    }
-    if (isDeleted && !this.#options.restore.includes(name)) {
-      this.#plan.entries.push({ path, state: "deleted by hand" });
-      return;
-    }
-    const filed = existing && splitFiled(existing);
-    const { entry, differences, gaveWay } = reconcile<F>(filed as ComposedEntry<F> | null, composed, this.#options);
-    for (const difference of differences) this.#plan.differences.push({ path, difference });
-    if (gaveWay && filed?.body) {
-      this.#plan.findings.push({ kind: "abstract-replaced", where: join(this.#folder, path) });
-    }
-    this.#after.set(path, { ...entry.front, body: entry.body, slug: name.slice(name.indexOf("/") + 1), file: path });
-    const unchanged = filed !== null && isDeepStrictEqual(filed, entry);
-    this.#plan.entries.push({ path, state: existing ? (unchanged ? "unchanged" : "changed") : "new" });
-    if (unchanged) return;
-    const before = existing ? this.#commented.get(existing.file.split(sep).join("/")) : undefined;
-    this.#plan.files.set(path, formatEntry(entry.front, entry.body, before));
-  }
-
-  /** All entries as they will lie after the import: those of this run, and those that it does not touch. */
-  entriesAfter({ posts, sections, report }: Content): Pick<Content, "posts" | "sections" | "report"> {
-    const untouched = [...posts, ...sections, ...(report ? [report] : [])].filter(({ file }) => !this.#after.has(file));
-    const all = [...untouched, ...this.#after.values()];
-    return {
-      posts: all.filter((entry) => entry.type === "post"),
-      sections: all.filter((entry) => entry.type === "section"),
-      report: all.find((entry) => entry.type === "report") ?? null,
-    };
-  }
-}
-
-function splitFiled<F extends Entry>({ slug: _, file: __, body, ...front }: Filed<F>): ComposedEntry<F> {
-  return { front: front as unknown as F, body };
-}
-
-/** The records of captures.yaml, in the order of their names: those of this run, and those of captures that are not at hand. */
-function recordsOf(
-  captures: readonly ReadCapture[],
-  known: readonly CaptureRecord[],
-  entriesOf: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): CaptureRecord[] {
-  const read = captures.map(({ name, record }): CaptureRecord => {
-    const { origin, captured, capturedBy, rights, ...own } = record;
-    const found = [...(entriesOf.get(name) ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
-    const whole = { ...own, entries: found.map(([entry]) => entry), starts: found.map(([, line]) => line) };
-    const persons = { origin, captured, capturedBy, rights };
-    return {
-      ...whole,
-      imported: digestOfRecord(whole),
-      ...Object.fromEntries(Object.entries(persons).filter(([, value]) => value !== undefined)),
-    };
+  const changed = changedFiles(after, content, outdated);
+  const { announce, final } = importedAfter(content, history, {
+    entries: after,
+    digests: new Map(settled.flatMap(({ path, result }) => (result ? [[path, result.digests] as const] : []))),
+    records,
+    read: new Set(captures.map(({ record }) => record.id)),
   });
-  const elsewhere = known.filter(({ sha256 }) => !read.some((record) => record.sha256 === sha256));
-  return [...read, ...elsewhere].sort((one, other) => ((one.names[0] ?? "") < (other.names[0] ?? "") ? -1 : 1));
+  // Where nothing is kept and no import was before, the folder is left as it was.
+  const isNothing = captures.length === 0 && outdated.size === 0 && !content.files.has("captures.yaml");
+  const written = {
+    first: captures.length > 0 ? firstFiles(content, author, seed) : [],
+    captures: options.facts ? [] : captures,
+    entries: changed,
+    records,
+    imported: final,
+  };
+  const planned = isNothing ? new Map() : filesOf(content, written, outdated);
+  const isAnnounced = planned.has("captures.yaml") || [...changed.keys()].some((path) => planned.has(path));
+  return {
+    announced: isAnnounced ? formatImported(announce()) : null,
+    files: planned,
+    captures: captures.map(reportOf),
+    entries: settled.map((one) => ({ path: one.path, state: stateOf(one, content, changed) })),
+    differences: settled.flatMap(({ path, result }) =>
+      (result?.differences ?? []).map((difference) => ({ path, difference })),
+    ),
+    findings: [...findingsIn(given, outdated, settled), ...composed.findings, ...doubts],
+    problems: [
+      ...problems,
+      ...content.faults,
+      ...brokenReferences({ ...content, ...byType(after), vocabulary: [...vocabulary], captures: records }),
+    ],
+  };
 }
 
-function commonAuthor(captures: readonly ReadCapture[]): string {
-  const counts = new Map<string, number>();
-  for (const { reading } of captures) {
-    for (const draft of reading.drafts) {
-      const author = draft.kind === "section" ? undefined : draft.author;
-      if (author) counts.set(author, (counts.get(author) ?? 0) + 1);
-    }
-  }
-  const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return most?.[0] ?? "Okänd";
+/** True for a capture that a reader has read. An unread one is kept, and gives no entries. */
+function wasRead({ record }: ReadCapture): boolean {
+  return record.reader !== undefined;
 }
 
-/** What an archive without a site.yaml begins with; a person goes on from there. */
-function firstSite(author: string): Site {
-  return { title: `${genitive(author)} arkiv`, author, language: "sv", texts: "published" };
+function stateOf(
+  { path, state }: SettledEntry,
+  { files }: Content,
+  changed: ReadonlyMap<string, string>,
+): ImportPlan["entries"][number]["state"] {
+  if (state) return state;
+  if (!files.has(path)) return "new";
+  return changed.has(path) ? "changed" : "unchanged";
+}
+
+function reportOf({ name, record }: ReadCapture): ImportPlan["captures"][number] {
+  return {
+    name,
+    reader: record.reader,
+    because: record.because,
+    doubts: record.doubts ?? [],
+    total: Object.values(record.lines).reduce((sum, lines) => sum + lines, 0),
+    lines: record.lines,
+    unknown: record.unknown ?? [],
+  };
+}
+
+function byType(entries: readonly Filed<Entry>[]): Pick<Content, "posts" | "sections" | "report"> {
+  return {
+    posts: entries.filter((entry) => entry.type === "post"),
+    sections: entries.filter((entry) => entry.type === "section"),
+    report: entries.find((entry) => entry.type === "report") ?? null,
+  };
 }

@@ -1,22 +1,18 @@
 import type { Content } from "../entry/load.ts";
 import type { Filed, Post, Source } from "../entry/schema.ts";
 import { capturedPages } from "../page-order/captured-pages.ts";
+import { type History, writtenAt } from "./history.ts";
+import { placeOf } from "./place.ts";
 
-/** What names an entry by its place in a capture. */
-export function placeOf({ capture, lines }: Pick<Source, "capture" | "lines">): string {
-  return `${capture}:${lines[0]}`;
-}
+export { placeOf };
 
-/** Finds the entry that stands at one of some places, if there is one. */
-export type FindEntry<Entry> = (places: readonly Pick<Source, "capture" | "lines">[]) => Entry | undefined;
+/** Finds the entry at one of some places in captures; undefined where there is none. */
+export type FindEntry<Found> = (places: readonly Pick<Source, "capture" | "lines">[]) => Found | undefined;
 
-/**
- * Entries → what finds them by the captures' lines: by their first line, or, where a person has edited the lines, by
- * having most of them in common.
- */
-export function finderOf<Entry extends { sources: readonly Source[] }>(entries: readonly Entry[]): FindEntry<Entry> {
-  const exact = new Map<string, Entry>();
-  const byCapture = new Map<string, { lines: [number, number]; entry: Entry }[]>();
+/** Entries → what finds them by the lines that they name: one that begins there, else one with most of the lines. */
+export function finderOf<Found extends { sources: readonly Source[] }>(entries: readonly Found[]): FindEntry<Found> {
+  const exact = new Map<string, Found>();
+  const byCapture = new Map<string, { lines: [number, number]; entry: Found }[]>();
   for (const entry of entries) {
     for (const source of entry.sources) {
       exact.set(placeOf(source), entry);
@@ -43,29 +39,31 @@ function areMostlyTheSame([first, last]: [number, number], [otherFirst, otherLas
   return common * 2 > Math.max(last - first, otherLast - otherFirst) + 1;
 }
 
-/** The posts that are in the content folder already, and what they know of captures that are not at hand. */
+/** The posts that are in the content folder already, and what they hold from captures that are absent from this import. */
 export interface KnownPosts {
   posts: readonly Filed<Post>[];
   /** The entry for a post at these places, if there is one. */
   at: FindEntry<Filed<Post>>;
-  /** An entry's witnesses whose captures are not at hand. */
+  /** The sources of an entry whose captures are absent from this import. */
   absentSources(entry: Pick<Post, "sources">): Source[];
-  /** The pages that are not at hand: slugs, newest first. */
+  /** The pages that are absent from this import: slugs, newest first. */
   absentPages: string[][];
 }
 
-/** `atHand` are the names of the captures of this run. */
+/** `atHand` are the names of the captures of this import. */
 export function knownPosts(
   { posts, captures }: Pick<Content, "posts" | "captures">,
+  history: History,
   atHand: ReadonlySet<string>,
 ): KnownPosts {
   const isAbsent = ({ capture }: Pick<Source, "capture">): boolean => !atHand.has(capture);
   const absentPages = capturedPages(posts, captures)
     .filter(({ names }) => !names.some((name) => atHand.has(name)))
     .map(({ entries }) => entries.map(({ slug }) => slug));
+  const findByLines = finderOf(posts);
   return {
     posts,
-    at: finderOf(posts),
+    at: (places) => writtenAt(places, "post", history) ?? findByLines(places),
     absentSources: ({ sources }) => sources.filter(isAbsent),
     absentPages,
   };

@@ -1,6 +1,6 @@
 import { digest } from "../entry/digest.ts";
-import type { Evidence } from "../entry/evidence.ts";
-import type { Imported, TextKind } from "../entry/schema.ts";
+import { type Digests, digestOfField, isImported, isOneOf, settledDigests } from "../entry/imported.ts";
+import type { TextKind, Theme } from "../entry/schema.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
 
 /** What an import does with fields that a person has edited, and whether it may write texts. */
@@ -20,88 +20,111 @@ export interface Difference {
   offered: unknown;
 }
 
+/** An entry before and after an import, and what the import did with it. */
+export interface Reconciled<Front> {
+  entry: ComposedEntry<Front>;
+  /** The digests of what the importer wrote, now or before. */
+  digests: Digests;
+  differences: Difference[];
+  /** An abstract was replaced by the text. */
+  gaveWay: boolean;
+}
+
 interface Front {
   type: string;
   text: TextKind;
   keepText?: boolean | undefined;
-  imported?: Imported | undefined;
+  themes?: readonly Theme[];
 }
 
-/** Fields that are a person's alone: no capture has a side on them, so they neither differ nor give way. */
-const ofPersons: readonly string[] = ["comments", "keepText"];
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Fields of a person. No capture says anything of them, so they neither differ nor give way. */
+const personsFields: ReadonlySet<string> = new Set(["comments", "keepText"]);
+
+/** Fields that name the entry. They are given once, and are no matter of an import's text. */
+const identityFields: ReadonlySet<string> = new Set(["nr", "formerNr"]);
+
+const textFields: ReadonlySet<string> = new Set(["text", "body"]);
 
 /**
- * What lies in the content folder and what the captures give → what shall lie there. A field is a person's where it is
- * not what the importer last wrote; it is kept, and told. An abstract gives way to the text when an import brings it
- * (`gaveWay`), unless a person made it out of a text or wrote `keepText: true`.
+ * What is in the content folder and what the captures give → what the import writes. `written` are the digests of what
+ * the importer last wrote: a field that has another value was edited by a person, and is kept and reported. An abstract
+ * is replaced by the text when an import brings it, unless a person made the abstract from a text or wrote
+ * `keepText: true`.
  */
-export function reconcile<F extends Front>(
-  existing: ComposedEntry<F> | null,
-  composed: ComposedEntry<F>,
+export function reconcile<There extends Front, Given extends Front>(
+  existing: ComposedEntry<There> | null,
+  written: Digests,
+  composed: ComposedEntry<Given>,
   { facts, force }: Pick<ImportOptions, "facts" | "force">,
-): { entry: ComposedEntry<F>; differences: Difference[]; gaveWay: boolean } {
+): Reconciled<Given> {
   const noText = facts || existing?.front.keepText === true;
-  const offered = fieldsOf(noText ? withoutText(composed, existing) : composed);
+  const gaveWay = !noText && existing?.front.text === "abstract" && (force || isOneOf(written.text, undefined));
   const found = existing ? fieldsOf(existing) : {};
-  const wrote = existing?.front.imported ?? {};
-  const gaveWay = !noText && existing?.front.text === "abstract" && (force || wrote.text === undefined);
-  const differences: Difference[] = [];
-  const result: Record<string, unknown> = {};
-  const imported: Imported = {};
-  for (const field of new Set([...Object.keys(offered), ...Object.keys(found)])) {
-    const [has, gets] = [found[field], offered[field]];
-    if (ofPersons.includes(field) && gets === undefined && wrote[field] === undefined) {
-      if (has !== undefined) result[field] = has;
-      continue;
-    }
-    const isText = field === "text" || field === "body";
-    const isEdited = existing !== null && digest(ofCaptures(field, has)) !== wrote[field];
-    const givesWay = gaveWay && (isText || field === "themes");
-    if (!existing || force || !isEdited || givesWay || digest(has) === digest(gets)) {
-      if (gets !== undefined) result[field] = gets;
-      if (gets !== undefined && !(noText && isText)) imported[field] = digest(ofCaptures(field, gets)) as string;
-    } else {
-      if (has !== undefined) result[field] = has;
-      if (wrote[field] !== undefined) imported[field] = wrote[field];
-      // With facts alone the texts are the person's business, and differ by design.
-      if (!(noText && isText)) differences.push({ field, kept: has, offered: gets });
-    }
-    if (noText && isText && wrote[field] !== undefined) imported[field] = wrote[field];
-  }
-  const { body, ...front } = result;
-  return { entry: { front: { ...front, imported } as unknown as F, body: body as string }, differences, gaveWay };
+  const offered = fieldsOf(noText ? withoutText(composed, existing) : composed);
+  const before = settledDigests(written, found);
+  const rows = [...new Set([...Object.keys(offered), ...Object.keys(found)])].map((field) => {
+    const sides = { field, has: found[field], gets: offered[field], written: written[field], before: before[field] };
+    const givesWay = gaveWay && (textFields.has(field) || field === "themes");
+    const takes = existing === null || force || givesWay || isImported(written, field, sides.has);
+    return settleField(sides, { takes, isLeftOut: noText && textFields.has(field) });
+  });
+  const { body, ...front } = definedOf(rows.map(({ field, value }) => [field, value]));
+  return {
+    entry: { front: front as unknown as Given, body: body as string },
+    digests: definedOf(rows.map(({ field, digest }) => [field, digest])) as Digests,
+    differences: rows.flatMap(({ difference }) => difference ?? []),
+    gaveWay,
+  };
 }
 
-/** The fields of an entry that are not as the importer last wrote them, and those that it never wrote: a person's. */
-export function editedFields<F extends Front>(entry: ComposedEntry<F>): { edited: string[]; own: string[] } {
-  const wrote = entry.front.imported ?? {};
-  const fields = Object.entries(fieldsOf(entry)).filter(([, value]) => value !== undefined);
-  const own = fields.filter(([field]) => wrote[field] === undefined).map(([field]) => field);
-  const edited = fields.filter(([field, value]) => digest(ofCaptures(field, value)) !== wrote[field]);
-  const gone = Object.keys(wrote).filter((field) => !fields.some(([name]) => name === field));
-  return { edited: [...edited.map(([field]) => field).filter((field) => !own.includes(field)), ...gone], own };
+/** One field: its value in the file and in the captures, and its digests in imported.yaml, as read and after a kill. */
+interface Sides {
+  field: string;
+  has: unknown;
+  gets: unknown;
+  written: string | undefined;
+  before: string | undefined;
+}
+
+/** `takes`: the captures' side is written. `isLeftOut`: the field is a text, and no text may be written. */
+function settleField(
+  { field, has, gets, written, before }: Sides,
+  { takes, isLeftOut }: { takes: boolean; isLeftOut: boolean },
+): { field: string; value: unknown; digest?: string | undefined; difference?: Difference } {
+  if (personsFields.has(field) && gets === undefined && written === undefined) return { field, value: has };
+  if (isLeftOut) return { field, value: takes ? gets : has, digest: before };
+  if (takes || digest(has) === digest(gets)) return { field, value: gets, digest: digestOfField(field, gets) };
+  return { field, value: has, digest: before, difference: { field, kept: has, offered: gets } };
+}
+
+/** The fields of an entry that are not as the importer last wrote them. Those that it never wrote are not among them. */
+export function editedFields(entry: ComposedEntry<object>, written: Digests): string[] {
+  const fields = fieldsOf(entry);
+  return Object.keys(written).filter((field) => !isImported(written, field, fields[field]));
 }
 
 /** A composed entry with facts only: texts stay as they are, and a new entry has an empty abstract. */
-function withoutText<F extends Front>(composed: ComposedEntry<F>, existing: ComposedEntry<F> | null): ComposedEntry<F> {
-  const front = { ...composed.front, text: existing?.front.text ?? "abstract" };
-  if ("themes" in front) {
-    const kept = (existing?.front as { themes?: { title: string; introduction?: string }[] } | undefined)?.themes ?? [];
-    front.themes = (front.themes as { title: string; introduction?: string }[]).map((theme) => {
-      const introduction = kept.find(({ title }) => title === theme.title)?.introduction ?? "";
-      return "introduction" in theme ? { ...theme, introduction } : theme;
-    });
-  }
-  return { front, body: existing?.body ?? "" };
+function withoutText<There extends Front, Given extends Front>(
+  { front }: ComposedEntry<Given>,
+  existing: ComposedEntry<There> | null,
+): ComposedEntry<Given> {
+  const kept = new Map(existing?.front.themes?.map(({ title, introduction }) => [title, introduction]));
+  const themes = front.themes?.map((theme) =>
+    "introduction" in theme ? { ...theme, introduction: kept.get(theme.title) ?? "" } : theme,
+  );
+  return {
+    front: { ...front, text: existing?.front.text ?? "abstract", ...(themes && { themes }) },
+    body: existing?.body ?? "",
+  };
 }
 
-function fieldsOf<F extends Front>({ front, body }: ComposedEntry<F>): Record<string, unknown> {
-  const { imported: _, ...fields } = front;
-  return { ...fields, body };
+/** The fields of an entry that captures and persons have a say in, the body among them. */
+export function fieldsOf({ front, body }: ComposedEntry<object>): Fields {
+  return { ...Object.fromEntries(Object.entries(front).filter(([field]) => !identityFields.has(field))), body };
 }
 
-/** A field without what a person adds to it by design: a row of evidence of kind `editor` is no edit of the others. */
-function ofCaptures(field: string, value: unknown): unknown {
-  if (field !== "evidence" || !Array.isArray(value)) return value;
-  return (value as Evidence[]).filter(({ kind }) => kind !== "editor");
+function definedOf(rows: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  return Object.fromEntries(rows.filter(([, value]) => value !== undefined));
 }

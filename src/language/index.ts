@@ -14,7 +14,7 @@ export const { thisWeekIn, dayWords, visitWordEnd, visitIsNotMade } = language.v
 export const { sentencesOf, holdsAddress, lostLinkWords, mentionWords } = language.lostTexts;
 export const { sayDate } = language.datePhrases;
 export const { sayList, count, formatNumber, capitalise } = language.countsAndLists;
-export const { untitled, genitive, nameInGenitive, splitName } = language.names;
+export const { untitled, archiveOf, unknownAuthor, nameInGenitive, splitName } = language.names;
 export const { inAlphabeticalOrder } = language.alphabet;
 export const { mark, sayRemovedFields, sayRemoved, removedEntries, saySomethingIn, everything, sourcesTitle } =
   language.removalWords;

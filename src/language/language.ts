@@ -125,6 +125,10 @@ export interface Names {
   /** The title of a text whose capture shows none. */
   untitled: string;
   genitive(name: string): string;
+  /** The title of an archive that a person has not named yet. */
+  archiveOf(author: string): string;
+  /** What stands for an author whom no capture names. */
+  unknownAuthor: string;
   /** The name that a word may be the genitive of; null where it cannot be one. */
   nameInGenitive(word: string): string | null;
   /** A person's given and family name, where there is no doubt which is which; null otherwise. */

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { loadContent } from "../../src/entry/load.ts";
 import { capturesAtHand, capturesFolder, capturesOf } from "../captures-at-hand.ts";
 
@@ -22,7 +22,7 @@ function runsOf(words: readonly string[]): string[] {
 }
 
 describe("the committed archive", () => {
-  const content = loadContent(join(project, "content"));
+  const content = loadContent(inject("sites").find(({ name }) => name === "committed")?.content ?? "");
 
   it("withholds the texts, and every entry has an abstract of two to four sentences", () => {
     expect(content.problems).toEqual([]);
@@ -64,7 +64,7 @@ describe("the committed archive", () => {
           .split("\n")
           .filter((line) => {
             const [, value = ""] =
-              /^(?:\s*(?:- )?|[0-9a-f]{64} {2})(?:(?:title|theme|host|name): |(?=posts\/|report\/))(.*?)(?:\.md)?$/.exec(
+              /^(?:\s*(?:- )?|[0-9a-f]{64} {2})(?:(?:title|theme|host|name|path): |(?=posts\/|report\/))(.*?)(?:\.md)?$/.exec(
                 line,
               ) ?? [];
             return !facts.has(wordsOf(value).join(" ")) && !slugs.has(value);

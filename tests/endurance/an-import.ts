@@ -3,15 +3,17 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, expect } from "vitest";
+import { importedName, parseImported } from "../../src/entry/imported.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
+import { toEarlierFormat } from "../import/content-folders.ts";
 
-/** `npm run endure` runs all cases, `npm test` a few. The environment variable SEED chooses other random cases. */
+/** `npm run endure` runs all of a law's cases, the suite a few. SEED names another run. */
 const isEndurance = process.env.npm_lifecycle_event === "endure";
 export const seed = Number(process.env.SEED ?? 1);
-export const cases = (few: number, all: number): number => (isEndurance ? all : few);
+export const cases = (suite: number, endurance: number): number => (isEndurance ? endurance : suite);
 
-/** Prints in `npm run endure` how many cases ran. */
-export function printCount(line: string): void {
+/** Says, in an endurance run, what was done. */
+export function tell(line: string): void {
   if (isEndurance) console.log(`${line} (seed ${seed})`);
 }
 
@@ -37,25 +39,25 @@ export interface Ended {
 interface Run {
   folder: string;
   words?: readonly string[];
-  /** The environment variables of stop-at.mjs, which stop the program at a call. */
+  /** Where the program is stopped, see stop-at.mjs. */
   stop?: Record<string, string>;
 }
 
-function commandLine({ folder, words = [fixturesFolder], stop }: Run) {
+function wordsOf({ folder, words = [fixturesFolder], stop }: Run) {
   const args = [...(stop ? ["--import", preload] : []), "--import", "tsx", "src/cli.ts", "import", ...words];
   return { args, options: { cwd: project, env: { ...process.env, NO_COLOR: "1", CONTENT_DIR: folder, ...stop } } };
 }
 
-/** Runs an import as a user does, and waits for its end. */
+/** Runs an import as an archivist does, to its end. */
 export function runImport(run: Run): Ended {
-  const { args, options } = commandLine(run);
+  const { args, options } = wordsOf(run);
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { ...options, encoding: "utf8" });
   return { status, out: stdout, err: stderr };
 }
 
-/** Starts an import and returns at once. */
+/** Starts one, to go on beside it. */
 export function startImport(run: Run): { child: ChildProcess; ended: Promise<Ended> } {
-  const { args, options } = commandLine(run);
+  const { args, options } = wordsOf(run);
   const child = spawn(process.execPath, args, options);
   let [out, err] = ["", ""];
   child.stdout.on("data", (data) => (out += data));
@@ -65,72 +67,76 @@ export function startImport(run: Run): { child: ChildProcess; ended: Promise<End
 
 export type Tree = Record<string, string>;
 
-/** The bytes of every file below a folder by its path, and apart from them the names of an import's temporary files. */
-export function treeOf(folder: string): { files: Tree; temporary: string[] } {
-  if (!existsSync(folder)) return { files: {}, temporary: [] };
+/** Every file below a folder with its bytes; what imports leave beside them while they run is apart. */
+export function treeOf(folder: string): { files: Tree; beside: string[] } {
+  if (!existsSync(folder)) return { files: {}, beside: [] };
   const all = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const temporary = all.filter(({ name }) => name.startsWith(".import")).map(({ name }) => name);
+  const beside = all.filter(({ name }) => name.startsWith(".import")).map(({ name }) => name);
   const files = all.filter((entry) => entry.isFile() && !entry.name.startsWith(".import"));
   const bytes = files.map((entry) => {
     const path = join(entry.parentPath, entry.name);
     return [relative(folder, path), readFileSync(path, "latin1")] as const;
   });
-  return { files: Object.fromEntries(bytes.sort(([one], [other]) => (one < other ? -1 : 1))), temporary };
+  return { files: Object.fromEntries(bytes.sort(([one], [other]) => (one < other ? -1 : 1))), beside };
 }
 
-/** Expects that each file is either the old or the new version, and that none is missing. */
+/** Throws where a file is neither the old nor the new one. imported.yaml holds both sides while an import writes. */
 export function expectWhole(folder: string, before: Tree, after: Tree): void {
   const { files } = treeOf(folder);
-  const broken = Object.entries(files).filter(([path, text]) => text !== before[path] && text !== after[path]);
-  expect(broken.map(([path]) => path)).toEqual([]);
-  const missing = Object.keys(before).filter((path) => !(path in files));
-  expect(missing).toEqual([]);
+  const half = Object.entries(files).filter(([path, text]) => text !== before[path] && text !== after[path]);
+  expect(half.map(([path]) => path).filter((path) => path !== importedName)).toEqual([]);
+  const imported = files[importedName];
+  if (imported) expect(parseImported(imported, importedName)).not.toHaveProperty("problems");
+  const gone = Object.keys(before).filter((path) => !(path in files));
+  expect(gone).toEqual([]);
 }
 
-/** An import to interrupt. */
+/** An import to be disturbed: the folder as it is before, and as the import leaves it when nothing disturbs it. */
 export interface Scenario {
   name: string;
-  /** The content folder before the import, and its files. */
   before: string;
   old: Tree;
   words: readonly string[];
-  /** The files after an import that nothing interrupts, and its file system calls in order. */
   whole: Tree;
   calls: string[];
 }
 
-/** A first import, and an import of more captures into an archive that a person has edited. */
+/** A first import, and one of richer captures over an archive that a person has edited, of this and an earlier version. */
 export function scenarios(): Scenario[] {
   const nothing = emptyFolder();
   const edited = emptyFolder();
+  const earlier = emptyFolder();
   const few = ["blogg-2018-maj-utdrag.txt", "rapport-besok.txt"].map((name) => join(fixturesFolder, name));
   expect(runImport({ folder: edited, words: few })).toMatchObject({ status: 0 });
   const post = join(edited, "posts", "en-bank-ar-ocksa-en-sorts-politik.md");
   writeFileSync(post, readFileSync(post, "utf8").replace(/^title: .*$/m, "# en rättelse\ntitle: Bänken"));
+  cpSync(edited, earlier, { recursive: true });
+  toEarlierFormat(earlier);
   return [
     { name: "a first import", before: nothing },
-    { name: "an import of more captures", before: edited },
+    { name: "an import of more", before: edited },
+    { name: "an import over an earlier version's archive", before: earlier },
   ].map(({ name, before }) => {
     const folder = emptyFolder();
     cpSync(before, folder, { recursive: true });
     const count = join(emptyFolder(), "calls");
     expect(runImport({ folder, stop: { COUNT_TO: count } })).toMatchObject({ status: 0 });
     const calls = readFileSync(count, "utf8").trim().split("\n");
-    const { files: whole, temporary } = treeOf(folder);
-    expect(temporary).toEqual([]);
+    const { files: whole, beside } = treeOf(folder);
+    expect(beside).toEqual([]);
     return { name, before, old: treeOf(before).files, words: [fixturesFolder], whole, calls };
   });
 }
 
-/** A copy of the folder as it is before the import. */
+/** A copy of a scenario's folder. */
 export function copyOf({ before }: Scenario): string {
   const folder = emptyFolder();
   cpSync(before, folder, { recursive: true });
   return folder;
 }
 
-/** Expects that the next import gives the same bytes as one that nothing interrupted, and leaves no temporary files. */
+/** The next import completes the work: the same bytes as without a disturbance, and nothing beside them. */
 export function expectCompletes(folder: string, { whole, words }: Scenario): void {
   expect(runImport({ folder, words })).toMatchObject({ status: 0, err: "" });
-  expect(treeOf(folder)).toEqual({ files: whole, temporary: [] });
+  expect(treeOf(folder)).toEqual({ files: whole, beside: [] });
 }

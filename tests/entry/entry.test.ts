@@ -10,6 +10,7 @@ import { type Post, postSchema } from "../../src/entry/schema.ts";
 
 const post: Post = {
   type: "post",
+  nr: 1,
   title: "Rubrik",
   author: "Tyra Vintersol",
   date: "2018-05?",
@@ -31,7 +32,7 @@ const written = formatEntry(post, "Text.");
 
 describe("an entry in a file", () => {
   it("is front matter in a fixed order, and a body", () => {
-    expect(written.split("\n").slice(0, 4)).toEqual(["---", "type: post", "title: Rubrik", "author: Tyra Vintersol"]);
+    expect(written.split("\n").slice(0, 4)).toEqual(["---", "type: post", "nr: 1", "title: Rubrik"]);
     expect(written.endsWith("---\n\nText.\n")).toBe(true);
   });
 
@@ -125,7 +126,7 @@ describe("a faulty entry gives one message with file and line or field, and what
     [
       "a field twice",
       written.replace("title: Rubrik", "title: Rubrik\ntitle: Igen"),
-      "line 4: Map keys must be unique",
+      "line 5: Map keys must be unique",
     ],
     ["no front matter", "Bara text.", "line 1: expected front matter"],
   ])("%s", (_, source, message) => {
@@ -169,7 +170,7 @@ describe("a faulty entry gives one message with file and line or field, and what
   ])("the key %s, which means something to a generator or a program, with its line", (key) => {
     for (const value of ["../x", "{a: {b: c}}", "[1]"]) {
       const [message = "", ...more] = messages(written.replace("title: Rubrik", `title: Rubrik\n${key}: ${value}`));
-      expect(message).toMatch(/^content\/posts\/rubrik\.md: line 4: .*unknown field/);
+      expect(message).toMatch(/^content\/posts\/rubrik\.md: line 5: .*unknown field/);
       expect(more).toEqual([]);
     }
   });
@@ -207,7 +208,7 @@ describe("a faulty entry gives one message with file and line or field, and what
   it.each([
     ["in a title", '"Rub\\u0007rik"', "title: expected text without control characters"],
     ["as half a character", '"Rub\\ud800rik"', "title: expected text without control characters"],
-    ["in the file", "Rub\u0001rik", "line 3: a control character"],
+    ["in the file", "Rub\u0001rik", "line 4: a control character"],
   ])("a character that no page may hold, %s", (_, title, message) => {
     expect(messages(written.replace("title: Rubrik", `title: ${title}`))).toEqual([expect.stringContaining(message)]);
   });

@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, inject, it } from "vitest";
+import { parse } from "yaml";
+import { formatImported, parseImported } from "../../src/entry/imported.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { formatProblem } from "../../src/entry/problem.ts";
 
@@ -72,6 +74,15 @@ it.each<[string, () => void, string]>([
     () => edit("report/stod-nar-andra-sover.md", "number: 14", "number: 1"),
     "visits.0.number: visit 1 stands in",
   ],
+  ["two posts with one number", () => edit(post, /nr: \d+/, "nr: 1"), ": nr: 1 is the number of"],
+  ["a former number that is another post's", () => edit(post, /(nr: \d+)/, "$1\nformerNr: [1]"), "1 is the number of"],
+  ["a number that is none", () => edit(post, /nr: \d+/, "nr: 0"), `${post}: nr:`],
+  [
+    "a digest that is none",
+    () => edit("imported.yaml", /type: "751c1407"/, 'type: "x"'),
+    "imported.yaml: entries.1.digests.type: expected a digest of 8 hex digits",
+  ],
+  ["a post without a number", () => edit(post, /nr: \d+\n/, ""), `${post}: nr: missing; run an import`],
   [
     "texts in an archive that withholds them",
     () => edit("site.yaml", "texts: published", "texts: withheld"),
@@ -96,4 +107,24 @@ it("one faulty file does not take the others with it", () => {
 it("tags that differ only in case or diacritics from a term are that term", () => {
   edit(post, /tags: \[.*\]/, "tags: [SKOLA, Missbruk, Trygghet]");
   expect(problems()).toEqual([]);
+});
+
+it("imported.yaml is read as it is written, whatever folder a person has made", () => {
+  const imported = {
+    nextNr: 12,
+    entries: {
+      2: {
+        path: 'posts/år "2018"/50 & mer*.md',
+        from: "posts/x.md",
+        digests: { type: "absent 1e234567", title: "00000000" },
+      },
+      11: { path: "posts/b.md", digests: {} },
+      "report/index": { path: "report/index.md", digests: { text: "unknown" } },
+    },
+    captures: { "328145711204": "ffd6d28d 12345678", "1e2345678901": "ffd6d28d" },
+  };
+  const text = formatImported(imported);
+  expect(parseImported(text, "imported.yaml")).toEqual({ value: imported });
+  expect(parse(text)).toEqual(imported);
+  expect(formatImported({ nextNr: 1, entries: {}, captures: {} })).toContain("nextNr: 1\nentries: {}\ncaptures: {}\n");
 });

@@ -38,6 +38,8 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
   edited: ({ fields }) => `${fields.join(", ")}: not as the import wrote it, so the next one keeps it`,
   offered: ({ field, value }) => `${field}: the capture says ${brief(value)}`,
   "manifest-missing": () => "is missing, so changes since the last import are not known; the next import writes it",
+  "digests-missing": () =>
+    "is missing, so an import takes each field that differs from what the captures give for an edit",
   "file-changed": () => "is not as the last import left it: an edit, or damage; an import takes it as an edit",
   "file-gone": () => "is gone since the last import: an edit, or damage; an import takes it as an edit",
   "file-new": () => "is new since the last import",

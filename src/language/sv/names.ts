@@ -19,3 +19,10 @@ export function splitName(name: string): { given: string; family: string } | nul
   const found = /^(\p{Lu}[\p{L}'’-]+) ((?:(?:af|av|von|van|der|de|la) )*\p{Lu}[\p{L}'’-]+)$/u.exec(name);
   return found ? { given: found[1] ?? "", family: found[2] ?? "" } : null;
 }
+
+export const unknownAuthor = "Okänd";
+
+/** "Anna Eks arkiv". */
+export function archiveOf(author: string): string {
+  return `${genitive(author)} arkiv`;
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inTotalOrder } from "../../src/archive/order.ts";
+import { inTotalOrder } from "../../src/dating/total-order.ts";
 import { aPage, aPost, slugsOf } from "./an-archive.ts";
 
 /** A post that the given pages list at the given lines. */

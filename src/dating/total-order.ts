@@ -1,8 +1,8 @@
-import { daysOf, lastOf } from "../dating/interval.ts";
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Post } from "../entry/schema.ts";
 import { capturedPages } from "../page-order/captured-pages.ts";
 import { firstAbove, fromTop, type Order, orderOf, reversed } from "../page-order/order.ts";
+import { daysOf, lastOf } from "./interval.ts";
 
 /** What of a post its place in the total order depends on. */
 type Orderable = Pick<Post, "date" | "sources"> & { slug: string };

@@ -1,0 +1,127 @@
+import { join } from "node:path";
+import type { Content } from "./load.ts";
+import type { Problem } from "./problem.ts";
+import type { Filed, Section, Source } from "./schema.ts";
+import { tagKey } from "./slug.ts";
+
+/** The rules for what entries say of each other, of the vocabulary and of captures.yaml; each gives the problems it finds. */
+const rules: readonly ((content: Content) => Problem[])[] = [
+  unknownTags,
+  unknownCaptures,
+  unknownThemes,
+  visitsInTwoSections,
+  unknownVisits,
+  numbersOfTwoPosts,
+  textsThatAreWithheld,
+];
+
+/** What the entries say of each other, of the vocabulary and of the captures that is not so. */
+export function brokenReferences(content: Content): Problem[] {
+  return rules.flatMap((rule) => rule(content));
+}
+
+/** True where every file of the report could be read. */
+export function isReportWhole({ folder, faults }: Pick<Content, "folder" | "faults">): boolean {
+  return !faults.some(({ file }) => file.startsWith(join(folder, "report")));
+}
+
+function unknownTags({ folder, posts, sections, vocabulary }: Content): Problem[] {
+  const terms = new Set(vocabulary.map(({ slug }) => tagKey(slug)));
+  const problemsOf = (file: string, where: string, tags: readonly string[]): Problem[] =>
+    tags.flatMap((tag, at) => {
+      if (terms.has(tag) || terms.has(tagKey(tag))) return [];
+      const message = `"${tag}" is not in ${join(folder, "vocabulary.yaml")}; add it there or correct it here`;
+      return [{ file: join(folder, file), where: `${where}.${at}`, message }];
+    });
+  return [
+    ...posts.flatMap(({ file, tags }) => problemsOf(file, "tags", tags)),
+    ...sections.flatMap(({ file, tags, visits }) => [
+      ...problemsOf(file, "tags", tags),
+      ...visits.flatMap((visit, at) => problemsOf(file, `visits.${at}.tags`, visit.tags ?? [])),
+    ]),
+  ];
+}
+
+function unknownCaptures({ folder, posts, sections, report, captures }: Content): Problem[] {
+  const names = new Set(captures.flatMap((capture) => capture.names));
+  const entries: readonly Filed<{ sources: readonly Source[] }>[] = [
+    ...posts,
+    ...sections,
+    ...(report ? [report] : []),
+  ];
+  return entries.flatMap(({ file, sources }) =>
+    sources.flatMap(({ capture }, at) => {
+      if (names.has(capture)) return [];
+      const message = `"${capture}" is not in ${join(folder, "captures.yaml")}; correct the name or import the capture`;
+      return [{ file: join(folder, file), where: `sources.${at}.capture`, message }];
+    }),
+  );
+}
+
+function unknownThemes({ folder, sections, report }: Content): Problem[] {
+  if (!report) return [];
+  return sections
+    .filter(({ theme }) => !report.themes.some(({ title }) => title === theme))
+    .map(({ file, theme }) => ({
+      file: join(folder, file),
+      where: "theme",
+      message: `the report has no theme "${theme}"; correct it here or add it in index.md`,
+    }));
+}
+
+/** A section that has a visit, and the visit's place there. */
+function visitRows(sections: readonly Filed<Section>[]): { number: number; file: string; at: number }[] {
+  return sections.flatMap(({ file, visits }) => visits.map(({ number }, at) => ({ number, file, at })));
+}
+
+function visitsInTwoSections({ folder, sections }: Content): Problem[] {
+  const rows = visitRows(sections);
+  const first = new Map(rows.toReversed().map((row) => [row.number, row]));
+  return rows.flatMap((row) => {
+    const other = first.get(row.number);
+    if (!other || other === row) return [];
+    const message = `visit ${row.number} stands in ${join(folder, other.file)} too; keep one`;
+    return [{ file: join(folder, row.file), where: `visits.${row.at}.number`, message }];
+  });
+}
+
+function unknownVisits(content: Content): Problem[] {
+  // The visits of a section that could not be read are unknown, and its problem is listed already.
+  if (!isReportWhole(content)) return [];
+  const known = new Set(visitRows(content.sections).map(({ number }) => number));
+  return content.posts.flatMap(({ file, visits }) =>
+    visits.flatMap((number, at) => {
+      if (known.has(number)) return [];
+      const message = `no section of the report has visit ${number}; correct the number or remove it`;
+      return [{ file: join(content.folder, file), where: `visits.${at}`, message }];
+    }),
+  );
+}
+
+function numbersOfTwoPosts({ folder, posts }: Content): Problem[] {
+  const owners = new Map<number, string>();
+  const problems: Problem[] = [];
+  for (const { file, nr, formerNr = [] } of posts) {
+    for (const [at, number] of [nr, ...formerNr].entries()) {
+      const owner = owners.get(number);
+      if (owner === undefined) {
+        owners.set(number, file);
+        continue;
+      }
+      const message = `${number} is the number of ${join(folder, owner)} too; delete one of the two files, or take this line away: an import then gives the post a number of its own`;
+      problems.push({ file: join(folder, file), where: at === 0 ? "nr" : `formerNr.${at - 1}`, message });
+    }
+  }
+  return problems;
+}
+
+function textsThatAreWithheld({ folder, posts, site }: Content): Problem[] {
+  if (site?.texts !== "withheld") return [];
+  return posts
+    .filter(({ text }) => text !== "abstract")
+    .map(({ file, text }) => ({
+      file: join(folder, file),
+      where: "text",
+      message: `is ${text}, but site.yaml says texts: withheld; replace the body with an abstract`,
+    }));
+}

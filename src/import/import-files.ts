@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import type { CaptureRecord } from "../entry/capture-record.ts";
+import { sha256Of } from "../entry/digest.ts";
+import { formatYaml } from "../entry/format-yaml.ts";
+import { formatImported, type Imported, importedName } from "../entry/imported.ts";
+import type { Content } from "../entry/load.ts";
+import { formatManifest, manifestName } from "../entry/manifest.ts";
+import type { ReadCapture } from "./read-captures.ts";
+import { isSame } from "./settle-entries.ts";
+
+type FileRow = readonly [path: string, text: string | Uint8Array];
+
+/** What an import writes, by kind of file. */
+export interface Written {
+  first: readonly FileRow[];
+  /** The captures to keep. */
+  captures: readonly ReadCapture[];
+  entries: ReadonlyMap<string, string>;
+  records: readonly CaptureRecord[];
+  imported: Imported;
+}
+
+/**
+ * The files of an import in the order of writing, with their text or bytes. captures.yaml comes after the entries that it
+ * lists: one that it lists and that is gone was deleted by a person.
+ */
+export function filesOf(
+  content: Content,
+  { first, captures, entries, records, imported }: Written,
+  outdated: ReadonlySet<string>,
+): Map<string, string | Uint8Array> {
+  const isChanged = outdated.has("captures.yaml") || !isSame(records, content.captures);
+  const before = content.commented.get("captures.yaml");
+  return withManifest(content, [
+    ...first,
+    ...captures.map(({ name, bytes }) => [join("captures", name), bytes] as const),
+    ...entries,
+    ...(isChanged || !content.files.has("captures.yaml")
+      ? [["captures.yaml", formatYaml({ captures: records }, before)] as const]
+      : []),
+    ...onlyChanged(content, importedName, formatImported(imported)),
+  ]);
+}
+
+function onlyChanged({ files }: Content, path: string, text: string): (readonly [string, string])[] {
+  return files.get(path) === sha256Of(text) ? [] : [[path, text]];
+}
+
+/** Files to write, and the manifest of all that the content folder will hold. */
+function withManifest({ files, manifest }: Content, written: readonly FileRow[]): Map<string, string | Uint8Array> {
+  // The rows of captures that are absent, or damaged, stay as they are.
+  const kept = [...manifest].filter(([path]) => path.startsWith("captures/"));
+  const rows = written.map(([path, text]) => [path.replaceAll("\\", "/"), sha256Of(text)] as const);
+  return new Map([...written, [manifestName, formatManifest(new Map([...kept, ...files, ...rows]))]]);
+}

@@ -1,0 +1,53 @@
+import type { CaptureRecord } from "../entry/capture-record.ts";
+import type { Filed } from "../entry/schema.ts";
+import { type Entry, nameOf } from "./history.ts";
+import { placeOf } from "./place.ts";
+import type { PlacedEntry } from "./place-entries.ts";
+import type { ReadCapture } from "./read-captures.ts";
+
+/** The records of captures.yaml, in the order of their names: of this import's captures, and of captures that are absent from it. */
+export function recordsOf(
+  captures: readonly ReadCapture[],
+  known: readonly CaptureRecord[],
+  placed: readonly PlacedEntry[],
+  there: readonly Filed<Entry>[],
+): CaptureRecord[] {
+  const entriesIn = entriesByCapture(placed, there);
+  const read = captures.map(({ name, record }): CaptureRecord => {
+    const { origin, captured, capturedBy, rights, ...own } = record;
+    const entries = [...(entriesIn.get(name) ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
+    const persons = Object.entries({ origin, captured, capturedBy, rights }).filter(([, value]) => value !== undefined);
+    return {
+      ...own,
+      entries: entries.map(([entry]) => entry),
+      starts: entries.map(([, start]) => start),
+      ...Object.fromEntries(persons),
+    };
+  });
+  const atHand = new Set(read.map(({ sha256 }) => sha256));
+  const elsewhere = known.filter(({ sha256 }) => !atHand.has(sha256));
+  return [...read, ...elsewhere].sort((one, other) => ((one.names[0] ?? "") < (other.names[0] ?? "") ? -1 : 1));
+}
+
+/**
+ * Capture → the names of the entries from it, and the line that each begins on. An entry that is there twice, since its
+ * captures were taken for two posts once, is listed twice until a person deletes one of the two.
+ */
+function entriesByCapture(
+  placed: readonly PlacedEntry[],
+  there: readonly Filed<Entry>[],
+): Map<string, Map<string, number>> {
+  const rows = placed.flatMap(({ name, composed }) => composed.front.sources.map((source) => ({ name, source })));
+  const places = new Set(rows.map(({ source }) => placeOf(source)));
+  const files = new Set(placed.map(({ path }) => path));
+  const twice = there
+    .filter(({ type, file }) => type === "post" && !files.has(file))
+    .flatMap(({ file, sources }) => sources.map((source) => ({ name: nameOf(file), source })))
+    .filter(({ source }) => places.has(placeOf(source)));
+  const byCapture = new Map<string, Map<string, number>>();
+  for (const { name, source } of [...rows, ...twice]) {
+    const starts = byCapture.get(source.capture) ?? new Map<string, number>();
+    byCapture.set(source.capture, starts.set(name, Math.min(source.lines[0], starts.get(name) ?? source.lines[0])));
+  }
+  return byCapture;
+}
