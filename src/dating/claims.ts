@@ -95,7 +95,7 @@ export function imageClaim(name: string, line?: number): Claim | null {
 export function visitClaim(visit: { number: number; dates: readonly string[] }, said: string, line?: number): Claim {
   const months = [...new Set(visit.dates)];
   const says = months.length === 1 ? String(months[0]) : `[${months.join(",")}]`;
-  const from = { visit: visit.number, ...(said !== "" && { words: said }) };
+  const from = { ...(said !== "" && { words: said }), visit: visit.number };
   return { kind: "visit", says, strength: "suggests", from, ...(line !== undefined && { line }) };
 }
 

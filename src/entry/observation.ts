@@ -23,7 +23,7 @@ export const observationKinds = [
   "no-shape",
 ] as const;
 
-/** A fact about a capture, as data; `src/language` puts it into words. */
+/** A fact about a capture, as data; `src/language` puts it into words. Its fields are written in this order. */
 export const observationSchema = z.strictObject({
   kind: z.enum(observationKinds).describe("What was seen"),
   words: text.optional().describe("The words that were seen"),

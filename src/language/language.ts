@@ -221,7 +221,7 @@ export interface SearchWords {
 /** How a language puts reasons into words. They are stored as data, so that an entry speaks no language but its author's. */
 export interface ReasonWords {
   /** Why a claim dates a post, without its date. */
-  sayEvidence(claim: Omit<Evidence, "says" | "strength">): string;
+  sayEvidence(claim: Omit<Evidence, "strength">): string;
   /** What was seen in a capture. */
   sayObservation(observation: Observation): string;
   /** What was repaired in a line of a capture, or may be damaged. */

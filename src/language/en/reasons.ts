@@ -6,7 +6,7 @@ import type { ReasonWords } from "../language.ts";
 /** Reasons in English, for the terminal. */
 export const reasonWords: ReasonWords = { sayEvidence, sayObservation, sayRepair, sayMissing };
 
-function sayEvidence({ kind, from, rule, line, also = [] }: Omit<Evidence, "says" | "strength">): string {
+function sayEvidence({ kind, from, rule, line, also = [] }: Omit<Evidence, "strength">): string {
   const { words = "", name = "", date, visit, above, below } = from;
   const onLine = line === undefined ? "" : ` (line ${[line, ...also].join(", ")})`;
   switch (kind) {

@@ -9,7 +9,7 @@ import { removalWords } from "./removal-words.ts";
 /** Reasons in Swedish: why a date is known, how a capture was read, what is missing. */
 export const reasonWords: ReasonWords = { sayEvidence, sayObservation, sayRepair, sayMissing };
 
-function sayEvidence({ kind, from, rule, line, also = [] }: Omit<Evidence, "says" | "strength">): string {
+function sayEvidence({ kind, says, from, rule, line, also = [] }: Omit<Evidence, "strength">): string {
   const { words = "", name = "", date, visit, above, below } = from;
   const onLine = line === undefined ? "" : ` (rad ${sayList([line, ...also].map(String))})`;
   switch (kind) {
@@ -25,8 +25,12 @@ function sayEvidence({ kind, from, rule, line, also = [] }: Omit<Evidence, "says
       return `texten ${rule === "ahead" ? "ser fram emot" : "ser tillbaka på"} ${date ? sayDate(date) : `”${words}”`}${onLine}`;
     case "week":
       return `texten säger ”${words}” om det som hände ${sayDate(date)}${onLine}`;
-    case "visit":
-      return `${words ? `inlägget säger ”${words}” och` : "inlägget"} berättar om besök ${visit}, som rapporten daterar${/går/i.test(words) ? "; en dags förskjutning är möjlig" : ""}`;
+    case "visit": {
+      const said = words ? `inlägget säger ”${words}” och` : "inlägget";
+      const months = says.startsWith("[") ? "någon av besökets månader" : "besökets månad";
+      const slip = /går/i.test(words) ? "; en dags förskjutning är möjlig" : "";
+      return `${said} berättar om besök ${visit}: ${months} enligt rapporten${slip}`;
+    }
     case "order": {
       const places = [
         ...(above === undefined ? [] : [`inte nyare än ”${shortened(above)}”`]),

@@ -268,7 +268,7 @@ function recognise({ lines }: TextCapture): Recognition | null {
   return {
     because: [
       { kind: "contents", words: contents.text, line: contents.number },
-      { kind: "visit-tables", words: normalise(head.raw).text, count: heads.length, line: head.number },
+      { kind: "visit-tables", words: normalise(head.raw).text, line: head.number, count: heads.length },
     ],
     doubts: [],
   };

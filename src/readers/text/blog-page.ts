@@ -159,7 +159,7 @@ function recognise(capture: TextCapture): Recognition | null {
   const unknown = lines.filter((_, at) => ledger[at]?.owner === "unknown");
   const { doubt } = dateLinesOf(lines);
   return {
-    because: [{ kind: "comment-lines", count: found.length, line: first.number }],
+    because: [{ kind: "comment-lines", line: first.number, count: found.length }],
     doubts: [
       ...(doubt ? [doubt] : []),
       ...textAbove(unknown.map(({ text, number }) => ({ text, number }))),

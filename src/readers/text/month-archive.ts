@@ -116,7 +116,7 @@ function recognise(capture: TextCapture): Recognition | null {
   return {
     because: [
       { kind: "archive-heading", words: headed.text, line: headed.number },
-      { kind: "bylines", count: bylines.length, line: byline.number },
+      { kind: "bylines", line: byline.number, count: bylines.length },
     ],
     doubts: [
       ...(count ? [{ kind: "other-comment-wording" as const, words: count.line.text, line: count.line.number }] : []),
