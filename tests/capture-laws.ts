@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import fc from "fast-check";
+import type { Root } from "mdast";
 import { decode } from "../src/capture/decode.ts";
 import type { Line } from "../src/capture/line.ts";
 import { splitLines } from "../src/capture/line.ts";
@@ -12,7 +13,9 @@ import { parseYaml } from "../src/entry/parse-yaml.ts";
 import { schemas } from "../src/entry/schema.ts";
 import { planImport } from "../src/import/import.ts";
 import { readCaptures } from "../src/import/read-captures.ts";
-import { toMarkdown } from "../src/readers/text/markdown.ts";
+import { bodyLines } from "../src/readers/ledger.ts";
+import { markdownOf } from "../src/readers/markdown.ts";
+import { textRuns } from "../src/readers/tree-text.ts";
 import { renderMarkdown } from "../src/site/markdown.ts";
 import { attacks, oddNames } from "./attacks.ts";
 import { markdownSigns } from "./markdown-signs.ts";
@@ -109,9 +112,9 @@ export const anyCapture: fc.Arbitrary<string> = fc
 /** A content folder with nothing in it. */
 const empty = loadContent(join(import.meta.dirname, "no-such-folder"));
 
-/** The rendered words of lines are their captured words. */
-function assertWordsKept(lines: readonly Line[], headings?: ReadonlySet<number>): void {
-  assert.deepEqual(renderedLines(renderMarkdown(toMarkdown(lines, headings).markdown)), saidLines(lines));
+/** The rendered words of a tree are the words of its lines. */
+function assertWordsKept(lines: readonly Line[], tree: Root): void {
+  assert.deepEqual(renderedLines(renderMarkdown(markdownOf(tree))), saidLines(lines));
 }
 
 /**
@@ -131,8 +134,14 @@ export function assertLaws(text: string): void {
       lines.length,
     );
     for (const draft of reading.drafts) {
-      assertWordsKept(draft.body, draft.kind === "post" ? undefined : draft.headings);
-      for (const { introduction } of draft.kind === "report" ? draft.themes : []) assertWordsKept(introduction);
+      assertWordsKept(bodyLines(lines, reading.ledger, reading.drafts.indexOf(draft)), draft.body);
+      for (const { introduction } of draft.kind === "report" ? draft.themes : []) {
+        const numbers = new Set(textRuns(introduction, { images: true }).map(({ number }) => number));
+        const marks = lines.filter(
+          ({ number, text }) => numbers.has(number) || (text === "***" && isWithin(introduction, number)),
+        );
+        assertWordsKept(marks, introduction);
+      }
     }
   }
   for (const [path, written] of planImport([original], empty, { facts: false, force: false, restore: [] }, null)
@@ -161,4 +170,8 @@ function reformat(written: string, path: string, type: "post" | "report" | "sect
   const parsed = parseEntry(written, path, schema);
   assert.ok("value" in parsed, JSON.stringify(parsed));
   return formatEntry(parsed.value.front, parsed.value.body);
+}
+
+function isWithin(tree: Root, line: number): boolean {
+  return tree.children.some(({ type, position }) => type === "thematicBreak" && position?.start.line === line);
 }

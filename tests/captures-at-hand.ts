@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { decode } from "../src/capture/decode.ts";
-import { splitLines } from "../src/capture/line.ts";
-import { type Capture, chooseReader } from "../src/readers/index.ts";
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { type Capture, captureOf } from "../src/capture/capture.ts";
+import type { Line } from "../src/capture/line.ts";
+import type { Observation } from "../src/entry/observation.ts";
 import type { Draft } from "../src/readers/draft.ts";
+import { chooseReader } from "../src/readers/index.ts";
+import { bodyLines } from "../src/readers/ledger.ts";
 import type { Reader, Reading } from "../src/readers/reader.ts";
+import { linesOf } from "../src/readers/text/text-reader.ts";
 
 const project = resolve(import.meta.dirname, "..");
 
@@ -52,31 +57,57 @@ export function readExpected(file: string): Expected {
   return JSON.parse(readFileSync(file, "utf8")) as Expected;
 }
 
+/** A capture of plain text, with its lines. */
+export interface GivenCapture extends Capture {
+  lines: readonly Line[];
+}
+
 /** The captures of a folder, read as text. */
-export function capturesOf(folder: string): Capture[] {
+export function capturesOf(folder: string): GivenCapture[] {
   return readdirSync(folder)
     .sort()
     .map((name) => captureFile(join(folder, name), name));
 }
 
 /** One capture from a file. */
-export function captureFile(path: string, name: string): Capture {
-  const decoded = decode(readFileSync(path));
-  if ("refused" in decoded) throw new Error(`${name}: ${decoded.refused}`);
-  return capture(decoded.text, name);
+export function captureFile(path: string, name: string): GivenCapture {
+  const given = captureOf(name, readFileSync(path));
+  return { ...given, lines: linesOf(given) ?? [] };
 }
 
-export function capture(text: string, name = "capture.txt"): Capture {
-  return { name, lines: splitLines(text) };
+export function capture(text: string, name = "capture.txt"): GivenCapture {
+  const given = captureOf(name, Buffer.from(text));
+  return { ...given, lines: linesOf(given) ?? [] };
 }
 
-/** A capture read by the reader that recognises it. */
-export function read(given: Capture): { reader: Reader; reading: Reading; because: string } {
-  const chosen = chooseReader(given);
-  if (!chosen) throw new Error(`${given.name}: no reader recognises it`);
-  return { ...chosen, reading: chosen.reader.read(given) };
+/** A capture read by the reader that recognises it. Throws where none is sure. */
+export function read(given: Capture): { reader: Reader; reading: Reading; because: Observation[] } {
+  const choice = chooseReader(given);
+  if (!choice.reader) throw new Error(`${given.name}: no reader is sure: ${JSON.stringify(choice.doubts)}`);
+  return { ...choice, reading: choice.reader.read(given) };
+}
+
+/** The kinds of doubts for which a capture is left unread; null where it is read. */
+export function doubtsAbout(given: Capture): string[] | null {
+  const choice = chooseReader(given);
+  return choice.reader ? null : choice.doubts.map(({ kind }) => kind);
 }
 
 export function draftsOf<Kind extends Draft["kind"]>(reading: Reading, kind: Kind): Extract<Draft, { kind: Kind }>[] {
   return reading.drafts.filter((draft): draft is Extract<Draft, { kind: Kind }> => draft.kind === kind);
+}
+
+/** The lines of a capture that a draft's body is made of, by the ledger. */
+export function linesOfBody({ lines }: GivenCapture, { drafts, ledger }: Reading, draft: Draft): readonly Line[] {
+  return bodyLines(lines, ledger, drafts.indexOf(draft));
+}
+
+/** The lines of a capture that a tree has positions of. */
+export function linesOfTree({ lines }: GivenCapture, tree: Root): Line[] {
+  const numbers = new Set<number>();
+  visit(tree, ({ position, type }) => {
+    if (position && type !== "root")
+      for (let line = position.start.line; line <= position.end.line; line++) numbers.add(line);
+  });
+  return lines.filter(({ number }) => numbers.has(number));
 }

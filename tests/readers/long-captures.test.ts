@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { textClaims } from "../../src/dating/text-claims.ts";
 import { lostTextsOf } from "../../src/import/lost-texts.ts";
 import { chooseReader } from "../../src/readers/index.ts";
-import { toMarkdown } from "../../src/readers/text/markdown.ts";
+import { markdownOf } from "../../src/readers/markdown.ts";
+import { textRuns } from "../../src/readers/tree-text.ts";
 import { capture } from "../captures-at-hand.ts";
 
 /** Pages around what a test repeats; in the report it stands where text, contents and table are. */
@@ -28,10 +29,10 @@ const pieces = [
 function readWhole(text: string): number {
   const given = capture(text);
   const started = performance.now();
-  const reading = chooseReader(given)?.reader.read(given);
-  for (const draft of reading?.drafts ?? []) {
-    toMarkdown(draft.body, draft.kind === "post" ? undefined : draft.headings);
-    textClaims(draft.body, []);
+  const { reader } = chooseReader(given);
+  for (const draft of reader?.read(given).drafts ?? []) {
+    markdownOf(draft.body);
+    textClaims(textRuns(draft.body, { images: false }), []);
     lostTextsOf(draft.body);
   }
   return performance.now() - started;

@@ -183,7 +183,7 @@ function unplacedCount(lines: TextCapture["lines"]): Observation[] {
   const last = placesOf(lines)
     .filter(({ line }) => boilerplateRule(line.text) === null)
     .at(-1);
-  if (!last || !last.afterBlank || statedComments(last.line.text) === null) return [];
+  if (!last?.afterBlank || statedComments(last.line.text) === null) return [];
   return [{ kind: "post-without-body", words: last.line.text, line: last.line.number }];
 }
 

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitLines } from "../../../src/capture/line.ts";
-import { toMarkdown } from "../../../src/readers/text/markdown.ts";
+import { markdownOf } from "../../../src/readers/markdown.ts";
+import { treeOf } from "../../../src/readers/text/tree.ts";
+import { images, possibleImages } from "../../../src/readers/tree-text.ts";
 import { renderMarkdown } from "../../../src/site/markdown.ts";
 import { markdownSigns } from "../../markdown-signs.ts";
 import { renderedLines, saidLines } from "../../rendered-lines.ts";
 
-const markdownOf = (captured: string): string => toMarkdown(splitLines(captured)).markdown;
+const written = (captured: string): string => markdownOf(treeOf(splitLines(captured)));
 
 describe("captured lines as Markdown", () => {
   it.each([
@@ -43,21 +45,23 @@ describe("captured lines as Markdown", () => {
     [
       "what means something in Markdown is escaped",
       "*a* _b_ [c](d) <b> `e` \\",
-      "\\*a\\* \\_b\\_ \\[c\\](d) \\<b> \\`e\\` \\\\",
+      "\\*a\\* \\_b\\_ \\[c]\\(d) \\<b> \\`e\\` \\\\",
     ],
     ["a year at the start of a line is no list", "1986. Ett bra år", "1986\\. Ett bra år"],
     ["nor is # a heading", "# inte rubrik", "\\# inte rubrik"],
     ["underscores within a word stay readable", "Se http://exempel.se/a_b här", "Se http://exempel.se/a_b här"],
   ])("%s", (_, captured, markdown) => {
-    expect(markdownOf(captured)).toBe(markdown);
+    expect(written(captured)).toBe(markdown);
   });
 
   it("names the images, and the lines that only may be an alternative text", () => {
-    const { images, possibleImages } = toMarkdown(
-      splitLines("Text här.\n\nBarnlek\n\n20180919 Skolkök (1).png\n\nFakta\n\n• ett"),
-    );
-    expect(images).toEqual(["20180919 Skolkök (1).png"]);
-    expect(possibleImages).toEqual(["Barnlek"]);
+    const tree = treeOf(splitLines("Text här.\n\nBarnlek\n\n20180919 Skolkök (1).png\n\nFakta\n\n• ett"));
+    expect(images(tree)).toEqual([{ name: "20180919 Skolkök (1).png", address: "missing:", line: 5 }]);
+    expect(possibleImages(tree)).toEqual(["Barnlek"]);
+  });
+
+  it("titles in a row are a list of titles, and no possible images", () => {
+    expect(possibleImages(treeOf(splitLines("Läs också\n\nVägen hem\n\nEn ny skola\n\nText här.")))).toEqual([]);
   });
 
   it("says exactly what the capture says, for any lines", () => {
@@ -74,7 +78,7 @@ describe("captured lines as Markdown", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (captured) => {
         const lines = splitLines(captured.join("\n"));
-        expect(renderedLines(renderMarkdown(toMarkdown(lines).markdown))).toEqual(saidLines(lines));
+        expect(renderedLines(renderMarkdown(markdownOf(treeOf(lines))))).toEqual(saidLines(lines));
       }),
       { numRuns: 5000, seed: 1 },
     );
