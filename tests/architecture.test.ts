@@ -8,7 +8,7 @@ import { expect, it } from "vitest";
  */
 const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/cli.ts", packages: ["commander", "@clack/prompts", "picocolors"] },
-  { folder: "src/build.ts", packages: ["@11ty/eleventy", "commander", "picocolors"] },
+  { folder: "src/build.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "commander", "picocolors"] },
   { folder: "layouts", packages: ["preact", "preact/hooks", "preact-render-to-string", "pagefind.js"] },
   { folder: "src/output", packages: ["zod", "csv-stringify/sync", "feedsmith"] },
   {
@@ -22,8 +22,8 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/disk", packages: ["proper-lockfile"] },
   { folder: "src/takedown", packages: ["markdown-it"] },
   { folder: "src/archive", packages: ["tinyqueue"] },
-  { folder: "src/import", packages: [] },
-  { folder: "src/readers", packages: ["mdast", "mdast-util-to-markdown", "unist-util-visit"] },
+  { folder: "src/import", packages: ["mdast"] },
+  { folder: "src/readers", packages: ["mdast", "mdast-util-from-markdown", "mdast-util-to-markdown", "unist-util-visit"] },
   { folder: "src/dating", packages: [] },
   { folder: "src/page-order", packages: ["tinyqueue"] },
   { folder: "src/language", packages: ["luxon"] },

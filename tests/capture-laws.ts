@@ -148,7 +148,7 @@ export function assertLaws(text: string): void {
     .files) {
     assert.match(
       path,
-      /^(?:(?:posts|report)\/[a-z0-9-]+\.md|captures\/sida\.txt|(?:site|captures|imported)\.yaml|manifest-sha256\.txt)$/,
+      /^(?:(?:posts|report)\/[a-z0-9-]+\.md|captures\/sida\.txt|(?:site|captures|vocabulary|imported)\.yaml|manifest-sha256\.txt)$/,
     );
     if (path === "captures.yaml")
       assert.ok("value" in parseYaml(String(written), path, capturesSchema), String(written));

@@ -1,6 +1,6 @@
 import { daysOf, firstOf, lastOf } from "../dating/interval.ts";
 import { inTotalOrder } from "../dating/total-order.ts";
-import type { Content } from "../entry/load.ts";
+import type { Content } from "../entry/content.ts";
 import type { Filed, Post } from "../entry/schema.ts";
 import type { ArchivedPost, Neighbour, TagReference } from "./archived.ts";
 import { placeInCalendar } from "./certainty.ts";

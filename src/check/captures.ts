@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CaptureRecord } from "../entry/capture-record.ts";
+import type { Content } from "../entry/content.ts";
 import { sha256Of } from "../entry/digest.ts";
 import type { Finding } from "../entry/finding.ts";
-import type { Content } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
 import { type CaptureFile, type ReadCapture, readCaptures } from "../import/read-captures.ts";
 import type { Checked } from "./checked.ts";

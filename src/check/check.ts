@@ -1,4 +1,5 @@
-import { type Content, isOfEarlierVersion } from "../entry/load.ts";
+import type { Content } from "../entry/content.ts";
+import { isOfEarlierVersion } from "../entry/load.ts";
 import { checkCaptures } from "./captures.ts";
 import type { Checked } from "./checked.ts";
 import { checkDates } from "./dates.ts";

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import { importedName } from "../entry/imported.ts";
-import type { Content } from "../entry/load.ts";
 import { manifestName, parseManifest } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
 import { entriesOf, historyOf, rowOf } from "../import/history.ts";

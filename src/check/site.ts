@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Content } from "../entry/load.ts";
+import type { Content } from "../entry/content.ts";
 import type { Checked } from "./checked.ts";
 
 /** Whether the archive has a site.yaml, and what it lacks for a feed. */

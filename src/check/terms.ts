@@ -1,8 +1,6 @@
 import { join } from "node:path";
-import type { Content } from "../entry/load.ts";
+import type { Content } from "../entry/content.ts";
 import { commonWords } from "../language/index.ts";
-import { treeOfMarkdown } from "../readers/markdown.ts";
-import { blockTexts } from "../readers/tree-text.ts";
 import type { Checked } from "./checked.ts";
 
 /** A word of fewer letters is seldom a subject, and one in fewer posts needs no term. */
@@ -34,11 +32,15 @@ export function proposeTerms({ folder, posts, vocabulary }: Content): Checked {
   };
 }
 
+/** A missing image, whose name is not the author's words. */
+const image = /!\[(?:\\.|[^\]\\])*\]\([^)]*\)/gs;
+
 /** The words of a text that may be a subject, each once, by their stem. */
 function wordsOf(body: string): Map<string, string> {
   const words =
-    blockTexts(treeOfMarkdown(body))
-      .join(" ")
+    body
+      .replace(image, "")
+      .replaceAll("\\", "")
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   return new Map(

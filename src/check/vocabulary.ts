@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Content } from "../entry/load.ts";
+import type { Content } from "../entry/content.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { Checked } from "./checked.ts";
 

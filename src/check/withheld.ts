@@ -1,5 +1,5 @@
 import { readCapturedLines } from "../entry/captured-lines.ts";
-import type { Content } from "../entry/load.ts";
+import type { Content } from "../entry/content.ts";
 import { readWithheld } from "../takedown/list.ts";
 import { takeDown } from "../takedown/take-down.ts";
 import { lettersOf } from "../takedown/words.ts";

@@ -25,10 +25,10 @@ export const observationKinds = [
 
 /** A fact about a capture, as data; `src/language` puts it into words. Its fields are written in this order. */
 export const observationSchema = z.strictObject({
-  kind: z.enum(observationKinds).describe("What was seen"),
-  words: text.optional().describe("The words that were seen"),
-  line: ordinal.optional().describe("The first line where it was seen, from 1"),
-  count: count.optional().describe("How many times it was seen"),
+  kind: z.enum(observationKinds).describe("What was seen."),
+  words: text.optional().describe("The words that were seen; absent if none are quoted."),
+  line: ordinal.optional().describe("The first line where it was seen, counted from 1; absent if it has no line."),
+  count: count.optional().describe("How many times it was seen; absent for once."),
 });
 
 export type Observation = z.infer<typeof observationSchema>;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Content } from "./load.ts";
+import type { Content } from "./content.ts";
 import type { Problem } from "./problem.ts";
 import type { Filed, Section, Source } from "./schema.ts";
 import { tagKey } from "./slug.ts";

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Finding } from "../entry/finding.ts";
 import { importedName } from "../entry/imported.ts";
-import { type Content, isOfEarlierVersion } from "../entry/load.ts";
+import type { Content } from "../entry/content.ts";
+import { isOfEarlierVersion } from "../entry/load.ts";
 import { entriesOf } from "./history.ts";
 import type { SettledEntry } from "./settle-entries.ts";
 

@@ -9,7 +9,7 @@ import {
   settled,
   settledDigests,
 } from "../entry/imported.ts";
-import type { Content } from "../entry/load.ts";
+import type { Content } from "../entry/content.ts";
 import type { Filed } from "../entry/schema.ts";
 import { type Entry, entriesOf, type History, idOf, nameOf, rowOf } from "./history.ts";
 import { numbersOf } from "./numbers.ts";

@@ -1,4 +1,4 @@
-import type { Content } from "../entry/load.ts";
+import type { Content } from "../entry/content.ts";
 import type { Filed, Post, Source } from "../entry/schema.ts";
 import { capturedPages } from "../page-order/captured-pages.ts";
 import { type History, writtenAt } from "./history.ts";

@@ -1,7 +1,7 @@
 import { type Archive, type ArchivedPost, buildArchive } from "../../src/archive/archive.ts";
+import type { CaptureRecord } from "../../src/entry/capture-record.ts";
 import type { CapturedLines } from "../../src/entry/captured-lines.ts";
-import type { Filed } from "../../src/entry/schema.ts";
-import type { Content } from "../../src/entry/load.ts";
+import type { Content } from "../../src/entry/content.ts";
 import type { Filed, Post } from "../../src/entry/schema.ts";
 import type { Site } from "../../src/entry/site.ts";
 
@@ -31,7 +31,7 @@ export function aPost(slug: string, post: Partial<Post> = {}): Filed<Post> {
 
 /** A page that lists posts, newest first. */
 export function aPage(name: string, order: CaptureRecord["order"] = "newest-first"): CaptureRecord {
-  const lines = { title: 0, body: 0, metadata: 0, apparatus: 0, furniture: 0, blank: 0, unknown: 0 };
+  const lines = { title: 0, body: 0, metadata: 0, apparatus: 0, boilerplate: 0, blank: 0, unknown: 0 };
   return {
     id: "000000000000",
     names: [name],
@@ -39,7 +39,7 @@ export function aPage(name: string, order: CaptureRecord["order"] = "newest-firs
     bytes: 0,
     encoding: "utf-8",
     reader: "blog-page",
-    because: "-",
+    because: [],
     order,
     lines,
     entries: [],

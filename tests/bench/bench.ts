@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -47,6 +47,9 @@ function run({ project, content }: Checkout, script: string, ...words: string[])
 const steps: Record<string, (checkout: Checkout) => Promise<Taken>> = {
   import(checkout) {
     rmSync(checkout.content, { recursive: true, force: true });
+    // Without a vocabulary no text would be searched for tags.
+    mkdirSync(checkout.content);
+    copyFileSync(join(project, "content/vocabulary.yaml"), join(checkout.content, "vocabulary.yaml"));
     return run(checkout, "cli.ts", "import", captures);
   },
   "import again, nothing new": (checkout) => run(checkout, "cli.ts", "import", captures),

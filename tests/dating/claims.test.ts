@@ -58,7 +58,14 @@ describe("what a text says of when it was written", () => {
       [],
     );
     expect(found).toEqual([
-      { kind: "text", says: "2017-03-01/..", because: "texten ser tillbaka på 1 mars 2017 (rad 7)" },
+      {
+        kind: "text",
+        says: "2017-03-01/..",
+        strength: "bounds",
+        rule: "past",
+        from: { words: "den 1 mars 2017", date: "2017-03-01" },
+        line: 7,
+      },
     ]);
     expect(impossible).toEqual([{ line: 7, text: "den 31 februari 2017", reason: "the calendar has no such day" }]);
   });

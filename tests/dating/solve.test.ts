@@ -15,12 +15,14 @@ import { daysOf, firstOf, intersect, lastOf } from "../../src/dating/interval.ts
 import { dateOf, datePosts, type Undated } from "../../src/dating/solve.ts";
 import { dayNumber, isoDay } from "../../src/entry/calendar.ts";
 
-const heading = headingClaim("2017-12", "december 2017");
+/** A line of a capture that says when a post is from. */
+const line = (text: string) => ({ number: 1, text });
+const heading = headingClaim("2017-12", line("december 2017"));
 const image = imageClaim("20170919 Bild.png") as Claim;
 const visit = visitClaim({ number: 3, dates: ["2016-04"] }, "idag");
 const twice = visitClaim({ number: 3, dates: ["2016-04", "2016-12"] }, "idag");
-const text = (says: string): Claim => ({ kind: "text", says, because: "texten" });
-const post = (key: string, ...claims: Claim[]): Undated => ({ key, name: `”${key}”`, claims });
+const text = (says: string): Claim => ({ kind: "text", says, strength: "bounds", from: {} });
+const post = (key: string, ...claims: Claim[]): Undated => ({ key, title: `Rubrik ${key}`, claims });
 const solve = (posts: Undated[], ...pages: string[]) =>
   datePosts(
     posts,
@@ -41,15 +43,15 @@ describe("a post alone", () => {
     [
       "only the end that rests on a suggestion is marked with ?",
       "2017-08-29/2017-09-03?",
-      [text("2017-08-29/.."), { kind: "week", says: "2017-08-28/2017-09-03", because: "i veckan" }],
+      [text("2017-08-29/.."), { kind: "week", says: "2017-08-28/2017-09-03", strength: "suggests", from: { words: "i veckan" } }],
     ],
     ["a suggestion that fits no bound is not used", "2017-12", [heading, visit]],
     [
       "the blog's own date is stronger than a heading",
       "2017-11-02",
-      [heading, explicitClaim("2017-11-02", "2 november 2017")],
+      [heading, explicitClaim("2017-11-02", line("2 november 2017"))],
     ],
-    ["a person's claim is the strongest", "2018-01", [heading, { kind: "editor", says: "2018-01", because: "brev" }]],
+    ["a person's claim is the strongest", "2018-01", [heading, { kind: "editor", says: "2018-01", strength: "bounds", from: { words: "brev" } }]],
     ["an event in the future is the weakest bound", "2017-12", [text("../2017-11-21"), heading]],
   ])("%s", (_, date, claims) => {
     const dating = solve([post("a", ...claims)], "a").datings.get("a");
@@ -70,9 +72,9 @@ describe("a post alone", () => {
 describe("a page that lists its newest post first", () => {
   it("a post is dated between those above and below it", () => {
     const posts = [
-      post("a", headingClaim("2016-05", "maj 2016")),
+      post("a", headingClaim("2016-05", line("maj 2016"))),
       post("b"),
-      post("c", headingClaim("2016-04", "april 2016")),
+      post("c", headingClaim("2016-04", line("april 2016"))),
     ];
     expect(dates(posts, "abc")[1]).toBe("2016-04-01/2016-05-31");
   });
@@ -85,7 +87,8 @@ describe("a page that lists its newest post first", () => {
       {
         kind: "order",
         says: "2016-04-01?/2016-04-30?",
-        because: "enligt sidans ordning inte nyare än ”a” och inte äldre än ”d”",
+        strength: "suggests",
+        from: { above: "Rubrik a", below: "Rubrik d" },
       },
     ]);
   });
@@ -98,7 +101,7 @@ describe("a page that lists its newest post first", () => {
   });
 
   it("limits are carried from page to page through a post on both", () => {
-    const posts = [post("a", headingClaim("2016-05", "maj 2016")), post("b"), post("c")];
+    const posts = [post("a", headingClaim("2016-05", line("maj 2016"))), post("b"), post("c")];
     expect(dates(posts, "ab", "bc")[2]).toBe("../2016-05-31");
   });
 
@@ -129,9 +132,9 @@ describe("a page that lists its newest post first", () => {
 
   it("where bounds contradict the order, the bounds date their posts and no limit is carried across", () => {
     const posts = [
-      post("a", headingClaim("2016-04", "april 2016")),
+      post("a", headingClaim("2016-04", line("april 2016"))),
       post("b"),
-      post("c", headingClaim("2016-12", "december 2016")),
+      post("c", headingClaim("2016-12", line("december 2016"))),
     ];
     const { datings, broken } = solve(posts, "abc");
     expect([...datings.values()].map(({ date }) => date)).toEqual(["2016-04", undefined, "2016-12"]);
@@ -142,7 +145,7 @@ describe("a page that lists its newest post first", () => {
   });
 
   it("where pages list each of two posts above the other, the order dates neither", () => {
-    const { datings, broken } = solve([post("a", headingClaim("2016-04", "april 2016")), post("b")], "ab", "ba");
+    const { datings, broken } = solve([post("a", headingClaim("2016-04", line("april 2016"))), post("b")], "ab", "ba");
     expect(datings.get("b")?.date).toBeUndefined();
     expect(broken.map(({ circle }) => circle)).toEqual([true, true]);
   });
@@ -345,7 +348,7 @@ it("10,000 posts on 500 overlapping pages are dated in under two seconds", () =>
     const date = isoDay(dayNumber("2020-01-01") - Math.floor(at / 4));
     return post(
       `p${at}`,
-      ...(at % 7 === 0 ? [explicitClaim(date, date)] : at % 5 === 0 ? [imageClaim(`${date} bild.png`) as Claim] : []),
+      ...(at % 7 === 0 ? [explicitClaim(date, line(date))] : at % 5 === 0 ? [imageClaim(`${date} bild.png`) as Claim] : []),
     );
   });
   const pages = Array.from({ length: 500 }, (_, page) => posts.slice(page * 20, page * 20 + 25).map(({ key }) => key));

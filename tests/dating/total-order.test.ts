@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inTotalOrder } from "../../src/dating/total-order.ts";
-import { aPage, aPost, slugsOf } from "./an-archive.ts";
+import { aPage, aPost, slugsOf } from "../archive/an-archive.ts";
 
 /** A post that the given pages list at the given lines. */
 const at = (slug: string, date: string | undefined, ...places: [string, number][]) =>

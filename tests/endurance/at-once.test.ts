@@ -7,7 +7,7 @@ import { holdFolder } from "../../src/disk/one-import.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
 import { random } from "../random.ts";
 import { runProject } from "../sites.ts";
-import { cases, emptyFolder, printCount, runImport, seed, startImport, treeOf } from "./an-import.ts";
+import { cases, emptyFolder, tell, runImport, seed, startImport, treeOf } from "./an-import.ts";
 
 const next = random(seed);
 const [some, others] = [
@@ -22,7 +22,7 @@ describe("two imports at once", () => {
     [others, some],
   ].map((order) => ({ order, folder: emptyFolder() }));
   let [done, waited] = [0, 0];
-  afterAll(() => printCount(`${done} pairs of imports; in ${waited} of them one waited for the other`));
+  afterAll(() => tell(`${done} pairs of imports; in ${waited} of them one waited for the other`));
 
   it.each(Array.from({ length: cases(2, 100) }, () => Math.round(next() * 300)))(
     "write the same files as one import of all captures (the second starts %i ms later)",
@@ -99,7 +99,7 @@ describe("a folder that another import has locked", () => {
     const { assertHeld, release } = await hold;
     assertHeld();
     await release();
-    expect(treeOf(folder).temporary).toEqual([]);
+    expect(treeOf(folder).beside).toEqual([]);
   });
 
   it("is not written to, nor unlocked, by an import that has lost the lock", async () => {
@@ -111,7 +111,7 @@ describe("a folder that another import has locked", () => {
       `${folder}: another import has taken the folder over, so this one stopped; run it again`,
     );
     await release();
-    expect(treeOf(folder).temporary.sort()).toEqual([".import.holder", ".import.lock"]);
+    expect(treeOf(folder).beside.sort()).toEqual([".import.holder", ".import.lock"]);
   });
 
   it("stays locked while the event loop is blocked", async () => {

@@ -8,7 +8,7 @@ import {
   emptyFolder,
   expectCompletes,
   expectWhole,
-  printCount,
+  tell,
   runImport,
   scenarios,
   treeOf,
@@ -47,7 +47,7 @@ describe("a full disk", () => {
       expect(err).toContain("the disk is full: free some space");
       rmSync(filler);
       expectWhole(folder, scenario.old, scenario.whole);
-      expect(treeOf(folder).temporary).toEqual([]);
+      expect(treeOf(folder).beside).toEqual([]);
       expectCompletes(folder, scenario);
     },
   );
@@ -96,7 +96,7 @@ it.each(["posts", "report", "captures"].slice(0, cases(1, 3)))(
 
 describe("a file system call that fails", () => {
   let done = 0;
-  afterAll(() => printCount(`${done} calls failed`));
+  afterAll(() => tell(`${done} calls failed`));
   const failing = new Set(["openSync", "writeSync", "fsyncSync", "renameSync", "mkdirSync"]);
   const places = all.flatMap((scenario) => {
     const calls = scenario.calls.flatMap((call, at) => (failing.has(call) ? [{ call, at: at + 1 }] : []));
@@ -120,7 +120,7 @@ describe("a file system call that fails", () => {
       expect(err).toContain(folder);
       expect(err).toContain("the disk is full: free some space");
       expectWhole(folder, scenario.old, scenario.whole);
-      expect(treeOf(folder).temporary).toEqual([]);
+      expect(treeOf(folder).beside).toEqual([]);
       expectCompletes(folder, scenario);
       done += 1;
     },

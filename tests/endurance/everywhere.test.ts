@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { fixturesFolder } from "../captures-at-hand.ts";
-import { cases, printCount } from "./an-import.ts";
+import { cases, tell } from "./an-import.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 const folders: string[] = [];
@@ -50,7 +50,7 @@ const settings =
 
 describe("the same input gives the same bytes in any time zone, locale and folder, and on any day", () => {
   const trees = new Set<string>();
-  afterAll(() => printCount(`${settings.length} combinations gave ${trees.size} result`));
+  afterAll(() => tell(`${settings.length} combinations gave ${trees.size} result`));
 
   function expectTheSame(TZ: string, locale: string, day: string | null): void {
     const environment = { TZ, LC_ALL: locale, LANG: locale, NO_FAKE_STAT: "1" };

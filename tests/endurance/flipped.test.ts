@@ -6,7 +6,7 @@ import { checkContent } from "../../src/check/check.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { manifestName } from "../../src/entry/manifest.ts";
 import { formatProblem } from "../../src/entry/problem.ts";
-import { cases, emptyFolder, printCount, seed, treeOf } from "./an-import.ts";
+import { cases, emptyFolder, tell, seed, treeOf } from "./an-import.ts";
 
 /** What check reports for a folder, one line each. */
 function reportOf(folder: string): { problems: string[]; findings: string[] } {
@@ -59,7 +59,7 @@ describe.each(inject("sites").map(({ name, content }) => [name, content] as cons
         expect(readFileSync(join(folder, manifestName), "utf8")).toBe(
           Buffer.from(files[manifestName] ?? "", "latin1").toString(),
         );
-        printCount(
+        tell(
           `${counts.broken + counts.listed} bits flipped in ${paths.length} files: ${counts.broken} broke something, ${counts.listed} were listed as changes`,
         );
       },

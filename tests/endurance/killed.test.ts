@@ -6,7 +6,7 @@ import {
   copyOf,
   expectCompletes,
   expectWhole,
-  printCount,
+  tell,
   runImport,
   scenarios,
   seed,
@@ -16,7 +16,7 @@ import {
 const next = random(seed);
 const all = scenarios();
 let done = 0;
-afterAll(() => printCount(`${done} imports killed`));
+afterAll(() => tell(`${done} imports killed`));
 
 /** File system calls of an import at which it is killed, spread evenly; every third kill is in the middle of a write. */
 const moments = all.flatMap((scenario) => {

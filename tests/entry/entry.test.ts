@@ -14,7 +14,7 @@ const post: Post = {
   title: "Rubrik",
   author: "Tyra Vintersol",
   date: "2018-05?",
-  evidence: [{ kind: "visit", says: "2018-05", because: "besök 4" }],
+  evidence: [{ kind: "visit", says: "2018-05", strength: "suggests", from: { visit: 4 } }],
   commentCount: null,
   categories: [],
   tags: ["skola"],
