@@ -23,7 +23,10 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/takedown", packages: ["markdown-it"] },
   { folder: "src/archive", packages: ["tinyqueue"] },
   { folder: "src/import", packages: ["mdast"] },
-  { folder: "src/readers", packages: ["mdast", "mdast-util-from-markdown", "mdast-util-to-markdown", "unist-util-visit"] },
+  {
+    folder: "src/readers",
+    packages: ["mdast", "mdast-util-from-markdown", "mdast-util-to-markdown", "unist-util-visit"],
+  },
   { folder: "src/dating", packages: [] },
   { folder: "src/page-order", packages: ["tinyqueue"] },
   { folder: "src/language", packages: ["luxon"] },
@@ -32,7 +35,16 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
 ];
 
 /** The folders that touch the disk, the network or the process. All others turn data into data. */
-const usesNode = ["src/cli.ts", "src/build.ts", "src/site", "src/output", "src/check", "src/disk", "src/takedown", "src/entry"];
+const usesNode = [
+  "src/cli.ts",
+  "src/build.ts",
+  "src/site",
+  "src/output",
+  "src/check",
+  "src/disk",
+  "src/takedown",
+  "src/entry",
+];
 
 /** What Node offers everywhere, since it only computes. */
 const pureNode = ["node:crypto", "node:path", "node:util"];
@@ -64,8 +76,7 @@ function layerOf(path: string): number {
 
 function isAllowed({ file, what }: Import): boolean {
   const [own, other] = [layerOf(file), layerOf(what)];
-  if (what.startsWith("node:"))
-    return pureNode.includes(what) || usesNode.includes(layers[own]?.folder ?? "");
+  if (what.startsWith("node:")) return pureNode.includes(what) || usesNode.includes(layers[own]?.folder ?? "");
   if (what.startsWith("src/") || what.startsWith("layouts/")) return other >= own;
   return layers[own]?.packages.includes(what) ?? false;
 }

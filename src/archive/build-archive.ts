@@ -1,6 +1,6 @@
 import type { CapturedLines } from "../entry/captured-lines.ts";
-import type { Gap } from "../entry/gap.ts";
 import type { Content } from "../entry/content.ts";
+import type { Gap } from "../entry/gap.ts";
 import type { Site } from "../entry/site.ts";
 import { sayDate } from "../language/index.ts";
 import type { Archive, Lists } from "./archive.ts";

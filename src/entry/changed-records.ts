@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import type { Content } from "./content.ts";
 import { digestOfRecord } from "./digest.ts";
 import { importedName, isOneOf } from "./imported.ts";
-import type { Content } from "./content.ts";
 import type { Problem } from "./problem.ts";
 
 /** Records of captures.yaml that are not as an import wrote them: going on from them would take old entries for new ones. */

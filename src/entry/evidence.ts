@@ -18,10 +18,16 @@ export const evidenceKinds = [
 const fromSchema = z.strictObject({
   words: text.optional().describe("The words, as they are written; absent where the claim quotes none."),
   name: text.optional().describe("The name of an image; absent where the claim is of no image."),
-  date: edtf.optional().describe("The date that the words are about, in EDTF; absent where they are about none, or it is not known."),
+  date: edtf
+    .optional()
+    .describe("The date that the words are about, in EDTF; absent where they are about none, or it is not known."),
   visit: ordinal.optional().describe("The number of a visit; absent where the claim is of none."),
-  above: text.optional().describe("The title of the post above on the page, which is not older; absent where none limits the date."),
-  below: text.optional().describe("The title of the post below on the page, which is not newer; absent where none limits the date."),
+  above: text
+    .optional()
+    .describe("The title of the post above on the page, which is not older; absent where none limits the date."),
+  below: text
+    .optional()
+    .describe("The title of the post below on the page, which is not newer; absent where none limits the date."),
 });
 
 /** One reason for a date. The rows of an entry are enough to date it again. */
@@ -31,7 +37,10 @@ export const evidenceSchema = z.strictObject({
   strength: z
     .enum(["bounds", "suggests"])
     .describe("bounds: the date must be within the interval. suggests: it narrows the date where it fits."),
-  rule: z.enum(["past", "ahead"]).optional().describe("Of a text: whether it looks back on the date or forward to it; absent for other kinds."),
+  rule: z
+    .enum(["past", "ahead"])
+    .optional()
+    .describe("Of a text: whether it looks back on the date or forward to it; absent for other kinds."),
   from: fromSchema.describe("What the claim rests on."),
   line: ordinal.optional().describe("The line in the first source, counted from 1; absent if it is not known."),
   also: z.array(ordinal).optional().describe("Further lines that say the same; absent if there are none."),

@@ -1,5 +1,5 @@
-import { nothingImported, unknownDigests } from "../entry/imported.ts";
 import type { Content } from "../entry/content.ts";
+import { nothingImported, unknownDigests } from "../entry/imported.ts";
 import type { Filed, Post } from "../entry/schema.ts";
 import { entriesOf, historyOf, idOf } from "./history.ts";
 import { numbersFor } from "./numbers.ts";

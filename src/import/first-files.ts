@@ -1,5 +1,5 @@
-import { formatYaml } from "../entry/format-yaml.ts";
 import type { Content } from "../entry/content.ts";
+import { formatYaml } from "../entry/format-yaml.ts";
 import type { Site } from "../entry/site.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { Term } from "../entry/vocabulary.ts";

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { type Digests, type ImportedEntry, isUnfinished, unknownDigests } from "../entry/imported.ts";
 import type { Content } from "../entry/content.ts";
+import { type Digests, type ImportedEntry, isUnfinished, unknownDigests } from "../entry/imported.ts";
 import type { Filed, Post, Report, Section, Source } from "../entry/schema.ts";
 import { placeOf } from "./place.ts";
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { CaptureRecord } from "../entry/capture-record.ts";
+import type { Content } from "../entry/content.ts";
 import { sha256Of } from "../entry/digest.ts";
 import { formatYaml } from "../entry/format-yaml.ts";
 import { formatImported, type Imported, importedName } from "../entry/imported.ts";
-import type { Content } from "../entry/content.ts";
 import { formatManifest, manifestName } from "../entry/manifest.ts";
 import type { ReadCapture } from "./read-captures.ts";
 import { isSame } from "./settle-entries.ts";

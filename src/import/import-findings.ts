@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import { importedName } from "../entry/imported.ts";
-import type { Content } from "../entry/content.ts";
 import { isOfEarlierVersion } from "../entry/load.ts";
 import { entriesOf } from "./history.ts";
 import type { SettledEntry } from "./settle-entries.ts";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { CaptureRecord } from "../entry/capture-record.ts";
+import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import { formatImported } from "../entry/imported.ts";
-import type { Content } from "../entry/content.ts";
 import type { Observation } from "../entry/observation.ts";
 import type { Problem } from "../entry/problem.ts";
 import { brokenReferences } from "../entry/references.ts";

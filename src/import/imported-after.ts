@@ -1,4 +1,5 @@
 import type { CaptureRecord } from "../entry/capture-record.ts";
+import type { Content } from "../entry/content.ts";
 import { digestOfRecord } from "../entry/digest.ts";
 import {
   type Digests,
@@ -9,7 +10,6 @@ import {
   settled,
   settledDigests,
 } from "../entry/imported.ts";
-import type { Content } from "../entry/content.ts";
 import type { Filed } from "../entry/schema.ts";
 import { type Entry, entriesOf, type History, idOf, nameOf, rowOf } from "./history.ts";
 import { numbersOf } from "./numbers.ts";

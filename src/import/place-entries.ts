@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { CaptureRecord } from "../entry/capture-record.ts";
-import type { Finding } from "../entry/finding.ts";
 import type { Content } from "../entry/content.ts";
+import type { Finding } from "../entry/finding.ts";
 import type { Filed, Post, Report, Section, UnnumberedPost } from "../entry/schema.ts";
 import { freeSlug, slugOf } from "../entry/slug.ts";
 import { addressWords } from "../language/index.ts";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CaptureRecord } from "../entry/capture-record.ts";
-import { formatEntry } from "../entry/format-entry.ts";
 import type { Content } from "../entry/content.ts";
+import { formatEntry } from "../entry/format-entry.ts";
 import type { Filed, Post, UnnumberedPost } from "../entry/schema.ts";
 import { type Entry, entriesOf, type History, rowOf } from "./history.ts";
 import { splitFiled } from "./imported-after.ts";

@@ -1,4 +1,6 @@
-import { type Archive, type ArchivedPost, buildArchive } from "../../src/archive/archive.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import type { ArchivedPost } from "../../src/archive/archived.ts";
+import { buildArchive } from "../../src/archive/build-archive.ts";
 import type { CaptureRecord } from "../../src/entry/capture-record.ts";
 import type { CapturedLines } from "../../src/entry/captured-lines.ts";
 import type { Content } from "../../src/entry/content.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inPages } from "../../src/archive/paging.ts";
+import { sayMissing } from "../../src/language/index.ts";
 import { anArchive, aPage, aPost, slugsOf } from "./an-archive.ts";
 
 describe("months and years", () => {
@@ -133,7 +134,10 @@ describe("gaps", () => {
     const { gaps } = anArchive({
       posts: [aPost("a", { date: "2018-05", lostLinks }), aPost("b", { date: "2018-04", lostLinks, sources })],
     });
-    expect(gaps.map(({ what }) => what)).toEqual(["”finns här” på rad 7", "”finns här” på rad 7 i en.txt"]);
+    expect(gaps.map(({ missing }) => sayMissing(missing).what)).toEqual([
+      "”finns här” på rad 7",
+      "”finns här” på rad 7 i en.txt",
+    ]);
   });
 });
 

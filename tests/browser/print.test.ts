@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { expect, inject, it } from "vitest";
 import { loadContent } from "../../src/entry/load.ts";
-import { sayDate } from "../../src/language/index.ts";
+import { sayDate, sayEvidence } from "../../src/language/index.ts";
 import { launchChromium } from "./chromium.ts";
 
 it("a printed post has its address, date claim and sources, and no navigation", async () => {
@@ -17,7 +17,7 @@ it("a printed post has its address, date claim and sources, and no navigation", 
     shown(post.title);
     shown(`inlagg/${post.slug}.html`);
     shown(sayDate(post.date));
-    for (const { because } of post.evidence) shown(because);
+    for (const claim of post.evidence) shown(sayEvidence(claim));
     for (const { capture } of post.sources) shown(capture);
     for (const menu of await page.getByRole("navigation").all()) expect(await menu.isVisible()).toBe(false);
     const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

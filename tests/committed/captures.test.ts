@@ -209,7 +209,7 @@ describe.skipIf(!capturesAtHand)("the dates of the real archive", () => {
     const first = posts.filter(({ sources }) => sources.some(({ capture }) => capture.startsWith("000_")));
     expect(first.map(({ date }) => date)).toEqual(Array(10).fill("2016-04?"));
     const said = first.flatMap(({ evidence }) =>
-      evidence.flatMap(({ kind, because }) => (kind === "visit" ? (/”(.+?)”/.exec(because)?.[1] ?? "") : [])),
+      evidence.flatMap(({ kind, from }) => (kind === "visit" ? (from.words ?? "") : [])),
     );
     expect(said.map((word) => word.toLowerCase()).sort()).toEqual([
       "idag",

@@ -43,7 +43,10 @@ describe("a post alone", () => {
     [
       "only the end that rests on a suggestion is marked with ?",
       "2017-08-29/2017-09-03?",
-      [text("2017-08-29/.."), { kind: "week", says: "2017-08-28/2017-09-03", strength: "suggests", from: { words: "i veckan" } }],
+      [
+        text("2017-08-29/.."),
+        { kind: "week", says: "2017-08-28/2017-09-03", strength: "suggests", from: { words: "i veckan" } },
+      ],
     ],
     ["a suggestion that fits no bound is not used", "2017-12", [heading, visit]],
     [
@@ -51,7 +54,11 @@ describe("a post alone", () => {
       "2017-11-02",
       [heading, explicitClaim("2017-11-02", line("2 november 2017"))],
     ],
-    ["a person's claim is the strongest", "2018-01", [heading, { kind: "editor", says: "2018-01", strength: "bounds", from: { words: "brev" } }]],
+    [
+      "a person's claim is the strongest",
+      "2018-01",
+      [heading, { kind: "editor", says: "2018-01", strength: "bounds", from: { words: "brev" } }],
+    ],
     ["an event in the future is the weakest bound", "2017-12", [text("../2017-11-21"), heading]],
   ])("%s", (_, date, claims) => {
     const dating = solve([post("a", ...claims)], "a").datings.get("a");
@@ -165,7 +172,7 @@ const claim: fc.Arbitrary<Claim> = fc
     fc.record({ kind: fc.constant("week" as const), says: span }),
     fc.record({ kind: fc.constant("visit" as const), says: span }),
   )
-  .map((given) => ({ ...given, because: "-" }));
+  .map((given) => ({ ...given, strength: "bounds", from: { words: "-" } }));
 const keys = ["a", "b", "c", "d"];
 const somePosts = fc.tuple(
   ...keys.map((key) => fc.array(claim, { maxLength: 3 }).map((claims) => post(key, ...claims))),
@@ -348,7 +355,11 @@ it("10,000 posts on 500 overlapping pages are dated in under two seconds", () =>
     const date = isoDay(dayNumber("2020-01-01") - Math.floor(at / 4));
     return post(
       `p${at}`,
-      ...(at % 7 === 0 ? [explicitClaim(date, line(date))] : at % 5 === 0 ? [imageClaim(`${date} bild.png`) as Claim] : []),
+      ...(at % 7 === 0
+        ? [explicitClaim(date, line(date))]
+        : at % 5 === 0
+          ? [imageClaim(`${date} bild.png`) as Claim]
+          : []),
     );
   });
   const pages = Array.from({ length: 500 }, (_, page) => posts.slice(page * 20, page * 20 + 25).map(({ key }) => key));

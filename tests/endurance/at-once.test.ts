@@ -7,7 +7,7 @@ import { holdFolder } from "../../src/disk/one-import.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
 import { random } from "../random.ts";
 import { runProject } from "../sites.ts";
-import { cases, emptyFolder, tell, runImport, seed, startImport, treeOf } from "./an-import.ts";
+import { cases, emptyFolder, runImport, seed, startImport, tell, treeOf } from "./an-import.ts";
 
 const next = random(seed);
 const [some, others] = [

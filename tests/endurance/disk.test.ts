@@ -8,9 +8,9 @@ import {
   emptyFolder,
   expectCompletes,
   expectWhole,
-  tell,
   runImport,
   scenarios,
+  tell,
   treeOf,
 } from "./an-import.ts";
 

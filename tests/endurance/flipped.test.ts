@@ -6,12 +6,16 @@ import { checkContent } from "../../src/check/check.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { manifestName } from "../../src/entry/manifest.ts";
 import { formatProblem } from "../../src/entry/problem.ts";
-import { cases, emptyFolder, tell, seed, treeOf } from "./an-import.ts";
+import { terminal } from "../../src/language/index.ts";
+import { cases, emptyFolder, seed, tell, treeOf } from "./an-import.ts";
 
 /** What check reports for a folder, one line each. */
 function reportOf(folder: string): { problems: string[]; findings: string[] } {
   const { problems, findings } = checkContent(loadContent(folder));
-  return { problems: problems.map(formatProblem), findings: findings.map(({ where, what }) => `${where}: ${what}`) };
+  return {
+    problems: problems.map(formatProblem),
+    findings: findings.map((finding) => `${finding.where}: ${terminal.sayFinding(finding)}`),
+  };
 }
 
 describe.each(inject("sites").map(({ name, content }) => [name, content] as const))(

@@ -6,11 +6,11 @@ import {
   copyOf,
   expectCompletes,
   expectWhole,
-  tell,
   runImport,
   scenarios,
   seed,
   startImport,
+  tell,
 } from "./an-import.ts";
 
 const next = random(seed);

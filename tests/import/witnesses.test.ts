@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { splitLines } from "../../src/capture/line.ts";
 import { gatherWitnesses, type Witness } from "../../src/import/witnesses.ts";
 import type { PostDraft } from "../../src/readers/draft.ts";
+import { treeOf } from "../../src/readers/text/tree.ts";
 
 const witness = (capture: string, text: string, draft: Partial<PostDraft> = {}, line = 1): Witness => ({
   capture,
@@ -12,7 +13,7 @@ const witness = (capture: string, text: string, draft: Partial<PostDraft> = {}, 
     commentCount: null,
     categories: [],
     claims: [],
-    body: splitLines(text),
+    body: treeOf(splitLines(text)),
     excerpt: false,
     ...draft,
   },
@@ -25,7 +26,7 @@ it("the same words in other spacing are one post", () => {
 });
 
 it("an excerpt is the beginning of its post, and gives way to the whole text", () => {
-  const [post] = gatherWitnesses([witness("a", "Ett och …", { excerpt: true }), witness("b", "Ett och två.")]);
+  const [post] = gatherWitnesses([witness("a", "Ett och …", { excerpt: "marked" }), witness("b", "Ett och två.")]);
   expect(post?.witnesses.map(({ capture }) => capture)).toEqual(["b", "a"]);
   expect(post?.differs.size).toBe(0);
 });

@@ -1,7 +1,16 @@
 import { describe, expect, inject, it } from "vitest";
 import { loadContent } from "../../src/entry/load.ts";
+import type { Draft } from "../../src/readers/draft.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
-import { capturesFolder, capturesOf, draftsOf, fixturesFolder, read } from "../captures-at-hand.ts";
+import {
+  capturesFolder,
+  capturesOf,
+  draftsOf,
+  fixturesFolder,
+  linesOfBody,
+  linesOfTree,
+  read,
+} from "../captures-at-hand.ts";
 import { renderedLines, saidLines } from "../rendered-lines.ts";
 
 /** The law, from end to end: what an entry's file says when it is rendered is what the lines of its capture say. */
@@ -12,33 +21,29 @@ describe.each(imported.map((built) => [built.name, built.content] as const))(
   (name, folder) => {
     const { posts, sections, report } = loadContent(folder);
     const captures = capturesOf(name === "captures" ? capturesFolder : fixturesFolder);
-    const drafts = (capture: string) => {
-      const found = captures.find((one) => one.name === capture);
-      if (!found) throw new Error(`${capture} is missing`);
-      return read(found).reading;
+    /** The lines of a capture that an entry of some kind and title is made of, in its body. */
+    const linesOf = (entry: { title: string; type: Draft["kind"]; sources: { capture: string }[] }) => {
+      const capture = captures.find((one) => one.name === entry.sources[0]?.capture);
+      if (!capture) throw new Error(`${entry.title}: its capture is missing`);
+      const { reading } = read(capture);
+      const draft = draftsOf(reading, entry.type).find(({ title }) => title === entry.title);
+      if (!draft) throw new Error(`${entry.title}: no draft`);
+      return { capture, draft, said: saidLines(linesOfBody(capture, reading, draft)) };
     };
 
-    it.each(posts.map((post) => [post.slug, post] as const))("posts/%s", (_, post) => {
-      const [source] = post.sources;
-      const draft = draftsOf(drafts(source?.capture ?? ""), "post").find(({ title }) => title === post.title);
-      expect(renderedLines(renderMarkdown(post.body))).toEqual(saidLines(draft?.body ?? []));
-      expect(post.body).not.toBe("");
-    });
-
-    it.each(sections.map((section) => [section.slug, section] as const))("report/%s", (_, section) => {
-      const draft = draftsOf(drafts(section.sources[0]?.capture ?? ""), "section").find(
-        ({ title }) => title === section.title,
-      );
-      expect(renderedLines(renderMarkdown(section.body))).toEqual(saidLines(draft?.body ?? []));
-      expect(section.body).not.toBe("");
+    it.each([...posts, ...sections].map((entry) => [entry.file, entry] as const))("%s", (_, entry) => {
+      expect(renderedLines(renderMarkdown(entry.body))).toEqual(linesOf(entry).said);
+      expect(entry.body).not.toBe("");
     });
 
     it("report/index, and the introductions of its themes", () => {
-      const [draft] = draftsOf(drafts(report?.sources[0]?.capture ?? ""), "report");
-      expect(renderedLines(renderMarkdown(report?.body ?? ""))).toEqual(saidLines(draft?.body ?? []));
-      for (const theme of report?.themes ?? []) {
-        const lines = draft?.themes.find(({ title }) => title === theme.title)?.introduction ?? [];
-        expect(renderedLines(renderMarkdown(theme.introduction ?? ""))).toEqual(saidLines(lines));
+      if (!report) throw new Error("the report is missing");
+      const { capture, draft, said } = linesOf(report);
+      expect(renderedLines(renderMarkdown(report.body))).toEqual(said);
+      for (const theme of report.themes) {
+        const tree = draft.kind === "report" && draft.themes.find(({ title }) => title === theme.title)?.introduction;
+        if (theme.introduction === undefined || !tree) continue;
+        expect(renderedLines(renderMarkdown(theme.introduction))).toEqual(saidLines(linesOfTree(capture, tree)));
       }
     });
   },

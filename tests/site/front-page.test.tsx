@@ -2,8 +2,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { render } from "../../layouts/index.11ty.tsx";
-import type { Filed } from "../../src/entry/schema.ts";
-import type { Post } from "../../src/entry/schema.ts";
+import type { Filed, Post } from "../../src/entry/schema.ts";
 import { anArchive, aPage, aPost } from "../archive/an-archive.ts";
 
 /** The section with the latest posts, as text with links. */

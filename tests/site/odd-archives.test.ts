@@ -25,9 +25,9 @@ function buildSite(name: string, posts: Record<string, Partial<Post>>, tags: rea
   const site = { title: "Udda arkiv", author: "Tyra Vintersol", language: "sv", texts: "published" };
   write("site.yaml", stringify(site));
   write("vocabulary.yaml", stringify(tags.map((slug) => ({ slug, label: slug, description: "Ett ämne.", words: [] }))));
-  const lines = { title: 1, body: 1, metadata: 0, apparatus: 0, furniture: 0, blank: 0, unknown: 0 };
+  const lines = { title: 1, body: 1, metadata: 0, apparatus: 0, boilerplate: 0, blank: 0, unknown: 0 };
   const capture = { id: "0".repeat(12), names: ["sida.txt"], sha256: "0".repeat(64), bytes: 2, encoding: "utf-8" };
-  const read = { reader: "blog-page", because: "prov", lines, entries: [] };
+  const read = { reader: "blog-page", because: [], lines, entries: [] };
   write("captures.yaml", stringify({ captures: [{ ...capture, ...read }] }));
   for (const [slug, odd] of Object.entries(posts)) {
     const { slug: _, file, body, ...front } = aPost(slug, odd);
@@ -89,7 +89,9 @@ describe.each([
           ...oddities,
           ...Object.fromEntries(
             Array.from({ length: 3_000 }, (_, at) => {
-              const evidence: Post["evidence"] = [{ kind: "explicit", says: "2016-04-05", because: "bloggens datum" }];
+              const evidence: Post["evidence"] = [
+                { kind: "explicit", says: "2016-04-05", strength: "bounds", from: { words: "5 april 2016" } },
+              ];
               return [
                 `p-${at}`,
                 { date: "2016-04-05", evidence, tags: [0, 1].map((more) => tags[2 * at + more] ?? "amne-0") },

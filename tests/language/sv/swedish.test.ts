@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
+  archiveOf,
   dayWords,
   findDates,
   formatNumber,
-  genitive,
   parseDay,
   parseMonths,
   sayDate,
@@ -127,6 +127,6 @@ it("finds where a word of visiting ends", () => {
 
 it("joins, counts and inflects", () => {
   expect(sayList(["ett", "två", "tre"])).toBe("ett, två och tre");
-  expect([genitive("Anna"), genitive("Lars")]).toEqual(["Annas", "Lars"]);
+  expect([archiveOf("Anna"), archiveOf("Lars")]).toEqual(["Annas arkiv", "Lars arkiv"]);
   expect([formatNumber(9999), formatNumber(12345)]).toEqual(["9999", "12\u00a0345"]);
 });

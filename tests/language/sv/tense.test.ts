@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { tenseAt } from "../../../src/language/index.ts";
-import { findDates } from "../../../src/language/index.ts";
-import { captureFile, capturesAtHand, capturesFolder } from "../captures-at-hand.ts";
+import { findDates, tenseAt } from "../../../src/language/index.ts";
+import { captureFile, capturesAtHand, capturesFolder } from "../../captures-at-hand.ts";
 
 describe("past or ahead is told by the verb", () => {
   it.each([
