@@ -6,7 +6,7 @@ import type { Certainty } from "./certainty.ts";
 
 /** What of a post or a section the register reads; `post: null` is a mention of a text that the archive does not have. */
 type TextWithGaps = Pick<Section, "text" | "lostLinks" | "sources"> &
-  Pick<Post, "brokenOff"> & { mentions: readonly (Mention & { post: object | null })[] };
+  Partial<Pick<Post, "brokenOff">> & { mentions: readonly (Mention & { post: object | null })[] };
 
 type PostWithGaps = TextWithGaps &
   Pick<Post, "images" | "possibleImages" | "commentCount" | "comments" | "date" | "evidence"> & {

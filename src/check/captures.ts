@@ -125,6 +125,7 @@ function unknownFiles(folder: string, records: readonly CaptureRecord[]): Proble
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => {
       const { problems } = readCaptures([{ name: file, bytes: readFileSync(file) }], []);
-      return problems[0] ?? { file, message: "no import has read it; import it or remove it" };
+      const message = problems[0]?.message ?? "no import has read it; import it or remove it";
+      return { ...problems[0], file, message };
     });
 }

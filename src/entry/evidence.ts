@@ -36,7 +36,7 @@ export const evidenceSchema = z.strictObject({
   says: edtf.describe("The interval that the claim leaves or suggests, in EDTF."),
   strength: z
     .enum(["bounds", "suggests"])
-    .describe("bounds: the date must be within the interval. suggests: it narrows the date where it fits."),
+    .describe("Whether the date must be within the interval (bounds), or is narrowed by it where it fits (suggests)."),
   rule: z
     .enum(["past", "ahead"])
     .optional()

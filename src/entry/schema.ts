@@ -78,10 +78,6 @@ const provenance = {
     .describe(
       "Whether the body is the captured text, a captured text that breaks off, or the archive's own description.",
     ),
-  brokenOff: z
-    .literal("mid-sentence")
-    .optional()
-    .describe("Present if the capture stops in mid sentence and does not say so; absent otherwise."),
   keepText: z
     .boolean()
     .optional()
@@ -127,6 +123,10 @@ export const postSchema = z.strictObject({
     .optional()
     .describe("Lines of the body that may be the text of a missing image; absent if there are none."),
   ...references,
+  brokenOff: z
+    .literal("mid-sentence")
+    .optional()
+    .describe("Present if the capture stops in mid sentence and does not say so; absent otherwise."),
   ...provenance,
 });
 

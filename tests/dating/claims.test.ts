@@ -67,6 +67,6 @@ describe("what a text says of when it was written", () => {
         line: 7,
       },
     ]);
-    expect(impossible).toEqual([{ line: 7, text: "den 31 februari 2017", reason: "the calendar has no such day" }]);
+    expect(impossible).toEqual([{ line: 7, text: "den 31 februari 2017", reason: "no-such-day" }]);
   });
 });

@@ -49,7 +49,7 @@ describe("a content folder of an earlier version", () => {
   it("is carried over by an import without a path, which says so once in one line", async () => {
     const folder = await earlierFolder();
     const { plan } = (await bring(folder, [])) ?? {};
-    expect(plan?.findings).toEqual([`${folder}: carried over from the format of an earlier version: 7 entries`]);
+    expect(plan?.findings).toEqual([{ kind: "carried-over", where: folder, count: 7 }]);
     expect(plan?.differences).toEqual([]);
     expect(plan?.problems).toEqual([]);
     const again = await bring(folder, []);

@@ -62,7 +62,7 @@ const entries: { kind: Kind; file: string; edits: Record<string, unknown>; ofPer
       title: "En bänk är politik",
       author: "T. Vintersol",
       date: "2018-05-14",
-      evidence: [{ kind: "order", says: "2018-05", because: "enligt sidans ordning och ett brev" }],
+      evidence: [{ kind: "order", says: "2018-05", strength: "suggests", from: { words: "ett brev" } }],
       commentCount: 7,
       comments: [{ author: "Birger", body: "Håller med.", source: "ett brev till arkivet" }],
       categories: ["Gaturum"],
@@ -70,6 +70,7 @@ const entries: { kind: Kind; file: string; edits: Record<string, unknown>; ofPer
       visits: [4],
       images: [{ name: "bänken.png", kept: false }],
       possibleImages: ["Bänken"],
+      brokenOff: "mid-sentence",
       lostLinks: [{ line: 19, words: "finns här" }],
       mentions: [{ line: 20, words: "i mitt förra inlägg" }],
       text: "abstract",
@@ -170,7 +171,7 @@ describe.each(entries)("in a $kind", ({ kind, file, edits, ofPersons = [] }) => 
     setField(file, "title", "Egen rubrik");
     const { differences, plan } = await bring(excerpt);
     expect(differences).toEqual([`${file}: title`]);
-    expect(plan.findings).toEqual([expect.stringContaining(`${join(folder, "imported.yaml")}: is missing`)]);
+    expect(plan.findings).toEqual([{ kind: "digests-missing", where: join(folder, "imported.yaml") }]);
     expect(fieldOf(file, kind, "title")).toBe("Egen rubrik");
     expect((await bring(excerpt)).plan.findings).toEqual([]);
     await bring([], { force: true });
@@ -188,7 +189,7 @@ describe("an abstract", () => {
     const { plan } = await bring([...excerpt, ...richer]);
     expect(textOf(file)).toContain("reklamtavlor");
     expect(fieldOf(file, "post", "text")).toBe("verbatim");
-    expect(plan.findings).toContainEqual(expect.stringContaining(`${file}: its abstract gave way`));
+    expect(plan.findings).toContainEqual({ kind: "abstract-replaced", where: join(folder, file) });
   });
 
   it("stays where a person wrote keepText: true, also against --force", async () => {
