@@ -159,7 +159,7 @@ function seconds(word: string): number {
   return Number(word);
 }
 
-const program = new Command("arkiv").exitOverride();
+const program = new Command("politikerarkiv").exitOverride();
 
 program
   .command("import")

@@ -24,6 +24,9 @@ type Command = [script: Script, content: string, ...words: string[]];
 
 const project = resolve(import.meta.dirname, "..");
 
+/** The vocabulary that the archives made here begin with. */
+const vocabulary = join(project, "content", "vocabulary.yaml");
+
 function commandLine([script, content, ...words]: Command) {
   const env = { ...process.env, CONTENT_DIR: content };
   return { args: ["--import", "tsx", script, ...words], options: { cwd: project, env, encoding: "utf8" } as const };
@@ -50,7 +53,7 @@ function buildSites(folder: string): Promise<BuiltSite[]> {
   };
   const importAndBuild = async (name: BuiltSite["name"], captures: string): Promise<BuiltSite> => {
     const content = join(folder, `${name}-content`);
-    await startProject("src/cli.ts", content, "import", captures);
+    await startProject("src/cli.ts", content, "import", `--vocabulary=${vocabulary}`, captures);
     return build(name, content);
   };
   return Promise.all([

@@ -19,11 +19,10 @@ const beginnings: readonly { mediaType: string; start: RegExp }[] = [
   { mediaType: "application/xml", start: /^<(?:\?xml\b|rss[\s>]|feed[\s>]|!doctype\b)/i },
 ];
 
-/** Elements that give a page its shape. A page that was saved as text has none of them, though it may hold an `<i>`. */
-const structure =
-  /<\/(?:p|div|h[1-6]|ul|ol|li|table|tr|td|span|a|section|article|body|html)>|<(?:br|hr|img|meta|link|input)\b[^<>]*>/gi;
+/** Lines that begin with an element that gives a page its shape. A page saved as text has none, though it may have an `<i>`. */
+const structure = /^[ \t]*<\/?(?:p|div|h[1-6]|ul|ol|li|table|tr|td|section|article|body|html)(?:\s[^<>]*)?>/gim;
 
-/** From this share of the lines on, tags are markup and not something that an author wrote about. */
+/** From this share of the lines on, they are markup and not something that an author wrote about. */
 const markupShare = 0.2;
 
 /** The media type of a file, by its bytes; "application/octet-stream" for what is no text. */

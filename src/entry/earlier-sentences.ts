@@ -1,6 +1,9 @@
 /**
  * The Swedish sentences that an earlier version stored as reasons → data. A sentence that no row fits is a person's: it
  * is kept as the words that the reason rests on.
+ *
+ * The Swedish here is part of a file format and not of the language of the pages: it stays as it was written, also if
+ * `src/language/sv` words a reason in another way. Nothing but the carry-over of old content folders reads it.
  */
 
 type Plain = Record<string, unknown>;

@@ -3,7 +3,7 @@ import { formatYaml } from "../entry/format-yaml.ts";
 import type { Site } from "../entry/site.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { Term } from "../entry/vocabulary.ts";
-import { archiveOf, categoryDescription, unknownAuthor } from "../language/index.ts";
+import { archiveOf, categoryDescription, codes, unknownAuthor } from "../language/index.ts";
 import type { ReadCapture } from "./read-captures.ts";
 
 /** The vocabulary that a new archive begins with: as text, and as the terms that it holds. */
@@ -45,5 +45,5 @@ export function commonAuthor(captures: readonly ReadCapture[]): string {
 
 /** What an archive without a site.yaml begins with; a person goes on from there. */
 function firstSite(author: string): Site {
-  return { title: archiveOf(author), author, language: "sv", texts: "published" };
+  return { title: archiveOf(author), author, language: codes.bcp47, texts: "published" };
 }

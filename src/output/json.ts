@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
 import { capturesSchema } from "../entry/capture-record.ts";
+import type { Observation } from "../entry/observation.ts";
 import { postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
 import { withheldSchema } from "../entry/withheld.ts";
 import { sayMissing } from "../language/index.ts";
@@ -12,6 +13,8 @@ import { siteUrl } from "../site/site-url.ts";
 export function posts({ posts, site }: Archive): object[] {
   return posts.map((post: ArchivedPost) => ({
     slug: post.slug,
+    nr: post.nr,
+    formerNr: post.formerNr,
     title: post.title,
     author: post.author,
     date: post.date ?? null,
@@ -28,6 +31,7 @@ export function posts({ posts, site }: Archive): object[] {
     lostLinks: post.lostLinks,
     mentions: post.mentions.map((mention) => ({ ...mention, post: mention.post?.slug ?? null })),
     text: post.text,
+    brokenOff: post.brokenOff,
     body: post.body,
     url: siteUrl(site, addresses.post(post.slug)),
     sources: post.sources,
@@ -62,7 +66,14 @@ export function gaps({ gaps }: Archive): object[] {
 
 /** data/captures.json: the records of content/captures.yaml. */
 export function captures({ captures }: Archive): object[] {
-  return captures.map((capture) => ({ ...capture }));
+  return captures.map(({ doubts, ...capture }) =>
+    doubts ? { ...capture, because: withoutWords(capture.because), doubts: withoutWords(doubts) } : capture,
+  );
+}
+
+/** Of a capture that nobody has read, no words are published: they may be anybody's. */
+function withoutWords(observations: readonly Observation[]): object[] {
+  return observations.map(({ words: _, ...observation }) => observation);
 }
 
 /** data/schema.json: the fields of entries, as JSON Schema. */

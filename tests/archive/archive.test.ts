@@ -109,6 +109,11 @@ describe("gaps", () => {
     ["an unknown comment count", { commentCount: null }, ["comment-count"]],
     ["an abstract", { text: "abstract" as const }, ["text"]],
     ["an excerpt", { text: "excerpt" as const }, ["text"]],
+    [
+      "an excerpt that stops in mid sentence",
+      { text: "excerpt" as const, brokenOff: "mid-sentence" as const },
+      ["text"],
+    ],
     ["a date without a month", { date: undefined }, ["date"]],
     ["words that were a link", { lostLinks: [{ line: 7, words: "finns här" }] }, ["link"]],
     [

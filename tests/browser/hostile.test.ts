@@ -74,7 +74,8 @@ function edit(): void {
   const { posts } = loadContent(content);
   for (const [at, { slug: _, file, body, ...post }] of posts.slice(0, 20).entries()) {
     const comments = [{ author: some(at), body: some(at + 1), source: some(at + 2) }];
-    const evidence = [{ kind: "editor" as const, says: "2019-01", because: some(at + 4) }];
+    const from = { words: some(at + 4) };
+    const evidence = [{ kind: "editor" as const, says: "2019-01", strength: "bounds" as const, from }];
     const tags = [`amne-${at}`];
     writeFileSync(
       join(content, file),

@@ -64,7 +64,7 @@ describe("the committed archive", () => {
           .split("\n")
           .filter((line) => {
             const [, value = ""] =
-              /^(?:\s*(?:- )?|[0-9a-f]{64} {2})(?:(?:title|theme|host|name|path): |(?=posts\/|report\/))(.*?)(?:\.md)?$/.exec(
+              /^(?:\s*(?:- )?|[0-9a-f]{64} {2})(?:(?:title|theme|host|name|path|above|below): |(?=posts\/|report\/))(.*?)(?:\.md|:)?$/.exec(
                 line,
               ) ?? [];
             return !facts.has(wordsOf(value).join(" ")) && !slugs.has(value);

@@ -55,7 +55,7 @@ export function runImport(run: Run): Ended {
   return { status, out: stdout, err: stderr };
 }
 
-/** Starts one, to go on beside it. */
+/** Starts one, to go on temporary it. */
 export function startImport(run: Run): { child: ChildProcess; ended: Promise<Ended> } {
   const { args, options } = wordsOf(run);
   const child = spawn(process.execPath, args, options);
@@ -67,17 +67,17 @@ export function startImport(run: Run): { child: ChildProcess; ended: Promise<End
 
 export type Tree = Record<string, string>;
 
-/** Every file below a folder with its bytes; what imports leave beside them while they run is apart. */
-export function treeOf(folder: string): { files: Tree; beside: string[] } {
-  if (!existsSync(folder)) return { files: {}, beside: [] };
+/** Every file below a folder with its bytes; what imports leave temporary them while they run is apart. */
+export function treeOf(folder: string): { files: Tree; temporary: string[] } {
+  if (!existsSync(folder)) return { files: {}, temporary: [] };
   const all = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const beside = all.filter(({ name }) => name.startsWith(".import")).map(({ name }) => name);
+  const temporary = all.filter(({ name }) => name.startsWith(".import")).map(({ name }) => name);
   const files = all.filter((entry) => entry.isFile() && !entry.name.startsWith(".import"));
   const bytes = files.map((entry) => {
     const path = join(entry.parentPath, entry.name);
     return [relative(folder, path), readFileSync(path, "latin1")] as const;
   });
-  return { files: Object.fromEntries(bytes.sort(([one], [other]) => (one < other ? -1 : 1))), beside };
+  return { files: Object.fromEntries(bytes.sort(([one], [other]) => (one < other ? -1 : 1))), temporary };
 }
 
 /** Throws where a file is neither the old nor the new one. imported.yaml holds both sides while an import writes. */
@@ -122,8 +122,8 @@ export function scenarios(): Scenario[] {
     const count = join(emptyFolder(), "calls");
     expect(runImport({ folder, stop: { COUNT_TO: count } })).toMatchObject({ status: 0 });
     const calls = readFileSync(count, "utf8").trim().split("\n");
-    const { files: whole, beside } = treeOf(folder);
-    expect(beside).toEqual([]);
+    const { files: whole, temporary } = treeOf(folder);
+    expect(temporary).toEqual([]);
     return { name, before, old: treeOf(before).files, words: [fixturesFolder], whole, calls };
   });
 }
@@ -135,8 +135,8 @@ export function copyOf({ before }: Scenario): string {
   return folder;
 }
 
-/** The next import completes the work: the same bytes as without a disturbance, and nothing beside them. */
+/** The next import completes the work: the same bytes as without a disturbance, and nothing temporary them. */
 export function expectCompletes(folder: string, { whole, words }: Scenario): void {
   expect(runImport({ folder, words })).toMatchObject({ status: 0, err: "" });
-  expect(treeOf(folder)).toEqual({ files: whole, beside: [] });
+  expect(treeOf(folder)).toEqual({ files: whole, temporary: [] });
 }

@@ -99,7 +99,7 @@ describe("a folder that another import has locked", () => {
     const { assertHeld, release } = await hold;
     assertHeld();
     await release();
-    expect(treeOf(folder).beside).toEqual([]);
+    expect(treeOf(folder).temporary).toEqual([]);
   });
 
   it("is not written to, nor unlocked, by an import that has lost the lock", async () => {
@@ -111,7 +111,7 @@ describe("a folder that another import has locked", () => {
       `${folder}: another import has taken the folder over, so this one stopped; run it again`,
     );
     await release();
-    expect(treeOf(folder).beside.sort()).toEqual([".import.holder", ".import.lock"]);
+    expect(treeOf(folder).temporary.sort()).toEqual([".import.holder", ".import.lock"]);
   });
 
   it("stays locked while the event loop is blocked", async () => {

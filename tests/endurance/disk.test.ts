@@ -47,7 +47,7 @@ describe("a full disk", () => {
       expect(err).toContain("the disk is full: free some space");
       rmSync(filler);
       expectWhole(folder, scenario.old, scenario.whole);
-      expect(treeOf(folder).beside).toEqual([]);
+      expect(treeOf(folder).temporary).toEqual([]);
       expectCompletes(folder, scenario);
     },
   );
@@ -120,7 +120,7 @@ describe("a file system call that fails", () => {
       expect(err).toContain(folder);
       expect(err).toContain("the disk is full: free some space");
       expectWhole(folder, scenario.old, scenario.whole);
-      expect(treeOf(folder).beside).toEqual([]);
+      expect(treeOf(folder).temporary).toEqual([]);
       expectCompletes(folder, scenario);
       done += 1;
     },

@@ -24,7 +24,7 @@ describe.each(inject("sites").map(({ name, content }) => [name, content] as cons
     const folder = emptyFolder();
     cpSync(content, folder, { recursive: true });
     const { files } = treeOf(folder);
-    const paths = Object.keys(files).filter((path) => path !== manifestName);
+    const paths = Object.keys(files).filter((path) => path !== manifestName && path !== "README.md");
     const before = reportOf(folder);
 
     it(

@@ -3,16 +3,11 @@ import { join, relative, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { addressWords, codes, mark, removedEntries } from "../../src/language/index.ts";
 
-/** Swedish words belong to `src/language/sv/`. These folders and files still contain some; the list becomes empty when all have moved. */
-const stillToMove = [
-  "src/readers",
-  "src/dating",
-  "src/import",
-  "src/archive/gaps.ts",
-  "src/check",
-  "src/entry",
-  "src/cli.ts",
-];
+/**
+ * Swedish words belong to `src/language/sv/`. The one exception parses the sentences that an earlier version stored in
+ * content folders, so its Swedish is part of a file format and never changes.
+ */
+const exception = "src/entry/earlier-sentences.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 
@@ -51,9 +46,7 @@ function sources(): string[] {
   return readdirSync(join(project, "src"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts") || name.endsWith(".mjs"))
     .map((name) => relative(project, join(project, "src", name)))
-    .filter(
-      (file) => !["src/language", ...stillToMove].some((place) => file === place || file.startsWith(`${place}/`)),
-    );
+    .filter((file) => !file.startsWith("src/language/") && file !== exception);
 }
 
 it("no literal outside src/language contains Swedish", () => {

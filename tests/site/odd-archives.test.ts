@@ -29,8 +29,8 @@ function buildSite(name: string, posts: Record<string, Partial<Post>>, tags: rea
   const capture = { id: "0".repeat(12), names: ["sida.txt"], sha256: "0".repeat(64), bytes: 2, encoding: "utf-8" };
   const read = { reader: "blog-page", because: [], lines, entries: [] };
   write("captures.yaml", stringify({ captures: [{ ...capture, ...read }] }));
-  for (const [slug, odd] of Object.entries(posts)) {
-    const { slug: _, file, body, ...front } = aPost(slug, odd);
+  for (const [at, [slug, odd]] of Object.entries(posts).entries()) {
+    const { slug: _, file, body, ...front } = aPost(slug, { nr: at + 1, ...odd });
     write(file, formatEntry(front, body));
   }
   const built = join(folder, `${name} på plats`);

@@ -49,6 +49,7 @@ function shortened(title: string): string {
 
 function sayObservation({ kind, words = "", line, count: number = 1 }: Observation): string {
   const onLine = line === undefined ? "" : ` på rad ${line}`;
+  const quoted = words === "" ? "" : ` (”${words}”)`;
   const first = line === undefined ? "" : number > 1 ? `, den första på rad ${line}` : ` på rad ${line}`;
   switch (kind) {
     case "comment-lines":
@@ -64,23 +65,23 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
     case "visit-tables":
       return `${count(number, "besökstabell", "besökstabeller")} med huvudet ”${words}”${first}`;
     case "day-lines":
-      return `${count(number, "rad", "rader")} med bara ett datum (”${words}”)${first}`;
+      return `${count(number, "rad", "rader")} med bara ett datum${quoted}${first}`;
     case "days-beside-titles":
       return `${count(number, "inlägg", "inlägg")} med ett datum intill rubriken, som kan vara textens eget${first}`;
     case "text-above-first-count":
-      return `text ovanför den första kommentarsraden (”${words}”), så antalen kan stå under inläggen${onLine}`;
+      return `text ovanför den första kommentarsraden${quoted}, så antalen kan stå under inläggen${onLine}`;
     case "post-without-body":
-      return `inget inlägg under ”${words}”${onLine}`;
+      return `en rubrik utan inlägg under${quoted}${onLine}`;
     case "other-comment-wording":
-      return `en uppgift om kommentarer som formen inte känner (”${words}”)${onLine}`;
+      return `en uppgift om kommentarer som formen inte känner${quoted}${onLine}`;
     case "comment-section":
-      return `kommentarer eller ett formulär bland inläggen (”${words}”)${onLine}`;
+      return `kommentarer eller ett formulär bland inläggen${quoted}${onLine}`;
     case "sidebar":
-      return `en sidospalt bland inläggen (”${words}”)${onLine}`;
+      return `en sidospalt bland inläggen${quoted}${onLine}`;
     case "long-title":
-      return `en rubrik som är lång som ett stycke (”${words}”)`;
+      return `en rubrik som är lång som ett stycke${quoted}`;
     case "name-as-title":
-      return `en rubrik som kan vara en kommentators namn (”${words}”)`;
+      return `en rubrik som kan vara en kommentators namn${quoted}`;
     case "no-shape":
       return "ingen känd form";
   }

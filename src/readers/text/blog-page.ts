@@ -4,7 +4,7 @@ import { blog, parseDay } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
 import type { Reading, Recognition } from "../reader.ts";
 import { boilerplateRule } from "./boilerplate.ts";
-import { doubtsOf } from "./doubts.ts";
+import { doubtsOf, longTitles } from "./doubts.ts";
 import { emptyPost, finishPosts } from "./posts.ts";
 import { applyRules, type Place, placesOf, type Rule } from "./rules.ts";
 import { type TextCapture, textReader } from "./text-reader.ts";
@@ -165,6 +165,7 @@ function recognise(capture: TextCapture): Recognition | null {
       ...textAbove(unknown.map(({ text, number }) => ({ text, number }))),
       ...unplacedCount(lines),
       ...commenterAsPost(posts),
+      ...longTitles(posts),
       ...doubtsOf(lines.slice(first.number - 1), posts),
     ],
   };

@@ -24,14 +24,18 @@ export function doubtsOf(lines: readonly Line[], posts: readonly PostDraft[]): O
     ...posts
       .filter(({ body }) => body.children.length === 0)
       .map(({ title }) => ({ kind: "post-without-body" as const, words: title })),
-    ...posts
-      .filter(({ title }) => title.length > longestTitle)
-      .map(({ title }) => ({ kind: "long-title" as const, words: title.slice(0, 80) })),
   ];
 }
 
 /** A line with more characters than this is a paragraph. */
 const longestTitle = 200;
+
+/** Titles that may be paragraphs, where nothing but their place shows that they are titles. */
+export function longTitles(posts: readonly PostDraft[]): Observation[] {
+  return posts
+    .filter(({ title }) => title.length > longestTitle)
+    .map(({ title }) => ({ kind: "long-title", words: title.slice(0, 80) }));
+}
 
 function firstOf(
   kind: Observation["kind"],
