@@ -85,7 +85,7 @@ function report(
     const owners = Object.entries(lines).filter(([, number]) => number > 0);
     say(`  ${total} lines: ${owners.map(([owner, number]) => `${number} ${owner}`).join(", ")}`);
     if (unknown.length > 0)
-      say(pc.yellow(`  lines that no rule knows: ${unknown.join(", ")}; look at them in the original`));
+      say(pc.yellow(`  lines that no rule knows: ${unknown.join(", ")}; look at them in the capture`));
   }
   for (const { path, state } of plan.entries) {
     if (state === "deleted by hand")
@@ -181,7 +181,7 @@ program
 
 program
   .command("check")
-  .description("schemas, links between entries, kept originals, ledger; lists gaps")
+  .description("schemas, links between entries, kept captures, ledger; lists gaps")
   .option("--json", "print the report as JSON")
   .option("--explain <slug>", "say why a post has its date, claim by claim")
   .option("--digest <phrase>", "print the phrase as a row of withheld.yaml that does not publish it")

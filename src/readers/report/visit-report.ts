@@ -239,14 +239,14 @@ function draftsOf({ capture, report, sections }: State, ledger: Ledger): Draft[]
   ];
 }
 
-/** What a person must look for in the original: numbers that no row has, and headings of the contents that no line is. */
+/** What a person must look for in the capture: numbers that no row has, and headings of the contents that no line is. */
 function findHoles({ capture, headings, visitNumbers }: State): Problem[] {
   const numbers = [...visitNumbers.lines].sort(([one], [other]) => one - other);
   const holes = numbers.flatMap(([number, line], at) => {
     const first = (numbers[at - 1]?.[0] ?? 0) + 1;
     if (first === number) return [];
     const missing = first === number - 1 ? `visit ${first} is` : `visits ${first} to ${number - 1} are`;
-    const message = `${missing} missing above visit ${number}; look for the rows in the original`;
+    const message = `${missing} missing above visit ${number}; look for the rows in the capture`;
     return [{ file: capture.name, where: `line ${line}`, message }];
   });
   const unseen = (headings?.rest ?? []).filter(({ kind }) => kind === "section" || kind === "theme");
@@ -255,7 +255,7 @@ function findHoles({ capture, headings, visitNumbers }: State): Problem[] {
     ...unseen.map(({ title, line }) => ({
       file: capture.name,
       where: `line ${line}`,
-      message: `the contents promise "${title}", but no line below is its heading; look for it in the original`,
+      message: `the contents promise "${title}", but no line below is its heading; look for it in the capture`,
     })),
   ];
 }

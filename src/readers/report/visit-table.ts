@@ -223,7 +223,7 @@ function faultOf(row: Row, numbers: Numbers): Fault | null {
   return number < highest
     ? {
         kind: "out of order",
-        message: `visit ${number} comes after visit ${highest}; it is imported, compare its number with the original`,
+        message: `visit ${number} comes after visit ${highest}; it is imported, compare its number with the capture`,
       }
     : null;
 }
