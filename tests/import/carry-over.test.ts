@@ -22,6 +22,7 @@ async function earlierFolder(options = {}): Promise<string> {
   await bring(folder, few, options);
   toEarlierFormat(folder);
   expect(readFileSync(join(folder, post), "utf8")).toMatch(/^---\ntype: post\ntitle: [\s\S]*\nimported:/);
+  expect(readFileSync(join(folder, "captures.yaml"), "utf8")).toMatch(/\n {4}because: \d+ kommentarsrader/);
   return folder;
 }
 
