@@ -52,13 +52,20 @@ function requotedEvidence(before: Entry, entry: Entry, titles: Titles): object {
   return {
     evidence: entry.evidence.map((claim, at) => {
       const { above = "", below = "" } = before.evidence[at]?.from ?? {};
-      const [newAbove, newBelow] = [titles.get(above), titles.get(below)];
+      const [newAbove, newBelow] = [replacementOf(above, titles), replacementOf(below, titles)];
       return {
         ...claim,
         from: { ...claim.from, ...(newAbove && { above: newAbove }), ...(newBelow && { below: newBelow }) },
       };
     }),
   };
+}
+
+/** What replaces a title. An earlier version shortened long titles to their first words and " …". */
+function replacementOf(title: string, titles: Titles): string | undefined {
+  if (!title.endsWith(" …")) return titles.get(title);
+  const beginning = title.slice(0, -2);
+  return titles.get(title) ?? [...titles].find(([was]) => was.startsWith(beginning))?.[1];
 }
 
 /** A mention of a removed title names no post. With the mark as its title it would name any post whose title is removed. */
