@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import type { Archive } from "../src/archive/archive.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import type { CaptureRecord, LineTally } from "../src/entry/capture-record.ts";
-import type { Observation } from "../src/entry/observation.ts";
 import { count, formatNumber, sayDate, sayList, sayObservation, sayRepair } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
@@ -70,7 +69,7 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
           {capture.reader === undefined ? "Oläst" : (readerNames[capture.reader] ?? capture.reader)}
           {capture.because.length > 0 && `: ${sayList(capture.because.map(sayObservation))}`}
         </Row>
-        {capture.doubts && <Row term="Varför oläst">{sayList(capture.doubts.map(sayWithoutWords))}</Row>}
+        {capture.doubts && <Row term="Varför oläst">{sayList(capture.doubts.map(sayObservation))}</Row>}
         {capture.origin && <Row term="Adress">{capture.origin}</Row>}
         {capture.captured && (
           <Row term="Sparad">
@@ -112,11 +111,6 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
       </dl>
     </section>
   );
-}
-
-/** A doubt without the words that it quotes: nobody has checked what an unread capture says, or whose words they are. */
-function sayWithoutWords({ words: _, ...doubt }: Observation): string {
-  return sayObservation(doubt);
 }
 
 function Row({ term, children }: { term: string; children: ComponentChildren }) {

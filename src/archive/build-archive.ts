@@ -1,6 +1,8 @@
+import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { CapturedLines } from "../entry/captured-lines.ts";
 import type { Content } from "../entry/content.ts";
 import type { Gap } from "../entry/gap.ts";
+import type { Observation } from "../entry/observation.ts";
 import type { Site } from "../entry/site.ts";
 import { sayDate } from "../language/index.ts";
 import type { Archive, Lists } from "./archive.ts";
@@ -46,7 +48,7 @@ export function buildArchive(
     tags: byTag(content.vocabulary, posts, sections, visits),
     commentGroups: byCommentCount(posts),
     gaps: gapsOf(content, posts, sections, months, removals),
-    captures: content.captures,
+    captures: content.captures.map(withoutUnreadWords),
   };
   const lists = listsOf(views);
   return {
@@ -104,6 +106,16 @@ function listsOf({
     vocabulary: inPages([null], () => tags),
     captures: inPages([null], () => captures, capturesPerPage),
   };
+}
+
+/** The record of an unread capture without the words that were seen in it: nobody has checked whose words they are. */
+function withoutUnreadWords(record: CaptureRecord): CaptureRecord {
+  if (!record.doubts) return record;
+  return { ...record, because: withoutWords(record.because), doubts: withoutWords(record.doubts) };
+}
+
+function withoutWords(observations: readonly Observation[]): Observation[] {
+  return observations.map(({ words: _, ...observation }) => observation);
 }
 
 function captureByName(pages: Lists["captures"]): Archive["captureByName"] {

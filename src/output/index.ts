@@ -5,7 +5,7 @@ import { writeAddress } from "../site/write-address.ts";
 import { postRows, visitRows, writeCsv } from "./csv.ts";
 import { feed } from "./feed.ts";
 import { filterScript } from "./filter.ts";
-import { captures, gaps, posts, schema, visits } from "./json.ts";
+import { gaps, posts, schema, visits } from "./json.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
 /**
@@ -18,7 +18,7 @@ const outputs: readonly { address: string; write: (archive: Archive) => string |
   { address: "data/visits.json", write: (archive) => json(visits(archive)) },
   { address: "data/visits.csv", write: (archive) => writeCsv(visitRows(archive)) },
   { address: "data/gaps.json", write: (archive) => json(gaps(archive)) },
-  { address: "data/captures.json", write: (archive) => json(captures(archive)) },
+  { address: "data/captures.json", write: ({ captures }) => json(captures) },
   { address: addresses.schema, write: () => json(schema()) },
   { address: "data/archive.bib", write: ({ posts, site }) => between("\n", posts, (post) => bibLatexOf(post, site)) },
   { address: "data/archive.ris", write: ({ posts, site }) => between("\r\n", posts, (post) => risOf(post, site)) },

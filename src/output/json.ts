@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
 import { capturesSchema } from "../entry/capture-record.ts";
-import type { Observation } from "../entry/observation.ts";
 import { postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
 import { withheldSchema } from "../entry/withheld.ts";
 import { sayMissing } from "../language/index.ts";
@@ -62,18 +61,6 @@ export function gaps({ gaps }: Archive): object[] {
     ...sayMissing(missing),
     missing,
   }));
-}
-
-/** data/captures.json: the records of content/captures.yaml. */
-export function captures({ captures }: Archive): object[] {
-  return captures.map(({ doubts, ...capture }) =>
-    doubts ? { ...capture, because: withoutWords(capture.because), doubts: withoutWords(doubts) } : capture,
-  );
-}
-
-/** Of a capture that nobody has read, no words are published: they may be anybody's. */
-function withoutWords(observations: readonly Observation[]): object[] {
-  return observations.map(({ words: _, ...observation }) => observation);
 }
 
 /** data/schema.json: the fields of entries, as JSON Schema. */

@@ -15,12 +15,16 @@ const unread: CaptureRecord = {
   ],
 };
 
-it("an unread capture has its counts and why it is unread, and none of its words", () => {
-  const archive = anArchive({ captures: [unread] });
+function pageOf(capture: CaptureRecord): string {
+  const archive = anArchive({ captures: [capture] });
   const [list] = archive.lists.captures;
   if (!list) throw new Error("the list of sources has no page");
   const data = { archive, list, page: { url: "/kallor.html", outputPath: "kallor.html" } };
-  const html = renderToString(render(data) as VNode);
+  return renderToString(render(data) as VNode);
+}
+
+it("an unread capture has its counts and why it is unread, and none of its words", () => {
+  const html = pageOf(unread);
   expect(html).toContain("<dd>Oläst</dd>");
   expect(html).toContain("12 okända");
   expect(html).toContain("1 tom<");
@@ -28,4 +32,14 @@ it("an unread capture has its counts and why it is unread, and none of its words
     "2 rader med bara ett datum, den första på rad 3 och kommentarer eller ett formulär bland inläggen på rad 9",
   );
   expect(html).not.toMatch(/18 maj 2018|Vera Ek/);
+});
+
+it("what was recognised in an unread capture is told without its words", () => {
+  const html = pageOf({
+    ...unread,
+    because: [{ kind: "other-comment-wording", words: "3 svar från Vera Ek", line: 7, count: 1 }],
+    doubts: [{ kind: "no-shape" }],
+  });
+  expect(html).toContain("Oläst: en uppgift om kommentarer som formen inte känner på rad 7<");
+  expect(html).not.toContain("Vera Ek");
 });
