@@ -5,6 +5,7 @@ import { mentionResolver } from "../archive/mentions.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Missing } from "../entry/gap.ts";
+import { missingImage } from "../entry/missing-image.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { Filed, Post, Section } from "../entry/schema.ts";
 import { treeOfMarkdown } from "../readers/markdown.ts";
@@ -43,7 +44,7 @@ function unfinished({ body, text, tags }: Filed<Post> | Filed<Section>, where: s
 function checkImages({ text, images: listed, body }: Filed<Post>, file: string): Problem[] {
   if (text === "abstract") return [];
   const shown = body.includes("![") ? images(treeOfMarkdown(body)) : [];
-  const missing = new Set(shown.filter(({ address }) => address === "missing:").map(({ name }) => name));
+  const missing = new Set(shown.filter(({ address }) => address === missingImage).map(({ name }) => name));
   const names = new Set(listed.filter(({ kept }) => !kept).map(({ name }) => name));
   const problem = (where: string, name: string, what: string): Problem => ({
     file,

@@ -71,5 +71,8 @@ export const capturesSchema = z.strictObject({
 /** One capture in content/captures.yaml. */
 export type CaptureRecord = z.infer<typeof captureRecord>;
 
+/** The order in which a page lists its posts. */
+export type ListOrder = NonNullable<CaptureRecord["order"]>;
+
 /** The lines of a capture by their owner. */
 export type LineTally = z.infer<typeof lineTally>;

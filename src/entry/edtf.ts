@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDayInCalendar } from "./calendar.ts";
 
 const plainDate = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?\??`;
 const dateShapes = new RegExp(
@@ -17,8 +18,7 @@ function isDate(value: string): boolean {
 /** `date` is a year, month or day in digits. The edtf package (4.11.1) accepts 29 February in every year, so it is not used here. */
 function isInCalendar(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const normalized = new Date(Date.UTC(year, month - 1, day));
-  return normalized.getUTCMonth() === month - 1 && normalized.getUTCDate() === day;
+  return isDayInCalendar(year, month, day);
 }
 
 /** A date in the part of EDTF that entries use: a year, month or day, each perhaps with "?", an interval, or one of several. */

@@ -3,7 +3,7 @@ import { edtf } from "./edtf.ts";
 import { ordinal, text } from "./scalars.ts";
 
 /** The kinds of evidence for a date, the strongest first. */
-export const evidenceKinds = [
+const evidenceKinds = [
   "editor",
   "explicit",
   "archive-heading",

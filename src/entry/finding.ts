@@ -1,3 +1,4 @@
+import type { ListOrder } from "./capture-record.ts";
 import type { Missing } from "./gap.ts";
 
 /**
@@ -8,7 +9,7 @@ export type Finding = { where: string; line?: number } & (
   | { kind: "visit-undecided"; title: string; visits: number[] }
   | { kind: "visit-contradicted"; title: string; visits: number[] }
   | { kind: "impossible-date"; words: string; reason: "no-such-day" | "no-such-year" }
-  | { kind: "page-reversed"; order: "newest-first" | "oldest-first" }
+  | { kind: "page-reversed"; order: ListOrder }
   | { kind: "order-broken"; above: string; below: string; belowLine?: number; circle: boolean }
   | { kind: "other-wording"; title: string }
   | { kind: "second-report"; imported: string }

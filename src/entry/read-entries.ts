@@ -4,7 +4,7 @@ import { fromEarlierEntry, isEarlierEntry, mayBeEarlierEntry } from "./earlier-f
 import { formatYaml } from "./format-yaml.ts";
 import type { Digests } from "./imported.ts";
 import { frontOf, parseEntry } from "./parse-entry.ts";
-import { type Parsed, parseYaml } from "./parse-yaml.ts";
+import { type Judge, type Parsed, parseYaml } from "./parse-yaml.ts";
 import { parsedOnce } from "./parsed-once.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadFile } from "./read-files.ts";
@@ -19,8 +19,6 @@ export interface ReadEntries<Front, Earlier> {
   problems: Problem[];
 }
 
-type Schema<Value> = z.ZodType<Value, Value>;
-
 /** What one file gives: one of the three. */
 interface ReadOne<Front, Earlier> {
   entry: Filed<Front>;
@@ -29,14 +27,14 @@ interface ReadOne<Front, Earlier> {
 }
 
 /** YAML as it is, before a schema judges it. */
-export const anyMapping: Schema<Record<string, unknown>> = z.record(z.string(), z.unknown());
+export const anyMapping: Judge<Record<string, unknown>> = z.record(z.string(), z.unknown());
 
 /** Files → entries that fit the schema. An entry in an earlier format is judged by `earlierSchema` when it is converted. */
 export function readEntries<Front extends object, Earlier extends object>(
   folder: string,
   files: readonly ReadFile[],
-  schema: Schema<Front>,
-  earlierSchema: Schema<Earlier>,
+  schema: Judge<Front>,
+  earlierSchema: Judge<Earlier>,
 ): ReadEntries<Front, Earlier> {
   const firstBySlug = new Map(files.toReversed().map((file) => [slugKey(file), file]));
   const read = files.map(({ path, text, sha256 }): Partial<ReadOne<Front, Earlier>> => {
@@ -76,7 +74,7 @@ function faultOfName(file: string, first: string | null): Problem | null {
 function parseEarlier<Front extends object>(
   text: string,
   file: string,
-  schema: Schema<Front>,
+  schema: Judge<Front>,
 ): Parsed<{ front: Front; body: string; digests: Digests | null }> | null {
   const plain = parseEntry(text, file, anyMapping);
   if ("problems" in plain || !isEarlierEntry(plain.value.front)) return null;

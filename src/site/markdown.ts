@@ -1,9 +1,8 @@
 import MarkdownIt from "markdown-it";
+import { missingImage } from "../entry/missing-image.ts";
 
 /** The schemes that a link in a captured text may have. */
 const allowedLinks = /^(?:https?:|mailto:|tel:|#|\/|\.|[^:]*$)/i;
-
-const missing = "missing:";
 
 /** Markdown of an entry → HTML. HTML in it is escaped; a missing image becomes a figure with its name. */
 export function renderMarkdown(source: string): string {
@@ -28,12 +27,12 @@ const markdown = createRenderer();
 
 function createRenderer() {
   const md = new MarkdownIt("commonmark", { html: false });
-  md.validateLink = (url) => url === missing || allowedLinks.test(url.trim());
+  md.validateLink = (url) => url === missingImage || allowedLinks.test(url.trim());
   md.core.ruler.push("missing images", (state) => {
     for (const [at, token] of state.tokens.entries()) {
       const [image, ...more] = token.children ?? [];
       if (token.type !== "inline" || image?.type !== "image" || more.length > 0) continue;
-      if (image.attrGet("src") !== missing) continue;
+      if (image.attrGet("src") !== missingImage) continue;
       // HTML does not allow a figure inside a paragraph.
       for (const beside of [state.tokens[at - 1], state.tokens[at + 1]]) if (beside) beside.hidden = true;
       image.meta = { figure: true };
@@ -44,7 +43,7 @@ function createRenderer() {
     const name = md.utils.escapeHtml((image?.children ?? []).map(({ content }) => content).join(""));
     const address = String(image?.attrGet("src") ?? "");
     // An image of another host would be a request to it, so only its name is shown.
-    if (address !== missing && !/^(?:[a-z]+:|\/\/)/i.test(address))
+    if (address !== missingImage && !/^(?:[a-z]+:|\/\/)/i.test(address))
       return `<img src="${md.utils.escapeHtml(address)}" alt="${name}">`;
     if (!image?.meta?.figure) return `<span class="missing-image-inline">${name}</span>`;
     return `<figure class="missing-image"><figcaption>${name}</figcaption></figure>`;
