@@ -3,13 +3,12 @@ import { dirname, join, resolve } from "node:path";
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { type Capture, captureOf } from "../src/capture/capture.ts";
+import { linesOf } from "../src/capture/decoded.ts";
 import type { Line } from "../src/capture/line.ts";
-import type { Observation } from "../src/entry/observation.ts";
 import type { Draft } from "../src/readers/draft.ts";
 import { chooseReader } from "../src/readers/index.ts";
 import { bodyLines } from "../src/readers/ledger.ts";
 import type { Reader, Reading } from "../src/readers/reader.ts";
-import { linesOf } from "../src/readers/text/text-reader.ts";
 
 const project = resolve(import.meta.dirname, "..");
 
@@ -72,25 +71,25 @@ export function capturesOf(folder: string): GivenCapture[] {
 /** One capture from a file. */
 export function captureFile(path: string, name: string): GivenCapture {
   const given = captureOf(name, readFileSync(path));
-  return { ...given, lines: linesOf(given) ?? [] };
+  return { ...given, lines: linesOf(given.bytes) };
 }
 
 export function capture(text: string, name = "capture.txt"): GivenCapture {
   const given = captureOf(name, Buffer.from(text));
-  return { ...given, lines: linesOf(given) ?? [] };
+  return { ...given, lines: linesOf(given.bytes) };
 }
 
 /** A capture read by the reader that recognises it. Throws where none is sure. */
-export function read(given: Capture): { reader: Reader; reading: Reading; because: Observation[] } {
-  const choice = chooseReader(given);
-  if (!choice.reader) throw new Error(`${given.name}: no reader is sure: ${JSON.stringify(choice.doubts)}`);
-  return { ...choice, reading: choice.reader.read(given) };
+export function read(given: Capture): { reader: Reader; reading: Reading } {
+  const { reader, reading } = chooseReader(given);
+  if (!reader) throw new Error(`${given.name}: no reader is sure: ${JSON.stringify(reading.doubts)}`);
+  return { reader, reading };
 }
 
 /** The kinds of doubts for which a capture is left unread; null where it is read. */
 export function doubtsAbout(given: Capture): string[] | null {
-  const choice = chooseReader(given);
-  return choice.reader ? null : choice.doubts.map(({ kind }) => kind);
+  const { reader, reading } = chooseReader(given);
+  return reader ? null : reading.doubts.map(({ kind }) => kind);
 }
 
 export function draftsOf<Kind extends Draft["kind"]>(reading: Reading, kind: Kind): Extract<Draft, { kind: Kind }>[] {

@@ -1,4 +1,4 @@
-import { decode } from "./decode.ts";
+import { decodedOf } from "./decoded.ts";
 
 /** How files of other kinds than plain text begin, by their first bytes in Latin-1. */
 const signatures: readonly { mediaType: string; start: RegExp }[] = [
@@ -30,7 +30,7 @@ export function mediaTypeOf(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, 4000)).toString("latin1");
   const found = signatures.find(({ start }) => start.test(head));
   if (found) return found.mediaType;
-  const decoded = decode(bytes);
+  const decoded = decodedOf(bytes);
   return "text" in decoded ? mediaTypeOfText(decoded.text) : "application/octet-stream";
 }
 

@@ -1,14 +1,16 @@
 import { claimsOf } from "../dating/claims.ts";
 import { type BrokenOrder, type Dating, datePosts } from "../dating/solve.ts";
+import type { ListOrder } from "../entry/capture-record.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Source, UnnumberedPost, Visit } from "../entry/schema.ts";
 import { markdownOf } from "../readers/markdown.ts";
 import { images, possibleImages } from "../readers/tree-text.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
-import { type KnownPosts, placeOf } from "./known-posts.ts";
+import type { KnownPosts } from "./known-posts.ts";
 import { visitLinker } from "./link-visits.ts";
 import { lostTextsOf } from "./lost-texts.ts";
 import { brokenOrder, type PageOrder, pageOrders } from "./page-order.ts";
+import { placeOf } from "./place.ts";
 import type { ReadCapture } from "./read-captures.ts";
 import type { SuggestTags } from "./suggest-tags.ts";
 import { claimGatherer, type UndatedPost } from "./undated-post.ts";
@@ -24,7 +26,7 @@ interface Given {
 export interface ComposedPosts {
   posts: ComposedEntry<UnnumberedPost>[];
   /** The order in which each page lists its posts, by capture, where it is not the one that the reader declares. */
-  reversed: ReadonlyMap<string, "newest-first" | "oldest-first">;
+  reversed: ReadonlyMap<string, ListOrder>;
   findings: Finding[];
 }
 

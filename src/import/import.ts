@@ -129,12 +129,12 @@ function stateOf(
   return changed.has(path) ? "changed" : "unchanged";
 }
 
-function reportOf({ name, record }: ReadCapture): ImportPlan["captures"][number] {
+function reportOf({ name, record, reading }: ReadCapture): ImportPlan["captures"][number] {
   return {
     name,
     reader: record.reader,
-    because: record.because,
-    doubts: record.doubts ?? [],
+    because: reading.because,
+    doubts: reading.doubts,
     total: Object.values(record.lines).reduce((sum, lines) => sum + lines, 0),
     lines: record.lines,
     unknown: record.unknown ?? [],

@@ -4,8 +4,6 @@ import { capturedPages } from "../page-order/captured-pages.ts";
 import { type History, writtenAt } from "./history.ts";
 import { placeOf } from "./place.ts";
 
-export { placeOf };
-
 /** Finds the entry at one of some places in captures; undefined where there is none. */
 export type FindEntry<Found> = (places: readonly Pick<Source, "capture" | "lines">[]) => Found | undefined;
 

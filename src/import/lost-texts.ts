@@ -12,20 +12,18 @@ export interface LostTexts {
 /** Finds in a body the words that were links, and those that mention earlier texts, with their lines. */
 export function lostTextsOf(body: Root): LostTexts {
   const runs = textRuns(body, { images: false });
-  const lostLinks = runs.flatMap(({ number: line, text }, at): LostLink[] => {
+  const sentences = runs.flatMap(({ number: line, text }, at) => {
     // "Läs mer här:" with the address on the line below has its target.
     const hasTarget = [text, runs[at + 1]?.text.split(" ")[0] ?? ""].some(holdsAddress);
-    if (hasTarget) return [];
-    return sentencesOf(text).flatMap((sentence) => {
-      const words = lostLinkWords(sentence);
-      return words === null ? [] : [{ line, words }];
-    });
+    return sentencesOf(text).map((sentence) => ({ line, sentence, hasTarget }));
   });
-  const mentions = runs.flatMap(({ number: line, text }): Mention[] =>
-    sentencesOf(text).flatMap((sentence) => {
-      const mention = mentionWords(sentence);
-      return mention ? [{ line, ...mention }] : [];
-    }),
-  );
+  const lostLinks = sentences.flatMap(({ line, sentence, hasTarget }): LostLink[] => {
+    const words = hasTarget ? null : lostLinkWords(sentence);
+    return words === null ? [] : [{ line, words }];
+  });
+  const mentions = sentences.flatMap(({ line, sentence }): Mention[] => {
+    const mention = mentionWords(sentence);
+    return mention ? [{ line, ...mention }] : [];
+  });
   return { ...(lostLinks.length > 0 && { lostLinks }), ...(mentions.length > 0 && { mentions }) };
 }

@@ -1,17 +1,16 @@
 import type { Claim } from "../dating/claims.ts";
+import type { ListOrder } from "../entry/capture-record.ts";
 import type { Finding } from "../entry/finding.ts";
-import { placeOf } from "./known-posts.ts";
+import { placeOf } from "./place.ts";
 import { type ReadCapture, span } from "./read-captures.ts";
 import type { Witness, WitnessedPost } from "./witnesses.ts";
-
-type Order = "newest-first" | "oldest-first";
 
 /** The posts of a page by their place in the list of all posts, newest first. */
 export interface PageOrder {
   capture: string;
   keys: readonly string[];
   /** The order of the page, where most of its own dates contradict the one that the reader declares. */
-  reversedTo: Order | null;
+  reversedTo: ListOrder | null;
   findings: Finding[];
 }
 
@@ -34,7 +33,7 @@ export function pageOrders(
   });
 }
 
-function pageOrder(capture: ReadCapture, page: readonly string[], order: Order, declared: Order): PageOrder {
+function pageOrder(capture: ReadCapture, page: readonly string[], order: ListOrder, declared: ListOrder): PageOrder {
   const keys = order === "oldest-first" ? page.toReversed() : page;
   if (order === declared) return { capture: capture.name, keys, reversedTo: null, findings: [] };
   const line = capture.reading.ledger.findIndex(({ owner }) => owner === "title") + 1;
@@ -43,7 +42,7 @@ function pageOrder(capture: ReadCapture, page: readonly string[], order: Order, 
 }
 
 /** The order that most pairs of a page's own dates have; the declared one where they are equal. */
-function orderOf(days: readonly string[], declared: Order): Order {
+function orderOf(days: readonly string[], declared: ListOrder): ListOrder {
   const pairs = days.slice(1).map((day, at) => [days[at] as string, day] as const);
   const newestFirst = pairs.filter(([above, below]) => above > below).length;
   const oldestFirst = pairs.filter(([above, below]) => above < below).length;

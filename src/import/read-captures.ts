@@ -1,12 +1,12 @@
 import { type Capture, captureOf } from "../capture/capture.ts";
-import { decode } from "../capture/decode.ts";
-import { type Line, splitLines } from "../capture/line.ts";
+import { decodedOf, linesOf } from "../capture/decoded.ts";
+import type { Line } from "../capture/line.ts";
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import { sha256Of } from "../entry/digest.ts";
 import type { Problem } from "../entry/problem.ts";
 import { fileNameOf, nameKey } from "../entry/slug.ts";
 import { type Choice, chooseReader } from "../readers/index.ts";
-import { linesOf, tally, unknownLines } from "../readers/ledger.ts";
+import { type Owner, linesOf as ownLines, tally, unknownLines } from "../readers/ledger.ts";
 import type { Reader, Reading } from "../readers/reader.ts";
 
 /** A saved file as it is on the disk. */
@@ -23,8 +23,8 @@ export interface ReadCapture {
   name: string;
   bytes: Uint8Array;
   record: Omit<CaptureRecord, "entries">;
-  lines: Line[];
-  /** Without drafts for a capture that is unread; its record then has doubts. */
+  lines: readonly Line[];
+  /** Without drafts for a capture that is unread; it then has doubts. */
   reading: Reading;
 }
 
@@ -112,17 +112,17 @@ function readCapture(
   readers: readonly Reader[] | undefined,
 ): { capture: ReadCapture | null; problems: Problem[] } {
   const { capture } = named;
+  const { name, bytes } = capture;
   const choice = chooseReader(capture, readers);
-  const decoded = decode(capture.bytes);
-  if (!choice.reader && "refused" in decoded) return refused(capture.name, decoded.refused);
-  if (!choice.reader && capture.mediaType !== "text/plain")
-    return refused(capture.name, noReaderFor(capture.mediaType));
-  const text = "text" in decoded ? decoded : { text: "", encoding: "binary" };
-  const lines = splitLines(text.text);
-  const reading = choice.reader ? choice.reader.read(capture) : unreadReading(lines);
-  const record = recordOf(named, text.encoding, lines, choice, reading);
-  const problems = choice.reader ? reading.problems : [unread(capture.name)];
-  return { capture: { name: capture.name, bytes: capture.bytes, record, lines, reading }, problems };
+  const decoded = decodedOf(bytes);
+  if (!choice.reader && "refused" in decoded) return refused(name, decoded.refused);
+  if (!choice.reader && capture.mediaType !== "text/plain") return refused(name, noReaderFor(capture.mediaType));
+  const lines = linesOf(bytes);
+  const reading = choice.reader ? choice.reading : unreadReading(choice.reading, lines);
+  const encoding = "encoding" in decoded ? decoded.encoding : "binary";
+  const record = recordOf(named, encoding, lines, { reader: choice.reader, reading });
+  const problems = choice.reader ? reading.problems : [unread(name)];
+  return { capture: { name, bytes, record, lines, reading }, problems };
 }
 
 function refused(file: string, message: string): { capture: null; problems: Problem[] } {
@@ -145,18 +145,19 @@ function unread(file: string): Problem {
   };
 }
 
-function unreadReading(lines: readonly Line[]): Reading {
-  return { drafts: [], ledger: lines.map(({ text }) => ({ owner: text === "" ? "blank" : "unknown" })), problems: [] };
+/** What is known of a capture that is kept unread: its lines have no owners, and it has no drafts. */
+function unreadReading({ because, doubts }: Reading, lines: readonly Line[]): Reading {
+  const ledger = lines.map(({ text }): Owner => ({ owner: text === "" ? "blank" : "unknown" }));
+  return { because, doubts, drafts: [], ledger, problems: [] };
 }
 
 function recordOf(
   { capture, names, sha256, recorded }: NamedCapture,
   encoding: string,
   lines: readonly Line[],
-  choice: Choice,
-  { ledger }: Reading,
+  { reader, reading: { because, doubts, ledger } }: Choice,
 ): ReadCapture["record"] {
-  const unknown = choice.reader ? unknownLines(ledger) : [];
+  const unknown = reader ? unknownLines(ledger) : [];
   const boilerplate = ledger.flatMap((owner, at) =>
     owner.owner === "boilerplate" ? [{ line: at + 1, rule: owner.rule }] : [],
   );
@@ -167,10 +168,10 @@ function recordOf(
     sha256,
     bytes: capture.bytes.length,
     encoding,
-    ...(choice.reader
-      ? { reader: choice.reader.kind, because: choice.because }
-      : { because: choice.recognised, doubts: choice.doubts }),
-    ...(choice.reader?.order && { order: choice.reader.order }),
+    ...(reader && { reader: reader.kind }),
+    because,
+    ...(!reader && { doubts }),
+    ...(reader?.order && { order: reader.order }),
     lines: tally(ledger),
     ...(unknown.length > 0 && { unknown }),
     ...(boilerplate.length > 0 && { boilerplate }),
@@ -192,7 +193,7 @@ function personsOwn(record: CaptureRecord | undefined): Partial<CaptureRecord> {
 
 /** The first and the last line that a draft owns in its capture. */
 export function span(reading: Reading, draft: number): [number, number] {
-  const lines = linesOf(reading.ledger, draft);
+  const lines = ownLines(reading.ledger, draft);
   return [lines[0] ?? 1, lines.at(-1) ?? 1];
 }
 

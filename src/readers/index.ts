@@ -1,6 +1,5 @@
 import type { Capture } from "../capture/capture.ts";
-import type { Observation } from "../entry/observation.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader, Reading } from "./reader.ts";
 import { visitReport } from "./report/visit-report.ts";
 import { blogPage } from "./text/blog-page.ts";
 import { monthArchive } from "./text/month-archive.ts";
@@ -9,18 +8,17 @@ import { shapeless } from "./text/shapeless.ts";
 /** A new reader is one folder and one row here; the first that recognises a capture reads it. */
 export const readers: readonly Reader[] = [visitReport, monthArchive, blogPage];
 
-/** The reader for a capture, with its reasons; or, where none is sure, what was recognised and what speaks against it. */
-export type Choice =
-  | { reader: Reader; because: Observation[] }
-  | { reader: null; recognised: Observation[]; doubts: Observation[] };
+/** A capture as the table of readers reads it: `reader` is null where no reader recognises it, or the one that does has doubts. */
+export interface Choice {
+  reader: Reader | null;
+  reading: Reading;
+}
 
-/** Chooses the reader for a capture by what the capture holds, never by its name. */
+/** Reads a capture by the first reader that recognises what the capture holds; its name does not matter. */
 export function chooseReader(capture: Capture, table: readonly Reader[] = readers): Choice {
   for (const reader of table) {
-    const recognition = reader.recognise(capture);
-    if (!recognition) continue;
-    const { because, doubts } = recognition;
-    return doubts.length === 0 ? { reader, because } : { reader: null, recognised: because, doubts };
+    const reading = reader.read(capture);
+    if (reading) return { reader: reading.doubts.length === 0 ? reader : null, reading };
   }
-  return { reader: null, recognised: shapeless(capture), doubts: [{ kind: "no-shape" }] };
+  return { reader: null, reading: shapeless(capture) };
 }

@@ -1,19 +1,22 @@
 import type { Capture } from "../capture/capture.ts";
+import type { ListOrder } from "../entry/capture-record.ts";
 import type { Observation } from "../entry/observation.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { Draft } from "./draft.ts";
 import type { Ledger } from "./ledger.ts";
 
-/** What a reader made of a capture: drafts in the capture's order, one owner for each piece, and what a person must look at. */
-export interface Reading {
+/** What is in a capture: drafts in the capture's order, one owner for each piece, and what a person must look at. */
+export interface Found {
   drafts: Draft[];
   ledger: Ledger;
   problems: Problem[];
 }
 
-/** Why a capture is of a reader's kind, and what speaks against it. With doubts the capture is kept but not read. */
-export interface Recognition {
+/** What a reader made of a capture. With doubts the capture is kept, and nothing that was found in it is used. */
+export interface Reading extends Found {
+  /** Why the capture is of the reader's kind. */
   because: Observation[];
+  /** What speaks against it. */
   doubts: Observation[];
 }
 
@@ -21,8 +24,7 @@ export interface Recognition {
 export interface Reader {
   kind: string;
   /** The order in which its pages list their posts; none for a report. */
-  order?: "newest-first" | "oldest-first";
-  /** null where the capture is of another kind. */
-  recognise(capture: Capture): Recognition | null;
-  read(capture: Capture): Reading;
+  order?: ListOrder;
+  /** null for a capture of another kind. */
+  read(capture: Capture): Reading | null;
 }

@@ -22,12 +22,14 @@ const linesOf = (bytes: Uint8Array) => {
 const madeUp: Reader = {
   kind: "made-up",
   order: "newest-first",
-  recognise: ({ bytes }) => (heading.test(linesOf(bytes)[0]?.text ?? "") ? { because: [], doubts: [] } : null),
   read({ bytes }) {
     const lines = linesOf(bytes);
+    if (!heading.test(lines[0]?.text ?? "")) return null;
     const starts = lines.filter(({ text }) => heading.test(text));
     const postOf = (line: number): number => starts.filter(({ number }) => number <= line).length - 1;
     return {
+      because: [],
+      doubts: [],
       drafts: starts.map((start, entry) => ({
         kind: "post",
         title: heading.exec(start.text)?.[1] ?? "",

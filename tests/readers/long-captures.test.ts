@@ -29,8 +29,8 @@ const pieces = [
 function readWhole(text: string): number {
   const given = capture(text);
   const started = performance.now();
-  const { reader } = chooseReader(given);
-  for (const draft of reader?.read(given).drafts ?? []) {
+  const { reader, reading } = chooseReader(given);
+  for (const draft of reader ? reading.drafts : []) {
     markdownOf(draft.body);
     textClaims(textRuns(draft.body, { images: false }), []);
     lostTextsOf(draft.body);

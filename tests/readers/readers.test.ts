@@ -13,9 +13,7 @@ it.each([
 ])("%s is read as a %s, whatever it is called", (name, kind) => {
   const found = fixtures.find((capture) => capture.name === name);
   expect(
-    readers
-      .filter((reader) => found && reader.recognise({ ...found, name: "x" }) !== null)
-      .map((reader) => reader.kind),
+    readers.filter((reader) => found && reader.read({ ...found, name: "x" }) !== null).map((reader) => reader.kind),
   ).toEqual([kind]);
 });
 

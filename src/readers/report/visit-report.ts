@@ -3,7 +3,7 @@ import type { Problem } from "../../entry/problem.ts";
 import { parseMonths, untitled, report as words } from "../../language/index.ts";
 import type { Draft, ReportDraft, SectionDraft } from "../draft.ts";
 import { bodyLines, type Ledger, type Owner } from "../ledger.ts";
-import type { Reading, Recognition } from "../reader.ts";
+import type { Found, Reading } from "../reader.ts";
 import { applyRules, type Place, type Rule } from "../text/rules.ts";
 import { type TextCapture, textReader } from "../text/text-reader.ts";
 import { treeOf } from "../text/tree.ts";
@@ -209,7 +209,7 @@ function openTable({ line, lines }: Place, state: State): void {
 }
 
 /** Reads a visit report with the given rules; a test takes one away to see that its lines become unknown. */
-export function readVisitReport(capture: TextCapture, rules = visitReportRules): Reading {
+export function readVisitReport(capture: TextCapture, rules = visitReportRules): Found {
   const state: State = {
     capture,
     report: { kind: "report", title: untitled, themes: [], headings: new Set() },
@@ -260,12 +260,14 @@ function findHoles({ capture, headings, visitNumbers }: State): Problem[] {
   ];
 }
 
-function recognise({ lines }: TextCapture): Recognition | null {
+function read(capture: TextCapture): Reading | null {
+  const { lines } = capture;
   const contents = lines.find(({ text }) => words.contents.test(text));
   const heads = contents ? lines.filter(({ raw }) => isTableHead(raw)) : [];
   const [head] = heads;
   if (!head || !contents) return null;
   return {
+    ...readVisitReport(capture),
     because: [
       { kind: "contents", words: contents.text, line: contents.number },
       { kind: "visit-tables", words: normalise(head.raw).text, line: head.number, count: heads.length },
@@ -274,4 +276,4 @@ function recognise({ lines }: TextCapture): Recognition | null {
   };
 }
 
-export const visitReport = textReader({ kind: "visit-report", recognise, read: (capture) => readVisitReport(capture) });
+export const visitReport = textReader({ kind: "visit-report", read });

@@ -1,10 +1,12 @@
+import type { Line } from "../../capture/line.ts";
 import { explicitClaim } from "../../dating/claims.ts";
 import type { Observation } from "../../entry/observation.ts";
 import { blog, parseDay } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
-import type { Reading, Recognition } from "../reader.ts";
-import { boilerplateRule } from "./boilerplate.ts";
+import type { Found, Reading } from "../reader.ts";
+import { boilerplate, boilerplateRule } from "./boilerplate.ts";
 import { doubtsOf, longTitles } from "./doubts.ts";
+import { observed } from "./observed.ts";
 import { emptyPost, finishPosts } from "./posts.ts";
 import { applyRules, type Place, placesOf, type Rule } from "./rules.ts";
 import { type TextCapture, textReader } from "./text-reader.ts";
@@ -43,7 +45,7 @@ function isCommentLine({ line, below, afterBlank, dense }: Place): boolean {
 /** Below a title a day may also open the text. So many posts in a row of dates show that it is the blog's own. */
 const fewestBelowTitle = 3;
 
-/** How many of the posts have a day, and nothing else, one or two lines below their comment line. */
+/** The lines that are a day and nothing else, one or two lines below a comment line. */
 function daysBeside(places: readonly Place[], beside: 1 | 2): { line: number; day: string }[] {
   return places.flatMap((place, at) => {
     const line = isCommentLine(place) ? places[at + beside]?.line : undefined;
@@ -77,13 +79,7 @@ function isInOrder(days: readonly string[]): boolean {
 }
 
 export const blogPageRules: readonly Rule<State>[] = [
-  {
-    name: "boilerplate",
-    owner: ({ line }) => {
-      const rule = boilerplateRule(line.text);
-      return rule ? { owner: "boilerplate", rule } : null;
-    },
-  },
+  boilerplate,
   {
     name: "comment line",
     owner: (place, state) => {
@@ -138,32 +134,32 @@ export const blogPageRules: readonly Rule<State>[] = [
 ];
 
 /** Reads a blog page with the given rules; a test takes one away to see that its lines become unknown. */
-export function readBlogPage(capture: TextCapture, rules = blogPageRules): Reading {
-  const state: State = {
-    author: undefined,
-    posts: [],
-    awaiting: "comment line",
-    dateLines: dateLinesOf(capture.lines).lines,
-  };
+export function readBlogPage(
+  capture: TextCapture,
+  rules = blogPageRules,
+  dateLines = dateLinesOf(capture.lines).lines,
+): Found {
+  const state: State = { author: undefined, posts: [], awaiting: "comment line", dateLines };
   const ledger = applyRules(capture.lines, rules, state);
   return { drafts: finishPosts(capture, ledger, state.posts, state.author), ledger, problems: [] };
 }
 
-function recognise(capture: TextCapture): Recognition | null {
+function read(capture: TextCapture): Reading | null {
   const { lines } = capture;
-  const found = placesOf(lines).filter(isCommentLine);
-  const first = found[0]?.line;
+  const places = placesOf(lines);
+  const counts = places.filter(isCommentLine);
+  const first = counts[0]?.line;
   if (!first) return null;
-  const { drafts, ledger } = readBlogPage(capture);
-  const posts = drafts.filter((draft) => draft.kind === "post");
-  const unknown = lines.filter((_, at) => ledger[at]?.owner === "unknown");
-  const { doubt } = dateLinesOf(lines);
+  const { lines: dateLines, doubt } = dateLinesOf(lines);
+  const found = readBlogPage(capture, blogPageRules, dateLines);
+  const posts = found.drafts.filter((draft) => draft.kind === "post");
   return {
-    because: [{ kind: "comment-lines", line: first.number, count: found.length }],
+    ...found,
+    because: [{ kind: "comment-lines", line: first.number, count: counts.length }],
     doubts: [
       ...(doubt ? [doubt] : []),
-      ...textAbove(unknown.map(({ text, number }) => ({ text, number }))),
-      ...unplacedCount(lines),
+      ...textAbove(lines.filter((_, at) => found.ledger[at]?.owner === "unknown")),
+      ...unplacedCount(places),
       ...commenterAsPost(posts),
       ...longTitles(posts),
       ...doubtsOf(lines.slice(first.number - 1), posts),
@@ -172,20 +168,17 @@ function recognise(capture: TextCapture): Recognition | null {
 }
 
 /** Lines above the first count that read like a post: the counts of such a page stand below their posts. */
-function textAbove(unknown: readonly { text: string; number: number }[]): Observation[] {
+function textAbove(unknown: readonly Line[]): Observation[] {
   const [first] = unknown;
   const isProse = unknown.some(({ text }) => text.length > 120 || /[.!?]$/.test(text));
-  if (!first || (unknown.length < 3 && !isProse)) return [];
-  return [{ kind: "text-above-first-count", words: first.text.slice(0, 80), line: first.number }];
+  return first && (unknown.length >= 3 || isProse) ? [observed("text-above-first-count", first)] : [];
 }
 
 /** A count that ends the page belongs to a post above it. */
-function unplacedCount(lines: TextCapture["lines"]): Observation[] {
-  const last = placesOf(lines)
-    .filter(({ line }) => boilerplateRule(line.text) === null)
-    .at(-1);
+function unplacedCount(places: readonly Place[]): Observation[] {
+  const last = places.findLast(({ line }) => boilerplateRule(line.text) === null);
   if (!last?.afterBlank || statedComments(last.line.text) === null) return [];
-  return [{ kind: "post-without-body", words: last.line.text, line: last.line.number }];
+  return [observed("post-without-body", last.line)];
 }
 
 /** One post with its comments below the same count again: the first commenter would become a post's title. */
@@ -196,9 +189,4 @@ function commenterAsPost(posts: readonly PostDraft[]): Observation[] {
   return [{ kind: "name-as-title", words: second.title }];
 }
 
-export const blogPage = textReader({
-  kind: "blog-page",
-  order: "newest-first",
-  recognise,
-  read: (capture) => readBlogPage(capture),
-});
+export const blogPage = textReader({ kind: "blog-page", order: "newest-first", read });

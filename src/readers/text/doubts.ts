@@ -2,6 +2,7 @@ import type { Line } from "../../capture/line.ts";
 import type { Observation } from "../../entry/observation.ts";
 import { blog, parseDay } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
+import { observed } from "./observed.ts";
 
 /**
  * What speaks against a shape whose posts were found. A page with any of this has parts that the shape does not know, so
@@ -43,7 +44,7 @@ function firstOf(
   found: (line: Line, at: number) => boolean,
 ): Observation[] {
   const line = lines.find(found);
-  return line ? [{ kind, words: line.text.slice(0, 80), line: line.number }] : [];
+  return line ? [observed(kind, line)] : [];
 }
 
 /** True where the lines above and below are blank, or where the capture has lost its blank lines. */

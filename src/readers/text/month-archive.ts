@@ -2,9 +2,10 @@ import { headingClaim } from "../../dating/claims.ts";
 import type { Problem } from "../../entry/problem.ts";
 import { blog, parseMonths } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
-import type { Reading, Recognition } from "../reader.ts";
-import { boilerplateRule } from "./boilerplate.ts";
+import type { Found, Reading } from "../reader.ts";
+import { boilerplate } from "./boilerplate.ts";
 import { doubtsOf } from "./doubts.ts";
+import { observed } from "./observed.ts";
 import { emptyPost, finishPosts } from "./posts.ts";
 import { applyRules, placesOf, type Rule } from "./rules.ts";
 import { type TextCapture, textReader } from "./text-reader.ts";
@@ -23,13 +24,7 @@ interface State {
 }
 
 export const monthArchiveRules: readonly Rule<State>[] = [
-  {
-    name: "boilerplate",
-    owner: ({ line }) => {
-      const rule = boilerplateRule(line.text);
-      return rule ? { owner: "boilerplate", rule } : null;
-    },
-  },
+  boilerplate,
   {
     name: "heading",
     owner: ({ line }, state) => {
@@ -93,7 +88,7 @@ function readMonth(state: State, text: string, line: number): boolean {
 }
 
 /** Reads a month archive with the given rules; a test takes one away to see that its lines become unknown. */
-export function readMonthArchive(capture: TextCapture, rules = monthArchiveRules): Reading {
+export function readMonthArchive(capture: TextCapture, rules = monthArchiveRules): Found {
   const state: State = { capture, headed: false, month: null, posts: [], problems: [] };
   const ledger = applyRules(capture.lines, rules, state);
   if (state.headed && !state.month) {
@@ -106,28 +101,26 @@ export function readMonthArchive(capture: TextCapture, rules = monthArchiveRules
   return { drafts, ledger, problems: state.problems };
 }
 
-function recognise(capture: TextCapture): Recognition | null {
-  const headed = capture.lines.find((line) => blog.archiveHeading.test(line.text));
-  const bylines = capture.lines.filter((line) => blog.byline.test(line.text));
+function read(capture: TextCapture): Reading | null {
+  const { lines } = capture;
+  const headed = lines.find((line) => blog.archiveHeading.test(line.text));
+  const bylines = lines.filter((line) => blog.byline.test(line.text));
   const [byline] = bylines;
   if (!headed || !byline) return null;
-  const posts = readMonthArchive(capture).drafts.filter((draft) => draft.kind === "post");
-  const count = placesOf(capture.lines).find(({ line, afterBlank }) => afterBlank && blog.commentCount.test(line.text));
+  const found = readMonthArchive(capture);
+  const posts = found.drafts.filter((draft) => draft.kind === "post");
+  const count = placesOf(lines).find(({ line, afterBlank }) => afterBlank && blog.commentCount.test(line.text));
   return {
+    ...found,
     because: [
       { kind: "archive-heading", words: headed.text, line: headed.number },
       { kind: "bylines", line: byline.number, count: bylines.length },
     ],
     doubts: [
-      ...(count ? [{ kind: "other-comment-wording" as const, words: count.line.text, line: count.line.number }] : []),
-      ...doubtsOf(capture.lines.slice(byline.number - 1), posts),
+      ...(count ? [observed("other-comment-wording", count.line)] : []),
+      ...doubtsOf(lines.slice(byline.number - 1), posts),
     ],
   };
 }
 
-export const monthArchive = textReader({
-  kind: "month-archive",
-  order: "newest-first",
-  recognise,
-  read: (capture) => readMonthArchive(capture),
-});
+export const monthArchive = textReader({ kind: "month-archive", order: "newest-first", read });

@@ -1,7 +1,7 @@
 import type { Capture } from "../../capture/capture.ts";
-import { decode } from "../../capture/decode.ts";
-import { type Line, splitLines } from "../../capture/line.ts";
-import type { Reader, Reading, Recognition } from "../reader.ts";
+import { linesOf } from "../../capture/decoded.ts";
+import type { Line } from "../../capture/line.ts";
+import type { Reader, Reading } from "../reader.ts";
 
 /** A capture of plain text, as lines. */
 export interface TextCapture {
@@ -9,35 +9,21 @@ export interface TextCapture {
   lines: readonly Line[];
 }
 
-/** What a reader of text captures says of its shape; it is given lines instead of bytes. */
-export interface TextShape extends Omit<Reader, "recognise" | "read"> {
-  recognise(capture: TextCapture): Recognition | null;
-  read(capture: TextCapture): Reading;
+/** A reader of text captures: it is given lines instead of bytes. */
+interface TextShape extends Omit<Reader, "read"> {
+  read(capture: TextCapture): Reading | null;
 }
 
 /** A shape of text captures as a reader of captures. */
-export function textReader({ recognise, read, ...shape }: TextShape): Reader {
-  return {
-    ...shape,
-    recognise(capture) {
-      const lines = linesOf(capture);
-      return lines && recognise({ name: capture.name, lines });
-    },
-    read: (capture) => read({ name: capture.name, lines: linesOf(capture) ?? [] }),
-  };
+export function textReader({ read, ...shape }: TextShape): Reader {
+  return { ...shape, read: (capture) => (isText(capture) ? read(textCaptureOf(capture)) : null) };
 }
 
-/** Several readers ask for the same lines, one after the other. */
-const decoded = new WeakMap<Uint8Array, readonly Line[]>();
+/** A capture with its lines. */
+export function textCaptureOf({ name, bytes }: Capture): TextCapture {
+  return { name, lines: linesOf(bytes) };
+}
 
-/** The lines of a text capture; null for a capture of another kind. */
-export function linesOf({ bytes, mediaType }: Capture): readonly Line[] | null {
-  if (mediaType !== "text/plain") return null;
-  const known = decoded.get(bytes);
-  if (known) return known;
-  const text = decode(bytes);
-  if ("refused" in text) return null;
-  const lines = splitLines(text.text);
-  decoded.set(bytes, lines);
-  return lines;
+function isText({ mediaType }: Capture): boolean {
+  return mediaType === "text/plain";
 }

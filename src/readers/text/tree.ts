@@ -1,5 +1,6 @@
-import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root } from "mdast";
+import type { BlockContent, Heading, List, ListItem, Paragraph, Root } from "mdast";
 import type { Line } from "../../capture/line.ts";
+import { missingImage } from "../../entry/missing-image.ts";
 import { blog } from "../../language/index.ts";
 import { isImageLine, maybeAlternativeText } from "./image-line.ts";
 
@@ -133,25 +134,20 @@ function isHeading(line: Line, listFollows: boolean, inParagraph: boolean): bool
   return blog.blockHeading.test(line.text) || (listFollows && line.text.length <= 100 && /^\p{Lu}/u.test(line.text));
 }
 
-function positionOf({ number, indent, text }: Line): Paragraph["position"] {
+function positionOf({ number, indent, text }: Line): NonNullable<Paragraph["position"]> {
   const column = indent + 1;
   return { start: { line: number, column }, end: { line: number, column: column + text.length } };
 }
 
-function textOf(line: Line, value = line.text): PhrasingContent {
-  return { type: "text", value, position: positionOf(line) };
-}
-
 function paragraphOf(line: Line, value = line.text): Paragraph {
-  return { type: "paragraph", children: [textOf(line, value)], position: positionOf(line) };
+  const position = positionOf(line);
+  return { type: "paragraph", children: [{ type: "text", value, position }], position };
 }
 
 function headingOf(line: Line): Heading {
-  return { type: "heading", depth: 2, children: [textOf(line)], position: positionOf(line) };
+  const position = positionOf(line);
+  return { type: "heading", depth: 2, children: [{ type: "text", value: line.text, position }], position };
 }
-
-/** The address of an image that is not in the archive. */
-export const missingImage = "missing:";
 
 function imageOf(line: Line): Paragraph {
   const position = positionOf(line);
@@ -159,8 +155,9 @@ function imageOf(line: Line): Paragraph {
 }
 
 function addLine(paragraph: Paragraph, line: Line): void {
-  paragraph.children.push({ type: "break" }, textOf(line));
-  if (paragraph.position) paragraph.position.end = (positionOf(line) as typeof paragraph.position).end;
+  const position = positionOf(line);
+  paragraph.children.push({ type: "break" }, { type: "text", value: line.text, position });
+  paragraph.position = { start: (paragraph.position ?? position).start, end: position.end };
 }
 
 /** Marks the short lines that may be an image's alternative text. Several in a row are a list of titles, and are not marked. */
