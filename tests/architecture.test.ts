@@ -25,7 +25,7 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/import", packages: ["mdast"] },
   {
     folder: "src/readers",
-    packages: ["mdast", "mdast-util-from-markdown", "mdast-util-to-markdown", "unist-util-visit"],
+    packages: ["mdast", "mdast-util-from-markdown", "mdast-util-to-markdown"],
   },
   { folder: "src/dating", packages: [] },
   { folder: "src/page-order", packages: ["tinyqueue"] },

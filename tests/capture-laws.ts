@@ -124,8 +124,8 @@ function assertWordsKept(lines: readonly Line[], tree: Root): void {
 export function assertLaws(text: string): void {
   const original = { name: "sida.txt", bytes: Buffer.from(text) };
   const decoded = decode(original.bytes);
-  const { captures } = readCaptures([original], []);
-  for (const { lines, record, reading } of captures) {
+  const read = readCaptures([original], []);
+  for (const { lines, record, reading } of read.captures) {
     assert.ok("text" in decoded);
     assert.equal(lines.length, splitLines(decoded.text).length);
     assert.equal(reading.ledger.length, lines.length);
@@ -144,8 +144,7 @@ export function assertLaws(text: string): void {
       }
     }
   }
-  for (const [path, written] of planImport([original], empty, { facts: false, force: false, restore: [] }, null)
-    .files) {
+  for (const [path, written] of planImport(read, empty, { facts: false, force: false, restore: [] }, null).files) {
     assert.match(
       path,
       /^(?:(?:posts|report)\/[a-z0-9-]+\.md|captures\/sida\.txt|(?:site|captures|vocabulary|imported)\.yaml|manifest-sha256\.txt)$/,

@@ -5,7 +5,7 @@ import type { Content } from "../entry/content.ts";
 import { sha256Of } from "../entry/digest.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Problem } from "../entry/problem.ts";
-import { type CaptureFile, type ReadCapture, readCaptures } from "../import/read-captures.ts";
+import { type CaptureFile, type ReadCapture, type ReadCaptures, readCaptures } from "../import/read-captures.ts";
 import type { Checked } from "./checked.ts";
 import { importOutlook } from "./import-outlook.ts";
 
@@ -14,59 +14,60 @@ import { importOutlook } from "./import-outlook.ts";
  * entries against what an import of the captures would write. What cannot be verified is listed.
  */
 export function checkCaptures(content: Content): Checked {
-  const { folder, captures } = content;
-  const records = captures.map((record) => checkRecord(record, folder));
-  const read = new Map(
-    records.flatMap(({ record, capture }) => (capture ? record.names.map((name) => [name, capture] as const) : [])),
+  const { folder, captures: records } = content;
+  const kept = records.map((record) => keptFile(record, folder));
+  const read = readCaptures(
+    kept.flatMap(({ file }) => file ?? []),
+    records,
   );
+  const byId = new Map(read.captures.map((capture) => [capture.record.id, capture]));
+  const again = records.map((record) => checkRecord(record, byId.get(record.id), join(folder, "captures.yaml")));
   const problems = [
-    ...records.flatMap((one) => one.problems),
-    ...unknownFiles(folder, captures),
-    ...checkLines(content, read),
+    ...[...kept, ...again].flatMap((one) => one.problems),
+    ...readingProblems(read, folder),
+    ...unknownFiles(folder, records),
+    ...checkLines(content, new Map(read.captures.flatMap((one) => one.record.names.map((name) => [name, one])))),
   ];
-  const sound = records.flatMap(({ file }) => file ?? []);
-  const isSound = sound.length > 0 && problems.length === 0 && content.problems.length === 0;
+  const isSound = read.captures.length > 0 && problems.length === 0 && content.problems.length === 0;
   return {
     problems,
-    findings: [...records.flatMap(({ findings }) => findings), ...(isSound ? importOutlook(content, sound) : [])],
+    findings: [
+      ...[...kept, ...again].flatMap(({ findings }) => findings),
+      ...(isSound ? importOutlook(content, read) : []),
+    ],
   };
 }
 
-interface CheckedRecord extends Checked {
-  record: CaptureRecord;
-  /** The kept file, where its bytes are those of the record. */
-  file?: CaptureFile;
-  capture?: ReadCapture | undefined;
-}
-
-/** A record of captures.yaml against its capture, read again. */
-function checkRecord(record: CaptureRecord, folder: string): CheckedRecord {
-  const [name = record.id] = record.names;
+/** The kept file of a record; none where it is absent, or where its bytes are not those of the record. */
+function keptFile({ id, names, sha256, entries }: CaptureRecord, folder: string): Checked & { file?: CaptureFile } {
+  const [name = id] = names;
   const keptAs = join(folder, "captures", name);
-  const where = join(folder, "captures.yaml");
   if (!existsSync(keptAs)) {
-    const finding: Finding = { kind: "capture-absent", where, name, entries: record.entries.length };
-    return { record, problems: [], findings: [finding] };
+    const where = join(folder, "captures.yaml");
+    return { problems: [], findings: [{ kind: "capture-absent", where, name, entries: entries.length }] };
   }
   const bytes = readFileSync(keptAs);
-  const sha256 = sha256Of(bytes);
-  if (sha256 !== record.sha256) {
-    const message = `its SHA-256 is ${sha256}, not ${record.sha256} as recorded; put the capture back. Entries from it: ${record.entries.join(", ")}`;
-    return { record, problems: [{ file: keptAs, message }], findings: [] };
-  }
-  const { captures, problems } = readCaptures([{ name, bytes }], [record]);
-  const [capture] = captures;
-  const isUnread = capture?.record.reader === undefined;
+  const found = sha256Of(bytes);
+  if (found === sha256) return { problems: [], findings: [], file: { name, bytes, keptAs } };
+  const message = `its SHA-256 is ${found}, not ${sha256} as recorded; put the capture back. Entries from it: ${entries.join(", ")}`;
+  return { problems: [{ file: keptAs, message }], findings: [] };
+}
+
+/** A record of captures.yaml against its capture, read again; nothing where that cannot be read. */
+function checkRecord(record: CaptureRecord, capture: ReadCapture | undefined, where: string): Checked {
+  if (!capture) return { problems: [], findings: [] };
   return {
-    record,
-    file: { name, bytes, keptAs },
-    capture,
-    problems: [
-      ...(isUnread ? [] : problems.map((problem) => ({ ...problem, file: keptAs }))),
-      ...(capture ? checkTally(record, capture, where) : []),
-    ],
-    findings: capture ? [...unread(record, where), ...checkAgain(record, capture, where)] : [],
+    problems: checkTally(record, capture, where),
+    findings: [...unread(record, where), ...checkAgain(record, capture, where)],
   };
+}
+
+/** What reading found wrong. That a capture is unread is a finding. */
+function readingProblems({ captures, problems }: ReadCaptures, folder: string): Problem[] {
+  const unread = new Set(captures.filter(({ record }) => record.reader === undefined).map(({ name }) => name));
+  return problems
+    .filter(({ file }) => !unread.has(file))
+    .map((problem) => ({ ...problem, file: join(folder, "captures", problem.file) }));
 }
 
 function checkTally({ id, lines: tally, names }: CaptureRecord, { lines }: ReadCapture, file: string): Problem[] {

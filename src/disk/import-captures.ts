@@ -12,6 +12,7 @@ import { vocabularySchema } from "../entry/vocabulary.ts";
 import { carryOver } from "../import/carry-over.ts";
 import type { Seed } from "../import/first-files.ts";
 import { type ImportPlan, planImport } from "../import/import.ts";
+import { readCaptures } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
 import { collectCaptures } from "./collect-captures.ts";
 import { holdFolder } from "./one-import.ts";
@@ -100,7 +101,7 @@ function plan(
   if (!facts && found.length > 0) refuseTexts(content);
   if (found.length > 100) say(`Reading ${found.length} captures`);
   const seed = readSeed(vocabulary, content);
-  const planned = planImport(found, content, { facts, force, restore }, seed);
+  const planned = planImport(readCaptures(found, content.captures), content, { facts, force, restore }, seed);
   const files = writesOf(planned, folder);
   const run = {
     plan: planned,

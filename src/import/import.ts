@@ -7,7 +7,6 @@ import type { Observation } from "../entry/observation.ts";
 import type { Problem } from "../entry/problem.ts";
 import { brokenReferences } from "../entry/references.ts";
 import type { Filed } from "../entry/schema.ts";
-import type { Reader } from "../readers/reader.ts";
 import { carryOver } from "./carry-over.ts";
 import { composeEntries } from "./compose.ts";
 import { commonAuthor, firstFiles, type Seed, seedFromCategories } from "./first-files.ts";
@@ -17,7 +16,7 @@ import { findingsIn } from "./import-findings.ts";
 import { importedAfter } from "./imported-after.ts";
 import { knownPosts } from "./known-posts.ts";
 import { placeEntries } from "./place-entries.ts";
-import { type CaptureFile, type ReadCapture, readCaptures } from "./read-captures.ts";
+import type { ReadCapture, ReadCaptures } from "./read-captures.ts";
 import type { Difference, ImportOptions } from "./reconcile.ts";
 import { recordsOf } from "./records.ts";
 import { changedFiles, entriesAfter, type SettledEntry, settle } from "./settle-entries.ts";
@@ -48,18 +47,16 @@ export interface ImportPlan {
 }
 
 /**
- * The captures and the content folder as it is → the content folder as it will be. An import of its own result plans
- * nothing. `vocabularyFile` is what a folder without a vocabulary begins with; null for the blog's own categories.
+ * The captures as read and the content folder as it is → the content folder as it will be. An import of its own result
+ * plans nothing. `vocabularyFile` is what a folder without a vocabulary begins with; null for the blog's own categories.
  */
 export function planImport(
-  files: readonly CaptureFile[],
+  { captures, problems }: ReadCaptures,
   given: Content,
   options: ImportOptions,
   vocabularyFile: Seed | null,
-  readers?: readonly Reader[],
 ): ImportPlan {
   const { content, outdated } = carryOver(given);
-  const { captures, problems } = readCaptures(files, content.captures, readers);
   const history = historyOf(content);
   const author = content.site?.author ?? commonAuthor(captures.filter(wasRead));
   const seed = content.files.has("vocabulary.yaml") ? null : (vocabularyFile ?? seedFromCategories(captures));

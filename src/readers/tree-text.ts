@@ -1,5 +1,4 @@
-import type { Image, Nodes, Paragraph, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Nodes, Paragraph, Root } from "mdast";
 
 /** A piece of text that a capture has on one line, and the number of that line. */
 export interface TextRun {
@@ -9,14 +8,12 @@ export interface TextRun {
 
 /** The texts of a body in order, one for each captured line, with the names of images or without them. */
 export function textRuns(body: Root, { images }: { images: boolean }): TextRun[] {
-  const runs: TextRun[] = [];
-  visit(body, (node) => {
-    const line = node.position?.start.line;
-    if (line === undefined) return;
-    if (node.type === "text") runs.push({ number: line, text: node.value });
-    if (node.type === "image" && images) runs.push({ number: line, text: node.alt ?? "" });
+  return nodesOf(body).flatMap((node) => {
+    const number = node.position?.start.line;
+    if (number === undefined) return [];
+    if (node.type === "text") return [{ number, text: node.value }];
+    return node.type === "image" && images ? [{ number, text: node.alt ?? "" }] : [];
   });
-  return runs;
 }
 
 /** The paragraphs of a body, each as one line of text. Headings, lists and images are none. */
@@ -26,25 +23,26 @@ export function paragraphs(body: Root): string[] {
 
 /** The texts of a body, block by block: paragraphs, headings and the items of lists. */
 export function blockTexts(body: Root): string[] {
-  const texts: string[] = [];
-  visit(body, (node) => {
-    if ((node.type === "paragraph" && !isImage(node)) || node.type === "heading") texts.push(wordsOf(node));
-  });
-  return texts;
+  return nodesOf(body)
+    .filter((node) => (node.type === "paragraph" && !isImage(node)) || node.type === "heading")
+    .map(wordsOf);
 }
 
 /** The images of a body, in order, with their lines. */
 export function images(body: Root): { name: string; address: string; line: number | undefined }[] {
-  const found: ReturnType<typeof images> = [];
-  visit(body, "image", (image: Image) => {
-    found.push({ name: image.alt ?? "", address: image.url, line: image.position?.start.line });
-  });
-  return found;
+  return nodesOf(body).flatMap((node) =>
+    node.type === "image" ? [{ name: node.alt ?? "", address: node.url, line: node.position?.start.line }] : [],
+  );
 }
 
 /** The lines of a body that may be an image's alternative text. */
 export function possibleImages(body: Root): string[] {
   return body.children.filter((node) => node.type === "paragraph" && node.data?.possibleImage).map(wordsOf);
+}
+
+/** A node and all nodes in it, in the order of the text. */
+function nodesOf(node: Nodes): Nodes[] {
+  return "children" in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
 }
 
 function isImage(node: Paragraph): boolean {

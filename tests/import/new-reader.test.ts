@@ -7,6 +7,7 @@ import { loadContent } from "../../src/entry/load.ts";
 import { parseEntry } from "../../src/entry/parse-entry.ts";
 import { postSchema } from "../../src/entry/schema.ts";
 import { planImport } from "../../src/import/import.ts";
+import { readCaptures } from "../../src/import/read-captures.ts";
 import { readers } from "../../src/readers/index.ts";
 import type { Owner } from "../../src/readers/ledger.ts";
 import type { Reader } from "../../src/readers/reader.ts";
@@ -61,11 +62,10 @@ it("a new reader is one object and one row of the table: its posts get dates, ta
   const content = loadContent(join(import.meta.dirname, "no-such-folder"));
   const terms = [{ slug: "skatt", label: "Skatt", description: "Skatter.", words: ["skatt*"] }];
   const { files, problems, captures } = planImport(
-    [{ name: "sida.xyz", bytes: Buffer.from(text) }],
+    readCaptures([{ name: "sida.xyz", bytes: Buffer.from(text) }], [], [...readers, madeUp]),
     content,
     { facts: false, force: false, restore: [] },
     { vocabulary: "", terms },
-    [...readers, madeUp],
   );
   expect(problems).toEqual([]);
   expect(captures).toMatchObject([{ reader: "made-up", lines: { title: 2, body: 2, blank: 1, unknown: 0 } }]);
