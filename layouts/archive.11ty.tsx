@@ -8,13 +8,14 @@ import { Document } from "./parts/document.tsx";
 import { Filter } from "./parts/filter.tsx";
 import { Legend } from "./parts/legend.tsx";
 import { Link } from "./parts/link.tsx";
+import { MaybeNewer } from "./parts/maybe-newer.tsx";
 import { PostList } from "./parts/post-list.tsx";
 
 export const data = { permalink: addresses.archive };
 
 /** All years and months, and the newest posts. */
 export function render(data: PageData) {
-  const { posts, years, undated } = data.archive;
+  const { posts, firstPage, years, undated } = data.archive;
   return (
     <Document data={data} title="Inlägg" description="Alla inlägg, år för år och månad för månad.">
       <header class="page-header">
@@ -42,8 +43,9 @@ export function render(data: PageData) {
         {posts.length === 0 && <p class="hole">Inga inlägg är bevarade ännu.</p>}
         {posts.length > 0 && (
           <>
+            {posts.length > pageSize && <MaybeNewer latest={firstPage} />}
             <Filter archive={data.archive} />
-            <PostList posts={posts.slice(0, pageSize)} id="traffar" />
+            <PostList posts={firstPage.posts} id="traffar" />
             <button type="button" id="fler" class="more" hidden>
               Visa fler
             </button>

@@ -5,6 +5,7 @@ import { Calendar } from "./parts/calendar.tsx";
 import { Document } from "./parts/document.tsx";
 import { Legend } from "./parts/legend.tsx";
 import { Link } from "./parts/link.tsx";
+import { MaybeNewer } from "./parts/maybe-newer.tsx";
 import { ArchiveMetadata } from "./parts/metadata.tsx";
 import { PostList } from "./parts/post-list.tsx";
 
@@ -49,12 +50,7 @@ export function render(data: PageData) {
         <section aria-labelledby="senaste">
           <h2 id="senaste">Senaste inläggen</h2>
           <PostList posts={latest.posts} />
-          {latest.maybeNewer > 0 && (
-            <p>
-              <Link to={addresses.undated()}>{count(latest.maybeNewer, "odaterat inlägg", "odaterade inlägg")}</Link>{" "}
-              kan vara nyare.
-            </p>
-          )}
+          <MaybeNewer latest={latest} />
           {posts.length > latest.posts.length && (
             <p>
               <Link to={addresses.archive}>Alla {count(posts.length, "inlägg", "inlägg")}</Link>

@@ -16,7 +16,9 @@ import type { ThemeGroup } from "./themes.ts";
 export interface Archive {
   site: Site;
   posts: ArchivedPost[];
+  /** The latest posts on the front page, and those on the first page of all posts. */
   latest: LatestPosts;
+  firstPage: LatestPosts;
   /** Posts whose date places them in no month or year. */
   undated: ArchivedPost[];
   report: ArchivedReport | null;

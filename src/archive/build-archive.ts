@@ -12,7 +12,7 @@ import { gapsAt, missingFromMonth } from "./gaps.ts";
 import { latestPosts } from "./latest.ts";
 import { mentionResolver } from "./mentions.ts";
 import { byMonth, byYear, type MonthGroup } from "./months.ts";
-import { inPages } from "./paging.ts";
+import { inPages, pageSize } from "./paging.ts";
 import { archivePosts } from "./posts.ts";
 import { gapsOfPlaces, nothingRemoved, type Removals } from "./removals.ts";
 import { archiveSections } from "./sections.ts";
@@ -21,6 +21,9 @@ import { byTheme } from "./themes.ts";
 
 /** Checked content, with site settings. */
 type CheckedContent = Content & { site: Site };
+
+/** How many posts the front page lists. */
+const onFrontPage = 5;
 
 /** A capture takes up much of a page, since it names everything that comes from it. */
 const capturesPerPage = 25;
@@ -37,6 +40,7 @@ export function buildArchive(
     removals: removals.byFile,
   };
   const posts = archivePosts(content, relations);
+  const latest = latestPosts(posts, content.captures);
   const sections = archiveSections(content.sections, posts, relations);
   const visits = sections.flatMap((section) => section.visits).sort((one, other) => one.number - other.number);
   const months = byMonth(posts, visits);
@@ -57,7 +61,8 @@ export function buildArchive(
     site: content.site,
     pages: content.pages,
     posts,
-    latest: latestPosts(posts, content.captures),
+    latest: latest(onFrontPage),
+    firstPage: latest(pageSize),
     sections,
     visits,
     themes: byTheme(sections),

@@ -11,20 +11,26 @@ export interface LatestPosts {
   maybeNewer: number;
 }
 
-/** How many posts there are at most. */
-const most = 5;
-
-/** Posts in the total order → the latest of them. An undated post may be newer than one unless a page lists it below that one. */
-export function latestPosts(posts: readonly ArchivedPost[], captures: readonly CaptureRecord[]): LatestPosts {
-  const latest = posts.slice(0, most);
+/**
+ * Posts in the total order → what gives the latest of them, at most as many as asked for. An undated post may be newer
+ * than one unless a page lists it below that one.
+ */
+export function latestPosts(
+  posts: readonly ArchivedPost[],
+  captures: readonly CaptureRecord[],
+): (most: number) => LatestPosts {
   const order = orderOfPages(posts, captures);
-  const below = latest.map((_, number) => firstAbove(order, [number]));
-  const maybeNewer = posts.filter(
-    (post, number) =>
-      post.certainty === "undated" &&
-      latest.some((other, at) => at < number && !below[at]?.has(number) && mayBeNewer(post, other)),
-  );
-  return { posts: latest, maybeNewer: maybeNewer.length };
+  const undated = posts.flatMap((post, number) => (post.certainty === "undated" ? [{ post, number }] : []));
+  return (most) => {
+    const latest = posts.slice(0, most);
+    let open = undated;
+    for (const [at, other] of latest.entries()) {
+      if (open.length === 0) break;
+      const below = firstAbove(order, [at]);
+      open = open.filter(({ post, number }) => at >= number || below.has(number) || !mayBeNewer(post, other));
+    }
+    return { posts: latest, maybeNewer: undated.length - open.length };
+  };
 }
 
 function mayBeNewer(one: ArchivedPost, other: ArchivedPost): boolean {
