@@ -4,31 +4,31 @@ import type { BlogPatterns } from "../language.ts";
 export const blog: BlogPatterns = {
   /** A count of comments on a line of its own; the number, if it has one, is group 1. */
   commentCount: /^(?:(\d+) kommentar(?:er)?|Lämna en kommentar)$/i,
-  /** Other wordings for a post's comments, which no shape here knows the place of. */
+  /** Other wordings for a post's comments. No reader knows where they belong. */
   otherCommentWording:
     /^(?:(?:\d+ |inga )?(?:kommentarer|comments?|svar|responses?):|inga kommentarer|inga svar|kommentera(?: inlägget)?|kommentarer|\d+ svar|bli först att kommentera|kommentarer inaktiverade.*|kommentarer(?:na)? är (?:av)?stängda.*|skriv (?:en )?kommentar|no comments|\d+ comments?|leave a comment|comments? (?:are )?(?:off|closed|disabled).*)$/i,
-  /** What stands among a post's comments or in the form below them. */
+  /** Lines among a post's comments or in the form below them. */
   commentSection:
     /^(?:lämna ett svar.*|skriv ett svar.*|leave a reply.*|svara|reply|e-?post(?:adress)?:?|(?:din )?e-postadress(?:en)? (?:kommer inte att |)publiceras.*|webbplats|\d+ (?:svar|kommentarer|responses?|replies|thoughts?) (?:till|på|om|to|on) .+|.{1,60}(?<!\p{L})(?:sa|skrev|skriver|säger|said|says)(?:\.\.\.|…))$/iu,
-  /** A commenter's line that only the time below it tells from text: "Anna skriver:". */
+  /** The line above a comment: "Anna skriver:". It is one only if a time follows on the next line. */
   commenter: /^(?:\S+ ){1,4}(?:sa|skrev|skriver|säger|said|says):$/iu,
-  /** Headings of what stands beside the posts. */
+  /** Headings in the sidebar. */
   sidebar:
     /^(?:senaste (?:inläggen?|nytt|kommentarer(?:na)?)|nya(?:ste)? (?:inlägg|kommentarer)|populära inlägg|arkiv|bloggarkiv|kategorier|etiketter|länkar|bloggar(?: jag (?:läser|gillar))?|bloggrulle|meta|sök(?: (?:på|i) (?:bloggen|den här bloggen))?|prenumerera(?: .*)?|följ (?:mig|bloggen|oss).*|om mig|presentation|besökare|annons(?:er)?|logga in|recent (?:posts|comments)|archives?|categories|tags|links|blogroll|search|subscribe(?: .*)?|about me)$|^\p{L}+ \d{4} \(\d+\)$/iu,
   /** A post's link to the rest of its text. */
   readMore: /^(?:\(?Läs mer|Fortsätt läsa(?: .{1,120})?)\)?\s*(?:…|\.{3}|→|»|>)?$/i,
-  /** Words that a menu begins with, and that are no name. */
+  /** The first words of menus. They are never a name. */
   menu: /^(?:meny|hem|sök|start|startsida|arkiv|kontakt|om|blogg|hoppa till .*)$/iu,
-  /** The heading of a month's archive; the month, where it stands on the same line, is group 1. */
+  /** The heading of a month's archive; the month, if it is on the same line, is group 1. */
   archiveHeading: /^(?:Monthly Archives|Månadsarkiv):?(?:\s+(.+))?$/i,
   /** Author and categories under a title. */
   byline: /^By(?:\s+(.*?))?\s*\|\s*(.+)$/,
-  /** Headings that open a block of prose as well as a list; elsewhere the list below is what makes a heading. */
+  /** Headings that can also introduce prose. Other lines are headings only if a list follows. */
   blockHeading: /^(?:fakta|faktaruta|bakgrund|bilagor|bilaga|tidplan|tidsplan|källor|läs mer)$/i,
-  /** Words that no sentence ends with: a text that does was broken off. */
+  /** Words that no sentence ends with. A text that ends with one was cut off. */
   neverLast:
     /(?<!\p{L})(?:och|eller|men|att|som|för|på|i|av|med|till|från|om|en|ett|den|det|de|vår|våra|vårt|min|mitt|mina|vid|hos|under|över|mellan|genom|utan|mot|samt|när|där|har|är|ska|kan|inte)$/iu,
-  /** Lines that a blog's system sets around the posts, by rule. */
+  /** Lines that the blog system adds around the posts, by rule. */
   boilerplate: [
     { rule: "shop-cart", pattern: /^.{0,80}\bwas successfully added to your cart\.$/ },
     { rule: "page-navigation", pattern: /^(?:[←«]\s*)?(?:Äldre inlägg|Nyare inlägg)(?:\s*[→»])?$/ },

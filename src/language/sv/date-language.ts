@@ -9,7 +9,7 @@ const weekday = "(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|s)?,?\\s+)?";
 type Said = Pick<DatePhrase, "edtf" | "dayOfYear" | "impossible">;
 type Groups = Record<string, string | undefined>;
 
-/** The Swedish date language: each row is a way of writing a date, and what it says. The first row that fits a place wins. */
+/** The ways of writing a date in Swedish, and what each one means. Where several match at the same place, the first row wins. */
 const dateLanguage: readonly { pattern: string; says: (groups: Groups) => Said | null }[] = [
   // "13–18 mars 2018"
   {
@@ -106,14 +106,14 @@ const dateRows = dateLanguage.map(({ pattern, says }) => ({
   says,
 }));
 
-/** What every row above asks for; most lines have none of it, and need not be tried row by row. */
+/** What every row above requires. Most lines do not match it, so the rows are not tried on them. */
 const mayHoldDate = /\d|årsskiftet/iu;
 
-/** Every date in a text, in the order written. What only has digits in it ("2200 nyanlända", "1 av 3") is none. */
+/** Every date in a text, in the order written. Other numbers ("2200 nyanlända", "1 av 3") are not dates. */
 export function findDates(text: string): DatePhrase[] {
   if (!mayHoldDate.test(text)) return [];
   const found: DatePhrase[] = [];
-  /** The places in the text that a date stands in. */
+  /** The ranges of the text that a date already covers. */
   const taken = new Set<number>();
   for (const { pattern, says } of dateRows) {
     for (const match of text.matchAll(pattern)) {

@@ -1,11 +1,14 @@
-/** The last traces of links, and how a text mentions an earlier one. */
+/** Words that were links, and words that mention an earlier text. */
 
 /** A paragraph → its sentences. */
 export function sentencesOf(paragraph: string): string[] {
   return paragraph.split(/(?<=[.!?])\s+(?=[\p{Lu}–”"])/u);
 }
 
-/** What a blog links to: things to read, hear or see, as stems that may end a compound ("debattartikel"), and such as may not ("ungdom"). */
+/**
+ * What a blog links to: things to read, hear or see. The first group also matches at the end of a compound
+ * ("debattartikel"), the second only as a whole word ("dom", but not "ungdom").
+ */
 const documentStems =
   "artik(?:el|l)|ansökning|avgörande|avtal|beslut|beskrivning|betänkande|bilag|blankett|broschyr|budget|dagordning|dokument|enkät|film|formulär|förslag|förteckning|granskning|information|inlägg|inslag|inspelning|interpellation|intervju|kallelse|kartläggning|klipp|krönik|list|meddelande|proposition|protokoll|rapport|recension|redovisning|remiss|riktlinje|sammanställning|siffr|skrivelse|statistik|sändning|undersökning|underlag|upprop|utredning|yttrande|ärende|(?:handlings|verksamhets|detalj|översikts|tids?)plan|(?:remiss|interpellations)svar";
 const bareStems = "dom|motion|program|programm|text|handling|pris|länk|insändare";
@@ -15,19 +18,19 @@ const stems = `(?<!\\p{L})(?:(?:\\p{L}{3,})?(?:${documentStems})|${bareStems})`;
 const theDocument = `${stems}${definite}(?!\\p{L})`;
 const aDocument = `${stems}(?:${definite}|${indefinite})(?!\\p{L})`;
 
-/** What may stand before the document that a sentence begins with: "Hela den", "Nämndens", "Mer". */
+/** Words that may precede the document at the start of a sentence: "Hela den", "Nämndens", "Mer". */
 const beforeDocument = String.raw`(?:(?:hela|den|det|de|alla|båda|både|själva|min|mitt|mina|vår|vårt|våra|mer|ytterligare|nya|gamla|ny|fullständiga|\p{L}+s)\s)`;
-/** How a document is where a link leads. */
+/** Verbs that say that a document is at the link's target. */
 const isToBeFound =
   "(?:finns(?: även| också)?(?: att (?:läsa|se|hitta|hämta|ladda (?:ner|ned)))?|(?:kan|går att) (?:hittas?|läsas?|hämtas?|ses?|laddas? (?:ner|ned))|kan (?:du|ni|man) (?:hitta|läsa|hämta|se|ladda (?:ner|ned))|(?:hittar|finner|når|läser|hämtar) (?:du|ni|man)|hittas|återfinns)";
-/** The end of a sentence, and not where a capture breaks it off. */
+/** The end of a sentence that the capture does not cut off. */
 const atEnd = `(?=[.!]?[)”"]*$)`;
 const goesOn = String.raw`(?=[.!:]?[)”"]*$|\sför att\s|\som\s(?!dag|natt|året|vecka))`;
-/** Where a call to the reader may begin. */
+/** Where an imperative may begin. */
 const call = String.raw`(?:^|[(,:;–]\s?|(?<!\p{L})(?:och|eller)\s)`;
 const reading = "(?:mer|vidare|mera)";
 
-/** The last traces of links, one row for each way to point at one. `words` (and `last`) are the words kept of it. */
+/** Words that were links, one row for each wording. The groups `words` and `last` are the words to keep. */
 const lostLinks = [
   // "Hela domen finns här.", "Nämndens beslut kan hittas här", "Protokollet finns här i sin helhet."
   `^(?:[•–-]\\s)?${beforeDocument}{0,3}${aDocument}.*?(?<!\\p{L})(?<words>${isToBeFound} här)(?:\\si sin helhet)?${atEnd}`,
@@ -46,13 +49,13 @@ const lostLinks = [
   `(?<!\\p{L})(?<words>(?:via|genom|på|i|se) (?:(?:den här|denna|följande|de här|dessa) länk(?:en|ar|arna)?|länk(?:en|arna)? (?:nedan|ovan)))(?!\\p{L}| (?:mellan|i kedjan|till))`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
-/** What every row above asks for; most sentences have none of it, and need not be tried row by row. */
+/** What every row above requires. Most sentences do not match it, so the rows are not tried on them. */
 const mayHoldLostLink = /här|länk/iu;
 
-/** What still says where a link leads: an address, or Markdown with one. */
+/** A link whose target is known: an address, or Markdown with one. */
 const address = /https?:|(?<!\p{L})www\.|\p{L}\.(?:se|nu|com|org|net|eu)(?![\p{L}\p{N}])|\]\(/iu;
 
-/** True for a text that holds an address of its own, so that no link's target is lost. */
+/** True for a text that contains an address. The target of its link is then not lost. */
 export function holdsAddress(text: string): boolean {
   return address.test(text);
 }
@@ -68,11 +71,11 @@ export function lostLinkWords(sentence: string): string | null {
 }
 
 const earlier = "(?:tidigare|förut|häromdagen|nyligen)";
-/** "skrivit om" is also to rewrite: what one writes anew is no subject. */
+/** "skrivit om" can also mean "rewritten". These objects are rewritten, not written about. */
 const wroteAbout = String.raw`(?:skrivit om(?! (?:hela )?(?:artikeln|boken|brevet|förslaget|insändaren|inlägget|krönikan|manuset|motionen|rapporten|talet|texten)(?!\p{L}))|bloggat(?: om)?)`;
 const blogPost = "(?:blogg)?inlägg";
 
-/** How a text mentions an earlier one of the same blog, one row for each way. */
+/** Words that mention an earlier text of the same blog, one row for each wording. */
 const mentions = [
   // "Som jag skrivit om tidigare", "som jag tidigare har bloggat om"
   `(?:som|vilket) jag (?:har )?(?:skrivit|bloggat|skrev|bloggade)(?: om)?(?: här)? ${earlier}`,
@@ -90,19 +93,19 @@ const mentions = [
   `jag (?:har )?(?:(?:skrev|skrivit|berättade|berättat) om (?:det |detta |saken )?(?:${earlier} )?|${earlier} (?:skrev|skrivit|berättade|berättat) (?:om )?)(?:här )?på bloggen`,
 ].map((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, "iu"));
 
-/** What every row above asks for. */
+/** What every row above requires. */
 const mayMention = /skr[ei]v|blogg|inlägg/iu;
 
-/** Where else than in the blog something was said or written. */
+/** Places other than the blog where something was said or written. */
 const elsewhere =
   /(?<!\p{L})(?:(?:i|till) (?:(?:en|ett|min|mitt|mina|den|det|vår) )?(?:\p{L}+ )?(?:\p{L}*artik(?:el|eln|lar)|motion(?:en)?|interpellation(?:en)?|brev(?:et)?|bok(?:en)?|insändare|krönika|rapport(?:en)?|mejl(?:et)?|protokoll(?:et)?|tidning(?:en)?|debatten|kammaren|\p{L}*fullmäktige|talarstolen|riksdagen|nämnden|DN|SvD|Aftonbladet|Expressen|Dagens Nyheter|Svenska Dagbladet)|på (?:Facebook|Twitter|Instagram))(?!\p{L})/iu;
 
-/** A title in quotes, right at the beginning. */
+/** A title in quotation marks at the start. */
 const quotedTitle = /^,?\s[”"»“]([\p{Lu}\p{N}][^”"»«“]{1,100}?)[.,]?[”"«»]/u;
 
 /**
- * The few words by which a sentence mentions an earlier text of its author's blog, and that text's title where it stands
- * in quotes right after them; null where no rule is sure.
+ * A sentence → the words that mention an earlier text of the same blog, and that text's title if it follows in quotation
+ * marks; null if no rule matches.
  */
 export function mentionWords(sentence: string): { words: string; title?: string } | null {
   if (!mayMention.test(sentence)) return null;
@@ -110,7 +113,7 @@ export function mentionWords(sentence: string): { words: string; title?: string 
     const found = pattern.exec(sentence);
     if (!found) continue;
     const after = sentence.slice(found.index + found[0].length);
-    // After "som jag skrivit tidigare" a quotation stands in quotes, and no title.
+    // After "som jag skrivit tidigare", quotation marks enclose a quotation, not a title.
     const title = /(?:om|inlägg(?:et)?)$/u.test(found[0]) ? quotedTitle.exec(after)?.[1] : undefined;
     if (title !== undefined) return { words: found[0], title };
     if (!elsewhere.test(after)) return { words: found[0] };

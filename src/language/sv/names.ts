@@ -12,8 +12,8 @@ export function nameInGenitive(word: string): string | null {
 }
 
 /**
- * A person's name → given and family name, where there is no doubt which is which: two names, the second with or without
- * a particle ("af", "von"). null for anything else, such as three names or the name of a party.
+ * A person's name → given name and family name: two words, optionally with a particle ("af", "von") before the second.
+ * null for anything else, such as three names or the name of a party.
  */
 export function splitName(name: string): { given: string; family: string } | null {
   const found = /^(\p{Lu}[\p{L}'’-]+) ((?:(?:af|av|von|van|der|de|la) )*\p{Lu}[\p{L}'’-]+)$/u.exec(name);

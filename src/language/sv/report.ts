@@ -10,11 +10,11 @@ export const report: ReportPatterns = {
   /** The heading of a list of reforms, by its beginning. */
   reforms: /^Reform/i,
   columns: {
-    /** The column of numbers may be without a name. */
+    /** The heading of the number column may be empty. */
     number: /^(?:Nummer|Nr\.?|)$/i,
     date: /^(?:Datum|När|Månad)$/i,
     host: /^Verksamhet(?:er)?$/i,
   },
-  /** How a cell goes on that a page break split. */
+  /** The continuation of a cell that a page break split. */
   conjunction: /^(?:och\b|,|&)/i,
 };

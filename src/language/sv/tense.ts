@@ -1,27 +1,33 @@
 import { isDoneOnADay, isMeeting, isSupine, tenseOfVerb } from "./verbs.ts";
 
-/** How many words from a date its verb may stand. */
+/** The most words that may separate a date from its verb. */
 const reach = 10;
 
-/** How many characters around a date are read for it, so that a long line with many dates is not read once for each. */
+/**
+ * How many characters around a date are searched for its verb. Without a limit, a long line with many dates would be
+ * read once for each date.
+ */
 const within = 2_000;
 
-/** What right before a date says that it is not the day of what was done: "till den 31 mars", "från den 1 juni". */
+/** Words directly before a date which show that it is not the day of a past event: "till den 31 mars", "från den 1 juni". */
 const noDayOfDeed = /^(?:till|från|senast|om|inför|före|per|sedan|efter|enligt|kring|ny)$/iu;
 
-/** What before a date says that it is not the day of what is to come. */
+/** Words before a date which show that it is not the day of a future event. */
 const noDayToCome = /^(?:från|sedan|efter|enligt|av|fram|kring)$/iu;
 
-/** Words between a verb and a date that give the date to something else: "gav i uppdrag att …", "kvällen före valet den …". */
+/**
+ * Words between a verb and a date which show that the date belongs to something else: "gav i uppdrag att …", "kvällen
+ * före valet den …".
+ */
 const givesAway = /^(?:att|om|uppdrag|löfte|före|efter|träda|nästa)$/iu;
 
-/** Words that may stand before the first date of a sentence without it belonging to them. */
+/** Words that may precede the first date of a sentence without being related to it. */
 const opening = /^(?:den|i|under|på)$/iu;
 
 /**
- * Whether a date in a text is the day of what has been (`past`) or is still to come (`ahead`), told by the verb it
- * belongs to. Strict, since a wrong bound misleads more than a missing one: the verb stands near, and nothing between
- * gives the date to something else. null where it can't be told.
+ * Whether a date in a text is the day of a past event (`past`) or a future one (`ahead`), by the verb that it belongs to;
+ * null if that is unclear. A wrong bound is worse than a missing one, so the verb must be near, and nothing between the two
+ * may relate the date to something else.
  */
 export function tenseAt(text: string, start: number, end: number): "past" | "ahead" | null {
   const earlier = wordsOf(text.slice(Math.max(0, start - within), start)).reverse();
@@ -30,12 +36,12 @@ export function tenseAt(text: string, start: number, end: number): "past" | "ahe
   return told === undefined ? afterDate(earlier, later) : told;
 }
 
-/** A text's words, with the marks that end a clause as words of their own; what stands in parentheses is left out. */
+/** The words of a text, without those in parentheses. Punctuation that ends a clause counts as a word. */
 function wordsOf(text: string): string[] {
   return text.replace(/\([^)]*\)/g, " ").match(/\p{L}+-?|[.!?:;,–]/gu) ?? [];
 }
 
-/** The verb before the date, nearest words first. undefined where no verb of ours stands there. */
+/** The verb before the date, nearest words first; undefined if there is no known verb. */
 function beforeDate(earlier: readonly string[], later: readonly string[]): "past" | "ahead" | null | undefined {
   const preposition = earlier.find((word) => !/^den$/iu.test(word)) ?? "";
   const afterComma = earlier[0] === ",";
@@ -61,7 +67,7 @@ function beforeDate(earlier: readonly string[], later: readonly string[]): "past
   return undefined;
 }
 
-/** The verb right after the date: "den 1 mars 2018 antog"; for what is to come only where the date opens its sentence. */
+/** The verb directly after the date: "den 1 mars 2018 antog". For a future event the date must also begin the sentence. */
 function afterDate(earlier: readonly string[], [verb = "", ...rest]: readonly string[]): "past" | "ahead" | null {
   const preposition = earlier.find((word) => !/^den$/iu.test(word)) ?? "";
   if (tenseOfVerb(verb) === "decided") return noDayOfDeed.test(preposition) ? null : "past";

@@ -1,15 +1,15 @@
 import { weekdays } from "./calendar.ts";
 
-/** How a text tells of a visit that was made, and when. */
+/** How a text mentions a visit that took place, and when. */
 
-/** Where a text says "i veckan" of the week it was written in; null if it does not. */
+/** Where a text says "i veckan" about the week in which it was written; null if it does not. */
 export function thisWeekIn(text: string): { words: string; start: number; end: number } | null {
   const found = thisWeek.exec(text);
   return found ? { words: found[0], start: found.index, end: found.index + found[0].length } : null;
 }
 const thisWeek = /(?<!\p{L}|(?:gång(?:er)?|dagar|dag|timmar|kvällar|kronor|ett|minst \p{L}+) )i veckan(?!\p{L})/iu;
 
-/** The words by which a sentence places what it tells on a day near its writing: "idag", "i går", "tisdagsmorgonen"; null if none. */
+/** The words that place a sentence on a day near its writing: "idag", "i går", "tisdagsmorgonen"; null if there are none. */
 export function dayWords(sentence: string): string | null {
   return daysSaid.exec(sentence)?.[0] ?? null;
 }
@@ -26,7 +26,7 @@ export function visitWordEnd(sentence: string): number | null {
 const visiting =
   /(?<!\p{L})(?:studie|verksamhets)?(?:besök(?:et|te|ts?|a|er)?|samtal (?:på|hos|med|vid)|träffa(?:de|r|t)?|gästa(?:de|r|t)?|fira(?:de|r|t)?)(?!\p{L})/iu;
 
-/** True where a sentence tells of a visit that was not made, or is still to be made: "inte har besökt", "ska jag besöka". */
+/** True if a sentence is about a visit that did not take place, or has not yet: "inte har besökt", "ska jag besöka". */
 export function visitIsNotMade(sentence: string): boolean {
   return /(?<!\p{L})(?:inte|aldrig|ännu|ska|skall|tänker|planerar|kommer att|vill)\s+(?:\p{L}+\s+){0,2}(?:besök|träffa|gästa|fira)/iu.test(
     sentence,

@@ -1,15 +1,15 @@
 import { type Line, normalise } from "../../capture/line.ts";
 import { report } from "../../language/index.ts";
 
-/** The contents of a visit report: what each heading to come is a heading of. */
+/** The table of contents of a visit report. It says what each heading in the report belongs to. */
 
 export type Unit = {
-  /** chapter: prose of the report itself. section: has a table. theme: has sections below it. */
+  /** `chapter` is prose of the report itself, `section` has a table, `theme` has sections below it. */
   kind: "chapter" | "theme" | "section" | "table" | "reforms";
   title: string;
-  /** The place of its theme in `themes`. */
+  /** The index of its theme in `themes`. */
   theme: number;
-  /** The line of the contents that names it. */
+  /** The line of the contents that lists it. */
   line: number;
 };
 
@@ -18,7 +18,7 @@ export interface Contents {
   units: Unit[];
 }
 
-/** A page number at the end of a line, and what stands before it. Two steps, since a line may be a megabyte of spaces. */
+/** A line's page number and the text before it. Two steps, because one pattern would be slow on a long run of spaces. */
 const pageNumber = /(?<!\d)\d{1,4}$/;
 const gap = /\t\s?$|\s{2}$/;
 
@@ -41,9 +41,9 @@ function readEntry(raw: string): { title: string; indented: boolean } | null {
 }
 
 /**
- * The lines after the heading of the contents → its units. An entry in italics or indented lies under the upright one
- * above it. An upright entry with a table of its own is a theme and also the section of that name; one with neither a
- * table nor entries under it is a chapter.
+ * The lines after the heading of the contents → its units. An indented or italic entry belongs to the nearest upright one
+ * above it. An upright entry with a table is both a theme and a section with the same name. An upright entry without a
+ * table and without entries below it is a chapter.
  */
 export function readContents(lines: readonly Line[]): Contents {
   const entries: { title: string; under: boolean; line: number }[] = [];
@@ -75,14 +75,14 @@ export function readContents(lines: readonly Line[]): Contents {
   return { themes, units };
 }
 
-/** The headings that are still to come, found by their titles however many there are. Ask from top to bottom. */
+/** The headings that have not been found yet, by title. Lines must be looked up from top to bottom. */
 export class HeadingsAhead {
   readonly #units: readonly Unit[];
   readonly #lines: readonly Line[];
-  /** Places in `units`, the next one last: sections and all else. */
+  /** Indexes in `units`, the next one last: for sections, and for all others. */
   readonly #sections = new Map<string, number[]>();
   readonly #others = new Map<string, number[]>();
-  /** The lines that read as a title, the next one last. */
+  /** The lines that have the same text as a title, the next one last. */
   readonly #places = new Map<string, number[]>();
   readonly #tableLabel: string | undefined;
   #next = 0;
@@ -102,19 +102,19 @@ export class HeadingsAhead {
       numbers.reverse();
   }
 
-  /** Those that have not had their line. */
+  /** The units whose heading was not found. */
   get rest(): readonly Unit[] {
     return this.#units.slice(this.#next);
   }
 
-  /** True where the line, or two or three lines from it on, read as a heading to come. */
+  /** True if this line, or two or three lines from it on, have the text of a heading that has not been found yet. */
   isHeading(number: number): boolean {
     return this.#titlesAt(number).some(
       (title) => this.#ahead(this.#sections, title) !== undefined || this.#ahead(this.#others, title) !== undefined,
     );
   }
 
-  /** The heading that a line is, or begins; those before it will not come any more. */
+  /** The heading that is on this line, or begins on it. Earlier headings can then not be found any more. */
   take(number: number): Unit | null {
     const found = this.#titlesAt(number).flatMap((title) => [
       this.#ahead(this.#others, title) ?? [],
@@ -127,7 +127,7 @@ export class HeadingsAhead {
     return this.#units[first] ?? null;
   }
 
-  /** A line, and it with the one or two right below: a capture may break a heading. */
+  /** A line alone, and joined with the next one or two, because a capture may break a heading over lines. */
   #titlesAt(number: number): string[] {
     const [first = "", second = "", third = ""] = this.#lines.slice(number - 1, number + 2).map(({ text }) => text);
     if (second === "") return [first];
@@ -139,8 +139,8 @@ export class HeadingsAhead {
   }
 
   /**
-   * True where a line that reads as a section's title stands there once more before the table that must follow it: this
-   * one is then text, and the last is the heading.
+   * True if the title of a section occurs again before the section's table. This line is then text, and the last
+   * occurrence is the heading.
    */
   #comesAgain(title: string, number: number): boolean {
     const table = dropUntil(this.#places.get(this.#tableLabel ?? ""), number + 1);
@@ -149,7 +149,7 @@ export class HeadingsAhead {
   }
 }
 
-/** The smallest number that is not below a limit; the numbers fall, and those below it are dropped. */
+/** The smallest number that is not below a limit. The numbers are in descending order; those below the limit are removed. */
 function dropUntil(numbers: number[] | undefined, limit: number): number | undefined {
   while (numbers?.length && (numbers.at(-1) as number) < limit) numbers.pop();
   return numbers?.at(-1);

@@ -11,11 +11,11 @@ import { HeadingsAhead, isContentsEntry, readContents, type Unit } from "./conte
 import { isTableHead, type Numbers, readVisitTable, type TablePart } from "./visit-table.ts";
 
 /**
- * A report of visits: a cover, an introduction, contents with page numbers, then themes and sections, each with a table
- * of visits and a list of reforms, and a conclusion. The contents say which line is a heading, and of what.
+ * A report of visits: a cover, an introduction, contents with page numbers, themes and sections, and a conclusion. Each
+ * section has a table of visits and a list of reforms. The contents determine which lines are headings.
  */
 
-/** A draft whose body is still lines: those of the ledger, and the numbers of those that are headings. */
+/** A draft before its lines become a tree; `headings` are the numbers of the lines that are headings. */
 type InLines<D> = Omit<D, "body"> & { headings: Set<number> };
 
 interface ThemeInLines {
@@ -26,23 +26,23 @@ interface ThemeInLines {
 interface State {
   capture: TextCapture;
   report: InLines<Omit<ReportDraft, "themes">> & { themes: ThemeInLines[] };
-  /** The report is draft 0; sections follow in order. */
+  /** The report is draft 0. The sections follow in order. */
   sections: InLines<SectionDraft>[];
-  /** What the contents promise; null before them. */
+  /** The table of contents; null before it was read. */
   headings: HeadingsAhead | null;
   cover: Cover;
   phase: "cover" | "foreword" | "contents" | "report";
-  /** What the next body line belongs to: an entry's body, or a theme's introduction. */
+  /** Where the next body line belongs: to the body of an entry, or to the introduction of a theme. */
   at: { entry: number } | { theme: number } | null;
-  /** The rest of a heading that the capture breaks over lines. */
+  /** The remaining lines of a heading that the capture breaks over several lines. */
   headingRest: string;
-  /** What the lines of the present section's table are, by line number; null outside a table. */
+  /** The parts of the current section's table by line number; null outside a table. */
   table: Map<number, TablePart> | null;
   visitNumbers: Numbers;
   problems: Problem[];
 }
 
-/** What the lines before the first heading say; `titleLines` are the lines of the title. */
+/** The facts from the lines before the first heading; `titleLines` are the lines of the title. */
 interface Cover {
   title: string;
   titleLines: ReadonlySet<string>;
@@ -196,7 +196,7 @@ function openUnit(unit: Unit, place: Place, state: State): Owner {
   }
 }
 
-/** Reads the table below its label, down to the next heading of the contents. */
+/** Reads the table from its label to the next heading of the contents. */
 function openTable({ line, lines }: Place, state: State): void {
   const section = state.sections.at(-1);
   if (!section) return;
@@ -208,7 +208,7 @@ function openTable({ line, lines }: Place, state: State): void {
   state.table = table.parts;
 }
 
-/** Reads a visit report with the given rules; a test takes one away to see that its lines become unknown. */
+/** Reads a visit report with the given rules. Tests remove one to check that its lines become unknown. */
 export function readVisitReport(capture: TextCapture, rules = visitReportRules): Found {
   const state: State = {
     capture,
@@ -227,7 +227,7 @@ export function readVisitReport(capture: TextCapture, rules = visitReportRules):
   return { drafts: draftsOf(state, ledger), ledger, problems: [...state.problems, ...findHoles(state)] };
 }
 
-/** The report and its sections, their lines as trees. */
+/** The drafts of the report and its sections, with their lines as trees. */
 function draftsOf({ capture, report, sections }: State, ledger: Ledger): Draft[] {
   const bodyOf = (entry: number, headings: ReadonlySet<number>) =>
     treeOf(bodyLines(capture.lines, ledger, entry), headings);
@@ -239,7 +239,7 @@ function draftsOf({ capture, report, sections }: State, ledger: Ledger): Draft[]
   ];
 }
 
-/** What a person must look for in the capture: numbers that no row has, and headings of the contents that no line is. */
+/** What a person must look up in the capture: numbers without a row, and headings of the contents that were not found. */
 function findHoles({ capture, headings, visitNumbers }: State): Problem[] {
   const numbers = [...visitNumbers.lines].sort(([one], [other]) => one - other);
   const holes = numbers.flatMap(([number, line], at) => {

@@ -3,64 +3,64 @@ import type { Problem } from "../../entry/problem.ts";
 import { parseMonths, parseYear, report } from "../../language/index.ts";
 import type { VisitDraft } from "../draft.ts";
 
-/** Tables of visits, whose rows a page break may split and whose head it may repeat. */
+/** Tables of visits. A page break may split a row, and may repeat the header. */
 
 type Column = "number" | "date" | "host";
 
-/** The columns that a head may name; the number's column may be without a name. */
+/** The columns that a header may name. The heading of the number column may be empty. */
 const columnNames: readonly { name: RegExp; column: Column }[] = [
   { name: report.columns.number, column: "number" },
   { name: report.columns.date, column: "date" },
   { name: report.columns.host, column: "host" },
 ];
 
-/** A row's cells; tabs part them, or two spaces and more where the row has no tab. */
+/** The cells of a row, separated by tabs, or by two or more spaces if the row has no tab. */
 function cellsOf(raw: string): string[] {
   const parted = raw.includes("\t") ? raw.split("\t") : raw.trim().split(/\s{2,}/);
   return parted.map((cell) => normalise(cell).text);
 }
 
-/** The columns of a table's head: "Nummer Datum Verksamhet" or "(nothing) När Verksamhet". */
+/** The columns of a table header: "Nummer Datum Verksamhet" or "(empty) När Verksamhet"; null for any other line. */
 function tableColumns(raw: string): Column[] {
   const columns = cellsOf(raw).flatMap((cell) => columnNames.find(({ name }) => name.test(cell))?.column ?? []);
   return columns.includes("number") ? columns : ["number", ...columns];
 }
 
-/** True for a line that names the columns of a table of visits. */
+/** True for the header of a table of visits. */
 export function isTableHead(raw: string): boolean {
   const cells = cellsOf(raw);
   const columns = cells.map((cell) => columnNames.find(({ name }) => name.test(cell))?.column);
   return cells.length >= 2 && columns.includes("host") && columns.includes("date") && !columns.includes(undefined);
 }
 
-/** What a table's line is. A line in none of these is unknown. */
+/** What a line of a table is. Any other line is unknown. */
 export type TablePart = "table head" | "page number" | "row";
 
 export interface VisitTable {
   visits: VisitDraft[];
-  /** What each line of the table is, by line number. */
+  /** The part that each line of the table is, by line number. */
   parts: Map<number, TablePart>;
   problems: Problem[];
 }
 
 interface Row {
   lines: Line[];
-  /** Cells in the order of the columns; the last may go on in a line below. */
+  /** The cells in the order of the columns. The last may continue on the next line. */
   cells: string[];
   columns: Column[];
 }
 
-/** The visits read so far; they are numbered through the whole report. */
+/** The visits read so far. They are numbered throughout the report. */
 export interface Numbers {
-  /** Number → line. */
+  /** The line of each number. */
   lines: Map<number, number>;
-  /** The highest of them; 0 before the first. */
+  /** The highest number; 0 before the first. */
   highest: number;
-  /** Rows without a number since the last row that has one: they explain as many numbers left out. */
+  /** Rows without a number since the last row with one. Each of them accounts for one missing number. */
   unnumbered: number;
 }
 
-/** The lines of one table, head and page breaks included → its visits. `numbers` are those of the tables above, and gets these. */
+/** The lines of one table, with header and page breaks → its visits. `numbers` has those of the tables above, and is extended. */
 export function readVisitTable(lines: readonly Line[], file: string, numbers: Numbers): VisitTable {
   const parts = new Map<number, TablePart>();
   const rows = joinRows(lines, parts);
@@ -90,7 +90,7 @@ function numberOf(row: Row): number {
   return Number(rowNumber.exec(cell(row, "number"))?.[1] ?? Number.NaN);
 }
 
-/** Notes a number. Where rows without one stand above, the numbers left out there are theirs. */
+/** Records a number. Rows without a number above it account for the numbers that are missing before it. */
 function takeNumber(number: number, line: number, numbers: Numbers): void {
   let expected = numbers.highest + 1;
   for (; numbers.unnumbered > 0 && expected < number; numbers.unnumbered--) numbers.lines.set(expected++, line);
@@ -99,10 +99,10 @@ function takeNumber(number: number, line: number, numbers: Numbers): void {
   numbers.highest = Math.max(numbers.highest, expected - 1, number);
 }
 
-/** A row goes on over so many lines at most; what comes below them is none of it. */
+/** The most lines that a row may have. */
 const mostLines = 20;
 
-/** Puts together the lines of each row; heads and page numbers between them are noted in `parts`. */
+/** Joins the lines of each row. Headers and page numbers between them are recorded in `parts`. */
 function joinRows(lines: readonly Line[], parts: Map<number, TablePart>): Row[] {
   const rows: Row[] = [];
   const said = lines.filter(({ text }) => text !== "");
@@ -143,13 +143,13 @@ function joinRows(lines: readonly Line[], parts: Map<number, TablePart>): Row[] 
   return rows.map((row) => ({ ...row, cells: withinColumns(row) }));
 }
 
-/** A host with a tab or two spaces in it has come apart in more cells than there are columns. */
+/** Joins the last cells where a host contains a tab or two spaces, so that there are more cells than columns. */
 function withinColumns({ cells, columns }: Row): string[] {
   const last = columns.length - 1;
   return cells.length <= columns.length ? cells : [...cells.slice(0, last), cells.slice(last).join(" ")];
 }
 
-/** What stands below a line: the next one that is no head, and whether a row or a number like this line comes later. */
+/** What follows a line: the next line that is not a header, and whether a row or a similar number comes later. */
 interface Below {
   rest: Line | undefined;
   comesLater: boolean;
@@ -168,7 +168,7 @@ function belowEach(lines: readonly Line[]): Below[] {
   return below;
 }
 
-/** A number alone on its line is a page's, unless the rest of the next visit stands below it. */
+/** A number alone on its line is a page number, unless the rest of the next visit follows on the next line. */
 function isPageNumber(line: Line, row: Row | undefined, { rest, comesLater }: Below): boolean {
   if (!/^\d{1,4}$/.test(line.text)) return false;
   const isNext = Number(line.text) === (row ? numberOf(row) : 0) + 1;
@@ -176,13 +176,13 @@ function isPageNumber(line: Line, row: Row | undefined, { rest, comesLater }: Be
   return !isNext || rest === undefined || restIsRow || comesLater;
 }
 
-/** True where the cells have a month and a host, and so are a row of their own even without a number that can be read. */
+/** True if the cells have a month and a host. They are then a row, even without a readable number. */
 function isWholeRow(cells: readonly string[], columns: readonly Column[]): boolean {
   const host = cells[columns.indexOf("host")] ?? "";
   return parseMonths(cells[columns.indexOf("date")] ?? "") !== null && host !== "";
 }
 
-/** Adds the rest of a row that a page break split: its first piece ends the open cell, unless that is whole. */
+/** Adds the rest of a row that a page break split. Its first piece continues the open cell, unless that cell is complete. */
 function goOn(row: Row, [first = "", ...rest]: readonly string[]): void {
   const open = row.cells.length - 1;
   const column = row.columns[open];
