@@ -6,7 +6,7 @@ import type { PageData } from "../src/site/eleventy.ts";
 import { Cite } from "./parts/cite.tsx";
 import { DateClaim, DatedMark } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
-import { Link } from "./parts/link.tsx";
+import { Link, useImageLinks } from "./parts/link.tsx";
 import { PostMetadata } from "./parts/metadata.tsx";
 import { Missing, Named } from "./parts/missing.tsx";
 import { Note, Notes } from "./parts/notes.tsx";
@@ -128,17 +128,30 @@ function sayCommentsStated({ commentCount, comments = [] }: ArchivedPost, isRemo
 }
 
 /** The names of missing images, if the text that contains them is not shown. */
+/** The images of a post whose body does not show them, because it is the archive's own description. */
 function Images({ post }: { post: ArchivedPost }) {
-  const missing = post.images.filter(({ kept }) => !kept);
-  if (missing.length === 0 || post.text !== "abstract") return null;
+  const linkToImage = useImageLinks();
+  if (post.images.length === 0 || post.text !== "abstract") return null;
+  const images = post.images.map((image) => ({ ...image, link: image.file ? linkToImage(image.file) : null }));
+  const areAllMissing = images.every(({ link }) => link === null);
+  const [one, several] = areAllMissing
+    ? ["Bild som inte är bevarad", "Bilder som inte är bevarade"]
+    : ["Bild", "Bilder"];
   return (
     <section aria-labelledby="bilder">
-      <h2 id="bilder">{missing.length === 1 ? "Bild som inte är bevarad" : "Bilder som inte är bevarade"}</h2>
-      {missing.map(({ name }) => (
-        <figure key={name} class="missing-image">
-          <figcaption>{name}</figcaption>
-        </figure>
-      ))}
+      <h2 id="bilder">{images.length === 1 ? one : several}</h2>
+      {images.map(({ name, alt, link }, at) =>
+        link === null ? (
+          <figure key={at} class="missing-image">
+            <figcaption>{name}</figcaption>
+          </figure>
+        ) : (
+          <figure key={at} class="image">
+            <img src={link} alt={alt ?? name} loading="lazy" />
+            {alt !== undefined && <figcaption>{name}</figcaption>}
+          </figure>
+        ),
+      )}
     </section>
   );
 }

@@ -6,11 +6,13 @@ import type UserConfig from "@11ty/eleventy/UserConfig";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
 import type { Archive } from "./archive/archive.ts";
+import { loadArchive } from "./check/load-archive.ts";
+import { contentFolder } from "./entry/load.ts";
 import { writeOutputs } from "./output/index.ts";
 import { addresses } from "./site/addresses.ts";
 import { servingPages, writingPages } from "./site/eleventy.ts";
 import { writeFonts } from "./site/fonts.ts";
-import { loadArchive } from "./site/load-archive.ts";
+import { writeImages } from "./site/images.ts";
 import { PageWriter } from "./site/page-writer.ts";
 import { scriptSources } from "./site/scripts.ts";
 import { writeSearch } from "./site/search.ts";
@@ -27,7 +29,7 @@ setFlagsFromString("--no-allocation-site-pretenuring");
 async function build(output: string, withSearch: boolean): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
-  const { archive, assertRemoved, idle } = loadArchive();
+  const { archive, assertRemoved, idle } = loadArchive(contentFolder());
   for (const row of idle) console.warn(pc.yellow(row));
   console.log(`Building ${archive.posts.length} posts and ${archive.visits.length} visits`);
   const started = performance.now();
@@ -70,6 +72,7 @@ async function writeSite(archive: Archive, folder: string): Promise<void> {
     eleventy.disableLogger();
     await eleventy.write();
     writeOutputs(archive, folder);
+    writeImages(archive, folder);
     await writeFonts((await writer.finish()) + scriptSources(), folder);
   } finally {
     await writer.stop();
@@ -80,15 +83,18 @@ async function writeSite(archive: Archive, folder: string): Promise<void> {
 async function serve(output: string, port: number): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
-  let { archive } = loadArchive();
+  let { archive } = loadArchive(contentFolder());
   let isLoaded = true;
   const load = (): Archive => {
-    if (!isLoaded) ({ archive } = loadArchive());
+    if (!isLoaded) ({ archive } = loadArchive(contentFolder()));
     isLoaded = false;
     return archive;
   };
   rmSync(folder, { recursive: true, force: true });
-  const pages = servingPages((address) => writeOutputs(archive, folder, address));
+  const pages = servingPages((address) => {
+    writeOutputs(archive, folder, address);
+    writeImages(archive, folder, address);
+  });
   const config = (eleventy: UserConfig): void => {
     configure(eleventy, pages, load);
     eleventy.setServerOptions({ middleware: [pages.middleware] });

@@ -8,6 +8,7 @@ import { checkContent } from "./check/check.ts";
 import { explainDate } from "./check/dates.ts";
 import { type ImportRun, importCaptures, Refused } from "./disk/import-captures.ts";
 import { isFolderHeld } from "./disk/one-import.ts";
+import { placeImage } from "./disk/place-image.ts";
 import type { Finding } from "./entry/finding.ts";
 import { contentFolder, loadContent } from "./entry/load.ts";
 import { formatProblem } from "./entry/problem.ts";
@@ -27,6 +28,8 @@ interface ImportOptions {
   facts?: boolean;
   restore: string[];
   vocabulary?: string;
+  image?: string[];
+  alt?: string;
   wait: number;
 }
 
@@ -42,6 +45,7 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
   const runOptions = { facts, force, restore, vocabulary, dryRun, wait: options.wait * 1000 };
   let run: ImportRun;
   try {
+    if (options.image) await runPlaceImage(options.image, options, folder, say);
     run = await importCaptures(paths, folder, runOptions, { say, writing: (files) => startProgress(files, isSilent) });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -61,6 +65,20 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
   else report(run, { dryRun, folder }, say);
   for (const problem of problems) console.error(pc.red(formatProblem(problem)));
   return problems.length > 0 ? 1 : 0;
+}
+
+/** Puts an image in the place of a missing one; the import that follows takes note of it. */
+async function runPlaceImage(
+  words: readonly string[],
+  { alt, dryRun = false, wait }: ImportOptions,
+  folder: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const [entry, name, file, ...more] = words;
+  if (entry === undefined || name === undefined || file === undefined || more.length > 0)
+    throw new Refused(`--image takes three words: the post, the name of its missing image, and the file`, 2);
+  const written = await placeImage(folder, { entry, name, file, alt }, { dryRun, wait: wait * 1000, say });
+  for (const path of written) say(`${path}: ${dryRun ? "would be written" : "written"}`);
 }
 
 /** A bar on a terminal, a plain line for each thousand files elsewhere, nothing beside JSON. */
@@ -179,6 +197,8 @@ program
   .option("--facts", "write facts only: no text of a capture")
   .option("--restore <entry>", "write a deleted entry again, such as posts/god-jul; may be given again", andMore, [])
   .option("--vocabulary <file>", "the vocabulary that a new archive begins with; else the blog's own categories")
+  .option("--image <words...>", "put an image in the place of a missing one: POST NAME FILE")
+  .option("--alt <text>", "what that image shows, for those who do not see it")
   .option("--wait <seconds>", "how long to wait for another import of the same folder", seconds, 60)
   .action(async (paths: string[], options: ImportOptions) => {
     process.exitCode = await runImport(paths, options);

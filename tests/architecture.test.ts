@@ -10,6 +10,7 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/cli.ts", packages: ["commander", "@clack/prompts", "picocolors"] },
   { folder: "src/build.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "commander", "picocolors"] },
   { folder: "layouts", packages: ["preact", "preact/hooks", "preact-render-to-string", "pagefind.js"] },
+  { folder: "src/check", packages: [] },
   { folder: "src/output", packages: ["zod", "csv-stringify/sync", "feedsmith"] },
   {
     folder: "src/site",
@@ -18,8 +19,7 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
       ...["preact", "preact-render-to-string", "subset-font"],
     ],
   },
-  { folder: "src/check", packages: [] },
-  { folder: "src/disk", packages: ["proper-lockfile"] },
+  { folder: "src/disk", packages: ["proper-lockfile", "fastest-levenshtein"] },
   { folder: "src/takedown", packages: ["markdown-it"] },
   { folder: "src/archive", packages: ["tinyqueue"] },
   { folder: "src/import", packages: ["mdast"] },

@@ -4,8 +4,10 @@ import { defineConfig } from "vitest/config";
 const files = {
   // Read a site that `sites.ts` builds, or build one themselves.
   built: [
+    "check/*.test.ts",
     "committed/*.test.ts",
     "entry/load.test.ts",
+    "import/images.test.ts",
     "import/words-kept.test.ts",
     "site/built.test.ts",
     "site/search.test.ts",

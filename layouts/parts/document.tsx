@@ -35,7 +35,7 @@ export function Document({
   const address = addressOf(data);
   const root = fromRoot ? new URL(siteUrl({ address: site.address ?? "http://localhost" }, "")).pathname : null;
   return (
-    <Here.Provider value={{ address, root }}>
+    <Here.Provider value={{ address, root, images: archive.images }}>
       <html lang={site.language}>
         <Head data={data} title={title} description={description} here={address} searches={searches}>
           {metadata}

@@ -1,14 +1,38 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { relativeLink } from "../../src/site/addresses.ts";
+import type { ArchivedImages } from "../../src/archive/images.ts";
+import { addresses, relativeLink } from "../../src/site/addresses.ts";
+import type { LinkToImage } from "../../src/site/markdown.ts";
 
-/** The page that is being rendered: links are relative to its address, or start from the root if it is shown at any address. */
-export const Here = createContext<{ address: string; root: string | null }>({ address: "index.html", root: null });
+/**
+ * The page that is being rendered: links are relative to its address, or start from the root if it is shown at any address.
+ * `images` are those that texts may show.
+ */
+export const Here = createContext<{ address: string; root: string | null; images: ArchivedImages }>({
+  address: "index.html",
+  root: null,
+  images: new Map(),
+});
+
+/** What gives the link from the current page to an address of the site. */
+export function useLinks(): (to: string) => string {
+  const { address, root } = useContext(Here);
+  return (to) => (root === null ? relativeLink(address, to) : root + to);
+}
 
 /** The link from the current page to an address of the site. */
 export function useLink(to: string): string {
-  const { address, root } = useContext(Here);
-  return root === null ? relativeLink(address, to) : root + to;
+  return useLinks()(to);
+}
+
+/** What gives the link from the current page to a kept image, by its path below the content folder. */
+export function useImageLinks(): LinkToImage {
+  const { images } = useContext(Here);
+  const linkTo = useLinks();
+  return (path) => {
+    const image = images.get(path);
+    return image ? linkTo(addresses.image(image.name)) : null;
+  };
 }
 
 interface LinkProps {

@@ -1,5 +1,6 @@
 import type { TextKind } from "../../src/entry/schema.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
+import { useImageLinks } from "./link.tsx";
 
 const voices: Record<TextKind, string | null> = {
   verbatim: null,
@@ -24,5 +25,5 @@ export function Text({ text, markdown }: { text: TextKind; markdown: string }) {
 
 /** Rendered Markdown. It is safe as HTML, because markdown-it with `html: false` escapes all HTML in it. */
 export function Markdown({ source }: { source: string }) {
-  return <div class="markdown" dangerouslySetInnerHTML={{ __html: renderMarkdown(source) }} />;
+  return <div class="markdown" dangerouslySetInnerHTML={{ __html: renderMarkdown(source, useImageLinks()) }} />;
 }

@@ -1,10 +1,11 @@
 import type { CaptureRecord } from "../entry/capture-record.ts";
-import type { CapturedLines } from "../entry/captured-lines.ts";
 import type { Gap } from "../entry/gap.ts";
+import type { CapturedLines } from "../entry/kept-captures.ts";
 import type { Filed, Page } from "../entry/schema.ts";
 import type { Site } from "../entry/site.ts";
 import type { ArchivedPost, ArchivedReport, ArchivedSection, ArchivedVisit } from "./archived.ts";
 import type { CommentGroup } from "./comment-counts.ts";
+import type { ArchivedImages } from "./images.ts";
 import type { LatestPosts } from "./latest.ts";
 import type { MonthGroup, YearGroup } from "./months.ts";
 import type { ListPage } from "./paging.ts";
@@ -21,6 +22,7 @@ export interface Archive {
   firstPage: LatestPosts;
   /** Posts whose date places them in no month or year. */
   undated: ArchivedPost[];
+  images: ArchivedImages;
   report: ArchivedReport | null;
   sections: ArchivedSection[];
   visits: ArchivedVisit[];

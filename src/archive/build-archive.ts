@@ -1,7 +1,7 @@
 import type { CaptureRecord } from "../entry/capture-record.ts";
-import type { CapturedLines } from "../entry/captured-lines.ts";
 import type { Content } from "../entry/content.ts";
 import type { Gap } from "../entry/gap.ts";
+import type { CapturedLines } from "../entry/kept-captures.ts";
 import type { Observation } from "../entry/observation.ts";
 import type { Site } from "../entry/site.ts";
 import { sayDate } from "../language/index.ts";
@@ -9,6 +9,7 @@ import type { Archive, Lists } from "./archive.ts";
 import type { ArchivedPost, ArchivedSection } from "./archived.ts";
 import { byCommentCount } from "./comment-counts.ts";
 import { gapsAt, missingFromMonth } from "./gaps.ts";
+import { archiveImages } from "./images.ts";
 import { latestPosts } from "./latest.ts";
 import { mentionResolver } from "./mentions.ts";
 import { byMonth, byYear, type MonthGroup } from "./months.ts";
@@ -61,6 +62,7 @@ export function buildArchive(
     site: content.site,
     pages: content.pages,
     posts,
+    images: archiveImages(content),
     latest: latest(onFrontPage),
     firstPage: latest(pageSize),
     sections,

@@ -5,6 +5,7 @@ import type { Filed, Post } from "../entry/schema.ts";
 import type { ArchivedPost, Neighbour, TagReference } from "./archived.ts";
 import { placeInCalendar } from "./certainty.ts";
 import { gapsAt, missingFromPost } from "./gaps.ts";
+import { withFiles } from "./images.ts";
 import type { ResolveMentions } from "./mentions.ts";
 import { type Removals, withRemovals } from "./removals.ts";
 
@@ -27,6 +28,7 @@ export function archivePosts(
     const archived = {
       ...post,
       ...placeInCalendar(post),
+      images: withFiles(post),
       tags: tagsOf(post.tags),
       visits: post.visits.flatMap((number) => visits.get(number) ?? []),
       mentions: mentionsOf(post.mentions),

@@ -1,23 +1,30 @@
 import type { Content } from "../entry/content.ts";
+import type { Finding } from "../entry/finding.ts";
+import { type KeptCapture, readKeptCaptures } from "../entry/kept-captures.ts";
 import { isOfEarlierVersion } from "../entry/load.ts";
+import type { Problem } from "../entry/problem.ts";
 import { checkCaptures } from "./captures.ts";
-import type { Checked } from "./checked.ts";
 import { checkDates } from "./dates.ts";
 import { checkEntries } from "./entries.ts";
 import { checkFiles } from "./files.ts";
+import { importOutlook } from "./import-outlook.ts";
+import { problemsOf } from "./problems.ts";
 import { checkSite } from "./site.ts";
 import { proposeTerms } from "./terms.ts";
 import { checkVisits } from "./visits.ts";
-import { checkVocabulary } from "./vocabulary.ts";
 import { checkWithheld } from "./withheld.ts";
 
-/** The parts of the check, in the order in which they report. */
-const parts: readonly ((content: Content) => Checked)[] = [
+/** What the check found: what is broken, and what is worth knowing but breaks nothing. */
+export interface Checked {
+  problems: Problem[];
+  findings: Finding[];
+}
+
+/** The parts of the check that break nothing, in the order in which they report. */
+const parts: readonly ((content: Content, kept: readonly KeptCapture[]) => Finding[])[] = [
   checkSite,
-  checkCaptures,
   checkFiles,
   checkWithheld,
-  checkVocabulary,
   checkVisits,
   checkDates,
   checkEntries,
@@ -26,11 +33,16 @@ const parts: readonly ((content: Content) => Checked)[] = [
 
 /** A content folder → what is broken in it, and what is worth knowing. */
 export function checkContent(content: Content): Checked {
-  // Until an import has carried them over, nothing else can be said of the files of an earlier version.
-  if (isOfEarlierVersion(content)) return { problems: content.problems, findings: [] };
-  const results = parts.map((check) => check(content));
+  const kept = readKeptCaptures(content.folder, content.captures);
+  const problems = problemsOf(content, kept);
+  if (isOfEarlierVersion(content)) return { problems, findings: [] };
+  const { findings, read } = checkCaptures(content, kept);
   return {
-    problems: [...content.problems, ...results.flatMap(({ problems }) => problems)],
-    findings: results.flatMap(({ findings }) => findings),
+    problems,
+    findings: [
+      ...findings,
+      ...(read.captures.length > 0 && problems.length === 0 ? importOutlook(content, read) : []),
+      ...parts.flatMap((check) => check(content, kept)),
+    ],
   };
 }

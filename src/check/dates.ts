@@ -7,11 +7,10 @@ import type { Evidence } from "../entry/evidence.ts";
 import type { Finding } from "../entry/finding.ts";
 import { terminal } from "../language/index.ts";
 import { capturedPages } from "../page-order/captured-pages.ts";
-import type { Checked } from "./checked.ts";
 
 /** Dates that their evidence does not give, and pages whose order contradicts what dates their posts. */
-export function checkDates(content: Content): Checked {
-  return { problems: [], findings: [...differingDates(content), ...brokenOrders(content)] };
+export function checkDates(content: Content): Finding[] {
+  return [...differingDates(content), ...brokenOrders(content)];
 }
 
 function differingDates({ folder, posts }: Content): Finding[] {

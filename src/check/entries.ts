@@ -5,15 +5,10 @@ import { mentionResolver } from "../archive/mentions.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Missing } from "../entry/gap.ts";
-import { missingImage } from "../entry/missing-image.ts";
-import type { Problem } from "../entry/problem.ts";
 import type { Filed, Post, Section } from "../entry/schema.ts";
-import { treeOfMarkdown } from "../readers/markdown.ts";
-import { images } from "../readers/tree-text.ts";
-import type { Checked } from "./checked.ts";
 
-/** What each post and section lacks, by the register that the site shows too, and images that body and front matter disagree on. */
-export function checkEntries({ folder, posts, sections }: Content): Checked {
+/** What each post and section lacks, by the register that the site shows too. */
+export function checkEntries({ folder, posts, sections }: Content): Finding[] {
   const resolve = mentionResolver(posts);
   const missingFrom = (entry: Filed<Post> | Filed<Section>): Missing[] => {
     const mentions = resolve(entry.mentions);
@@ -21,38 +16,18 @@ export function checkEntries({ folder, posts, sections }: Content): Checked {
       ? missingFromPost({ ...entry, mentions, ...placeInCalendar(entry) })
       : missingFromText({ ...entry, mentions });
   };
-  return {
-    problems: posts.flatMap((post) => checkImages(post, join(folder, post.file))),
-    findings: [...posts, ...sections].flatMap((entry) => {
-      const where = join(folder, entry.file);
-      return [
-        ...unfinished(entry, where),
-        ...missingFrom(entry).map((missing): Finding => ({ kind: "gap", where, missing })),
-      ];
-    }),
-  };
+  return [...posts, ...sections].flatMap((entry) => {
+    const where = join(folder, entry.file);
+    return [
+      ...unfinished(entry, where),
+      ...missingFrom(entry).map((missing): Finding => ({ kind: "gap", where, missing })),
+    ];
+  });
 }
 
 function unfinished({ body, text, tags }: Filed<Post> | Filed<Section>, where: string): Finding[] {
   return [
     ...(body === "" && text === "abstract" ? [{ kind: "abstract-empty" as const, where }] : []),
     ...(tags.length === 0 ? [{ kind: "untagged" as const, where }] : []),
-  ];
-}
-
-/** The images that a post lists against those in its body; an abstract shows none. */
-function checkImages({ text, images: listed, body }: Filed<Post>, file: string): Problem[] {
-  if (text === "abstract") return [];
-  const shown = body.includes("![") ? images(treeOfMarkdown(body)) : [];
-  const missing = new Set(shown.filter(({ address }) => address === missingImage).map(({ name }) => name));
-  const names = new Set(listed.filter(({ kept }) => !kept).map(({ name }) => name));
-  const problem = (where: string, name: string, what: string): Problem => ({
-    file,
-    where,
-    message: `"${name}" ${what}; correct one of the two`,
-  });
-  return [
-    ...[...names].filter((name) => !missing.has(name)).map((name) => problem("images", name, "is not in the body")),
-    ...[...missing].filter((name) => !names.has(name)).map((name) => problem("body", name, "is not among the images")),
   ];
 }

@@ -1,24 +1,18 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import { importedName } from "../entry/imported.ts";
-import { manifestName, parseManifest } from "../entry/manifest.ts";
-import type { Problem } from "../entry/problem.ts";
+import { manifestName } from "../entry/manifest.ts";
 import { entriesOf, historyOf, rowOf } from "../import/history.ts";
 import { splitFiled } from "../import/imported-after.ts";
 import { editedFields } from "../import/reconcile.ts";
-import type { Checked } from "./checked.ts";
 
 /**
  * The files against the manifest of the last import, and the entries' fields against what it wrote. A change is an edit
  * or damage: which of the two only a person can tell, so it is listed and breaks nothing.
  */
-export function checkFiles(content: Content): Checked {
-  return {
-    problems: checkManifest(content.folder),
-    findings: [...editedEntries(content), ...missingDigests(content), ...changedFiles(content)],
-  };
+export function checkFiles(content: Content): Finding[] {
+  return [...editedEntries(content), ...missingDigests(content), ...changedFiles(content)];
 }
 
 /** The entries with fields that a person has edited since an import wrote them. */
@@ -52,14 +46,4 @@ function changedFiles({ folder, files, manifest }: Content): Finding[] {
     ...paths.filter((path) => !files.has(path)).map(found("file-gone")),
     ...[...files.keys()].filter((path) => !manifest.has(path)).map(found("file-new")),
   ];
-}
-
-function checkManifest(folder: string): Problem[] {
-  const file = join(folder, manifestName);
-  if (!existsSync(file) || !statSync(file).isFile()) return [];
-  return parseManifest(readFileSync(file, "utf8")).faults.map((line) => ({
-    file,
-    where: `line ${line}`,
-    message: "expected a SHA-256, two spaces and a path; an import writes the file anew",
-  }));
 }

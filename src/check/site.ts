@@ -1,13 +1,18 @@
 import { join } from "node:path";
 import type { Content } from "../entry/content.ts";
-import type { Checked } from "./checked.ts";
+import type { Finding } from "../entry/finding.ts";
+import type { Problem } from "../entry/problem.ts";
 
-/** Whether the archive has a site.yaml, and what it lacks for a feed. */
-export function checkSite({ folder, site, problems }: Content): Checked {
+/** Whether the archive lacks its settings. */
+export function missingSite({ folder, site, problems }: Content): Problem[] {
   const file = join(folder, "site.yaml");
   const isFaulty = problems.some((problem) => problem.file === file);
-  return {
-    problems: site || isFaulty ? [] : [{ file, message: "missing; an import writes a first one" }],
-    findings: site && !site.released ? [{ kind: "unreleased", where: file }] : [],
-  };
+  if (site || isFaulty) return [];
+  const message = "missing; run an import, which writes a first one, or name the archive with CONTENT_DIR";
+  return [{ file, message }];
+}
+
+/** What the settings lack for a feed. */
+export function checkSite({ folder, site }: Content): Finding[] {
+  return site && !site.released ? [{ kind: "unreleased", where: join(folder, "site.yaml") }] : [];
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Content } from "../entry/content.ts";
+import type { Finding } from "../entry/finding.ts";
 import { commonWords } from "../language/index.ts";
-import type { Checked } from "./checked.ts";
 
 /** A word of fewer letters is seldom a subject, and one in fewer posts needs no term. */
 const fewestLetters = 8;
@@ -11,7 +11,7 @@ const mostPosts = 0.4;
 const mostProposed = 10;
 
 /** Words of the texts that could be terms of the vocabulary. They are only proposed: nothing is applied. */
-export function proposeTerms({ folder, posts, vocabulary }: Content): Checked {
+export function proposeTerms({ folder, posts, vocabulary }: Content): Finding[] {
   const texts = posts.filter(({ text }) => text !== "abstract");
   const known = new Set(vocabulary.flatMap(({ slug, label, words }) => [slug, label, ...words].map(stemOf)));
   const counts = new Map<string, { word: string; posts: number }>();
@@ -26,10 +26,7 @@ export function proposeTerms({ folder, posts, vocabulary }: Content): Checked {
     .sort(([, one], [, other]) => other.posts - one.posts || (one.word < other.word ? -1 : 1))
     .slice(0, mostProposed);
   const where = join(folder, "vocabulary.yaml");
-  return {
-    problems: [],
-    findings: proposed.map(([, { word, posts }]) => ({ kind: "term-proposed", where, term: word, posts })),
-  };
+  return proposed.map(([, { word, posts }]) => ({ kind: "term-proposed", where, term: word, posts }));
 }
 
 /** A missing image, whose name is not the author's words. */

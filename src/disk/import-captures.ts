@@ -8,6 +8,7 @@ import { loadContent } from "../entry/load.ts";
 import { manifestName } from "../entry/manifest.ts";
 import { parseYaml } from "../entry/parse-yaml.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
+import { readText } from "../entry/read-text.ts";
 import { vocabularySchema } from "../entry/vocabulary.ts";
 import { carryOver } from "../import/carry-over.ts";
 import type { Seed } from "../import/first-files.ts";
@@ -159,7 +160,9 @@ function readSeed(file: string | undefined, { folder, files }: Content): Seed | 
     throw new Refused(message, 2);
   }
   if (!existsSync(file)) throw new Refused(`${file}: no such file; correct the path after --vocabulary`, 2);
-  const vocabulary = readFileSync(file, "utf8");
+  const read = readText(file);
+  if ("message" in read) throw new Refused(formatProblem(read), 1);
+  const vocabulary = read.text;
   const parsed = parseYaml(vocabulary, file, vocabularySchema);
   if ("problems" in parsed) throw new Refused(parsed.problems.map(formatProblem).join("\n"), 1);
   return { vocabulary, terms: parsed.value };

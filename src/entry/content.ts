@@ -1,4 +1,5 @@
 import type { CaptureRecord } from "./capture-record.ts";
+import type { ImageFile } from "./image-files.ts";
 import type { Digests, Imported } from "./imported.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Problem } from "./problem.ts";
@@ -17,6 +18,8 @@ export interface Content {
   report: Filed<Report> | null;
   sections: Filed<Section>[];
   pages: Filed<Page>[];
+  /** The files in `images/`: path below the content folder, with `/` → the file. */
+  images: ReadonlyMap<string, ImageFile>;
   /** What the importer last wrote, in digests; null where the folder has no imported.yaml. */
   imported: Imported | null;
   /** What is in the format of an earlier version; null where nothing is. */

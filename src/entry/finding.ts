@@ -28,6 +28,8 @@ export type Finding = { where: string; line?: number } & (
   | { kind: "file-changed" | "file-gone" | "file-new" }
   | { kind: "capture-absent"; name: string; entries: number }
   | { kind: "unread"; name: string }
+  | { kind: "capture-fault"; message: string }
+  | { kind: "lines-elsewhere"; field: string; type: string; capture: string; lines: [number, number] }
   | { kind: "record-behind"; name: string; fields: string[] }
   | { kind: "entry-missing" | "entry-behind" | "entry-deleted" | "records-behind" }
   | { kind: "unreleased" }

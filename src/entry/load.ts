@@ -5,6 +5,7 @@ import { changedRecords } from "./changed-records.ts";
 import type { Content, EarlierContent } from "./content.ts";
 import { fromEarlierCaptures, mayBeEarlierCaptures } from "./earlier-format.ts";
 import { formatYaml } from "./format-yaml.ts";
+import { readImageFiles } from "./image-files.ts";
 import { type Digests, importedName, parseImported } from "./imported.ts";
 import { parseManifest } from "./manifest.ts";
 import { type Parsed, parseYaml } from "./parse-yaml.ts";
@@ -26,6 +27,7 @@ export function contentFolder(): string {
 /** Reads a content folder. Nothing is thrown for a faulty file: it is left out, and its problems are listed. */
 export function loadContent(folder: string): Content {
   const { files, problems } = readFiles(folder);
+  const images = readImageFiles(folder);
   const site = readYaml(folder, files, "site.yaml", (text, file) => parseYaml(text, file, siteSchema));
   const vocabulary = readYaml(folder, files, "vocabulary.yaml", (text, file) =>
     parseYaml(text, file, vocabularySchema),
@@ -50,9 +52,15 @@ export function loadContent(folder: string): Content {
     report: [...report.entries, ...report.earlier.map(({ entry }) => entry)][0] ?? null,
     sections: [...sections.entries, ...sections.earlier.map(({ entry }) => entry)].sort(byOrder),
     pages: pages.entries,
+    images,
     imported: imported.value,
     earlier: earlierOf(posts.earlier, [...report.earlier, ...sections.earlier], captures.value?.digests),
-    files: new Map(files.map(({ path, sha256 }) => [path, sha256])),
+    files: new Map(
+      [...files, ...Array.from(images, ([path, image]) => ({ ...image, path }))].map(({ path, sha256 }) => [
+        path,
+        sha256,
+      ]),
+    ),
     commented: commentedYaml(files),
     manifest: parseManifest(readManifestText(folder)).manifest,
     faults: [...problems, ...read.flatMap((one) => one.problems)],

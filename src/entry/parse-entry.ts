@@ -12,6 +12,13 @@ export function frontOf(source: string): string {
   return split(source)?.[1] ?? "";
 }
 
+/** The line of a Markdown file on which its body begins, counted from 1. */
+export function firstLineOfBody(source: string): number {
+  const [, front = "", rest = ""] = split(source) ?? [];
+  const blank = /^\n*/.exec(rest)?.[0].length ?? 0;
+  return front.split("\n").length + 2 + blank;
+}
+
 /** Parses a Markdown file with front matter; returns front matter and body, or problems that name `file`. */
 export function parseEntry<Front extends object>(
   source: string,

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { sha256Of } from "./digest.ts";
 import { importedName } from "./imported.ts";
 import { manifestName } from "./manifest.ts";
 import type { Problem } from "./problem.ts";
+import { readText } from "./read-text.ts";
 
 /** A file of a content folder. */
 export interface ReadFile {
@@ -38,13 +38,8 @@ export function readManifestText(folder: string): string {
 }
 
 function readFile(folder: string, path: string): ReadFile | Problem {
-  const file = join(folder, path);
-  try {
-    const bytes = readFileSync(file);
-    return { path, text: bytes.toString("utf8"), sha256: sha256Of(bytes) };
-  } catch (error) {
-    return { file, message: `could not be read (${(error as Error).message}); put a file there that can` };
-  }
+  const read = readText(join(folder, path));
+  return "message" in read ? read : { path, ...read };
 }
 
 function markdownFiles(folder: string, name: string): string[] {

@@ -29,10 +29,24 @@ const comment = z.strictObject({
   source: text.describe("Where the comment was found."),
 });
 
-const image = z.strictObject({
-  name: text.describe("The image's file name or caption, as the capture has it."),
-  kept: z.boolean().describe("True if the image itself survives."),
-});
+const image = z
+  .strictObject({
+    name: text.describe("The image's file name or caption, as the capture has it."),
+    kept: z.boolean().describe("True if the image itself survives."),
+    file: text
+      .regex(/^images\/[^\\]+$/, {
+        error: ({ input }) => `expected a file below images/, such as images/school.jpg, got ${JSON.stringify(input)}`,
+      })
+      .optional()
+      .describe("The path of the image that survives, below the content folder; absent if it does not survive."),
+    alt: text
+      .optional()
+      .describe("What the image shows, for those who do not see it; absent if nobody has written it."),
+  })
+  .refine(({ kept, file }) => kept || file === undefined, {
+    path: ["kept"],
+    error: "expected true, since the image has a file; or remove the file",
+  });
 
 const lostLink = z.strictObject({
   line: ordinal.describe("The line in the first source, counted from 1."),

@@ -4,8 +4,9 @@ import type { ListOrder } from "../entry/capture-record.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Source, UnnumberedPost, Visit } from "../entry/schema.ts";
 import { markdownOf } from "../readers/markdown.ts";
-import { images, possibleImages } from "../readers/tree-text.ts";
+import { possibleImages } from "../readers/tree-text.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
+import { withKeptImages } from "./kept-images.ts";
 import type { KnownPosts } from "./known-posts.ts";
 import { visitLinker } from "./link-visits.ts";
 import { lostTextsOf } from "./lost-texts.ts";
@@ -85,6 +86,7 @@ function composePost(
   const keepsText = absent.length > 0 && existing?.text === "verbatim" && draft.excerpt !== false;
   const sources = sourcesOf(post);
   const possible = possibleImages(draft.body);
+  const shown = withKeptImages(draft.body, existing);
   const front: UnnumberedPost = {
     type: "post",
     title: draft.title,
@@ -95,14 +97,14 @@ function composePost(
     categories: categoriesOf(post),
     tags: suggestTags(draft.title, text),
     visits: isLinkLost ? [] : link.visits,
-    images: images(draft.body).map(({ name }) => ({ name, kept: false })),
+    images: shown.images,
     ...(possible.length > 0 && { possibleImages: possible }),
     ...lostTexts(post, sources),
     text: draft.excerpt !== false && !keepsText ? "excerpt" : "verbatim",
     ...(draft.excerpt === "mid-sentence" && !keepsText && { brokenOff: "mid-sentence" as const }),
     sources,
   };
-  const body = keepsText ? (existing?.body ?? "") : markdownOf(draft.body);
+  const body = keepsText ? (existing?.body ?? "") : markdownOf(shown.body);
   return { front, body, findings: [...contradictedLink(post, isLinkLost), ...otherWordings(post)] };
 }
 

@@ -47,9 +47,13 @@ function onlyChanged({ files }: Content, path: string, text: string): (readonly 
 }
 
 /** Files to write, and the manifest of all that the content folder will hold. */
-function withManifest({ files, manifest }: Content, written: readonly FileRow[]): Map<string, string | Uint8Array> {
-  // The rows of captures that are absent, or damaged, stay as they are.
+function withManifest(
+  { files, images, manifest }: Content,
+  written: readonly FileRow[],
+): Map<string, string | Uint8Array> {
+  // The rows of captures that are absent, and of captures and images that are damaged, stay as they are.
   const kept = [...manifest].filter(([path]) => path.startsWith("captures/"));
+  const recorded = [...manifest].filter(([path]) => images.has(path));
   const rows = written.map(([path, text]) => [path.replaceAll("\\", "/"), sha256Of(text)] as const);
-  return new Map([...written, [manifestName, formatManifest(new Map([...kept, ...files, ...rows]))]]);
+  return new Map([...written, [manifestName, formatManifest(new Map([...kept, ...files, ...recorded, ...rows]))]]);
 }

@@ -157,6 +157,7 @@ export interface AddressWords {
   accessibility: string;
   undated: string;
   style: string;
+  images: string;
   /** The list of posts without a known comment count. */
   unknown: string;
   /** The filter's data: its file, and the global variable that the file sets. */

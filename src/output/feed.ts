@@ -11,7 +11,7 @@ const entries = 50;
  * feed.xml, Atom: the newest 50 posts. `updated` is the day of this edition, `published` is given only for a certain day,
  * and the summary has the date as claimed. null without `released`, since the feed needs a time and none is known.
  */
-export function feed({ site, posts }: Archive): string | null {
+export function feed({ site, posts, images }: Archive): string | null {
   if (!site.released) return null;
   const updated = new Date(`${site.released}T00:00:00Z`);
   return generateAtomFeed({
@@ -34,9 +34,22 @@ export function feed({ site, posts }: Archive): string | null {
       ...(isDay(post.date) && { published: new Date(`${post.date}T00:00:00Z`) }),
       authors: [{ name: post.author }],
       categories: post.tags.map(({ slug, label }) => ({ term: slug, label })),
-      links: [{ href: siteUrl(site, addresses.post(post.slug)), rel: "alternate", type: "text/html" }],
+      links: [
+        { href: siteUrl(site, addresses.post(post.slug)), rel: "alternate", type: "text/html" },
+        ...enclosures(post, images, site),
+      ],
       summary: { value: summarise(post) },
     })),
+  });
+}
+
+/** The images of a post that survive. */
+function enclosures(post: ArchivedPost, images: Archive["images"], site: Archive["site"]) {
+  return post.images.flatMap(({ name, alt, file }) => {
+    const image = file === undefined ? undefined : images.get(file);
+    if (!image) return [];
+    const href = siteUrl(site, addresses.image(image.name));
+    return [{ href, rel: "enclosure", type: image.mediaType, length: image.size, title: alt ?? name }];
   });
 }
 

@@ -2,14 +2,14 @@ import { z } from "zod";
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
 import { capturesSchema } from "../entry/capture-record.ts";
-import { postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
+import { type Image, postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
 import { withheldSchema } from "../entry/withheld.ts";
 import { sayMissing } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
 
 /** data/posts.json: every post with everything that is known about it; dates are EDTF, as claimed. */
-export function posts({ posts, site }: Archive): object[] {
+export function posts({ posts, images, site }: Archive): object[] {
   return posts.map((post: ArchivedPost) => ({
     slug: post.slug,
     nr: post.nr,
@@ -25,7 +25,7 @@ export function posts({ posts, site }: Archive): object[] {
     tags: post.tags.map(({ slug }) => slug),
     categories: post.categories,
     visits: post.visits.map(({ number }) => number),
-    images: post.images,
+    images: post.images.map((image) => ({ ...image, ...imageUrl(image, images, site) })),
     possibleImages: post.possibleImages,
     lostLinks: post.lostLinks,
     mentions: post.mentions.map((mention) => ({ ...mention, post: mention.post?.slug ?? null })),
@@ -35,6 +35,12 @@ export function posts({ posts, site }: Archive): object[] {
     url: siteUrl(site, addresses.post(post.slug)),
     sources: post.sources,
   }));
+}
+
+/** Where the site has an image that survives; nothing for any other. */
+function imageUrl({ file }: Image, images: Archive["images"], site: Archive["site"]): { url?: string } {
+  const image = file === undefined ? undefined : images.get(file);
+  return image ? { url: siteUrl(site, addresses.image(image.name)) } : {};
 }
 
 /** data/visits.json: every visit, with the slugs of the posts about it. */

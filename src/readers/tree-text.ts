@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root } from "mdast";
+import type { Image, Nodes, Paragraph, Root } from "mdast";
 
 /** A piece of text that a capture has on one line, and the number of that line. */
 export interface TextRun {
@@ -28,11 +28,44 @@ export function blockTexts(body: Root): string[] {
     .map(wordsOf);
 }
 
-/** The images of a body, in order, with their lines. */
-export function images(body: Root): { name: string; address: string; line: number | undefined }[] {
-  return nodesOf(body).flatMap((node) =>
-    node.type === "image" ? [{ name: node.alt ?? "", address: node.url, line: node.position?.start.line }] : [],
+/** An image of a body: its alternative text, address and title, and the line it is on. */
+export interface BodyImage {
+  name: string;
+  address: string;
+  title: string | null;
+  line: number | undefined;
+}
+
+/** The images of a body, in order. */
+export function images(body: Root): BodyImage[] {
+  const nodes = nodesOf(body);
+  const definitions = new Map(
+    nodes.flatMap((node) => (node.type === "definition" ? [[node.identifier, node] as const] : [])),
   );
+  return nodes.flatMap((node) => {
+    if (node.type !== "image" && node.type !== "imageReference") return [];
+    const target = node.type === "image" ? node : definitions.get(node.identifier);
+    if (!target) return [];
+    return [
+      { name: node.alt ?? "", address: target.url, title: target.title ?? null, line: node.position?.start.line },
+    ];
+  });
+}
+
+/** The nodes of the images of a body, in order. */
+export function imageNodes(body: Root): Image[] {
+  return nodesOf(body).filter((node) => node.type === "image");
+}
+
+/** A body whose images are replaced by what `change` gives for each, in order. */
+export function mapImages(body: Root, change: (image: Image) => Image): Root {
+  return mapNode(body, change) as Root;
+}
+
+function mapNode(node: Nodes, change: (image: Image) => Image): Nodes {
+  if (node.type === "image") return change(node);
+  if (!("children" in node)) return node;
+  return { ...node, children: node.children.map((child) => mapNode(child, change)) } as Nodes;
 }
 
 /** The lines of a body that may be an image's alternative text. */

@@ -27,6 +27,7 @@ export const addresses = {
   /** A folder. */
   searchIndex: `${words.search}/`,
   font: (name: string) => `${words.style}/${name}.woff2`,
+  image: (name: string) => `${words.images}/${name}`,
   post: (slug: string) => `${words.posts}/${slug}.html`,
   /** A month or a year: "2016-04", "2016". Page 12 of a year has two hyphens, since one would make it December. */
   period: (period: string, number = 1) =>
@@ -42,15 +43,14 @@ export const addresses = {
   page: (slug: string) => `${slug}.html`,
 } as const;
 
-/** Names at the root that a page of content/pages cannot have. */
-export const reservedPages: ReadonlySet<string> = new Set([
-  "index",
-  "404",
-  words.gaps,
-  words.sources,
-  words.search,
-  words.accessibility,
-]);
+const ownPages = new RegExp(
+  `^(?:index|404|${words.search}|${words.accessibility}|(?:${words.gaps}|${words.sources})(?:-\\d+)?)$`,
+);
+
+/** True for the name of a page at the root that the site makes itself, so that no page of content/pages can have it. */
+export function isReservedPage(slug: string): boolean {
+  return ownPages.test(slug);
+}
 
 /** The relative link from one address to another; `to` may end in a fragment. */
 export function relativeLink(from: string, to: string): string {

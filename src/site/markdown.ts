@@ -1,12 +1,19 @@
 import MarkdownIt from "markdown-it";
+import { imagePathOf } from "../entry/image-files.ts";
 import { missingImage } from "../entry/missing-image.ts";
 
 /** The schemes that a link in a captured text may have. */
 const allowedLinks = /^(?:https?:|mailto:|tel:|#|\/|\.|[^:]*$)/i;
 
-/** Markdown of an entry → HTML. HTML in it is escaped; a missing image becomes a figure with its name. */
-export function renderMarkdown(source: string): string {
-  return markdown.render(source);
+/** The link to a kept image, from its path below the content folder; null for an image that the site does not show. */
+export type LinkToImage = (path: string) => string | null;
+
+/**
+ * Markdown of an entry → HTML. HTML in it is escaped. An image that stands alone becomes a figure: a missing one with its
+ * name, another with its title as caption.
+ */
+export function renderMarkdown(source: string, linkToImage: LinkToImage = () => null): string {
+  return markdown.render(source, { linkToImage });
 }
 
 /** The words of an entry's Markdown, with " / " between blocks and without the names of images. */
@@ -23,30 +30,44 @@ export function plainText(source: string): string {
     .join(" / ");
 }
 
+/** True for an image that the archive has or lacks. */
+function isOfArchive(address: string): boolean {
+  return address === missingImage || imagePathOf(address) !== null;
+}
+
 const markdown = createRenderer();
 
 function createRenderer() {
   const md = new MarkdownIt("commonmark", { html: false });
   md.validateLink = (url) => url === missingImage || allowedLinks.test(url.trim());
-  md.core.ruler.push("missing images", (state) => {
+  md.core.ruler.push("figures", (state) => {
     for (const [at, token] of state.tokens.entries()) {
       const [image, ...more] = token.children ?? [];
       if (token.type !== "inline" || image?.type !== "image" || more.length > 0) continue;
-      if (image.attrGet("src") !== missingImage) continue;
+      if (!isOfArchive(String(image.attrGet("src")))) continue;
       // HTML does not allow a figure inside a paragraph.
       for (const beside of [state.tokens[at - 1], state.tokens[at + 1]]) if (beside) beside.hidden = true;
       image.meta = { figure: true };
     }
   });
-  md.renderer.rules.image = (tokens, at) => {
+  md.renderer.rules.image = (tokens, at, _, env) => {
+    const { linkToImage } = env as { linkToImage: LinkToImage };
     const image = tokens[at];
     const name = md.utils.escapeHtml((image?.children ?? []).map(({ content }) => content).join(""));
     const address = String(image?.attrGet("src") ?? "");
+    const path = imagePathOf(address);
+    const link = path === null ? null : linkToImage(path);
+    const isFigure = image?.meta?.figure === true;
+    if (link !== null) {
+      const shown = `<img src="${md.utils.escapeHtml(link)}" alt="${name}" loading="lazy">`;
+      if (!isFigure) return shown;
+      const caption = String(image?.attrGet("title") ?? "");
+      return `<figure class="image">${shown}${caption ? `<figcaption>${md.utils.escapeHtml(caption)}</figcaption>` : ""}</figure>`;
+    }
     // An image of another host would be a request to it, so only its name is shown.
-    if (address !== missingImage && !/^(?:[a-z]+:|\/\/)/i.test(address))
-      return `<img src="${md.utils.escapeHtml(address)}" alt="${name}">`;
-    if (!image?.meta?.figure) return `<span class="missing-image-inline">${name}</span>`;
-    return `<figure class="missing-image"><figcaption>${name}</figcaption></figure>`;
+    return isFigure
+      ? `<figure class="missing-image"><figcaption>${name}</figcaption></figure>`
+      : `<span class="missing-image-inline">${name}</span>`;
   };
   const defaultLink = md.renderer.rules.link_open;
   md.renderer.rules.link_open = (tokens, at, options, env, self) => {

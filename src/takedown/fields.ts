@@ -24,7 +24,7 @@ export function withoutField<E extends Entry>(entry: E, field: FieldToWithhold):
   const dropped: readonly string[] = field === "body" ? [field, ...quotingBody] : [field];
   const rest = Object.fromEntries(Object.entries(entry).filter(([name]) => !dropped.includes(name)));
   const left = { ...rest, ...replacementOf(field, value) };
-  return (repeated.includes(field) ? withoutStrings(left, stringsIn(value)) : left) as unknown as E;
+  return (repeated.includes(field) ? withoutStrings(left, stringsIn({ [field]: value })) : left) as unknown as E;
 }
 
 /** What remains in place of a field. */

@@ -1,5 +1,5 @@
 import { normalise } from "../capture/line.ts";
-import type { CapturedLines } from "../entry/captured-lines.ts";
+import type { CapturedLines } from "../entry/kept-captures.ts";
 import type { Source } from "../entry/schema.ts";
 import { mark } from "../language/index.ts";
 import type { Entry } from "./fields.ts";

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseYaml } from "../entry/parse-yaml.ts";
 import type { Problem } from "../entry/problem.ts";
+import { readText } from "../entry/read-text.ts";
 import { type Withheld, withheldSchema } from "../entry/withheld.ts";
 import { mark } from "../language/index.ts";
 import { Phrases } from "./phrases.ts";
@@ -17,7 +18,9 @@ export interface WithheldList {
 export function readWithheld(folder: string): WithheldList {
   const file = join(folder, "withheld.yaml");
   if (!existsSync(file)) return { file, rows: [], problems: [] };
-  const source = readFileSync(file, "utf8");
+  const read = readText(file);
+  if ("message" in read) return { file, rows: [], problems: [read] };
+  const source = read.text;
   // A list with comments only.
   if (source.replace(/^\s*#.*$/gm, "").trim() === "") return { file, rows: [], problems: [] };
   const parsed = parseYaml(source, file, withheldSchema);

@@ -32,12 +32,19 @@ export interface Place {
 export function changeStrings<Value>(value: Value, change: (text: string, place: Place) => string): Value {
   const walk = (part: unknown, key: string, field: string): unknown => {
     if (typeof part === "string")
-      return noWords.has(key) ? part : change(part, { field, isMarkdown: isMarkdown(key, field) });
+      return noWords.has(key) && !isImageFile(key, field)
+        ? part
+        : change(part, { field, isMarkdown: isMarkdown(key, field) });
     if (Array.isArray(part)) return part.map((one) => walk(one, key, field));
     if (typeof part !== "object" || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([name, one]) => [name, walk(one, name, field || name)]));
   };
   return walk(value, "", "") as Value;
+}
+
+/** The file of an image, whose name a person may have given. */
+function isImageFile(key: string, field: string): boolean {
+  return key === "file" && field === "images";
 }
 
 /** The bodies of entries, and the introductions of themes; a comment's body is plain text. */

@@ -1,6 +1,6 @@
 import { nothingRemoved, type Removals } from "../archive/removals.ts";
-import type { CapturedLines } from "../entry/captured-lines.ts";
 import type { Content } from "../entry/content.ts";
+import type { CapturedLines } from "../entry/kept-captures.ts";
 import type { Withheld } from "../entry/withheld.ts";
 import { addressWords } from "../language/index.ts";
 import { cleanEntry, cleaner } from "./clean.ts";

@@ -2,8 +2,8 @@ import type { Archive } from "../../src/archive/archive.ts";
 import type { ArchivedPost } from "../../src/archive/archived.ts";
 import { buildArchive } from "../../src/archive/build-archive.ts";
 import type { CaptureRecord } from "../../src/entry/capture-record.ts";
-import type { CapturedLines } from "../../src/entry/captured-lines.ts";
 import type { Content } from "../../src/entry/content.ts";
+import type { CapturedLines } from "../../src/entry/kept-captures.ts";
 import type { Filed, Post } from "../../src/entry/schema.ts";
 import type { Site } from "../../src/entry/site.ts";
 
@@ -57,6 +57,7 @@ export function anArchive(content: Partial<Content>, ofSite: Partial<Site> = {},
     report: null,
     sections: [],
     pages: [],
+    images: new Map(),
     files: new Map(),
     imported: null,
     earlier: null,

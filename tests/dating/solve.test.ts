@@ -352,7 +352,7 @@ describe("compared with an oracle that tries every day", () => {
   });
 });
 
-it("10,000 posts on 500 overlapping pages are dated in under two seconds", () => {
+it("10,000 posts on 500 overlapping pages are dated in under two seconds of CPU time", () => {
   const posts = Array.from({ length: 10_000 }, (_, at) => {
     const date = isoDay(dayNumber("2020-01-01") - Math.floor(at / 4));
     return post(
@@ -365,8 +365,9 @@ it("10,000 posts on 500 overlapping pages are dated in under two seconds", () =>
     );
   });
   const pages = Array.from({ length: 500 }, (_, page) => posts.slice(page * 20, page * 20 + 25).map(({ key }) => key));
-  const started = performance.now();
+  const started = process.cpuUsage();
   const { datings } = datePosts(posts, pages);
-  expect(performance.now() - started).toBeLessThan(2000);
+  // In microseconds; the wall clock would depend on what else the machine does.
+  expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
   expect([...datings.values()].filter(({ date }) => date !== undefined)).toHaveLength(10_000);
 });

@@ -428,7 +428,10 @@ describe("bad input", () => {
   it("a report that skips a number is imported, and check goes on saying it", () => {
     expect(arkiv("import", join(badFolder, "rapport-nummer-saknas.txt"))).toMatchObject({ status: 1 });
     expect(loadContent(folder).sections).toHaveLength(1);
-    expect(arkiv("check")).toMatchObject({ status: 1, err: expect.stringContaining("visit 3 is missing") });
+    expect(arkiv("check")).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("visit 4 is where visit 3 is expected"),
+    });
   });
 
   it("a kept original that changed is found by check, with the entries it gave", () => {

@@ -47,6 +47,9 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
     `${name} is not here, so its lines, and what ${entries === 1 ? "1 entry takes" : `${entries} entries take`} from it, could not be verified`,
   unread: ({ name }) =>
     `${name} is kept but unread: no reader is sure of its shape; \`npm run import\` says what was recognised`,
+  "capture-fault": ({ message }) => message,
+  "lines-elsewhere": ({ field, type, capture, lines }) =>
+    `${field}: lines ${lines.join("–")} of ${capture}: no ${type} is there as the capture is read; correct the lines`,
   "record-behind": ({ name, fields }) =>
     `${name}: ${fields.join(", ")}: read again, the capture gives something else; import it again`,
   "entry-missing": () => "is not there, though a kept capture has it; import again",

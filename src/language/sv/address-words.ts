@@ -14,6 +14,7 @@ export const addressWords: AddressWords = {
   accessibility: "tillganglighet",
   undated: "odaterat",
   style: "stil",
+  images: "bilder",
   unknown: "okant",
   choice: "urval",
   feed: "flode",

@@ -1,14 +1,12 @@
-import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { buildArchive } from "../archive/build-archive.ts";
-import { readCapturedLines } from "../entry/captured-lines.ts";
-import type { Content } from "../entry/content.ts";
-import { contentFolder, loadContent } from "../entry/load.ts";
+import { capturedLinesOf, readKeptCaptures } from "../entry/kept-captures.ts";
+import { loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
+import { assertRemoved } from "../site/assert-removed.ts";
 import { readWithheld } from "../takedown/list.ts";
 import { takeDown } from "../takedown/take-down.ts";
-import { reservedPages } from "./addresses.ts";
-import { assertRemoved } from "./assert-removed.ts";
+import { problemsOf } from "./problems.ts";
 
 /** Stops a build: lists each problem of the content, with file and field. */
 class ContentError extends Error {
@@ -28,32 +26,17 @@ export interface LoadedArchive {
 }
 
 /** The content folder → the archive. Only checked content, without what is withheld, reaches a layout. Throws a ContentError. */
-export function loadArchive(): LoadedArchive {
-  const content = loadContent(contentFolder());
-  const withheld = readWithheld(content.folder);
-  const problems = [...content.problems, ...reservedNames(content), ...missingSite(content), ...withheld.problems];
+export function loadArchive(folder: string): LoadedArchive {
+  const content = loadContent(folder);
+  const kept = readKeptCaptures(content.folder, content.captures);
+  const problems = problemsOf(content, kept);
   const { site } = content;
   if (!site || problems.length > 0) throw new ContentError(problems);
-  const capturedLines = readCapturedLines(content.folder, content.captures);
-  const taken = takeDown({ ...content, site }, capturedLines, withheld.rows);
+  const withheld = readWithheld(content.folder);
+  const taken = takeDown({ ...content, site }, capturedLinesOf(kept), withheld.rows);
   return {
     archive: buildArchive(taken.content, taken.capturedLines, taken.removals),
     assertRemoved: (folder) => assertRemoved(folder, taken.phrases, withheld.file),
     idle: taken.idle.map((row) => `${withheld.file}: ${row}: removes nothing`),
   };
-}
-
-function reservedNames({ folder, pages }: Content): Problem[] {
-  return pages
-    .filter(({ slug }) => reservedPages.has(slug))
-    .map(({ slug }) => ({
-      file: join(folder, "pages", `${slug}.md`),
-      message: `${slug}.html is a page of the site's own; give this page another name`,
-    }));
-}
-
-function missingSite({ folder, site, problems }: Content): Problem[] {
-  if (site || problems.length > 0) return [];
-  const message = "missing; run an import, which writes a first one, or name the archive with CONTENT_DIR";
-  return [{ file: join(folder, "site.yaml"), message }];
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { readCapturedLines } from "../../src/entry/captured-lines.ts";
+import { capturedLinesOf, readKeptCaptures } from "../../src/entry/kept-captures.ts";
 import { anArchive, aPage } from "../archive/an-archive.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "arkiv-rader-"));
@@ -15,7 +15,7 @@ writeFileSync(join(folder, "captures", "sida.txt"), text);
 const kept = { ...aPage("sida.txt"), sha256: createHash("sha256").update(text).digest("hex") };
 
 it("a capture gives its lines as saved, without the characters that a page cannot contain", () => {
-  expect(readCapturedLines(folder, [kept]).get("sida.txt")).toEqual([
+  expect(capturedLinesOf(readKeptCaptures(folder, [kept])).get("sida.txt")).toEqual([
     "Rubrik",
     "\tindragen rad",
     "",
@@ -24,7 +24,7 @@ it("a capture gives its lines as saved, without the characters that a page canno
 });
 
 it("a capture that is missing, or has other bytes than recorded, gives no lines", () => {
-  expect(readCapturedLines(folder, [aPage("borta.txt"), aPage("sida.txt")]).size).toBe(0);
+  expect(capturedLinesOf(readKeptCaptures(folder, [aPage("borta.txt"), aPage("sida.txt")])).size).toBe(0);
 });
 
 it("where texts are withheld, no captured line reaches the archive", () => {

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { linesOf } from "../capture/decoded.ts";
+import type { Content } from "../entry/content.ts";
+import { isIntact, type KeptCapture } from "../entry/kept-captures.ts";
+import { manifestName, parseManifest } from "../entry/manifest.ts";
+import type { Problem } from "../entry/problem.ts";
+import { readCaptures } from "../import/read-captures.ts";
+
+/** Captures whose bytes are not those that were recorded. */
+export function changedCaptures(_: Content, kept: readonly KeptCapture[]): Problem[] {
+  return kept
+    .filter((capture) => !isIntact(capture))
+    .map(({ record, path, sha256 }) => ({
+      file: path,
+      message: `its SHA-256 is ${sha256}, not ${record.sha256} as recorded; put the capture back. Entries from it: ${record.entries.join(", ")}`,
+    }));
+}
+
+/** Records whose owners do not add up to the lines of the capture. */
+export function wrongLineTallies({ folder }: Content, kept: readonly KeptCapture[]): Problem[] {
+  return kept.filter(isIntact).flatMap(({ record: { id, lines: tally }, name, bytes }) => {
+    const owned = Object.values(tally).reduce((sum, number) => sum + number, 0);
+    const lines = linesOf(bytes).length;
+    if (owned === lines) return [];
+    const message = `the owners have ${owned} lines, ${name} has ${lines}; import it again`;
+    return [{ file: join(folder, "captures.yaml"), where: `captures.${id}.lines`, message }];
+  });
+}
+
+/** Sources of entries whose lines the capture does not have. */
+export function linesPastTheEnd({ folder, posts, sections, report }: Content, kept: readonly KeptCapture[]): Problem[] {
+  const ends = new Map(
+    kept.filter(isIntact).flatMap(({ record, bytes }) => {
+      const end = linesOf(bytes).length;
+      return record.names.map((name) => [name, end] as const);
+    }),
+  );
+  return [...posts, ...sections, ...(report ? [report] : [])].flatMap(({ file, sources }) =>
+    sources.flatMap(({ capture, lines: [first, last] }, at) => {
+      const end = ends.get(capture);
+      if (end === undefined || last <= end) return [];
+      const message = `lines ${first}–${last} of ${capture}: ${capture} ends on line ${end}; correct the lines`;
+      return [{ file: join(folder, file), where: `sources.${at}.lines`, message }];
+    }),
+  );
+}
+
+/** Files among the kept captures that no import has read. */
+export function filesThatNoImportRead({ folder, captures: records }: Content): Problem[] {
+  const captures = join(folder, "captures");
+  if (!existsSync(captures)) return [];
+  const known = new Set(records.flatMap(({ names }) => names));
+  return readdirSync(captures, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && !known.has(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => {
+      const { problems } = readCaptures([{ name: file, bytes: readFileSync(file) }], []);
+      const message = problems[0]?.message ?? "no import has read it; import it or remove it";
+      return { ...problems[0], file, message };
+    });
+}
+
+/** Lines of the manifest that are no rows. */
+export function faultyManifest({ folder }: Content): Problem[] {
+  const file = join(folder, manifestName);
+  if (!existsSync(file) || !statSync(file).isFile()) return [];
+  return parseManifest(readFileSync(file, "utf8")).faults.map((line) => ({
+    file,
+    where: `line ${line}`,
+    message: "expected a SHA-256, two spaces and a path; an import writes the file anew",
+  }));
+}

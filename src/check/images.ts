@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import type { Content } from "../entry/content.ts";
+import { fileOf, type ImageFile, imageFolder, imagePathOf, imageTypeNames } from "../entry/image-files.ts";
+import { missingImage } from "../entry/missing-image.ts";
+import { firstLineOfBody } from "../entry/parse-entry.ts";
+import type { Problem } from "../entry/problem.ts";
+import type { Filed, Image, Post } from "../entry/schema.ts";
+import { treeOfMarkdown } from "../readers/markdown.ts";
+import { type BodyImage, images } from "../readers/tree-text.ts";
+
+/** Images that a page would show broken: their files, the bodies that show them, and the lists of images in front matter. */
+export function brokenImages(content: Content): Problem[] {
+  const bodies = [
+    ...content.posts,
+    ...content.sections,
+    ...content.pages,
+    ...(content.report ? [content.report] : []),
+  ].flatMap((entry) => (entry.body.includes("![") ? [{ entry, shown: images(treeOfMarkdown(entry.body)) }] : []));
+  const shownIn = new Map(bodies.map(({ entry, shown }) => [entry.file, shown]));
+  return [
+    ...changedImages(content),
+    ...bodies.flatMap(({ entry, shown }) => unshowableImages(content, entry.file, shown)),
+    ...content.posts.flatMap((post) => wrongList(content, post, shownIn.get(post.file) ?? [])),
+  ];
+}
+
+/** Image files that are not as the import recorded them in the manifest. */
+function changedImages({ folder, images: files, manifest }: Content): Problem[] {
+  return Array.from(files).flatMap(([path, { sha256 }]) => {
+    const recorded = manifest.get(path);
+    if (recorded === undefined || recorded === sha256) return [];
+    const message = `its SHA-256 is ${sha256}, not ${recorded} as recorded; put the image back, or give the new one another name`;
+    return [{ file: join(folder, path), message }];
+  });
+}
+
+/** The images of a body that a browser could not show, with the line of the entry's file. */
+function unshowableImages(content: Content, file: string, shown: readonly BodyImage[]): Problem[] {
+  return shown.flatMap(({ name, address, line }) => {
+    const fault = faultOfAddress(content, address);
+    return fault
+      ? [
+          {
+            file: join(content.folder, file),
+            where: bodyLine(content, file, line),
+            message: `image "${name}": ${fault}`,
+          },
+        ]
+      : [];
+  });
+}
+
+function faultOfAddress({ images: files }: Content, address: string): string | null {
+  // An image of another host is not shown, only its name.
+  if (address === missingImage || /^(?:[a-z]+:|\/\/)/i.test(address)) return null;
+  const path = imagePathOf(address);
+  if (path === null)
+    return `expected an address such as ${imageFolder}/school.jpg, or ${missingImage} for an image that does not survive, got "${address}"`;
+  return faultOfFile(path, files);
+}
+
+/** Why a file cannot be shown; null if it can. */
+function faultOfFile(path: string, files: ReadonlyMap<string, ImageFile>): string | null {
+  const file = files.get(path);
+  if (!file) return `there is no file ${path} in the content folder; put it there, or correct the path`;
+  if (!file.type) return `${path} is no image that browsers show; expected ${imageTypeNames}`;
+  if (file.type.extensions.includes(extname(path).slice(1).toLowerCase())) return null;
+  return `${path} is ${file.type.mediaType}; give its name the extension .${file.type.extensions[0]}`;
+}
+
+/** The images that a post lists, against those in its body and their files. An abstract shows none. */
+function wrongList(content: Content, post: Filed<Post>, shown: readonly BodyImage[]): Problem[] {
+  const file = join(content.folder, post.file);
+  const files = post.images.flatMap((image, at) => {
+    const fault = image.file === undefined ? null : faultOfFile(image.file, content.images);
+    return fault ? [{ file, where: `images.${at}.file`, message: fault }] : [];
+  });
+  return post.text === "abstract"
+    ? files
+    : [...files, ...notShown(file, post, shown), ...notListed(content, post, shown)];
+}
+
+/** The images of the list that the body does not show as the list says. */
+function notShown(file: string, { images: listed }: Post, shown: readonly BodyImage[]): Problem[] {
+  const missing = new Set(shown.filter(({ address }) => address === missingImage).map(({ name }) => name));
+  const paths = new Set(shown.map(({ address }) => imagePathOf(address)));
+  const isShown = (image: Image): boolean =>
+    image.kept ? paths.has(fileOf(image, shown) ?? "") : missing.has(image.name);
+  return listed.flatMap((image, at) => {
+    if (isShown(image)) return [];
+    const expected = image.kept
+      ? `![${image.alt ?? image.name}](${image.file ?? `${imageFolder}/…`})`
+      : `![${image.name}](${missingImage})`;
+    return [
+      {
+        file,
+        where: `images.${at}`,
+        message: `"${image.name}" is not in the body; write ${expected} there, or remove it here`,
+      },
+    ];
+  });
+}
+
+/** The images of the body that the list does not have. */
+function notListed(content: Content, { file, images: listed }: Filed<Post>, shown: readonly BodyImage[]): Problem[] {
+  const missing = new Set(listed.filter(({ kept }) => !kept).map(({ name }) => name));
+  const kept = new Set(listed.filter((image) => image.kept).map((image) => fileOf(image, shown)));
+  return shown.flatMap(({ name, address, line }) => {
+    const path = imagePathOf(address);
+    const isListed = address === missingImage ? missing.has(name) : path === null || kept.has(path);
+    if (isListed) return [];
+    const row = path === null ? `name: ${name}, kept: false` : `name: ${name}, kept: true, file: ${path}`;
+    const message = `image "${name}" is not in the entry's list of images; add {${row}} there, or remove it here`;
+    return [{ file: join(content.folder, file), where: bodyLine(content, file, line), message }];
+  });
+}
+
+/** A line of a body as a line of its file. */
+function bodyLine({ folder }: Content, file: string, line = 1): string {
+  return `line ${firstLineOfBody(readFileSync(join(folder, file), "utf8")) + line - 1}`;
+}

@@ -1,0 +1,125 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { closest } from "fastest-levenshtein";
+import type { Content } from "../entry/content.ts";
+import { sha256Of } from "../entry/digest.ts";
+import { formatEntry } from "../entry/format-entry.ts";
+import { type ImageType, imageFolder, imageTypeNames, imageTypeOf } from "../entry/image-files.ts";
+import { loadContent } from "../entry/load.ts";
+import { missingImage } from "../entry/missing-image.ts";
+import { formatProblem } from "../entry/problem.ts";
+import type { Filed, Image, Post } from "../entry/schema.ts";
+import { splitFiled } from "../import/imported-after.ts";
+import { markdownImage } from "../import/kept-images.ts";
+import { markdownOf, treeOfMarkdown } from "../readers/markdown.ts";
+import { imageNodes } from "../readers/tree-text.ts";
+import { Refused } from "./import-captures.ts";
+import { holdFolder } from "./one-import.ts";
+import { writeFileWhole } from "./write-file.ts";
+
+/** An image that a person has found. */
+export interface FoundImage {
+  /** The post: `posts/slug`, or its slug alone. */
+  entry: string;
+  /** The name of the missing image, as the post lists it. */
+  name: string;
+  /** The path of the image's file. */
+  file: string;
+  /** What the image shows; undefined if nobody has described it. */
+  alt: string | undefined;
+}
+
+/** A larger file is a mistake, or too heavy for a page. */
+const mostBytes = 20_000_000;
+
+/**
+ * Puts an image in the place of a missing one: its file into `images/`, and the image into the list and the body of the
+ * post. Returns the paths of the files that were written, or would be. Throws `Refused` with the nearest match where post,
+ * image or file cannot be found.
+ */
+export async function placeImage(
+  folder: string,
+  found: FoundImage,
+  { dryRun, wait, say }: { dryRun: boolean; wait: number; say: (line: string) => void },
+): Promise<string[]> {
+  if (dryRun) return plan(folder, found).map(([path]) => path);
+  const hold = await holdFolder(folder, wait, say);
+  try {
+    const files = plan(folder, found);
+    for (const [path, content] of files) {
+      hold.assertHeld();
+      writeFileWhole(path, content);
+    }
+    return files.map(([path]) => path);
+  } finally {
+    await hold.release();
+  }
+}
+
+/** The files to write. The image comes first, so that no entry names a file that is not there. */
+function plan(folder: string, found: FoundImage): [string, string | Uint8Array][] {
+  const content = loadContent(folder);
+  if (content.faults.length > 0)
+    throw new Refused(
+      `${content.faults.map(formatProblem).join("\n")}\nNo image was placed: mend these files first.`,
+      1,
+    );
+  const { bytes, type } = readImage(found.file);
+  const post = findPost(content, found.entry);
+  const path = `${imageFolder}/${sha256Of(bytes).slice(0, 12)}.${type.extensions[0]}`;
+  const { alt } = found;
+  const image: Image = { name: found.name, kept: true, file: path, ...(alt !== undefined && { alt }) };
+  const { front, body } = splitFiled(withImage(post, image, path));
+  const text = formatEntry(front as Post, body, content.commented.get(post.file));
+  return [
+    [join(folder, path), bytes],
+    [join(folder, post.file), text],
+  ];
+}
+
+function readImage(file: string): { bytes: Buffer; type: ImageType } {
+  if (!existsSync(file)) throw new Refused(`${file}: no such file; correct the path of the image`, 2);
+  const found = statSync(file);
+  if (!found.isFile()) throw new Refused(`${file}: is not a file; name the file of one image`, 2);
+  if (found.size > mostBytes)
+    throw new Refused(`${file}: is larger than ${mostBytes / 1_000_000} MB; make a smaller copy, and place that`, 2);
+  const bytes = readFileSync(file);
+  const type = imageTypeOf(bytes);
+  if (!type) throw new Refused(`${file}: is no image that browsers show; expected ${imageTypeNames}`, 2);
+  return { bytes, type };
+}
+
+function findPost({ posts, folder }: Content, entry: string): Filed<Post> {
+  const slug = basename(entry, ".md");
+  const post = posts.find((one) => one.slug === slug);
+  if (post) return post;
+  const nearest =
+    posts.length > 0
+      ? `; did you mean posts/${closest(
+          slug,
+          posts.map((one) => one.slug),
+        )}?`
+      : "";
+  throw new Refused(`${entry}: ${folder} has no such post${nearest}`, 2);
+}
+
+/** A post with an image in the place of the first missing one of its name. */
+function withImage(post: Filed<Post>, image: Image, path: string): Filed<Post> {
+  const at = post.images.findIndex(({ name, kept }) => name === image.name && !kept);
+  if (at === -1) throw new Refused(notMissing(post, image.name), 2);
+  const node = imageNodes(treeOfMarkdown(post.body)).find(({ url, alt }) => url === missingImage && alt === image.name);
+  const { start, end } = node?.position ?? {};
+  const images = post.images.with(at, image);
+  if (start?.offset === undefined || end?.offset === undefined) return { ...post, images };
+  const shown = markdownOf({
+    type: "root",
+    children: [{ type: "paragraph", children: [{ type: "image", ...markdownImage(image, path) }] }],
+  });
+  return { ...post, images, body: post.body.slice(0, start.offset) + shown + post.body.slice(end.offset) };
+}
+
+function notMissing({ file, images }: Filed<Post>, name: string): string {
+  const names = images.filter(({ kept }) => !kept).map((image) => image.name);
+  if (names.length === 0) return `${file}: lacks no image`;
+  return `${file}: lacks no image with the name "${name}"; did you mean "${closest(name, names)}"?`;
+}

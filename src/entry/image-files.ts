@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { sha256Of } from "./digest.ts";
+import type { Image } from "./schema.ts";
+
+/** The folder below the content folder that holds the images that survive. */
+export const imageFolder = "images";
+
+/** A file in `images/` of a content folder. */
+export interface ImageFile {
+  sha256: string;
+  /** Its size in bytes. */
+  size: number;
+  /** null for a file that is no raster image which browsers show. */
+  type: ImageType | null;
+}
+
+/** A kind of raster image that browsers show. */
+export interface ImageType {
+  mediaType: string;
+  /** The extensions that a file name may have, in lower case; the first is the one that the archive gives. */
+  extensions: readonly [string, ...string[]];
+}
+
+/** How files of each type begin, by their first bytes in Latin-1. */
+const imageTypes: readonly (ImageType & { start: RegExp })[] = [
+  { mediaType: "image/png", extensions: ["png"], start: /^\x89PNG\r\n\x1a\n/ },
+  { mediaType: "image/jpeg", extensions: ["jpg", "jpeg", "jpe"], start: /^\xff\xd8\xff/ },
+  { mediaType: "image/gif", extensions: ["gif"], start: /^GIF8[79]a/ },
+  { mediaType: "image/webp", extensions: ["webp"], start: /^RIFF[\s\S]{4}WEBP/ },
+  { mediaType: "image/avif", extensions: ["avif"], start: /^[\s\S]{4}ftypavi[fs]/ },
+];
+
+/** The names of the types, for messages. */
+export const imageTypeNames = "PNG, JPEG, GIF, WebP or AVIF";
+
+/** The type of an image by its first bytes; null for any other file. */
+export function imageTypeOf(bytes: Uint8Array): ImageType | null {
+  const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+  const found = imageTypes.find(({ start }) => start.test(head));
+  return found ? { mediaType: found.mediaType, extensions: found.extensions } : null;
+}
+
+/** The files in `images/` of a content folder: path below the content folder, with `/` → the file. Hidden files are left out. */
+export function readImageFiles(folder: string): Map<string, ImageFile> {
+  const place = join(folder, imageFolder);
+  if (!existsSync(place)) return new Map();
+  const entries = readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(
+    entries.map((path) => {
+      const bytes = readFileSync(path);
+      const name = path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join("/");
+      return [name, { sha256: sha256Of(bytes), size: bytes.length, type: imageTypeOf(bytes) }];
+    }),
+  );
+}
+
+/** An image as the Markdown of a body shows it. */
+export interface ShownImage {
+  /** The alternative text. */
+  name: string;
+  address: string;
+  title: string | null;
+}
+
+/** The path of a kept image below the content folder, from its address in Markdown; null for any other address. */
+export function imagePathOf(address: string): string | null {
+  if (!address.startsWith(`${imageFolder}/`)) return null;
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** The path of a kept image: its `file`, else that of the image in the body which has its name; null if there is none. */
+export function fileOf({ name, file }: Image, shown: readonly ShownImage[]): string | null {
+  if (file !== undefined) return file;
+  const named = shown.find(
+    (image) => imagePathOf(image.address) !== null && (image.name === name || image.title === name),
+  );
+  return named ? imagePathOf(named.address) : null;
+}

@@ -1,0 +1,206 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, inject, it } from "vitest";
+import { checkContent } from "../../src/check/check.ts";
+import { loadArchive } from "../../src/check/load-archive.ts";
+import { loadContent } from "../../src/entry/load.ts";
+import { formatProblem } from "../../src/entry/problem.ts";
+import { aGif, aPng } from "../some-images.ts";
+
+const fixtures = inject("sites").find(({ name }) => name === "fixtures")?.content ?? "";
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "arkiv-problems-"));
+  cpSync(fixtures, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A post without images. */
+const post = "posts/en-bank-ar-ocksa-en-sorts-politik.md";
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+function edit(path: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(join(folder, path), "utf8");
+  expect(text).toMatch(from);
+  write(path, text.replace(from, to));
+}
+
+/** A page of the archive's own with this Markdown. */
+const page = (name: string, body = "Text."): void =>
+  write(`pages/${name}.md`, `---\ntype: page\ntitle: T\n---\n\n${body}\n`);
+
+function withImage(image: string, body: string): void {
+  edit(post, "images: []", `images: [${image}]`);
+  edit(post, /$/, `\n${body}\n`);
+}
+
+/** What check lists and what a build stops at, which must be the same. */
+function problems(): string[] {
+  const listed = checkContent(loadContent(folder)).problems.map(formatProblem);
+  let stopped = "";
+  try {
+    loadArchive(folder);
+  } catch (error) {
+    stopped = (error as Error).message;
+  }
+  expect(stopped).toBe(listed.join("\n"));
+  return listed.map((line) => line.replaceAll(`${folder}/`, ""));
+}
+
+it("a sound archive has no problems, and is loaded", () => expect(problems()).toEqual([]));
+
+it.each<[string, () => void, string]>([
+  [
+    "a page with the name of the front page",
+    () => page("index"),
+    "pages/index.md: index.html is a page of the site's own",
+  ],
+  ["a page with the name of the page for wrong addresses", () => page("404"), "pages/404.md: 404.html is a page"],
+  ["a page with the name of the search", () => page("sok"), "pages/sok.md: sok.html is a page of the site's own"],
+  ["a page with the name of a list's second page", () => page("luckor-2"), "luckor-2.html is a page of the site's own"],
+  [
+    "lines past the end of a capture",
+    () => edit(post, /lines: \[(\d+), \d+\]/, "lines: [$1, 9999]"),
+    "correct the lines",
+  ],
+  [
+    "a tag that is in the vocabulary twice",
+    () =>
+      edit(
+        "vocabulary.yaml",
+        /^- slug: (\S+)$/m,
+        "- slug: $1\n  label: Igen\n  description: Samma.\n  words: []\n- slug: $1",
+      ),
+    "vocabulary.yaml: 1.slug: is the tag of 0.slug too; keep one",
+  ],
+  [
+    "a kept capture with other bytes",
+    () => write(`captures/${readdirSync(join(folder, "captures")).sort()[0]}`, "Något annat."),
+    "as recorded; put the capture back",
+  ],
+  ["a capture that no import has read", () => write("captures/ny.txt", "Text."), "captures/ny.txt: "],
+  [
+    "a manifest with a line that is no row",
+    () => edit("manifest-sha256.txt", /^/, "trasig\n"),
+    "manifest-sha256.txt: line 1",
+  ],
+  ["no settings", () => rmSync(join(folder, "site.yaml")), "site.yaml: missing; run an import"],
+  [
+    "a list of what is withheld that is no list",
+    () => write("withheld.yaml", "phrase: Torvald Spik\n"),
+    "withheld.yaml: ",
+  ],
+  [
+    "an entry in Windows-1252",
+    () => write(post, Buffer.from(readFileSync(join(folder, post), "utf8"), "latin1")),
+    `is not in UTF-8 but in another encoding, such as Windows-1252; open the file in an editor and save it with the encoding UTF-8`,
+  ],
+  [
+    "settings in UTF-16",
+    () => write("site.yaml", Buffer.from("\ufefftitle: Å", "utf16le")),
+    "site.yaml: line 1: is not in UTF-8 but in UTF-16",
+  ],
+  [
+    "what is withheld in Windows-1252",
+    () => write("withheld.yaml", Buffer.from("# å\n", "latin1")),
+    "withheld.yaml: line 1: is not in UTF-8",
+  ],
+])("check lists %s, and a build stops at it", (_, breakIt, message) => {
+  breakIt();
+  expect(problems().join("\n")).toContain(message);
+});
+
+it("an image whose file is there, with its place in the text and in the list, is sound", () => {
+  write("images/skola.png", aPng);
+  withImage('{name: skola, kept: true, file: images/skola.png, alt: "En skola"}', "![En skola](images/skola.png)");
+  expect(problems()).toEqual([]);
+});
+
+it("an image that a person has listed without its file is found by its name in the text", () => {
+  write("images/min skola.png", aPng);
+  withImage("{name: skola, kept: true}", "![skola](<images/min skola.png>)");
+  expect(problems()).toEqual([]);
+});
+
+/** The number of the last line with text in the post. */
+const lastLine = (): number => readFileSync(join(folder, post), "utf8").trimEnd().split("\n").length;
+
+it.each<[string, () => void, string]>([
+  [
+    "that is not there",
+    () => withImage("{name: skola, kept: true}", "![skola](images/skola.png)"),
+    'LAST: image "skola": there is no file images/skola.png in the content folder; put it there, or correct the path',
+  ],
+  [
+    "that is no raster image",
+    () => {
+      write("images/skola.png", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+      withImage("{name: skola, kept: true}", "![skola](images/skola.png)");
+    },
+    'LAST: image "skola": images/skola.png is no image that browsers show; expected PNG, JPEG, GIF, WebP or AVIF',
+  ],
+  [
+    "of another type than its name says",
+    () => {
+      write("images/skola.png", aGif);
+      withImage("{name: skola, kept: true}", "![skola](images/skola.png)");
+    },
+    'LAST: image "skola": images/skola.png is image/gif; give its name the extension .gif',
+  ],
+  [
+    "outside the folder of images",
+    () => withImage("", "![skola](../skola.png)"),
+    'LAST: image "skola": expected an address such as images/school.jpg, or missing: for an image that does not survive, got "../skola.png"',
+  ],
+  [
+    "that the text does not show",
+    () => {
+      write("images/skola.png", aPng);
+      withImage("{name: skola, kept: true, file: images/skola.png}", "");
+    },
+    'images.0: "skola" is not in the body; write ![skola](images/skola.png) there, or remove it here',
+  ],
+  [
+    "that the list does not have",
+    () => {
+      write("images/skola.png", aPng);
+      withImage("", "![skola](images/skola.png)");
+    },
+    'LAST: image "skola" is not in the entry\'s list of images; add {name: skola, kept: true, file: images/skola.png} there, or remove it here',
+  ],
+  [
+    "that is listed as missing, and is not in the text",
+    () => withImage("{name: skola, kept: false}", ""),
+    'images.0: "skola" is not in the body; write ![skola](missing:) there, or remove it here',
+  ],
+  [
+    "that is missing in the text, and is not listed",
+    () => withImage("", "![skola](missing:)"),
+    'LAST: image "skola" is not in the entry\'s list of images; add {name: skola, kept: false} there, or remove it here',
+  ],
+  [
+    "with a file though it does not survive",
+    () => withImage("{name: skola, kept: false, file: images/skola.png}", "![skola](missing:)"),
+    "images.0.kept: expected true, since the image has a file; or remove the file",
+  ],
+])("check and build name entry and line of an image %s", (_, breakIt, message) => {
+  breakIt();
+  expect(problems().map((line) => line.replace(`line ${lastLine()}`, "LAST"))).toContain(`${post}: ${message}`);
+});
+
+it("an image on a page of the archive's own must be there too", () => {
+  page("om", "Se bilden.\n\n![karta](images/karta.png)");
+  expect(problems()).toEqual([expect.stringContaining('pages/om.md: line 8: image "karta": there is no file')]);
+});
+
+it("an image that is not as the manifest has it is a problem, and stays one after an import", () => {
+  write("images/skola.png", aPng);
+  edit("manifest-sha256.txt", /$/, `${"0".repeat(64)}  images/skola.png\n`);
+  expect(problems()).toEqual([expect.stringContaining("images/skola.png: its SHA-256 is ")]);
+});

@@ -1,0 +1,186 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { checkContent } from "../../src/check/check.ts";
+import { loadArchive } from "../../src/check/load-archive.ts";
+import { importCaptures } from "../../src/disk/import-captures.ts";
+import { placeImage } from "../../src/disk/place-image.ts";
+import { loadContent } from "../../src/entry/load.ts";
+import { feed } from "../../src/output/feed.ts";
+import { posts } from "../../src/output/json.ts";
+import { writeImages } from "../../src/site/images.ts";
+import { renderMarkdown } from "../../src/site/markdown.ts";
+import { aPng } from "../some-images.ts";
+
+const fixtures = inject("sites").find(({ name }) => name === "fixtures")?.content ?? "";
+let folder = "";
+let found = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "arkiv-images-"));
+  cpSync(fixtures, folder, { recursive: true });
+  found = join(folder, "IMG 1.png");
+  writeFileSync(found, aPng);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const slug = "blanketter-ska-ga-att-forsta";
+const name = "krangelkoll_affisch (1)";
+const silent = { say: () => {}, writing: () => () => {} };
+const options = { facts: false, force: false, restore: [], vocabulary: undefined, dryRun: false, wait: 0 };
+
+const place = (image: { entry?: string; name?: string; file?: string; alt?: string; dryRun?: boolean } = {}) =>
+  placeImage(
+    folder,
+    { entry: slug, name, file: found, alt: undefined, ...image },
+    { dryRun: image.dryRun ?? false, wait: 0, say: () => {} },
+  );
+const importAgain = () => importCaptures([], folder, options, silent);
+const entry = () => loadContent(folder).posts.find((post) => post.slug === slug);
+const text = (): string => readFileSync(join(folder, "posts", `${slug}.md`), "utf8");
+
+describe("an image that a person puts in the place of a missing one", () => {
+  it("stands in the list and in the text, which is otherwise unchanged", async () => {
+    const before = text();
+    await place();
+    expect(entry()?.images).toEqual([{ name, kept: true, file: expect.stringMatching(/^images\/[0-9a-f]{12}\.png$/) }]);
+    const file = entry()?.images[0]?.file;
+    expect(text()).toBe(
+      before
+        .replace(`![${name}](missing:)`, `![${name}](${file})`)
+        .replace("    kept: false\n", `    kept: true\n    file: ${file}\n`),
+    );
+    expect(readFileSync(join(folder, file ?? ""))).toEqual(aPng);
+  });
+
+  it("has its captured name as caption where it is described", async () => {
+    await place({ alt: "En affisch" });
+    expect(entry()?.images).toMatchObject([{ name, alt: "En affisch" }]);
+    expect(entry()?.body).toContain(`![En affisch](${entry()?.images[0]?.file} "${name}")`);
+  });
+
+  it("is no edit: an import keeps it, offers nothing, and lists it in the manifest", async () => {
+    await place({ alt: "En affisch" });
+    const before = text();
+    const { plan } = await importAgain();
+    expect(plan.differences).toEqual([]);
+    expect(text()).toBe(before);
+    expect((await importAgain()).written).toEqual([]);
+    const { problems, findings } = checkContent(loadContent(folder));
+    expect(problems).toEqual([]);
+    expect(findings.map(({ kind }) => kind)).not.toContain("edited");
+    expect(findings.map(({ kind }) => kind)).not.toContain("file-new");
+  });
+
+  it("is no gap any more", async () => {
+    const gaps = () => loadArchive(folder).archive.gaps.filter(({ kind }) => kind === "image").length;
+    const before = gaps();
+    await place();
+    expect(gaps()).toBe(before - 1);
+  });
+
+  it.each<[string, Parameters<typeof place>[0], string]>([
+    ["a post", { entry: "blanketter-ska-ga-at-forsta" }, "did you mean posts/blanketter-ska-ga-att-forsta?"],
+    ["a missing image", { name: "krangelkoll_affisch" }, 'did you mean "krangelkoll_affisch (1)"?'],
+    ["a file", { file: "finns-inte.png" }, "finns-inte.png: no such file; correct the path of the image"],
+    [
+      "an image",
+      { file: import.meta.filename },
+      "is no image that browsers show; expected PNG, JPEG, GIF, WebP or AVIF",
+    ],
+    ["one file", { file: import.meta.dirname }, "is not a file; name the file of one image"],
+  ])("is refused where the words do not name %s, and nothing is written", async (_, words, message) => {
+    const before = text();
+    await expect(place(words)).rejects.toThrow(message);
+    expect(text()).toBe(before);
+    expect(existsSync(join(folder, "images"))).toBe(false);
+  });
+
+  it("is only told with --dry-run", async () => {
+    const before = text();
+    expect(await place({ dryRun: true })).toHaveLength(2);
+    expect(text()).toBe(before);
+  });
+
+  it("may be put there by hand, and is no edit either", async () => {
+    await place();
+    const file = entry()?.images[0]?.file ?? "";
+    cpSync(join(folder, file), join(folder, "images", "min bild.png"));
+    rmSync(join(folder, file));
+    const byHand = text()
+      .replace(`![${name}](${file})`, '![Affischen](<images/min bild.png> "krangelkoll_affisch (1)")')
+      .replace(`\n    file: ${file}`, "");
+    writeFileSync(join(folder, "posts", `${slug}.md`), byHand);
+    expect((await importAgain()).plan.differences).toEqual([]);
+    expect(checkContent(loadContent(folder)).problems).toEqual([]);
+    const [image] = loadArchive(folder).archive.posts.find((post) => post.slug === slug)?.images ?? [];
+    expect(image).toEqual({ name, kept: true, file: "images/min bild.png" });
+  });
+});
+
+describe("an image that survives", () => {
+  const withheld = (rows: string): void => writeFileSync(join(folder, "withheld.yaml"), rows);
+  const decided = "  date: 2026-05-01\n  reason: Någon har bett om det.\n";
+
+  function shown(): { html: string; files: string[]; data: string; atom: string } {
+    const { archive } = loadArchive(folder);
+    const post = archive.posts.find((one) => one.slug === slug || one.slug.startsWith("borttaget"));
+    const site = { ...archive.site, released: "2026-06-01", address: "https://arkiv.example" };
+    return {
+      html: renderMarkdown(post?.body ?? "", (path) => archive.images.get(path)?.name ?? null),
+      files: Array.from(archive.images.values(), (image) => image.name),
+      data: JSON.stringify(posts({ ...archive, site })),
+      atom: feed({ ...archive, site }) ?? "",
+    };
+  }
+
+  it("is shown as a figure, copied, and stands in data and feed", async () => {
+    await place({ alt: "En affisch" });
+    const { html, files, data, atom } = shown();
+    const [file] = files;
+    expect(files).toHaveLength(1);
+    expect(html).toContain(
+      `<figure class="image"><img src="${file}" alt="En affisch" loading="lazy"><figcaption>${name}</figcaption></figure>`,
+    );
+    expect(data).toContain(`"url":"https://arkiv.example/bilder/${file}"`);
+    expect(atom).toContain(`rel="enclosure" type="image/png" title="En affisch" length="${aPng.length}"`.split(" ")[0]);
+    expect(atom).toContain(`https://arkiv.example/bilder/${file}`);
+    const site = join(folder, "site");
+    writeImages(loadArchive(folder).archive, site);
+    expect(readFileSync(join(site, "bilder", file ?? ""))).toEqual(aPng);
+  });
+
+  it("is shown inside a paragraph without a figure", () => {
+    expect(renderMarkdown("Se ![skola](images/skola.png) här.", () => "skola.png")).toBe(
+      '<p>Se <img src="skola.png" alt="skola" loading="lazy"> här.</p>\n',
+    );
+  });
+
+  it.each<[string, string]>([
+    ["the whole entry", `- entry: posts/${slug}\n${decided}`],
+    ["the entry's images", `- entry: posts/${slug}\n  field: images\n${decided}`],
+  ])("is not published where %s is withheld", async (_, rows) => {
+    await place({ alt: "En affisch" });
+    withheld(rows);
+    const { html, files, data, atom } = shown();
+    expect(files).toEqual([]);
+    expect(html).not.toContain("<img");
+    expect(`${html}${data}${atom}`).not.toMatch(/images\/|bilder\/|affisch \(1\)/);
+  });
+
+  it("loses a withheld phrase from its texts, and is not shown where its file's name has the phrase", async () => {
+    writeFileSync(
+      join(folder, "posts", `${slug}.md`),
+      text()
+        .replace(`![${name}](missing:)`, `![${name}](images/torvald-spik.png)`)
+        .replace("kept: false", "kept: true\n    file: images/torvald-spik.png\n    alt: Torvald Spik"),
+    );
+    cpSync(found, join(folder, "images", "torvald-spik.png"), { recursive: true });
+    withheld(`- phrase: Torvald Spik\n${decided}`);
+    const { html, files, data } = shown();
+    expect(`${html}${data}`).not.toMatch(/torvald/i);
+    expect(files).toEqual([]);
+    expect(html).toContain("[borttaget]");
+  });
+});
