@@ -56,7 +56,7 @@ describe("captured lines as Markdown", () => {
 
   it("names the images, and the lines that only may be an alternative text", () => {
     const tree = treeOf(splitLines("Text här.\n\nBarnlek\n\n20180919 Skolkök (1).png\n\nFakta\n\n• ett"));
-    expect(images(tree)).toEqual([{ name: "20180919 Skolkök (1).png", address: "missing:", line: 5 }]);
+    expect(images(tree)).toEqual([{ name: "20180919 Skolkök (1).png", address: "missing:", title: null, line: 5 }]);
     expect(possibleImages(tree)).toEqual(["Barnlek"]);
   });
 
