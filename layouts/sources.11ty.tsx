@@ -42,6 +42,10 @@ export function render(data: Data) {
 
 const readerNames: Record<string, string> = {
   "blog-page": "Bloggsida",
+  "facts-below-text": "Bloggsida med uppgifterna under texten",
+  "facts-below-title": "Bloggsida med uppgifterna under rubriken",
+  "facts-above-title": "Bloggsida med uppgifterna ovanför rubriken",
+  "day-headings": "Bloggsida med dagar som rubriker",
   "month-archive": "Månadsarkiv",
   "visit-report": "Besöksrapport",
 };

@@ -8,6 +8,7 @@ export const observationKinds = [
   "comment-lines",
   "archive-heading",
   "bylines",
+  "fact-lines",
   "contents",
   "visit-tables",
   // What speaks against a shape, or is all that was recognised.
@@ -20,6 +21,7 @@ export const observationKinds = [
   "sidebar",
   "long-title",
   "name-as-title",
+  "two-shapes",
   "no-shape",
 ] as const;
 

@@ -1,9 +1,14 @@
+import { dayReader, type WrittenDay } from "./blog-days.ts";
+import type { BlogWording } from "./blog-wording.ts";
+import { blogWording as english } from "./en/blog-wording.ts";
 import type { Language } from "./language.ts";
+import { blogWording } from "./sv/blog-wording.ts";
 import { swedish } from "./sv/swedish.ts";
 
 /** The one door to the language that the captured texts and their readers use; `language.ts` documents what it exports. */
 const language: Language = swedish;
 
+export type { DigitOrder } from "./blog-days.ts";
 export type { AddressWords, DatePhrase } from "./language.ts";
 export const { codes, addressWords } = language;
 export const { monthName, shortMonthName, parseMonthName, parseYear, parseMonths, parseDay, calendarDay } =
@@ -25,3 +30,14 @@ export const { blog, report, commonWords } = language.pages;
 
 /** Words for the terminal, which speaks English. */
 export { terminal } from "./en/terminal.ts";
+
+/** What blog systems print around posts, with what reads a day at a place of a line. */
+export interface Wording extends BlogWording {
+  dayAt: (line: string, at: number) => WrittenDay | null;
+}
+
+/** The wordings of blog systems in each language that captures may have. */
+export const blogWordings: readonly Wording[] = [blogWording, english].map((wording) => ({
+  ...wording,
+  dayAt: dayReader(wording.days),
+}));

@@ -1,12 +1,13 @@
 import type { Capture } from "../capture/capture.ts";
 import type { Reader, Reading } from "./reader.ts";
 import { visitReport } from "./report/visit-report.ts";
+import { shapeReaders } from "./text/any-blog.ts";
 import { blogPage } from "./text/blog-page.ts";
 import { monthArchive } from "./text/month-archive.ts";
 import { shapeless } from "./text/shapeless.ts";
 
-/** A new reader is one folder and one row here; the first that recognises a capture reads it. */
-export const readers: readonly Reader[] = [visitReport, monthArchive, blogPage];
+/** A new reader is one folder and one row here; the first that is sure of a capture reads it. */
+export const readers: readonly Reader[] = [visitReport, monthArchive, blogPage, ...shapeReaders];
 
 /** A capture as the table of readers reads it: `reader` is null where no reader recognises it, or the one that does has doubts. */
 export interface Choice {
@@ -14,11 +15,13 @@ export interface Choice {
   reading: Reading;
 }
 
-/** Reads a capture by the first reader that recognises what the capture holds; its name does not matter. */
+/** Reads a capture by the first reader that is sure of what the capture holds; its name does not matter. */
 export function chooseReader(capture: Capture, table: readonly Reader[] = readers): Choice {
+  let doubtful: Reading | null = null;
   for (const reader of table) {
     const reading = reader.read(capture);
-    if (reading) return { reader: reading.doubts.length === 0 ? reader : null, reading };
+    if (reading?.doubts.length === 0) return { reader, reading };
+    doubtful ??= reading;
   }
-  return { reader: null, reading: shapeless(capture) };
+  return { reader: null, reading: doubtful ?? shapeless(capture) };
 }

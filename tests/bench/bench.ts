@@ -5,12 +5,14 @@ import { parseArgs } from "node:util";
 import { words, writeCaptures } from "./captures.ts";
 import { measure, median, type Taken } from "./measure.ts";
 import { measureSite } from "./reader.ts";
+import { measureReading } from "./reading.ts";
 import { timeRebuild } from "./rebuild.ts";
 
 /**
  * `npm run bench`: makes the captures of 10,000 posts (`--posts=N`: of N posts), measures what the commands need for
  * them, and prints tables in Markdown. Each command runs three times (`--runs=N`), and the median is printed.
- * `--beside=FOLDER` measures another checkout in the same run: each command alternates between the two.
+ * `--beside=FOLDER` measures another checkout in the same run: each command alternates between the two. `--reading` prints
+ * instead what the readers find on the invented pages.
  */
 
 const { values: options } = parseArgs({
@@ -18,6 +20,7 @@ const { values: options } = parseArgs({
     posts: { type: "string", default: "10000" },
     runs: { type: "string", default: "3" },
     beside: { type: "string" },
+    reading: { type: "boolean", default: false },
   },
 });
 const [posts, runs] = [Number(options.posts), Number(options.runs)];
@@ -85,7 +88,14 @@ function printTable(head: readonly string[], rows: readonly (readonly string[])[
 
 const sayTaken = ({ wall, cpu, peak }: Taken): string[] => [wall.toFixed(1), cpu.toFixed(1), (peak / 1e6).toFixed(0)];
 
-try {
+/** Prints what the readers find on the invented pages. */
+function printReading(): void {
+  const { rows, wrong } = measureReading();
+  printTable(["shape", "pages", "posts found", "dates found", "counts found", "wrong claims"], rows);
+  console.log(wrong.length === 0 ? "Nothing is claimed wrongly." : wrong.join("\n"));
+}
+
+async function printMeasurements(): Promise<void> {
   const made = writeCaptures(captures, posts);
   const taken = new Map<string, Taken[]>();
   for (const [name, step] of Object.entries(steps)) taken.set(name, await takenBy(name, step));
@@ -116,6 +126,11 @@ try {
       ]),
     ],
   );
+}
+
+try {
+  if (options.reading) printReading();
+  else await printMeasurements();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

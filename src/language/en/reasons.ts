@@ -46,6 +46,8 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
       return `"${words}"${onLine}`;
     case "bylines":
       return `${lines(count)} "By | category" below a title${first}`;
+    case "fact-lines":
+      return `${count === 1 ? "a post" : `${count} posts`} with facts in the same place ("${words}")${first}`;
     case "contents":
       return `a table of contents${onLine}`;
     case "visit-tables":
@@ -68,6 +70,8 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
       return `a title as long as a paragraph ("${words}")`;
     case "name-as-title":
       return `a title that may be the name of a commenter ("${words}")`;
+    case "two-shapes":
+      return "the page can be read in two ways, with different posts";
     case "no-shape":
       return "no shape that a reader knows";
   }

@@ -60,6 +60,8 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `”${words}”${onLine}`;
     case "bylines":
       return `${count(number, "rad", "rader")} ”By | kategori” under en rubrik${first}`;
+    case "fact-lines":
+      return `${count(number, "inlägg", "inlägg")} med uppgifter på samma plats${quoted}${first}`;
     case "contents":
       return `innehållsförteckning${onLine}`;
     case "visit-tables":
@@ -82,6 +84,8 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `en rubrik som är lång som ett stycke${quoted}`;
     case "name-as-title":
       return `en rubrik som kan vara en kommentators namn${quoted}`;
+    case "two-shapes":
+      return `sidan kan läsas på två sätt, med olika inlägg`;
     case "no-shape":
       return "ingen känd form";
   }

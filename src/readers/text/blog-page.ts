@@ -25,9 +25,11 @@ interface State {
   dateLines: ReadonlySet<number>;
 }
 
-/** A short line that may be a name, and is none of the words that menus begin with. */
+/** A line that may be a person's name: up to five words in upper case, or particles, and none that menus begin with. */
 function isName(text: string): boolean {
-  return text.split(" ").length <= 5 && /^\p{Lu}/u.test(text) && !blog.menu.test(text);
+  const words = text.split(" ");
+  const areNames = words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|af|av|von|van|de|der)$/u.test(word));
+  return words.length >= 2 && words.length <= 5 && areNames && !blog.menu.test(text);
 }
 
 /** The number of comments that a comment line states; null where the line is none. */

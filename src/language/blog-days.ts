@@ -1,0 +1,112 @@
+import { isDayInCalendar } from "../entry/calendar.ts";
+
+/** A day as a blog's system writes it, at the beginning of a text. */
+export interface WrittenDay {
+  /** How many characters it takes. */
+  length: number;
+  /** The days that it can be, as EDTF; several where the order of day and month is unclear, none without a year. */
+  days: string[];
+  /** How each of `days` reads digits; null for a day in words, or with the year first. */
+  orders: (DigitOrder | null)[];
+}
+
+/** Whether the day or the month comes first where a day is written in digits. */
+export type DigitOrder = "day-first" | "month-first";
+
+/** What a language calls months and days of the week, and the words that may stand in a day. */
+export interface DayWords {
+  /** From January on: the patterns of each month's name and abbreviations. */
+  months: readonly string[];
+  weekdays: string;
+  /** Before a day: "den", "the". */
+  article: string;
+  /** After a day's number: "st", ":e". */
+  ordinal: string;
+  /** Between day and month: "of". */
+  of: string;
+}
+
+/** A day as written, without its year where that is not written. */
+interface Parts {
+  year: number | null;
+  month: number;
+  day: number;
+  order: DigitOrder | null;
+}
+
+/** The order of numbers in a day that is written in digits. */
+const digits: readonly { pattern: RegExp; read: (numbers: number[]) => Parts[] }[] = [
+  {
+    pattern: /((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y,
+    read: ([year, month, day]) => [parts(year, month, day)],
+  },
+  { pattern: /((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/y, read: ([year, month, day]) => [parts(year, month, day)] },
+  {
+    pattern: /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y,
+    read: ([one, , other, year]) => [parts(year, other, one, "day-first"), parts(year, one, other, "month-first")],
+  },
+];
+
+function parts(year = 0, month = 0, day = 0, order: DigitOrder | null = null): Parts {
+  return { year: fullYear(year), month, day, order };
+}
+
+function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year >= 90 ? 1900 + year : 2000 + year;
+}
+
+/** What reads a day at a place of a text, in any of the forms that blog systems write in a language; null where none is there. */
+export function dayReader({
+  months,
+  weekdays,
+  article,
+  ordinal,
+  of,
+}: DayWords): (text: string, at: number) => WrittenDay | null {
+  const weekday = `(?:(?:${weekdays})\\.?,?\\s+)?`;
+  const month = `(?:${months.map((name, at) => `(?<m${at + 1}>${name})`).join("|")})\\.?(?!\\p{L})`;
+  const day = `(?<day>\\d{1,2})(?:${ordinal})?`;
+  const year = `(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?`;
+  const inWords = [
+    new RegExp(`${weekday}(?:${article}\\s+)?${day}\\s+(?:${of}\\s+)?${month}${year}`, "iuy"),
+    new RegExp(`${weekday}${month}\\s+${day}(?!\\d)${year}`, "iuy"),
+  ];
+  const beforeDigits = new RegExp(weekday, "iuy");
+  return (text, at) => {
+    for (const pattern of inWords) {
+      pattern.lastIndex = at;
+      const found = pattern.exec(text);
+      if (!found?.groups) continue;
+      const number = months.findIndex((_, index) => found.groups?.[`m${index + 1}`] !== undefined) + 1;
+      const { year, day } = found.groups;
+      const written = { year: year === undefined ? null : Number(year), month: number, day: Number(day), order: null };
+      if (isPossible(written)) return { length: found[0].length, ...daysOf([written]) };
+    }
+    beforeDigits.lastIndex = at;
+    const skipped = beforeDigits.exec(text)?.[0].length ?? 0;
+    for (const { pattern, read } of digits) {
+      pattern.lastIndex = at + skipped;
+      const found = pattern.exec(text);
+      const possible = found ? read(found.slice(1).map(Number)).filter(isPossible) : [];
+      if (found && possible.length > 0) return { length: skipped + found[0].length, ...daysOf(possible) };
+    }
+    return null;
+  };
+}
+
+/** True for a day of the calendar, in the years that have blogs; without a year, for a day of a leap year. */
+function isPossible({ year, month, day }: Parts): boolean {
+  if (year !== null && (year < 1990 || year > 2100)) return false;
+  return isDayInCalendar(year ?? 2000, month, day);
+}
+
+/** The possible days with a year; two orders of digits may give one day. */
+function daysOf(possible: readonly Parts[]): Pick<WrittenDay, "days" | "orders"> {
+  const days = possible.flatMap(({ year, month, day, order }) =>
+    year === null ? [] : [{ day: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, order }],
+  );
+  const [one, other] = days;
+  const distinct = one && other?.day === one.day ? [{ ...one, order: null }] : days;
+  return { days: distinct.map(({ day }) => day), orders: distinct.map(({ order }) => order) };
+}

@@ -1,0 +1,55 @@
+import type { BlogWording } from "../blog-wording.ts";
+
+/**
+ * The words that blog systems print around posts in Swedish: WordPress (old and new translations, and its default themes),
+ * Blogger, TypePad, Movable Type and blogg.se.
+ */
+export const blogWording: BlogWording = {
+  days: {
+    months: [
+      "jan(?:uari)?",
+      "feb(?:r(?:uari)?)?",
+      "mars?",
+      "apr(?:il)?",
+      "maj",
+      "juni?",
+      "juli?",
+      "aug(?:usti)?",
+      "sept?(?:ember)?",
+      "okt(?:ober)?",
+      "nov(?:ember)?",
+      "dec(?:ember)?",
+    ],
+    weekdays: "(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?",
+    article: "den",
+    ordinal: ":[ae]|e",
+    of: "i",
+  },
+  time: /(?:klockan|kl\.?)?\s?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?!\d)/iuy,
+  count:
+    /(?<before>\d+)\s(?:kommentar(?:er)?|svar)(?!\p{L})|(?:kommentar(?:er)?|svar|kommentera):?\s?\(?(?<after>\d+)\)?|(?<one>en kommentar|ett svar)(?!\p{L})/iuy,
+  about: /\s(?:till|på|om|för)\s[”“"'‘’«].{1,200}$/iuy,
+  none: /(?:inga (?:kommentarer|svar)(?: än)?|bli (?:den )?först(?:e)?(?: med)? att kommentera|var först(?: med)? att kommentera|lämna en kommentar|skriv en kommentar|lämna ett svar|noll kommentarer)(?!\p{L})/iuy,
+  closed:
+    /(?:kommentar(?:er|erna|sfältet)? (?:är )?(?:inaktiverade?|avstängda?|stängda?)|kommenter(?:ing|ingen|a) (?:är )?(?:avstängd|inaktiverad|stängd)|kommentarer kan inte lämnas)(?:\s(?:för|på|till)\s.{1,200}$)?/iuy,
+  author:
+    /(?:(?<sure>upplag[dt]|publicera[dt]|posta[dt]|skriv(?:en|et)|skrevs|inlag[dt]|insänt)\s)?av:?(?=\s|$)|(?<named>författare|skribent|postat av):(?=\s|$)/iuy,
+  date: /(?:(?:publicera[dt]|posta[dt]|skriv(?:en|et)|skrevs|upplag[dt]|inlag[dt])(?::|\sden|\sklockan|\skl\.?)?|datum:|den)(?=\s)/iuy,
+  categories:
+    /(?:(?:publicera[dt](?:es)?|posta[dt](?:es)?|arkivera[dt]|sparad|kategorisera[dt]|lagrad|inlagt)\s(?:i|under|som)|kategori(?:er)?:?|under|i|ämnen?:)(?=\s)/iuy,
+  tags: /(?:etiketter|etikett|taggar|tagg|nyckelord):|(?:taggad(?:e|es)?|tagga[dt]|märk(?:t|tes))(?:\s(?:med|av|som))?(?=\s)/iuy,
+  other:
+    /(?:anmäl|tipsa(?: en vän)?|länk|med(?=\s\d)|(?:bokmärk\s)?permal[äi]nk(?:en)?|permalink|redigera|ändra|länkar till (?:det här )?inlägget|trackbacks?(?:\s?\(\d+\))?|skicka med e-?post|blogthis!?|skriv ut|e-?posta|rss|läs mer|dela|gilla)(?!\p{L})\.?/iuy,
+  frame: {
+    more: /^(?:\(?(?:läs (?:mer|hela|vidare|resten)|fortsätt läsa)(?: .{1,160})?\)?|\(?mer\s?(?:…|\.\.\.)\)?)\s*(?:…|\.{3}|→|»|>+|\[…\])?$/iu,
+    between:
+      /^(?:(?:sidor:?|sida|inläggsnavigering|sidnavigering)?\s*(?:sida\s)?\d+|…|\.\.\.|nästa(?: sida)?|föregående(?: sida)?|[»«›‹→←|,\s])+$|^(?:visa fler inlägg|fler inlägg|tillbaka|utskrift|upp|inläggsnavigering|(?:tweet|gilla|like|\+1)(?:\s?\d+)?(?:\s+(?:tweet|gilla|like|\+1)(?:\s?\d+)?)*|-+\s?annons(?:er)?\s?-+)(?:\s+(?:tillbaka|utskrift|upp))*$|^(?:[←«‹<]+\s*)?(?:(?:äldre|nyare|tidigare|senaste|nästa|föregående) (?:inlägg|sida|poster)|startsida|hem)(?:\s*[→»›>|]+)?(?:\s+(?:(?:äldre|nyare|tidigare) inlägg|startsida)(?:\s*[→»›>]+)?)*$|^(?:dela|gilla|tipsa|twittra|facebook|twitter|pinterest|skriv ut|e-post|mer|skicka(?: med)? e-?post(?: detta)?|blogthis!?)(?:\s*(?:det här|detta|på|till|via|:|\||,)\s*)?(?:(?:dela|skicka|på|till|med|e-?post|blogthis!?|facebook|twitter|pinterest|google\+?|linkedin|\d+|[|,!])\s*)*$|^(?:dela (?:detta|det här|med andra|inlägget)|gilla (?:detta|inlägget)|gilla laddar in(?: …|\.{3})|laddar in(?: …|\.{3})|anmäl(?: inlägget)?|tipsa(?: en vän)?|relaterade?(?: inlägg)?|sida \d+ av \d+.*|\[?bild(?:en)?:? .{1,80}\.(?:jpe?g|png|gif)\]?)\s*:?$|^skicka med e-?post.*blogthis.*$/iu,
+    comments:
+      /^(?:\d+ )?(?:kommentar(?:er)?|svar):?$|^(?:kommentar(?:er)?|svar) (?:till|på) .{1,200}$|^(?:\d+|ett|en) (?:kommentar(?:er)?|svar) (?:till|på|om) .{1,200}$|^inga kommentarer:?$/iu,
+    form: /^(?:skicka (?:en )?kommentar|lämna (?:ett svar|en kommentar)(?: till .{1,80})?(?: avbryt svar)?|skriv (?:ett svar|en kommentar)|avbryt svar|kommentera(?: inlägget(?: här)?)?:?|(?:din )?e-?post(?:adress)?(?:en)?(?:\s?\*)?(?: (?:kommer inte att |)publiceras.*|:.*)?|namn(?:\s?\*|:.*)?|webbplats|url\/bloggadress:?.*|kom ihåg mig\??.*|kommentar(?:\s?\*|:)|publicera kommentar|du kan använda följande html.*|skicka|svara|obligatoriska fält .*)$/iu,
+    beside:
+      /^(?:sök efter:?.*|rss(?:-flöde)? (?:e-post )?(?:facebook|twitter)|(?:de )?senaste (?:inläggen?|nytt|kommentarer(?:na)?)|nya(?:ste)? (?:inlägg|kommentarer)|populära inlägg|mest lästa|mest kommenterade?|arkiv|bloggarkiv|månadsarkiv|kategorier|etiketter|ämnen|taggar|länkar|(?:bra )?bloggar(?: jag (?:läser|gillar|följer))?|blogglista|min blogglista|bloggrulle|blogroll|meta|sidor|sök(?: (?:på|i) (?:bloggen|den här bloggen))?|prenumerera(?: .*)?|följ (?:mig|bloggen|oss).*|följare|bloggvänner|om mig|om bloggen|om bloggaren|presentation|besökare|besöksstatistik|statistik|annons(?:er)?|logga in|visa hela min profil|kalender|översätt|rss(?:-flöden?)?|twitter|på twitter|facebook|instagram|[►▼]\s.*|\p{L}+ \d{4}\s?\(\d+\)|\d{4}\s?\(\d+\)|m\s+t\s+o\s+t\s+f\s+l\s+s)$/iu,
+    foot: /^(?:tidningen ansvarar inte .*|ansvarig utgivare:? .*|.*\bwordpress.*\b(?:tema|theme)\b.*|prenumerera på: .*|(?:drivs|skapas?|skapad) (?:med|av) .*|använder blogger\.?.*|.*\bpowered by .*|(?:©|copyright|\(c\)) .*|tema:? .*|.* drivs med wordpress.*|.*med stolthet av wordpress.*|.*wordpress\.com\.?|blogg på wordpress.*|till toppen ↑?|designad? av .*|bildtema.*|enkelt-tema.*)$/iu,
+  },
+  commenter: /^(.{1,60}?)\s(?:sa|skrev|skriver|säger)(?::|\s?\.\.\.|\s?…)$/iu,
+};

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readCaptures } from "../src/import/read-captures.ts";
+import type { PostDraft } from "../src/readers/draft.ts";
+import { textRuns } from "../src/readers/tree-text.ts";
+
+/**
+ * Invented captures of blogs that never were, written without a look at the readers, with what a careful person reads in
+ * them: `pages`, and `near-misses`, which invite a wrong claim.
+ */
+const fixtures = join(import.meta.dirname, "fixtures");
+
+interface ExpectedPost {
+  title: string;
+  date: string | null;
+  commentCount: number | null;
+  author: string | null;
+  categories: string[];
+}
+
+interface ExpectedPage {
+  shape: string;
+  posts: ExpectedPost[];
+}
+
+/** What a near miss must never give. A fact's row begins with the title of its post, or `*` for any. */
+interface Never {
+  titles?: string[];
+  dates?: [string, string][];
+  counts?: [string, number][];
+  authors?: [string, string][];
+  inBody?: string[];
+}
+
+/** What was found on a page, and what was claimed that is not so. */
+export interface Judgement {
+  name: string;
+  shape: string;
+  posts: number;
+  found: number;
+  dates: { stated: number; found: number };
+  counts: { stated: number; found: number };
+  wrong: string[];
+}
+
+function folders(kind: "pages" | "near-misses"): string[] {
+  return readdirSync(join(fixtures, kind)).sort();
+}
+
+/** The posts that the readers are sure of. */
+function postsOf(folder: string): PostDraft[] {
+  const { captures } = readCaptures([{ name: "input.txt", bytes: readFileSync(join(folder, "input.txt")) }], []);
+  return captures.flatMap(({ record, reading }) =>
+    record.reader === undefined ? [] : reading.drafts.filter((draft) => draft.kind === "post"),
+  );
+}
+
+function expected<Value>(folder: string): Value {
+  return JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
+}
+
+/** The invented pages as the readers read them. */
+export function judgePages(): Judgement[] {
+  return folders("pages").map((name) => {
+    const folder = join(fixtures, "pages", name);
+    const { shape, posts } = expected<ExpectedPage>(folder);
+    const drafts = postsOf(folder);
+    const pairs = drafts.map((draft) => ({ draft, post: posts.find(({ title }) => title === draft.title) }));
+    const right = pairs.flatMap(({ draft, post }) => (post ? [{ draft, post }] : []));
+    return {
+      name,
+      shape,
+      posts: posts.length,
+      found: right.length,
+      dates: {
+        stated: posts.filter(({ date }) => date !== null).length,
+        found: right.filter(({ draft, post }) => post.date !== null && dateOf(draft) === post.date).length,
+      },
+      counts: {
+        stated: posts.filter(({ commentCount }) => commentCount !== null).length,
+        found: right.filter(({ draft, post }) => post.commentCount !== null && draft.commentCount === post.commentCount)
+          .length,
+      },
+      wrong: pairs.flatMap(({ draft, post }) => (post ? wrongFacts(draft, post) : [`title "${draft.title}"`])),
+    };
+  });
+}
+
+/** What the readers claim of near misses, though it is not so. */
+export function claimedOfNearMisses(): { name: string; wrong: string[] }[] {
+  return folders("near-misses").map((name) => {
+    const folder = join(fixtures, "near-misses", name);
+    const { never } = expected<{ never: Never }>(folder);
+    return { name, wrong: postsOf(folder).flatMap((draft) => forbidden(draft, never)) };
+  });
+}
+
+function dateOf({ claims }: PostDraft): string | null {
+  return claims[0]?.says ?? null;
+}
+
+function wrongFacts(draft: PostDraft, post: ExpectedPost): string[] {
+  const facts = [
+    { what: "date", is: dateOf(draft), should: post.date },
+    { what: "count", is: draft.commentCount, should: post.commentCount },
+    { what: "author", is: draft.author ?? null, should: post.author },
+  ];
+  const wrong = facts.filter(({ is, should }) => is !== null && is !== should);
+  const categories = draft.categories.filter((category) => !post.categories.includes(category));
+  return [
+    ...wrong.map(({ what, is, should }) => `${what} of "${draft.title}": ${is}, not ${should}`),
+    ...categories.map((category) => `category of "${draft.title}": ${category}`),
+  ];
+}
+
+function forbidden(
+  draft: PostDraft,
+  { titles = [], dates = [], counts = [], authors = [], inBody = [] }: Never,
+): string[] {
+  const isOf = ([title]: readonly [string, unknown]): boolean => title === "*" || title === draft.title;
+  const text = textRuns(draft.body, { images: true })
+    .map((run) => run.text)
+    .join(" ");
+  return [
+    ...titles.filter((title) => title === draft.title).map((title) => `title "${title}"`),
+    ...dates.filter((row) => isOf(row) && row[1] === dateOf(draft)).map(([, date]) => `date ${date}`),
+    ...counts.filter((row) => isOf(row) && row[1] === draft.commentCount).map(([, count]) => `count ${count}`),
+    ...authors.filter((row) => isOf(row) && row[1] === draft.author).map(([, author]) => `author ${author}`),
+    ...inBody.filter((words) => text.includes(words)).map((words) => `words "${words}"`),
+  ];
+}
