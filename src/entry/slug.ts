@@ -16,10 +16,11 @@ const mostBytes = 200;
 export function fileNameOf(name: string): string {
   const plain = name
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\ufffd\ufffe\uffff<>:"/\\|?*]/gu, "_")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd\ufffe\uffff<>:"/\\|?*]/gu, "_")
     .replace(/^(?=\.)|^(?=(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$))/i, "_")
     .replace(/[. ]$|\.part$/, "$&_");
-  if (Buffer.byteLength(plain) <= mostBytes) return plain || "_";
+  if (!/\S/.test(plain)) return "_";
+  if (Buffer.byteLength(plain) <= mostBytes) return plain;
   const [ending = ""] = /\.[a-z0-9]{1,8}$/i.exec(plain) ?? [];
   const letters = Array.from(plain.slice(0, plain.length - ending.length));
   let bytes = ending.length;
