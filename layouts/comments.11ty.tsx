@@ -11,7 +11,7 @@ export const data = { permalink: addresses.comments };
 /** How many posts have how many comments, as the captures state. */
 export function render(data: PageData) {
   const { commentGroups, posts } = data.archive;
-  const most = Math.max(1, ...commentGroups.map((group) => group.posts.length));
+  const most = commentGroups.reduce((most, group) => Math.max(most, group.posts.length), 1);
   const stated = posts.reduce((sum, { commentCount }) => sum + (commentCount ?? 0), 0);
   const kept = posts.reduce((sum, { comments = [] }) => sum + comments.length, 0);
   return (

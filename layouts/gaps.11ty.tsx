@@ -1,5 +1,6 @@
+import type { GapCounts } from "../src/archive/gaps.ts";
 import type { ListPage } from "../src/archive/paging.ts";
-import { type Gap, gapKinds, isKnownLoss } from "../src/entry/gap.ts";
+import { type Gap, gapKinds } from "../src/entry/gap.ts";
 import { count, sayMissing } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
@@ -7,7 +8,7 @@ import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { Paging, partTitle } from "./parts/post-list.tsx";
 
-type Data = PageData<{ list: ListPage<null, Gap> }>;
+type Data = PageData<{ list: ListPage<GapCounts, Gap> }>;
 
 export const data = {
   pagination: { data: "archive.lists.gaps", size: 1, alias: "list" },
@@ -36,7 +37,7 @@ export function render(data: Data) {
     <Document data={data} title={title} description="Det som man vet saknas i arkivet.">
       <header class="page-header">
         <h1>{title}</h1>
-        <p class="lead">{lead(archive.gaps)}</p>
+        <p class="lead">{lead(list.group)}</p>
       </header>
       {gapKinds.map((kind) => {
         const gaps = list.items.filter((gap) => gap.kind === kind);
@@ -67,10 +68,7 @@ function Row({ gap }: { gap: Gap }) {
   );
 }
 
-/** What is known to be lost and what only may be are never added up. */
-function lead(gaps: readonly Gap[]): string {
-  const known = gaps.filter(isKnownLoss).length;
-  const possible = gaps.filter((gap) => !isKnownLoss(gap) && gap.kind !== "contradiction").length;
+function lead({ known, possible }: GapCounts): string {
   const lost = `${count(known, "sak", "saker")} som man vet saknas, och hur man vet det.`;
   return possible > 0 ? `${lost} ${count(possible, "sak", "saker")} till kan saknas.` : lost;
 }

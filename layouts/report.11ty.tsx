@@ -1,4 +1,5 @@
 import type { ArchivedReport } from "../src/archive/archived.ts";
+import { grouped } from "../src/archive/grouped.ts";
 import { count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
@@ -52,6 +53,7 @@ export function render(data: Data) {
 }
 
 function Contents({ report }: { report: ArchivedReport }) {
+  const sectionsOf = grouped(report.sections, ({ theme }) => [theme]);
   return (
     <ol class="contents">
       {report.themes.map(({ title, introduction }) => (
@@ -59,14 +61,12 @@ function Contents({ report }: { report: ArchivedReport }) {
           <h3>{title}</h3>
           {introduction && <Markdown source={introduction} />}
           <ol>
-            {report.sections
-              .filter(({ theme }) => theme === title)
-              .map((section) => (
-                <li key={section.slug}>
-                  <Link to={addresses.section(section.slug)}>{section.title}</Link>{" "}
-                  <span class="facts">{count(section.visits.length, "besök", "besök")}</span>
-                </li>
-              ))}
+            {sectionsOf.get(title)?.map((section) => (
+              <li key={section.slug}>
+                <Link to={addresses.section(section.slug)}>{section.title}</Link>{" "}
+                <span class="facts">{count(section.visits.length, "besök", "besök")}</span>
+              </li>
+            ))}
           </ol>
         </li>
       ))}

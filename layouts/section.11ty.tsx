@@ -1,7 +1,7 @@
 import type { ArchivedSection } from "../src/archive/archived.ts";
 import { count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
-import type { PageData } from "../src/site/eleventy.ts";
+import type { Numbered, PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { Missing, Named } from "./parts/missing.tsx";
@@ -13,7 +13,7 @@ import { Tags } from "./parts/tags.tsx";
 import { Text } from "./parts/text.tsx";
 import { VisitTable } from "./parts/visit-table.tsx";
 
-type Data = PageData<{ section: ArchivedSection }>;
+type Data = PageData<{ section: ArchivedSection } & Numbered>;
 
 export const data = {
   pagination: { data: "archive.sections", size: 1, alias: "section" },
@@ -23,7 +23,7 @@ export const data = {
 /** One section of the report: its introduction, its visits, its reforms. */
 export function render(data: Data) {
   const { section, archive } = data;
-  const at = archive.sections.indexOf(section);
+  const { pageNumber: at } = data.pagination;
   const [before, after] = [archive.sections[at - 1], archive.sections[at + 1]];
   return (
     <Document

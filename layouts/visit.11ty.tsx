@@ -1,7 +1,7 @@
 import type { ArchivedVisit } from "../src/archive/archived.ts";
 import { capitalise, count, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
-import type { PageData } from "../src/site/eleventy.ts";
+import type { Numbered, PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { Note, Notes } from "./parts/notes.tsx";
@@ -12,18 +12,21 @@ import { Sources } from "./parts/sources.tsx";
 import { Tags } from "./parts/tags.tsx";
 import { sayOccasions } from "./parts/visit-table.tsx";
 
-type Data = PageData<{ visit: ArchivedVisit }>;
+type Data = PageData<{ visit: ArchivedVisit } & Numbered>;
 
 export const data = {
   pagination: { data: "archive.visits", size: 1, alias: "visit" },
   permalink: ({ visit }: Data) => addresses.visit(visit.number),
 };
 
+/** A section's page has all its reforms. The page of each of its visits has them if they are no more than this. */
+const mostReforms = 30;
+
 /** One visit: host, months, section, the posts about it, and the reforms of its section. */
 export function render(data: Data) {
   const { visit, archive } = data;
   const { section } = visit;
-  const at = archive.visits.indexOf(visit);
+  const { pageNumber: at } = data.pagination;
   const [before, after] = [archive.visits[at - 1], archive.visits[at + 1]];
   return (
     <Document
@@ -64,7 +67,7 @@ export function render(data: Data) {
               <Tags tags={visit.tags} />
             </Note>
           )}
-          <Sources sources={section.sources} archive={archive} />
+          <Sources sources={section.sources} archive={archive} withLines={false} />
         </Notes>
         <div class="reading">
           <Removed removals={archive.removals.get(section.file)} />
@@ -79,6 +82,7 @@ export function render(data: Data) {
           <Reforms
             section={section}
             note={`Rapporten knyter dem till avsnittet ${section.title}, inte till ett enskilt besök.`}
+            most={mostReforms}
           />
         </div>
       </article>

@@ -37,11 +37,8 @@ interface CalendarProps {
 export function Calendar({ archive, size, years = archive.years, present = "" }: CalendarProps) {
   const measures = sizes[size];
   const row = heightOf(measures);
-  const groups = new Map(archive.months.map((group) => [group.month, group]));
-  const most = {
-    posts: Math.max(1, ...archive.months.map(({ posts }) => posts.length)),
-    visits: Math.max(1, ...archive.months.map(({ visits }) => visits.length)),
-  };
+  const groups = new Map(years.flatMap(({ months }) => months).map((group) => [group.month, group]));
+  const most = mostIn(archive);
   return (
     <svg class={`calendar calendar-${size}`} width="100%" height={rem(measures.head + years.length * row)}>
       <title>Inlägg och besök per månad</title>
@@ -75,6 +72,26 @@ export function Calendar({ archive, size, years = archive.years, present = "" }:
       ))}
     </svg>
   );
+}
+
+/** The most posts and visits of any month: the scale of the bars. */
+type Most = { posts: number; visits: number };
+
+/** Cache: each page of a month or year has a calendar of the same scale. */
+const scales = new WeakMap<Archive, Most>();
+
+function mostIn(archive: Archive): Most {
+  const known = scales.get(archive);
+  if (known) return known;
+  const most = archive.months.reduce(
+    ({ posts, visits }, group) => ({
+      posts: Math.max(posts, group.posts.length),
+      visits: Math.max(visits, group.visits.length),
+    }),
+    { posts: 1, visits: 1 },
+  );
+  scales.set(archive, most);
+  return most;
 }
 
 interface FrameProps {
@@ -117,8 +134,7 @@ function Year({ year, size, isPresent }: YearProps) {
 interface MonthProps {
   group: MonthGroup | undefined;
   size: Size;
-  /** The most posts and visits of any month: the scale of the bars. */
-  most: { posts: number; visits: number };
+  most: Most;
   hasPosts: boolean;
   isPresent: boolean;
 }

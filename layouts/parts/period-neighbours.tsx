@@ -10,11 +10,20 @@ interface PeriodNeighboursProps {
   group: MonthGroup | YearGroup;
 }
 
+/** Cache: each page of a month or year looks up its own year. */
+const places = new WeakMap<Archive, Map<string, number>>();
+
+function placesOfYears(archive: Archive): Map<string, number> {
+  const known = places.get(archive) ?? new Map(archive.years.map(({ year }, at) => [year, at]));
+  places.set(archive, known);
+  return known;
+}
+
 /** Links from a month or year to those before and after: the calendar of three years, and links in words. */
 export function PeriodNeighbours({ archive, group }: PeriodNeighboursProps) {
   const { older, newer } = group;
   const present = "month" in group ? group.month : group.year;
-  const at = archive.years.findIndex(({ year }) => present.startsWith(year));
+  const at = placesOfYears(archive).get(present.slice(0, 4)) ?? -1;
   return (
     <nav class="period-neighbours" aria-label="Tidsperioder">
       <Calendar

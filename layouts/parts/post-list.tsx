@@ -1,7 +1,7 @@
 import { useContext } from "preact/hooks";
 import { renderToString } from "preact-render-to-string";
 import type { ArchivedPost } from "../../src/archive/archived.ts";
-import type { ListPage } from "../../src/archive/paging.ts";
+import { type ListPage, linkedParts } from "../../src/archive/paging.ts";
 import { count } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { DatedMark } from "./date-claim.tsx";
@@ -47,15 +47,15 @@ function PostRow({ post }: { post: ArchivedPost }) {
   );
 }
 
-/** Links to all pages of a long list; empty if there is only one. */
+/** Links to the other pages of a long list; empty if there is only one. */
 export function Paging({ list, address }: { list: ListPage<unknown, unknown>; address: (part: number) => string }) {
   if (list.parts === 1) return null;
   return (
     <nav class="paging" aria-label="Sidor i listan">
       <ul>
-        {Array.from({ length: list.parts }, (_, at) => (
-          <li key={at}>
-            <Link to={address(at + 1)}>Sida {at + 1}</Link>
+        {linkedParts(list).map((part) => (
+          <li key={part}>
+            <Link to={address(part)}>Sida {part}</Link>
           </li>
         ))}
       </ul>

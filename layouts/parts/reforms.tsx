@@ -1,14 +1,33 @@
 import type { SectionText } from "../../src/archive/archived.ts";
+import { count } from "../../src/language/index.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { Link } from "./link.tsx";
 import { Text } from "./text.tsx";
 
-/** The reforms of a section, under the report's own heading. `note` is shown above the list. */
-export function Reforms({ section: { reforms, text }, note }: { section: SectionText; note?: string }) {
+interface ReformsProps {
+  section: SectionText;
+  /** Shown above the list. */
+  note?: string;
+  /** If there are more reforms than this, a link to the section's page replaces the list. */
+  most?: number;
+}
+
+/** The reforms of a section, under the report's own heading. */
+export function Reforms({ section: { slug, title, reforms, text }, note, most = Infinity }: ReformsProps) {
   if (!reforms) return null;
   return (
     <section aria-labelledby="reformer">
       <h2 id="reformer">{reforms.heading}</h2>
       {note && <p class="facts">{note}</p>}
-      <Text text={text} markdown={reforms.markdown} />
+      {reforms.count > most ? (
+        <p>
+          <Link to={`${addresses.section(slug)}#reformer`}>
+            {count(reforms.count, "reform", "reformer")} i avsnittet {title}
+          </Link>
+        </p>
+      ) : (
+        <Text text={text} markdown={reforms.markdown} />
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Archive } from "../../src/archive/archive.ts";
+import { grouped } from "../../src/archive/grouped.ts";
 import type { CaptureRecord } from "../../src/entry/capture-record.ts";
 import type { Source } from "../../src/entry/schema.ts";
 import { count, sayList } from "../../src/language/index.ts";
@@ -6,11 +7,17 @@ import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 import { Note } from "./notes.tsx";
 
+interface SourcesProps {
+  sources: readonly Source[];
+  archive: Archive;
+  /** False on pages that share their sources with another page, which has the lines. */
+  withLines?: boolean;
+}
+
 /** The captures that contain an entry: file, lines, digest, what each states, and the lines themselves where the capture is kept. */
-export function Sources({ sources, archive }: { sources: readonly Source[]; archive: Archive }) {
+export function Sources({ sources, archive, withLines = true }: SourcesProps) {
   const { captureByName, capturedLines } = archive;
-  const byCapture = new Map<string, Source[]>();
-  for (const source of sources) byCapture.set(source.capture, [...(byCapture.get(source.capture) ?? []), source]);
+  const byCapture = grouped(sources, ({ capture }) => [capture]);
   return (
     <Note title={byCapture.size === 1 ? "Källa" : "Källor"}>
       <ul>
@@ -20,7 +27,7 @@ export function Sources({ sources, archive }: { sources: readonly Source[]; arch
             name={name}
             rows={rows}
             found={captureByName.get(name)}
-            captured={capturedLines.get(name)}
+            captured={withLines ? capturedLines.get(name) : undefined}
           />
         ))}
       </ul>

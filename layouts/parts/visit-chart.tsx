@@ -10,7 +10,9 @@ const height = 2;
 /** The visits by month and theme: a row of bars for each theme, and the same as a table. */
 export function VisitChart({ themes }: { themes: readonly ThemeGroup[] }) {
   const months = monthsOfVisits(themes);
-  const most = Math.max(1, ...themes.flatMap(({ perMonth }) => [...perMonth.values()]));
+  const most = themes
+    .flatMap(({ perMonth }) => [...perMonth.values()])
+    .reduce((most, visits) => Math.max(most, visits), 1);
   return (
     <figure class="visit-chart">
       {themes.map((theme) => (

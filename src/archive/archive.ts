@@ -5,6 +5,7 @@ import type { Filed, Page } from "../entry/schema.ts";
 import type { Site } from "../entry/site.ts";
 import type { ArchivedPost, ArchivedReport, ArchivedSection, ArchivedVisit } from "./archived.ts";
 import type { CommentGroup } from "./comment-counts.ts";
+import type { GapCounts } from "./gaps.ts";
 import type { ArchivedImages } from "./images.ts";
 import type { LatestPosts } from "./latest.ts";
 import type { MonthGroup, YearGroup } from "./months.ts";
@@ -54,7 +55,7 @@ export interface Lists {
   months: ListPage<MonthGroup, ArchivedPost>[];
   tags: ListPage<TagGroup, ArchivedPost>[];
   commentGroups: ListPage<CommentGroup, ArchivedPost>[];
-  gaps: ListPage<null, Gap>[];
+  gaps: ListPage<GapCounts, Gap>[];
   /** All tags. */
   vocabulary: ListPage<null, TagGroup>[];
   captures: ListPage<null, CaptureRecord>[];

@@ -8,7 +8,7 @@ import { sayDate } from "../language/index.ts";
 import type { Archive, Lists } from "./archive.ts";
 import type { ArchivedPost, ArchivedSection } from "./archived.ts";
 import { byCommentCount } from "./comment-counts.ts";
-import { gapsAt, missingFromMonth } from "./gaps.ts";
+import { countGaps, gapsAt, missingFromMonth } from "./gaps.ts";
 import { archiveImages } from "./images.ts";
 import { latestPosts } from "./latest.ts";
 import { mentionResolver } from "./mentions.ts";
@@ -109,7 +109,7 @@ function listsOf({
     months: inPages(months, ({ posts }) => posts),
     tags: inPages(tags, ({ posts }) => posts),
     commentGroups: inPages(commentGroups, ({ posts }) => posts),
-    gaps: inPages([null], () => gaps),
+    gaps: inPages([countGaps(gaps)], () => gaps),
     vocabulary: inPages([null], () => tags),
     captures: inPages([null], () => captures, capturesPerPage),
   };

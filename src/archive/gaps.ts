@@ -1,4 +1,4 @@
-import type { Gap, Missing } from "../entry/gap.ts";
+import { type Gap, isKnownLoss, type Missing } from "../entry/gap.ts";
 import type { Mention, Post, Section } from "../entry/schema.ts";
 import type { Certainty } from "./certainty.ts";
 
@@ -60,6 +60,18 @@ export function isHole({ posts, visits }: { posts: readonly unknown[]; visits: r
 /** What is missing as gaps of one place. */
 export function gapsAt(where: Gap["where"], title: string, missing: readonly Missing[]): Gap[] {
   return missing.map((one) => ({ kind: one.kind, where, title, missing: one }));
+}
+
+/** How many gaps are known losses, and how many things more may be missing; the two are never added up. */
+export interface GapCounts {
+  known: number;
+  possible: number;
+}
+
+export function countGaps(gaps: readonly Gap[]): GapCounts {
+  const known = gaps.filter(isKnownLoss).length;
+  const contradictions = gaps.filter(({ kind }) => kind === "contradiction").length;
+  return { known, possible: gaps.length - known - contradictions };
 }
 
 function when(holds: boolean, missing: Missing): Missing[] {

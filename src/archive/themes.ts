@@ -27,8 +27,9 @@ export function byTheme(sections: readonly ArchivedSection[]): ThemeGroup[] {
 
 /** Every month from the first visit to the last, those without visits too. */
 export function monthsOfVisits(themes: readonly ThemeGroup[]): string[] {
-  const months = themes.flatMap(({ perMonth }) => [...perMonth.keys()].map(monthNumber));
-  if (months.length === 0) return [];
-  const first = Math.min(...months);
-  return Array.from({ length: Math.max(...months) - first + 1 }, (_, at) => monthOf(first + at));
+  const months = themes.flatMap(({ perMonth }) => [...perMonth.keys()]).sort();
+  const [from, to] = [months[0], months.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const first = monthNumber(from);
+  return Array.from({ length: monthNumber(to) - first + 1 }, (_, at) => monthOf(first + at));
 }

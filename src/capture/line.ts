@@ -1,4 +1,4 @@
-import { controls, loneSurrogates, unprintable } from "./unprintable.ts";
+import { bidirectionalControls, controls, loneSurrogates, unprintable } from "./unprintable.ts";
 import { encodeWindows1252 } from "./windows-1252.ts";
 
 /** A line of a capture: its number, what it says after the declared normalisations, and how far it is indented. */
@@ -58,7 +58,7 @@ const removals: readonly { kind: Note["kind"]; pattern: RegExp }[] = [
   { kind: "lone-surrogates", pattern: new RegExp(loneSurrogates, "gu") },
   { kind: "soft-hyphens", pattern: /\u00ad/g },
   { kind: "zero-width-characters", pattern: /[\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffb]/g },
-  { kind: "bidirectional-controls", pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/g },
+  { kind: "bidirectional-controls", pattern: new RegExp(bidirectionalControls, "g") },
 ];
 
 /** Applies the declared normalisations, and no others, to a line or a title: content/README.md lists them. */

@@ -14,10 +14,10 @@ export function checkVisits({ folder, posts, sections }: Content): Finding[] {
     .filter(({ visits, text }) => visits.length === 0 && text !== "abstract")
     .filter(({ body }) => dayWords(body) !== null)
     .flatMap(({ title, body, file }) => {
-      const { undecided } = linkVisits({ title, paragraphs: paragraphs(treeOfMarkdown(beginningOf(body))) });
+      const { undecided, others } = linkVisits({ title, paragraphs: paragraphs(treeOfMarkdown(beginningOf(body))) });
       return undecided.length === 0
         ? []
-        : [{ kind: "visit-undecided" as const, where: join(folder, file), title, visits: undecided }];
+        : [{ kind: "visit-undecided" as const, where: join(folder, file), title, visits: undecided, others }];
     });
 }
 

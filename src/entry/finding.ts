@@ -6,7 +6,7 @@ import type { Missing } from "./gap.ts";
  * of it.
  */
 export type Finding = { where: string; line?: number } & (
-  | { kind: "visit-undecided"; title: string; visits: number[] }
+  | { kind: "visit-undecided"; title: string; visits: number[]; others: number }
   | { kind: "visit-contradicted"; title: string; visits: number[] }
   | { kind: "impossible-date"; words: string; reason: "no-such-day" | "no-such-year" }
   | { kind: "page-reversed"; order: ListOrder }

@@ -60,8 +60,9 @@ function unknownCaptures({ folder, posts, sections, report, captures }: Content)
 
 function unknownThemes({ folder, sections, report }: Content): Problem[] {
   if (!report) return [];
+  const titles = new Set(report.themes.map(({ title }) => title));
   return sections
-    .filter(({ theme }) => !report.themes.some(({ title }) => title === theme))
+    .filter(({ theme }) => !titles.has(theme))
     .map(({ file, theme }) => ({
       file: join(folder, file),
       where: "theme",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { edtf, edtfMonth } from "./edtf.ts";
 import { evidenceSchema } from "./evidence.ts";
-import { countOrNull, ordinal, text } from "./scalars.ts";
+import { countOrNull, markdown, ordinal, text, textInLines } from "./scalars.ts";
 
 /** What an entry is. A schema judges and never repairs: no defaults, no coercion, no transforms. */
 
@@ -25,7 +25,7 @@ const source = z.strictObject({
 const comment = z.strictObject({
   author: text.describe("The name of the person who commented, as written."),
   date: edtf.optional().describe("When the comment was written, in EDTF; absent if unknown."),
-  body: text.describe("The text of the comment."),
+  body: textInLines.describe("The text of the comment."),
   source: text.describe("Where the comment was found."),
 });
 
@@ -61,8 +61,7 @@ const mention = z.strictObject({
 
 const theme = z.strictObject({
   title: text.describe("The theme's title."),
-  introduction: z
-    .string()
+  introduction: markdown
     .optional()
     .describe("The theme's introduction in Markdown; absent if the section with the same title has it."),
 });

@@ -16,10 +16,11 @@ const mostBytes = 200;
 export function fileNameOf(name: string): string {
   const plain = name
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\ufffd\ufffe\uffff<>:"/\\|?*]/gu, "_")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd\ufffe\uffff<>:"/\\|?*]/gu, "_")
     .replace(/^(?=\.)|^(?=(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$))/i, "_")
     .replace(/[. ]$|\.part$/, "$&_");
-  if (Buffer.byteLength(plain) <= mostBytes) return plain || "_";
+  if (!/\S/.test(plain)) return "_";
+  if (Buffer.byteLength(plain) <= mostBytes) return plain;
   const [ending = ""] = /\.[a-z0-9]{1,8}$/i.exec(plain) ?? [];
   const letters = Array.from(plain.slice(0, plain.length - ending.length));
   let bytes = ending.length;
@@ -61,13 +62,39 @@ function cut(slug: string): string {
   return slug.slice(0, lastWord > 0 ? lastWord : longest);
 }
 
-/** A slug that no file system refuses and nothing in `taken` has: `fallback` for what has no letters, "-2", "-3" … for a second. */
-export function freeSlug(title: string, fallback: string, taken: { has(slug: string): boolean }): string {
+/** Names that are taken. None becomes free again, so a number that was tried once is not tried again. */
+export class TakenNames {
+  readonly #names: Set<string>;
+  /** By name, the lowest number that may be free for it. */
+  readonly #next = new Map<string, number>();
+
+  constructor(names: Iterable<string> = []) {
+    this.#names = new Set(names);
+  }
+
+  has(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  add(name: string): void {
+    this.#names.add(name);
+  }
+
+  /** The name itself where it is free, otherwise the first one that is free with a number from 2 on. */
+  free(name: string, numbered: (number: number) => string): string {
+    if (!this.has(name)) return name;
+    let number = this.#next.get(name) ?? 2;
+    while (this.has(numbered(number))) number += 1;
+    this.#next.set(name, number);
+    return numbered(number);
+  }
+}
+
+/** A slug that no file system refuses and that is not taken: `fallback` for what has no letters, "-2", "-3" … for a second. */
+export function freeSlug(title: string, fallback: string, taken: TakenNames): string {
   const own = slugOf(title) || fallback;
   const base = reserved.test(own) ? `${fallback}-${own}` : own;
-  let slug = base;
-  for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`;
-  return slug;
+  return taken.free(base, (number) => `${base}-${number}`);
 }
 
 /**

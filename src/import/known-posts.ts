@@ -7,26 +7,44 @@ import { placeOf } from "./place.ts";
 /** Finds the entry at one of some places in captures; undefined where there is none. */
 export type FindEntry<Found> = (places: readonly Pick<Source, "capture" | "lines">[]) => Found | undefined;
 
+/** An entry, its place among the entries, and its lines in one capture. */
+interface Row<Found> {
+  at: number;
+  lines: [number, number];
+  entry: Found;
+}
+
 /** Entries → what finds them by the lines that they name: one that begins there, else one with most of the lines. */
 export function finderOf<Found extends { sources: readonly Source[] }>(entries: readonly Found[]): FindEntry<Found> {
   const exact = new Map<string, Found>();
-  const byCapture = new Map<string, { lines: [number, number]; entry: Found }[]>();
-  for (const entry of entries) {
+  /** The lines of an entry by its middle line, which any lines have that are mostly the same. */
+  const byMiddle = new Map<string, Row<Found>[]>();
+  for (const [at, entry] of entries.entries()) {
     for (const source of entry.sources) {
+      const { capture, lines } = source;
       exact.set(placeOf(source), entry);
-      const rows = byCapture.get(source.capture);
-      if (rows) rows.push({ lines: source.lines, entry });
-      else byCapture.set(source.capture, [{ lines: source.lines, entry }]);
+      const middle = placeOf({ capture, lines: [Math.floor((lines[0] + lines[1]) / 2), lines[1]] });
+      const rows = byMiddle.get(middle);
+      if (rows) rows.push({ at, lines, entry });
+      else byMiddle.set(middle, [{ at, lines, entry }]);
     }
   }
+  const mostlyAt = ({ capture, lines: [first, last] }: Pick<Source, "capture" | "lines">): Found | undefined => {
+    const found: Row<Found>[] = [];
+    for (let line = first; line <= last; line++) {
+      const rows = byMiddle.get(placeOf({ capture, lines: [line, last] })) ?? [];
+      found.push(...rows.filter((row) => areMostlyTheSame(row.lines, [first, last])));
+    }
+    return found.sort((one, other) => one.at - other.at)[0]?.entry;
+  };
   return (places) => {
     for (const place of places) {
       const entry = exact.get(placeOf(place));
       if (entry) return entry;
     }
-    for (const { capture, lines } of places) {
-      const found = byCapture.get(capture)?.find((row) => areMostlyTheSame(row.lines, lines));
-      if (found) return found.entry;
+    for (const place of places) {
+      const entry = mostlyAt(place);
+      if (entry) return entry;
     }
     return undefined;
   };

@@ -16,11 +16,16 @@ export interface VisitLink {
   visits: number[];
   /** The word for the day in the sentence that links ("igår"); empty where none does. */
   said: string;
+  /** The visits among which no rule decides: the first ten, and how many others there are. */
   undecided: number[];
+  others: number;
 }
 
 /** Links a post to the visit that it tells of. */
 export type VisitLinker = (post: Telling) => VisitLink;
+
+/** How many undecided visits are listed: a report may have thousands with one host. */
+const mostListed = 10;
 
 /**
  * Prepares the hosts of a report and returns what links a post to at most one visit. A host is named where its name
@@ -29,29 +34,84 @@ export type VisitLinker = (post: Telling) => VisitLink;
  * the one nearest after the verb. Precision before recall: a wrong link is worse than a missing one.
  */
 export function visitLinker(hosts: readonly Host[]): VisitLinker {
-  const firstWords = new Map<string, number>();
-  for (const { host } of hosts) {
-    const first = firstWord(host);
-    firstWords.set(first, (firstWords.get(first) ?? 0) + 1);
-  }
-  const named = hosts.map(({ number, host }) => {
-    const alone = firstWords.get(firstWord(host)) === 1 ? firstWord(host) : null;
-    return { number, places: namePlaces(beforeComma(host), alone) };
-  });
+  const namesIn = nameFinder(namesOf(hosts));
   return (post) => {
     const sentences = post.paragraphs.slice(0, 2).flatMap(sentencesOf).filter(tellsOfVisit);
     const found = sentences.flatMap((sentence) =>
-      named.flatMap((host) => {
-        const places = host.places(sentence);
-        return places.length > 0 ? [{ number: host.number, host, sentence, places }] : [];
+      namesIn(sentence).flatMap((name) => {
+        const places = name.places(sentence);
+        return places.length > 0 ? [{ name, sentence, places }] : [];
       }),
     );
-    const inTitle = found.filter(({ host }) => host.places(post.title).length > 0);
+    const inTitle = found.filter(({ name }) => name.places(post.title).length > 0);
     const candidates = inTitle.length > 0 ? inTitle : nearest(found);
-    const visits = [...new Set(candidates.map(({ number }) => number))];
+    const names = [...new Set(candidates.map(({ name }) => name))];
+    const count = names.reduce((sum, { visits }) => sum + visits.length, 0);
+    const visits = names.flatMap((name) => name.visits.slice(0, mostListed)).slice(0, mostListed);
     const said = dayWords(candidates[0]?.sentence ?? "") ?? "";
-    return visits.length === 1 ? { visits, said, undecided: [] } : { visits: [], said: "", undecided: visits };
+    return count === 1
+      ? { visits, said, undecided: [], others: 0 }
+      : { visits: [], said: "", undecided: visits, others: count - visits.length };
   };
+}
+
+/** A name that one or more hosts have, the visits to them, and where a text names it. */
+interface HostName {
+  words: readonly string[];
+  /** True if the first word alone names it too. */
+  byFirstWord: boolean;
+  visits: readonly number[];
+  places: (text: string) => number[];
+}
+
+/** The names of the hosts, each once. A name without letters or digits names nothing. */
+function namesOf(hosts: readonly Host[]): HostName[] {
+  const visits = grouped(hosts, ({ host }) => beforeComma(host));
+  const firstWords = grouped(hosts, ({ host }) => firstWord(host));
+  return [...visits]
+    .map(([name, visits]) => {
+      const byFirstWord = firstWords.get(firstWord(name))?.length === 1;
+      const places = namePlaces(name, byFirstWord ? firstWord(name) : null);
+      return { words: wordsIn(name), byFirstWord, visits: visits.map(({ number }) => number), places };
+    })
+    .filter(({ words }) => words.length > 0);
+}
+
+/**
+ * The names → a function that gives those that may be in a text, in their order: it has the word of the name that is in
+ * the fewest names, or the first word, either maybe in the genitive.
+ */
+function nameFinder(names: readonly HostName[]): (text: string) => HostName[] {
+  const withWord = grouped(
+    names.flatMap(({ words }) => [...new Set(words)]),
+    (word) => word,
+  );
+  const rarity = (word: string): number => withWord.get(word)?.length ?? 0;
+  const keys = names.flatMap(({ words: [first = "", ...more], byFirstWord }, at) => {
+    const rarest = more.reduce((least, word) => (rarity(word) < rarity(least) ? word : least), first);
+    return Array.from(new Set(byFirstWord ? [rarest, first] : [rarest]), (word) => ({ word, at }));
+  });
+  const byKey = grouped(keys, ({ word }) => word);
+  return (text) => {
+    const words = new Set(wordsIn(text).flatMap((word) => [word, word.replace(/S$/, "")]));
+    const found = new Set([...words].flatMap((word) => byKey.get(word) ?? []).map(({ at }) => at));
+    return [...found].sort((one, other) => one - other).flatMap((at) => names[at] ?? []);
+  };
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** The words of a text, the same for upper and lower case. */
+function wordsIn(text: string): string[] {
+  return text.toUpperCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A sentence that says which day, and tells of a visit that was made. */

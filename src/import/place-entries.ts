@@ -3,7 +3,7 @@ import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Filed, Post, Report, Section, UnnumberedPost } from "../entry/schema.ts";
-import { freeSlug, slugOf } from "../entry/slug.ts";
+import { freeSlug, slugOf, TakenNames } from "../entry/slug.ts";
 import { addressWords } from "../language/index.ts";
 import type { Composed } from "./compose.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
@@ -62,7 +62,7 @@ function placeInFolder(
   const written = entries.map(({ front }) => writtenAt(front.sources, front.type, history));
   const reserved = new Set(written.map((entry) => entry?.file));
   const deletedName = deletedNames(folder, content, history);
-  const taken = new Set(namesGiven(folder, content, history));
+  const taken = new TakenNames(namesGiven(folder, content, history));
   const used = new Set<string>();
   const place = (
     composed: ComposedEntry<UnnumberedPost | Section>,
@@ -110,20 +110,45 @@ function deletedNames(
   content: Content,
   { idOfName, present }: History,
 ): (composed: ComposedEntry<UnnumberedPost | Section>) => string | undefined {
-  const records = new Map(
-    content.captures.flatMap((record) => record.names.map((name): [string, CaptureRecord] => [name, record])),
-  );
   const there = new Set(entriesOf(content).map(({ file }) => nameOf(file)));
   const isGone = (name: string): boolean =>
     name.startsWith(`${folder}/`) && !there.has(name) && !present.has(idOfName.get(name) ?? "");
+  const goneFrom = new Map(
+    content.captures.flatMap((record) => {
+      const gone = goneEntries(record, isGone);
+      return record.names.map((name) => [name, gone] as const);
+    }),
+  );
   return ({ front }) => {
     const own = `${folder}/${slugOf(front.title)}`;
-    const rows = front.sources.flatMap(({ capture, lines }) => {
-      const { entries = [], starts = [] } = records.get(capture) ?? {};
-      return entries.map((name, at) => ({ name, isHere: starts[at] === lines[0] })).filter(({ name }) => isGone(name));
+    const gone = front.sources.flatMap(({ capture, lines }) => {
+      const ofCapture = goneFrom.get(capture);
+      return ofCapture ? [{ ...ofCapture, line: lines[0] }] : [];
     });
-    const isTitled = (name: string): boolean =>
-      name.startsWith(own) && name.replace(/-\d+$/, "") === own.replace(/-\d+$/, "");
-    return (rows.find(({ isHere }) => isHere) ?? rows.find(({ name }) => isTitled(name)))?.name;
+    const [here] = gone.flatMap(({ byStart, line }) => byStart.get(line) ?? []);
+    return (
+      here ?? gone.flatMap(({ byTitle }) => byTitle.get(withoutNumber(own)) ?? []).find((name) => name.startsWith(own))
+    );
   };
+}
+
+/** The deleted entries of a capture: by the line on which each began, and by its name without a number at the end. */
+function goneEntries(
+  { entries, starts = [] }: CaptureRecord,
+  isGone: (name: string) => boolean,
+): { byStart: Map<number, string>; byTitle: Map<string, string[]> } {
+  const gone = entries.map((name, at) => ({ name, start: starts[at] })).filter(({ name }) => isGone(name));
+  const byTitle = new Map<string, string[]>();
+  for (const { name } of gone) {
+    const same = byTitle.get(withoutNumber(name));
+    if (same) same.push(name);
+    else byTitle.set(withoutNumber(name), [name]);
+  }
+  const withStart = gone.flatMap(({ name, start }) => (start === undefined ? [] : [[start, name] as const]));
+  // Of two with one line, the first counts.
+  return { byStart: new Map(withStart.reverse()), byTitle };
+}
+
+function withoutNumber(name: string): string {
+  return name.replace(/-\d+$/, "");
 }

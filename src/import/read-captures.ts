@@ -63,8 +63,11 @@ function distinctFiles(
   const isDamaged = ({ file: { name, keptAs }, sha256 }: (typeof all)[number]): boolean =>
     keptAs !== undefined && (recordedAs.get(name) ?? sha256) !== sha256;
   const bySha = new Map<string, CaptureFile[]>();
-  for (const { file, sha256 } of all.filter((one) => !isDamaged(one)))
-    bySha.set(sha256, [...(bySha.get(sha256) ?? []), file]);
+  for (const { file, sha256 } of all.filter((one) => !isDamaged(one))) {
+    const same = bySha.get(sha256);
+    if (same) same.push(file);
+    else bySha.set(sha256, [file]);
+  }
   const distinct = Array.from(bySha, ([sha256, same]) => ({
     sha256,
     file: same[0] as CaptureFile,

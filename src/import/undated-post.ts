@@ -80,6 +80,7 @@ function notAmong(found: readonly Claim[], claims: readonly Claim[]): Claim[] {
 }
 
 function undecided({ capture, lines, draft }: Witness, link: VisitLink): Finding[] {
-  if (link.undecided.length === 0) return [];
-  return [{ kind: "visit-undecided", where: capture, line: lines[0], title: draft.title, visits: link.undecided }];
+  const { undecided: visits, others } = link;
+  if (visits.length === 0) return [];
+  return [{ kind: "visit-undecided", where: capture, line: lines[0], title: draft.title, visits, others }];
 }

@@ -1,6 +1,7 @@
 import { tagKey } from "../entry/slug.ts";
 import type { PostDraft } from "../readers/draft.ts";
 import { type TextRun, textRuns } from "../readers/tree-text.ts";
+import { alikeFinder, lengthOf, sameShare } from "./alike-texts.ts";
 
 /** A capture that holds a post. */
 export interface Witness {
@@ -17,34 +18,48 @@ export interface WitnessedPost {
   differs: Map<string, number[]>;
 }
 
-/** From this share of common text on, two texts under one title are the same post in two wordings; a common sign-off is not enough. */
-const sameShare = 0.6;
-
 /**
  * The drafts of all captures → each post once. Witnesses come in the order of the captures; the first that is whole
  * gives the text. The same words in other boilerplate or spacing are no edit, and an excerpt is the beginning of its post.
  */
 export function gatherWitnesses(witnesses: readonly Witness[]): WitnessedPost[] {
-  const posts: Witness[][] = [];
-  const byTitle = new Map<string, Witness[][]>();
+  const byTitle = new Map<string, Witness[]>();
   for (const witness of witnesses) {
     const key = tagKey(witness.draft.title);
-    const sameTitle = byTitle.get(key) ?? [];
-    const post = sameTitle.find((group) => group.some((other) => isSamePost(witness, other)));
-    if (post) post.push(witness);
-    else {
-      const group = [witness];
-      posts.push(group);
-      byTitle.set(key, [...sameTitle, group]);
-    }
+    const same = byTitle.get(key);
+    if (same) same.push(witness);
+    else byTitle.set(key, [witness]);
   }
-  return posts.map((group) => {
-    const text =
-      group.find(({ draft }) => draft.excerpt === false && draft.body.children.length > 0) ?? (group[0] as Witness);
-    const others = group.filter((witness) => witness !== text);
-    const differs = others.map((other) => [other.capture, differingLines(other.draft, text.draft)] as const);
-    return { witnesses: [text, ...others], differs: new Map(differs.filter(([, lines]) => lines.length > 0)) };
-  });
+  const places = new Map(witnesses.map((witness, at) => [witness, at]));
+  const placeOf = ([first]: readonly Witness[]): number => places.get(first as Witness) ?? 0;
+  const posts = [...byTitle.values()].flatMap(postsOfOneTitle);
+  return posts.sort((one, other) => placeOf(one) - placeOf(other)).map(witnessedPost);
+}
+
+function witnessedPost(group: readonly Witness[]): WitnessedPost {
+  const text =
+    group.find(({ draft }) => draft.excerpt === false && draft.body.children.length > 0) ?? (group[0] as Witness);
+  const others = group.filter((witness) => witness !== text);
+  const differs = others.map((other) => [other.capture, differingLines(other.draft, text.draft)] as const);
+  return { witnesses: [text, ...others], differs: new Map(differs.filter(([, lines]) => lines.length > 0)) };
+}
+
+/** The witnesses of one title → those of each post: a witness joins the first post of which it is the same as some other witness. */
+function postsOfOneTitle(witnesses: readonly Witness[]): Witness[][] {
+  if (witnesses.length === 1) return [[...witnesses]];
+  const texts = witnesses.map(({ draft }) => ({ words: wordsOf(draft), runs: runsOf(draft) }));
+  const alike = alikeFinder(texts);
+  const posts: Witness[][] = [];
+  for (const [at, witness] of witnesses.entries()) {
+    const known = alike
+      .find(witness.capture, at)
+      .find((post) => posts[post]?.some((other) => isSamePost(witness, other)));
+    const post = known ?? posts.length;
+    if (known === undefined) posts.push([]);
+    posts[post]?.push(witness);
+    alike.add(witness.capture, at, post);
+  }
+  return posts;
 }
 
 function isSamePost(one: Witness, other: Witness): boolean {
@@ -59,8 +74,7 @@ function isSamePost(one: Witness, other: Witness): boolean {
   const common = runsOf(shorter)
     .filter(({ text }) => lines.has(text))
     .reduce((sum, { text }) => sum + text.length, 0);
-  const whole = runsOf(shorter).reduce((sum, { text }) => sum + text.length, 0);
-  return common >= whole * sameShare;
+  return common >= lengthOf(runsOf(shorter)) * sameShare;
 }
 
 /** A draft's text line by line, the names of its images included. */
@@ -72,20 +86,25 @@ function runsOf({ body }: PostDraft): TextRun[] {
   return found;
 }
 
-/** A draft is compared with every other of its title. */
+/** Caches: a draft may be compared with several others of its title. */
 const runs = new WeakMap<PostDraft["body"], TextRun[]>();
+const words = new WeakMap<PostDraft, string>();
 
 /** A post's words in one line, without the mark of an excerpt. */
 function wordsOf(draft: PostDraft): string {
-  const words = runsOf(draft)
+  const known = words.get(draft);
+  if (known !== undefined) return known;
+  const all = runsOf(draft)
     .map(({ text }) => text)
     .join(" ");
-  return draft.excerpt === "marked" ? words.replace(/\s*(?:…|\.{3}|\[(?:…|\.{3})\])$/, "") : words;
+  const found = draft.excerpt === "marked" ? all.replace(/\s*(?:…|\.{3}|\[(?:…|\.{3})\])$/, "") : all;
+  words.set(draft, found);
+  return found;
 }
 
 function differingLines(draft: PostDraft, from: PostDraft): number[] {
-  const words = wordsOf(draft);
-  if (words === wordsOf(from) || (draft.excerpt !== false && wordsOf(from).startsWith(words))) return [];
+  const own = wordsOf(draft);
+  if (own === wordsOf(from) || (draft.excerpt !== false && wordsOf(from).startsWith(own))) return [];
   const lines = new Set(runsOf(from).map(({ text }) => text));
   const differing = runsOf(draft).filter(({ text }) => !lines.has(text));
   // Where every line occurs there too, lines are missing or moved: the whole differs.

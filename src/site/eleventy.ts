@@ -10,6 +10,11 @@ export type PageData<Piece = unknown> = Piece & {
   eleventy?: { env?: { runMode?: string } };
 };
 
+/** For a layout with a page for each piece: the place of its piece among all, from 0. */
+export interface Numbered {
+  pagination: { pageNumber: number };
+}
+
 /** The address of the page that is being rendered, as in `addresses`. */
 export function addressOf({ page }: PageData): string {
   const path = page.url.replace(/^\//, "");

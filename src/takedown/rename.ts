@@ -1,6 +1,6 @@
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Filed } from "../entry/schema.ts";
-import { freeSlug, slugOf } from "../entry/slug.ts";
+import { freeSlug, slugOf, TakenNames } from "../entry/slug.ts";
 import type { Note } from "./notes.ts";
 import type { Cleaned, Phrases } from "./phrases.ts";
 
@@ -10,23 +10,16 @@ export type Replacements = ReadonlyMap<string, Cleaned>;
 /** The names of captures that contain a phrase → a name of their own for each. */
 export function renameCaptures(captures: readonly CaptureRecord[], phrases: Phrases): Replacements {
   const names = captures.flatMap((capture) => capture.names);
-  const taken = new Set(names);
+  const taken = new TakenNames(names);
   const replacements = new Map<string, Cleaned>();
   for (const name of names) {
     const { text, rows } = phrases.clean(name);
     if (rows.length === 0) continue;
-    const free = freeName(text, taken);
+    const free = taken.free(text, (number) => `${text} ${number}`);
     taken.add(free);
     replacements.set(name, { text: free, rows });
   }
   return replacements;
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${name} ${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }
 
 /** Entries under slugs without a phrase, and what follows from their new names. */
@@ -51,7 +44,7 @@ export function renameEntries<E extends Filed<{ title: string }>>(
   phrases: Phrases,
 ): Renamed<E> {
   const titleAsLoaded = new Map(all.map(({ slug, title }) => [slug, title]));
-  const taken = new Set(titleAsLoaded.keys());
+  const taken = new TakenNames(titleAsLoaded.keys());
   const renamed: Renamed<E> = { entries: [], notes: [], titles: [], replacements: [] };
   for (const entry of entries) {
     const was = titleAsLoaded.get(entry.slug) ?? "";

@@ -4,7 +4,7 @@ import { buildArchive } from "../../src/archive/build-archive.ts";
 import type { CaptureRecord } from "../../src/entry/capture-record.ts";
 import type { Content } from "../../src/entry/content.ts";
 import type { CapturedLines } from "../../src/entry/kept-captures.ts";
-import type { Filed, Post } from "../../src/entry/schema.ts";
+import type { Filed, Post, Section, Visit } from "../../src/entry/schema.ts";
 import type { Site } from "../../src/entry/site.ts";
 
 const site: Site = { title: "Arkivet", author: "Tyra Vintersol", language: "sv", texts: "published" };
@@ -28,6 +28,27 @@ export function aPost(slug: string, post: Partial<Post> = {}): Filed<Post> {
     text: "verbatim",
     sources: [{ capture: "sida.txt", lines: [1, 2] }],
     ...post,
+  };
+}
+
+/** A section of the report with visits in January 2016. */
+export function aSection(
+  slug: string,
+  visits: readonly Pick<Visit, "number" | "host" | "asWritten">[],
+  title = `Avsnitt ${slug}`,
+): Filed<Section> {
+  return {
+    slug,
+    body: "Text.",
+    file: `report/${slug}.md`,
+    type: "section",
+    title,
+    theme: title,
+    order: 1,
+    tags: [],
+    visits: visits.map((visit) => ({ ...visit, dates: ["2016-01"] })),
+    text: "verbatim",
+    sources: [{ capture: "rapport.txt", lines: [1, 2] }],
   };
 }
 

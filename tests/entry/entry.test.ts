@@ -206,8 +206,8 @@ describe("a faulty entry gives one message with file and line or field, and what
   });
 
   it.each([
-    ["in a title", '"Rub\\u0007rik"', "title: expected text without control characters"],
-    ["as half a character", '"Rub\\ud800rik"', "title: expected text without control characters"],
+    ["in a title", '"Rub\\u0007rik"', "title: expected one line of text, got a control character"],
+    ["as half a character", '"Rub\\ud800rik"', "title: expected one line of text, got half a character"],
     ["in the file", "Rub\u0001rik", "line 4: a control character"],
   ])("a character that no page may hold, %s", (_, title, message) => {
     expect(messages(written.replace("title: Rubrik", `title: ${title}`))).toEqual([expect.stringContaining(message)]);

@@ -10,6 +10,7 @@ const link = visitLinker([
   { number: 6, host: "Biblioteket i Söder" },
   { number: 7, host: "Badet" },
   { number: 8, host: "Badet" },
+  { number: 9, host: "S:t Eriks hus, Strömvalla" },
 ]);
 const visitsOf = (text: string, title = "Rubrik") => link({ title, paragraphs: text.split("\n") }).visits;
 
@@ -20,6 +21,8 @@ describe("a post is linked to the visit it tells of", () => {
     ["its first word where no other host begins with it", "I tisdags besökte vi Lekstugan.", [1]],
     ["on a weekday that is part of a word", "Tisdagsmorgonen inleddes med samtal på Sågen.", [4]],
     ["the one nearest after the verb", "Idag besökte vi Sågen, som samarbetar med Ekonomisk rådgivning.", [4]],
+    ["a name that begins with a sign", "Idag besökte jag S:t Eriks hus och ”Lyktan”.", [9]],
+    ["a name in capitals and in the genitive", "Idag besökte jag LEKSTUGAN ÖPPEN FÖRSKOLAS lokaler.", [1]],
     ["in the second paragraph", "Hej!\nIdag besökte jag Sågen.", [4]],
   ])("%s", (_, text, visits) => expect(visitsOf(text)).toEqual(visits));
 
@@ -43,11 +46,26 @@ describe("precision before recall: no link", () => {
     ["where a first word is shared", "Idag besökte jag Biblioteket."],
   ])("%s", (_, text) => expect(visitsOf(text)).toEqual([]));
 
+  it("where many have one name; the first ten are named", () => {
+    const linkMany = visitLinker(Array.from({ length: 1_000 }, (_, at) => ({ number: at + 1, host: "Badet" })));
+    expect(linkMany({ title: "Rubrik", paragraphs: ["Idag besökte jag Badet."] })).toMatchObject({
+      visits: [],
+      undecided: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+      others: 990,
+    });
+  });
+
+  it("where a host has no name but a place", () => {
+    const linkPlace = visitLinker([{ number: 1, host: ", Strömvalla" }]);
+    expect(linkPlace({ title: "Rubrik", paragraphs: ["Idag besökte jag Badet."] }).visits).toEqual([]);
+  });
+
   it("where two remain; they are named for a person", () => {
     expect(link({ title: "Rubrik", paragraphs: ["Idag besökte jag Badet."] })).toEqual({
       visits: [],
       said: "",
       undecided: [7, 8],
+      others: 0,
     });
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { splitLines } from "../../src/capture/line.ts";
 import { gatherWitnesses, type Witness } from "../../src/import/witnesses.ts";
@@ -48,4 +49,33 @@ it("another text under the same title is another post", () => {
 
 it("one page holds a post once: the same title twice on a page is two posts", () => {
   expect(namesOf(witness("a", "Ett."), witness("a", "Ett.", {}, 20))).toEqual([["a"], ["a"]]);
+});
+
+it("the posts of one title are those that comparing each capture with all before it gives", () => {
+  const line = fc.constantFrom(
+    "Ett.",
+    "Ett år.",
+    "Ett år går mot sitt slut, och jag tackar.",
+    "Med vänlig hälsning",
+    "a",
+    "b",
+  );
+  const text = fc.array(line, { maxLength: 4 }).map((lines) => lines.join("\n\n"));
+  const cut = fc.constantFrom<Partial<PostDraft>>({}, {}, { excerpt: "marked" });
+  const given = fc.array(fc.tuple(fc.constantFrom("1", "2", "3"), text, cut), { minLength: 1, maxLength: 9 });
+  const isSame = (one: Witness, other: Witness): boolean => gatherWitnesses([one, other]).length === 1;
+  fc.assert(
+    fc.property(given, (rows) => {
+      const witnesses = rows.map(([capture, text, draft], at) => witness(capture, text, draft, at * 10 + 1));
+      const posts: Witness[][] = [];
+      for (const one of witnesses) {
+        const post = posts.find((group) => group.some((other) => isSame(other, one)));
+        if (post) post.push(one);
+        else posts.push([one]);
+      }
+      const found = gatherWitnesses(witnesses).map((post) => new Set(post.witnesses));
+      expect(found).toEqual(posts.map((post) => new Set(post)));
+    }),
+    { numRuns: 2_000, seed: 1 },
+  );
 });

@@ -1,7 +1,10 @@
 import { Cite } from "@citation-js/core";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
+import type { ArchivedPost } from "../../src/archive/archived.ts";
+import { text } from "../../src/entry/scalars.ts";
 import { bibLatexOf, cslOf, reference, risOf } from "../../src/site/citations.ts";
 import { anArchive, aPost } from "../archive/an-archive.ts";
 
@@ -93,4 +96,27 @@ it("CSL-JSON marks an uncertain date as circa, and has no day for a month", () =
 it("the reference in words has the date in words and the address", () => {
   const { post, site } = aPostOf("2016-04?");
   expect(reference(post, site)).toBe(`Tyra Vintersol, ”${title}”, troligen april 2016. I: Arkivet, ${URL}.`);
+});
+
+it("a record has one line for each field, whatever text the schemas allow", () => {
+  const odd = ["\n", "\r", "\u000b", "\u000c", "\u0085", "\u2028", "\u2029", "\u202e", "\t"];
+  const anyText = fc
+    .array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...odd, "TY  - BLOG", "ER  - ", "}", "{", "@")))
+    .map((parts) => parts.join(""))
+    .filter((value) => text.safeParse(value).success);
+  const linesOf = (record: string): string[] => record.split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/);
+  fc.assert(
+    fc.property(anyText, anyText, anyText, (title, author, archive) => {
+      const [post] = anArchive({ posts: [aPost("a", { title, author })] }).posts as [ArchivedPost];
+      const site = { title: archive, author, language: "sv", texts: "published" } as const;
+      expect(linesOf(risOf(post, site)).map((line) => line.slice(0, 6))).toEqual(
+        ["TY", "AU", "TI", "T2", "LA", "ER"].map((tag) => `${tag}  - `).concat(""),
+      );
+      expect(linesOf(bibLatexOf(post, site))).toHaveLength(
+        "@online author title organization langid }".split(" ").length + 1,
+      );
+      expect(reference(post, site)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
+    }),
+    { numRuns: 500, seed: 1 },
+  );
 });

@@ -5,8 +5,10 @@ type Of<Kind extends Finding["kind"]> = Extract<Finding, { kind: Kind }>;
 
 /** What each kind of finding says, without its place. */
 const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = {
-  "visit-undecided": ({ title, visits }) =>
-    `"${title}" may tell of visits ${visits.join(", ")}; no rule decides, none is linked`,
+  "visit-undecided": ({ title, visits, others }) => {
+    const more = others > 0 ? ` and ${others} more` : "";
+    return `"${title}" may tell of visits ${visits.join(", ")}${more}; no rule decides, none is linked`;
+  },
   "visit-contradicted": ({ title, visits }) =>
     `"${title}" seems to tell of visit ${visits.join(", ")}, but its dates contradict that; it is not linked`,
   "impossible-date": ({ words, reason }) =>
