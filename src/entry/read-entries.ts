@@ -81,7 +81,9 @@ function parseEarlier<Front extends object>(
   const { front, digests } = fromEarlierEntry(plain.value.front, plain.value.body);
   // It is written out again only to name its faults, which are those of a mapping that no file holds.
   const judged = schema.safeParse(front);
-  const parsed: Parsed<Front> = judged.success ? { value: judged.data } : parseYaml(formatYaml(front), file, schema);
+  const parsed: Parsed<Front> = judged.success
+    ? { value: judged.data }
+    : parseYaml(formatYaml(front), file, schema, null);
   return "problems" in parsed ? parsed : { value: { front: parsed.value, body: plain.value.body, digests } };
 }
 

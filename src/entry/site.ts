@@ -2,13 +2,37 @@ import { z } from "zod";
 import { edtfDay } from "./edtf.ts";
 import { text } from "./scalars.ts";
 
+/** The languages that `src/language` has the words of, as the first part of a BCP 47 tag. */
+export const spokenLanguages: readonly string[] = ["sv"];
+
+/** True for a BCP 47 tag of a language that the archive speaks: "sv", "sv-FI". */
+function isSpoken(tag: string): boolean {
+  try {
+    return spokenLanguages.includes(new Intl.Locale(tag).language);
+  } catch {
+    return false;
+  }
+}
+
+/** True for the URL of a folder or a page on the web, which relative links can be joined to. */
+function isAddress(value: string): boolean {
+  if (/[?#\s]/.test(value) || !URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return /^https?:$/.test(protocol) && username === "" && password === "";
+}
+
+const language = `expected the tag of a language that the archive speaks (${spokenLanguages.join(", ")}), with or without a region: sv, sv-FI`;
+const address =
+  "expected an address such as https://example.org/archive/, without a query (?), a fragment (#) or a password";
+
 /** content/site.yaml: the archive as a whole. */
 export const siteSchema = z.strictObject({
   title: text.describe("The title of the archive."),
   author: text.describe("The name of the person whose texts the archive contains."),
-  language: text.describe("The language of the site, as a BCP 47 tag."),
+  language: text.refine(isSpoken, { error: language }).describe("The language of the site, as a BCP 47 tag."),
   address: z
-    .url({ protocol: /^https?$/ })
+    .url({ error: address, abort: true })
+    .refine(isAddress, { error: address })
     .optional()
     .describe("The URL where the site is published; absent if it has none."),
   description: text.optional().describe("What the archive contains, in one or two sentences; absent if not given."),
