@@ -9,7 +9,7 @@ import { parsedOnce } from "./parsed-once.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadFile } from "./read-files.ts";
 import type { Filed } from "./schema.ts";
-import { slugOf } from "./slug.ts";
+import { isReservedByWindows, slugOf } from "./slug.ts";
 
 /** The entries of one folder, and the problems of the files that hold none. */
 export interface ReadEntries<Front, Earlier> {
@@ -65,6 +65,9 @@ function slugKey({ path }: Pick<ReadFile, "path">): string {
 function faultOfName(file: string, first: string | null): Problem | null {
   const slug = basename(file, ".md");
   if (first !== null) return { file, message: `its slug is that of ${first}; rename one of the two` };
+  if (isReservedByWindows(slug)) {
+    return { file, message: `Windows keeps the name ${slug} for itself; rename it to ${slug}-1.md or another name` };
+  }
   if (slug === slugOf(slug)) return null;
   const message = `the file's name is no slug; rename it to ${slugOf(slug) || "a-z, 0-9 and hyphens"}.md`;
   return { file, message };

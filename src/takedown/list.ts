@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseYaml } from "../entry/parse-yaml.ts";
 import type { Problem } from "../entry/problem.ts";
@@ -17,6 +17,13 @@ export interface WithheldList {
 export function readWithheld(folder: string): WithheldList {
   const file = join(folder, "withheld.yaml");
   if (!existsSync(file)) return { file, rows: [], problems: [] };
+  if (!statSync(file).isFile()) {
+    return {
+      file,
+      rows: [],
+      problems: [{ file, message: "is no file, so nothing can be withheld; put a file there" }],
+    };
+  }
   const source = readFileSync(file, "utf8");
   // A list with comments only.
   if (source.replace(/^\s*#.*$/gm, "").trim() === "") return { file, rows: [], problems: [] };
