@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { unspokenLanguage } from "../archive/site-language.ts";
 import type { Content } from "../entry/content.ts";
 import type { Checked } from "./checked.ts";
 
@@ -7,7 +8,10 @@ export function checkSite({ folder, site, problems }: Content): Checked {
   const file = join(folder, "site.yaml");
   const isFaulty = problems.some((problem) => problem.file === file);
   return {
-    problems: site || isFaulty ? [] : [{ file, message: "missing; an import writes a first one" }],
+    problems: [
+      ...(site || isFaulty ? [] : [{ file, message: "missing; an import writes a first one" }]),
+      ...unspokenLanguage({ folder, site }),
+    ],
     findings: site && !site.released ? [{ kind: "unreleased", where: file }] : [],
   };
 }

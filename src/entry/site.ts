@@ -2,13 +2,10 @@ import { z } from "zod";
 import { edtfDay } from "./edtf.ts";
 import { text } from "./scalars.ts";
 
-/** The languages that `src/language` has the words of, as the first part of a BCP 47 tag. */
-export const spokenLanguages: readonly string[] = ["sv"];
-
-/** True for a BCP 47 tag of a language that the archive speaks: "sv", "sv-FI". */
-function isSpoken(tag: string): boolean {
+/** True for a BCP 47 tag. Which languages the archive speaks is the matter of `src/language`. */
+function isLanguageTag(tag: string): boolean {
   try {
-    return spokenLanguages.includes(new Intl.Locale(tag).language);
+    return new Intl.Locale(tag).language !== "";
   } catch {
     return false;
   }
@@ -21,7 +18,7 @@ function isAddress(value: string): boolean {
   return /^https?:$/.test(protocol) && username === "" && password === "";
 }
 
-const language = `expected the tag of a language that the archive speaks (${spokenLanguages.join(", ")}), with or without a region: sv, sv-FI`;
+const language = "expected the BCP 47 tag of a language, such as its two letters";
 const address =
   "expected an address such as https://example.org/archive/, without a query (?), a fragment (#) or a password";
 
@@ -29,7 +26,7 @@ const address =
 export const siteSchema = z.strictObject({
   title: text.describe("The title of the archive."),
   author: text.describe("The name of the person whose texts the archive contains."),
-  language: text.refine(isSpoken, { error: language }).describe("The language of the site, as a BCP 47 tag."),
+  language: text.refine(isLanguageTag, { error: language }).describe("The language of the site, as a BCP 47 tag."),
   address: z
     .url({ error: address, abort: true })
     .refine(isAddress, { error: address })

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { buildArchive } from "../archive/build-archive.ts";
+import { unspokenLanguage } from "../archive/site-language.ts";
 import { readCapturedLines } from "../entry/captured-lines.ts";
 import type { Content } from "../entry/content.ts";
 import { contentFolder, loadContent } from "../entry/load.ts";
@@ -31,7 +32,13 @@ export interface LoadedArchive {
 export function loadArchive(): LoadedArchive {
   const content = loadContent(contentFolder());
   const withheld = readWithheld(content.folder);
-  const problems = [...content.problems, ...reservedNames(content), ...missingSite(content), ...withheld.problems];
+  const problems = [
+    ...content.problems,
+    ...reservedNames(content),
+    ...missingSite(content),
+    ...unspokenLanguage(content),
+    ...withheld.problems,
+  ];
   const { site } = content;
   if (!site || problems.length > 0) throw new ContentError(problems);
   const capturedLines = readCapturedLines(content.folder, content.captures);
