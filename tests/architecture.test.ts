@@ -7,8 +7,9 @@ import { expect, it } from "vitest";
  * Beside each folder are the packages that it may use; Node's own modules are in `usesNode`.
  */
 const layers: readonly { folder: string; packages: readonly string[] }[] = [
-  { folder: "src/cli.ts", packages: ["commander", "@clack/prompts", "picocolors"] },
+  { folder: "src/cli.ts", packages: ["commander", "picocolors"] },
   { folder: "src/build.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "commander", "picocolors"] },
+  { folder: "src/terminal", packages: ["commander", "picocolors"] },
   { folder: "layouts", packages: ["preact", "preact/hooks", "preact-render-to-string", "pagefind.js"] },
   { folder: "src/output", packages: ["zod", "csv-stringify/sync", "feedsmith"] },
   {
@@ -38,6 +39,7 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
 const usesNode = [
   "src/cli.ts",
   "src/build.ts",
+  "src/terminal",
   "src/site",
   "src/output",
   "src/check",

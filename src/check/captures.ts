@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { readCaptureFile } from "../disk/read-capture-file.ts";
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Content } from "../entry/content.ts";
 import { sha256Of } from "../entry/digest.ts";
@@ -46,7 +47,9 @@ function keptFile({ id, names, sha256, entries }: CaptureRecord, folder: string)
     const where = join(folder, "captures.yaml");
     return { problems: [], findings: [{ kind: "capture-absent", where, name, entries: entries.length }] };
   }
-  const bytes = readFileSync(keptAs);
+  const read = readCaptureFile(keptAs);
+  if ("refused" in read) return { problems: [{ file: keptAs, message: read.refused }], findings: [] };
+  const { bytes } = read;
   const found = sha256Of(bytes);
   if (found === sha256) return { problems: [], findings: [], file: { name, bytes, keptAs } };
   const message = `its SHA-256 is ${found}, not ${sha256} as recorded; put the capture back. Entries from it: ${entries.join(", ")}`;
@@ -125,7 +128,9 @@ function unknownFiles(folder: string, records: readonly CaptureRecord[]): Proble
     .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && !known.has(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => {
-      const { problems } = readCaptures([{ name: file, bytes: readFileSync(file) }], []);
+      const read = readCaptureFile(file);
+      if ("refused" in read) return { file, message: read.refused };
+      const { problems } = readCaptures([{ name: file, bytes: read.bytes }], []);
       const message = problems[0]?.message ?? "no import has read it; import it or remove it";
       return { ...problems[0], file, message };
     });

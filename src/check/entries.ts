@@ -14,13 +14,7 @@ import type { Checked } from "./checked.ts";
 
 /** What each post and section lacks, by the register that the site shows too, and images that body and front matter disagree on. */
 export function checkEntries({ folder, posts, sections }: Content): Checked {
-  const resolve = mentionResolver(posts);
-  const missingFrom = (entry: Filed<Post> | Filed<Section>): Missing[] => {
-    const mentions = resolve(entry.mentions);
-    return entry.type === "post"
-      ? missingFromPost({ ...entry, mentions, ...placeInCalendar(entry) })
-      : missingFromText({ ...entry, mentions });
-  };
+  const missingFrom = gapFinder(posts);
   return {
     problems: posts.flatMap((post) => checkImages(post, join(folder, post.file))),
     findings: [...posts, ...sections].flatMap((entry) => {
@@ -30,6 +24,17 @@ export function checkEntries({ folder, posts, sections }: Content): Checked {
         ...missingFrom(entry).map((missing): Finding => ({ kind: "gap", where, missing })),
       ];
     }),
+  };
+}
+
+/** Posts → a function that says what a post or section lacks; a mention of one of the posts lacks nothing. */
+export function gapFinder(posts: readonly Filed<Post>[]): (entry: Filed<Post> | Filed<Section>) => Missing[] {
+  const resolve = mentionResolver(posts);
+  return (entry) => {
+    const mentions = resolve(entry.mentions);
+    return entry.type === "post"
+      ? missingFromPost({ ...entry, mentions, ...placeInCalendar(entry) })
+      : missingFromText({ ...entry, mentions });
   };
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { decode } from "../capture/decode.ts";
+import { decode, faultOfSize } from "../capture/decode.ts";
 import { rawLines, withoutUnprintable } from "../capture/line.ts";
 import type { CaptureRecord } from "./capture-record.ts";
 import { sha256Of } from "./digest.ts";
@@ -20,7 +20,8 @@ export function readCapturedLines(folder: string, captures: readonly CaptureReco
 
 /** The lines of a file with this digest, without characters that a page cannot contain; null for any other file. */
 function linesOf(path: string, sha256: string): string[] | null {
-  if (!existsSync(path)) return null;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile() || faultOfSize(found.size) !== null) return null;
   const bytes = readFileSync(path);
   if (sha256Of(bytes) !== sha256) return null;
   const decoded = decode(bytes);

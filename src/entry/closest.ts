@@ -13,12 +13,21 @@ export function closest(name: string, known: Iterable<string>): string | undefin
   return nearest?.word;
 }
 
-/** The known path whose last part is nearest to that of a path, whatever folder and ending the path has. */
+/**
+ * The known path whose last part is nearest to that of a path, whatever folder and ending the path has. Where none is near,
+ * the first one that begins nearly so: a person may remember the first words of a slug.
+ */
 export function closestPath(path: string, known: Iterable<string>): string | undefined {
-  const byName = new Map(Array.from(known, (one) => [lastPart(one), one]));
-  const own = closest(path, byName.values());
-  return own ?? byName.get(closest(lastPart(path), byName.keys()) ?? "");
+  const own = lastPart(path);
+  const paths = [...known].sort();
+  const byName = new Map(paths.map((one) => [lastPart(one), one]));
+  const byBeginning = new Map(paths.toReversed().map((one) => [lastPart(one).slice(0, own.length), one]));
+  const near = closest(path, paths) ?? byName.get(closest(own, byName.keys()) ?? "");
+  return near ?? (own.length < fewestLetters ? undefined : byBeginning.get(closest(own, byBeginning.keys()) ?? ""));
 }
+
+/** Fewer letters are near to the beginning of any name. */
+const fewestLetters = 5;
 
 function lastPart(path: string): string {
   return path.replace(/^.*[/\\]|\.md$/g, "");
