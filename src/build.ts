@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import Eleventy from "@11ty/eleventy";
@@ -7,6 +7,7 @@ import { Command, CommanderError } from "commander";
 import pc from "picocolors";
 import type { Archive } from "./archive/archive.ts";
 import { loadArchive } from "./check/load-archive.ts";
+import { assertFolderMayBeMade } from "./disk/make-folder.ts";
 import { contentFolder } from "./entry/load.ts";
 import { writeOutputs } from "./output/index.ts";
 import { addresses } from "./site/addresses.ts";
@@ -16,6 +17,9 @@ import { writeImages } from "./site/images.ts";
 import { PageWriter } from "./site/page-writer.ts";
 import { scriptSources } from "./site/scripts.ts";
 import { writeSearch } from "./site/search.ts";
+import { ignoreClosedPipe } from "./terminal/closed-pipe.ts";
+import { refuseFlagsTakenByNpm } from "./terminal/npm-flags.ts";
+import { programVersion } from "./terminal/version.ts";
 
 /** `build` and `start`: the archive of the content folder as a site, in one folder. */
 
@@ -29,6 +33,7 @@ setFlagsFromString("--no-allocation-site-pretenuring");
 async function build(output: string, withSearch: boolean): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
+  assertFolderMayBeMade(folder);
   const { archive, assertRemoved, idle } = loadArchive(contentFolder());
   for (const row of idle) console.warn(pc.yellow(row));
   console.log(`Building ${archive.posts.length} posts and ${archive.visits.length} visits`);
@@ -44,6 +49,9 @@ async function build(output: string, withSearch: boolean): Promise<void> {
 
 /** Throws if a folder contains something that this program did not build. Every built site contains the schema. */
 function assertOurs(folder: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new Error(`${folder}: is no folder; name an empty or a new folder with --output=DIR`);
+  }
   if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(resolve(folder, addresses.schema))) return;
   throw new Error(`${folder}: holds something else than a site of ours; name an empty folder with --output=DIR`);
 }
@@ -83,6 +91,7 @@ async function writeSite(archive: Archive, folder: string): Promise<void> {
 async function serve(output: string, port: number): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
+  assertFolderMayBeMade(folder);
   let { archive } = loadArchive(contentFolder());
   let isLoaded = true;
   const load = (): Archive => {
@@ -136,9 +145,12 @@ const program = new Command("build")
   .option("--output <dir>", "the folder to build into", "_site")
   .option("--no-search", "leave out the search's index, which takes longer than all pages of a large archive")
   .option("--serve", "build, serve on this machine, print the address, and build again on each change")
-  .option("--port <number>", "the port to serve on", "8080");
+  .option("--port <number>", "the port to serve on", "8080")
+  .version(programVersion);
 
+ignoreClosedPipe();
 try {
+  refuseFlagsTakenByNpm(program, ["build", "start"], process.argv.slice(2));
   const options = program.parse().opts<{ output: string; search: boolean; serve?: boolean; port: string }>();
   await (options.serve ? serve(options.output, Number(options.port)) : build(options.output, options.search));
 } catch (error) {

@@ -1,19 +1,28 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { progress as progressBar } from "@clack/prompts";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import pc from "picocolors";
 import { checkContent } from "./check/check.ts";
 import { explainDate } from "./check/dates.ts";
-import { type ImportRun, importCaptures, Refused } from "./disk/import-captures.ts";
+import { type ImportRun, Interrupted, importCaptures } from "./disk/import-captures.ts";
 import { isFolderHeld } from "./disk/one-import.ts";
 import { placeImage } from "./disk/place-image.ts";
+import { Refused } from "./disk/refused.ts";
+import { closestPath } from "./entry/closest.ts";
+import type { Content } from "./entry/content.ts";
 import type { Finding } from "./entry/finding.ts";
 import { contentFolder, loadContent } from "./entry/load.ts";
 import { formatProblem } from "./entry/problem.ts";
 import { terminal } from "./language/index.ts";
 import { digestOf } from "./takedown/words.ts";
+import { ignoreClosedPipe } from "./terminal/closed-pipe.ts";
+import { formatFinding } from "./terminal/format-finding.ts";
+import { importReport } from "./terminal/import-report.ts";
+import { importTable } from "./terminal/import-table.ts";
+import { refuseFlagsTakenByNpm } from "./terminal/npm-flags.ts";
+import { stoppable } from "./terminal/stop-signal.ts";
+import { programVersion } from "./terminal/version.ts";
+import { startProgress } from "./terminal/write-progress.ts";
 
 /** `import` and `check`, and what they print. */
 
@@ -26,6 +35,7 @@ interface ImportOptions {
   force?: boolean;
   json?: boolean;
   facts?: boolean;
+  verbose?: boolean;
   restore: string[];
   vocabulary?: string;
   image?: string[];
@@ -39,32 +49,26 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
     console.error(`${folder}: is not there; name the captures to import: npm run import -- PATH`);
     return 2;
   }
-  const [isSilent, dryRun] = [options.json === true, options.dryRun === true];
-  const say = isSilent ? () => {} : (line: string) => console.log(line);
-  const { facts = false, force = false, restore, vocabulary } = options;
+  const { json = false, dryRun = false, facts = false, force = false, verbose = false, restore, vocabulary } = options;
+  const say = json ? () => {} : (line: string) => console.log(line);
   const runOptions = { facts, force, restore, vocabulary, dryRun, wait: options.wait * 1000 };
+  const writing = json ? () => () => {} : (files: number) => startProgress(files, process.stdout);
   let run: ImportRun;
   try {
     if (options.image) await runPlaceImage(options.image, options, folder, say);
-    run = await importCaptures(paths, folder, runOptions, { say, writing: (files) => startProgress(files, isSilent) });
+    run = await stoppable(
+      (signal) => importCaptures(paths, folder, { ...runOptions, signal }, { say, writing }),
+      () => new Interrupted(),
+    );
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof Refused || error instanceof Interrupted)) throw error;
     console.error(error.message);
     return error.exit;
   }
-  const { plan, written, skipped, problems } = run;
-  const { announced: _, ...told } = plan;
-  if (isSilent)
-    console.log(
-      JSON.stringify(
-        { ...told, findings: plan.findings.map(withSentence), files: written, skipped, problems },
-        null,
-        2,
-      ),
-    );
-  else report(run, { dryRun, folder }, say);
-  for (const problem of problems) console.error(pc.red(formatProblem(problem)));
-  return problems.length > 0 ? 1 : 0;
+  if (json) console.log(JSON.stringify(jsonReport(run), null, 2));
+  else for (const line of importReport(run, { folder, dryRun, verbose })) say(line);
+  for (const problem of run.problems) console.error(pc.red(formatProblem(problem)));
+  return run.problems.length > 0 ? 1 : 0;
 }
 
 /** Puts an image in the place of a missing one; the import that follows takes note of it. */
@@ -81,54 +85,10 @@ async function runPlaceImage(
   for (const path of written) say(`${path}: ${dryRun ? "would be written" : "written"}`);
 }
 
-/** A bar on a terminal, a plain line for each thousand files elsewhere, nothing beside JSON. */
-function startProgress(files: number, isSilent: boolean): (path: string | null) => void {
-  if (isSilent || files === 0) return () => {};
-  if (process.stdout.isTTY) {
-    const bar = progressBar({ max: files });
-    bar.start(`Writing ${files} files`);
-    return (path) => (path === null ? bar.stop(`${files} files written`) : bar.advance(1, path));
-  }
-  let written = 0;
-  return (path) => {
-    if (path !== null) written += 1;
-    if (path !== null && written % 1000 === 0) console.log(`${written} of ${files} files written`);
-  };
-}
-
-function report(
-  { plan, written, skipped }: ImportRun,
-  { dryRun, folder }: { dryRun: boolean; folder: string },
-  say: (line: string) => void,
-): void {
-  for (const { name, reader = "unread", because, doubts, total, lines, unknown } of plan.captures) {
-    const reasons = because.map(terminal.sayObservation).join("; ");
-    say(`${pc.bold(name)}: ${reader}${reasons && ` (${reasons})`}`);
-    for (const doubt of doubts) say(pc.yellow(`  not sure: ${terminal.sayObservation(doubt)}`));
-    const owners = Object.entries(lines).filter(([, number]) => number > 0);
-    say(`  ${total} lines: ${owners.map(([owner, number]) => `${number} ${owner}`).join(", ")}`);
-    if (unknown.length > 0)
-      say(pc.yellow(`  lines that no rule knows: ${unknown.join(", ")}; look at them in the capture`));
-  }
-  for (const { path, state } of plan.entries) {
-    if (state === "deleted by hand")
-      say(`${join(folder, path)}: ${state}, and stays so (--restore ${path} writes it again)`);
-    else if (state !== "unchanged") say(`${join(folder, path)}: ${state}`);
-  }
-  for (const { path, difference } of plan.differences) {
-    const [kept, offered] = [difference.kept, difference.offered].map(terminal.brief);
-    say(
-      pc.yellow(
-        `${join(folder, path)}: ${difference.field}: kept ${kept} as edited by hand; the capture says ${offered} (--force takes it)`,
-      ),
-    );
-  }
-  for (const finding of plan.findings) say(pc.yellow(formatFinding(finding)));
-  for (const file of skipped) say(`${file}: skipped, no text, HTML, XML, WARC or PDF`);
-  const unchanged = plan.entries.filter(({ state }) => state === "unchanged").length;
-  say(
-    `${plan.entries.length} entries, ${unchanged} of them unchanged; ${written.length} files ${dryRun ? "would be written" : "written"} in ${folder}`,
-  );
+function jsonReport({ plan, written, skipped, problems }: ImportRun): object {
+  const { announced: _, after: __, ...told } = plan;
+  const findings = plan.findings.map(withSentence);
+  return { ...told, findings, counts: importTable(plan), files: written, skipped, problems };
 }
 
 interface CheckOptions {
@@ -145,13 +105,7 @@ function runCheck(options: CheckOptions): number {
     return words === 0 ? 2 : 0;
   }
   const content = loadContent(contentFolder());
-  if (options.explain !== undefined) {
-    const lines = explainDate(content, options.explain);
-    if (lines) console.log(lines.join("\n"));
-    else
-      console.error(`${options.explain}: ${contentFolder()} has no post of that slug; name one as its file is called`);
-    return lines ? 0 : 1;
-  }
+  if (options.explain !== undefined) return explain(content, options.explain);
   const { problems, findings: found } = checkContent(content);
   const atWork: Finding[] = isFolderHeld(content.folder) ? [{ kind: "import-at-work", where: content.folder }] : [];
   const findings = [...atWork, ...found];
@@ -164,9 +118,16 @@ function runCheck(options: CheckOptions): number {
   return problems.length > 0 ? 1 : 0;
 }
 
-function formatFinding(finding: Finding): string {
-  const { kind, where, line } = finding;
-  return `${pc.dim(kind)} ${where}${line === undefined ? "" : `: line ${line}`}: ${terminal.sayFinding(finding)}`;
+function explain(content: Content, slug: string): number {
+  const lines = explainDate(content, slug);
+  if (lines) console.log(lines.join("\n"));
+  else {
+    const slugs = content.posts.map((post) => post.slug);
+    const meant = closestPath(slug, slugs);
+    const remedy = meant === undefined ? "name one as its file is called" : `did you mean ${meant}?`;
+    console.error(`${slug}: ${content.folder} has no post of that slug; ${remedy}`);
+  }
+  return lines ? 0 : 1;
 }
 
 function withSentence(finding: Finding): Finding & { what: string } {
@@ -182,10 +143,12 @@ function seconds(word: string): number {
   return Number(word);
 }
 
-const program = new Command("politikerarkiv").exitOverride();
+const program = new Command("npm run").exitOverride().version(programVersion);
 
 program
   .command("import")
+  .usage("-- [options] [paths...]")
+  .version(programVersion)
   .description("captures (files or folders) → entries in the folder that CONTENT_DIR names (default: content)")
   .argument(
     "[paths...]",
@@ -194,27 +157,51 @@ program
   .option("--dry-run", "say what would be done, write nothing")
   .option("--force", "take the capture's side where a person has edited")
   .option("--json", "print the report as JSON")
+  .option("--verbose", "print a line for each entry that is new or changed")
   .option("--facts", "write facts only: no text of a capture")
   .option("--restore <entry>", "write a deleted entry again, such as posts/god-jul; may be given again", andMore, [])
   .option("--vocabulary <file>", "the vocabulary that a new archive begins with; else the blog's own categories")
   .option("--image <words...>", "put an image in the place of a missing one: POST NAME FILE")
   .option("--alt <text>", "what that image shows, for those who do not see it")
   .option("--wait <seconds>", "how long to wait for another import of the same folder", seconds, 60)
+  .addHelpText(
+    "after",
+    `
+Examples:
+  CONTENT_DIR=../my-archive npm run import -- saved-pages
+  npm run import -- --dry-run --verbose saved-pages/page.txt
+  npm run import -- --restore posts/god-jul`,
+  )
   .action(async (paths: string[], options: ImportOptions) => {
     process.exitCode = await runImport(paths, options);
   });
 
 program
   .command("check")
+  .usage("-- [options]")
+  .version(programVersion)
   .description("schemas, links between entries, kept captures, ledger; lists gaps")
   .option("--json", "print the report as JSON")
   .option("--explain <slug>", "say why a post has its date, claim by claim")
   .option("--digest <phrase>", "print the phrase as a row of withheld.yaml that does not publish it")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  CONTENT_DIR=../my-archive npm run check
+  npm run check -- --explain god-jul
+  npm run check -- --digest "the phrase"`,
+  )
   .action((options: CheckOptions) => {
     process.exitCode = runCheck(options);
   });
 
+ignoreClosedPipe();
 try {
+  const words = process.argv.slice(2);
+  for (const command of program.commands) {
+    if (words[0] === command.name()) refuseFlagsTakenByNpm(command, [command.name()], words.slice(1));
+  }
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -7,8 +7,9 @@ import { expect, it } from "vitest";
  * Beside each folder are the packages that it may use; Node's own modules are in `usesNode`.
  */
 const layers: readonly { folder: string; packages: readonly string[] }[] = [
-  { folder: "src/cli.ts", packages: ["commander", "@clack/prompts", "picocolors"] },
+  { folder: "src/cli.ts", packages: ["commander", "picocolors"] },
   { folder: "src/build.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "commander", "picocolors"] },
+  { folder: "src/terminal", packages: ["commander", "picocolors"] },
   { folder: "layouts", packages: ["preact", "preact/hooks", "preact-render-to-string", "pagefind.js"] },
   { folder: "src/check", packages: [] },
   { folder: "src/output", packages: ["zod", "csv-stringify/sync", "feedsmith"] },
@@ -19,7 +20,7 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
       ...["preact", "preact-render-to-string", "subset-font"],
     ],
   },
-  { folder: "src/disk", packages: ["proper-lockfile", "fastest-levenshtein"] },
+  { folder: "src/disk", packages: ["proper-lockfile"] },
   { folder: "src/takedown", packages: ["markdown-it"] },
   { folder: "src/archive", packages: ["tinyqueue"] },
   { folder: "src/import", packages: ["mdast"] },
@@ -38,6 +39,7 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
 const usesNode = [
   "src/cli.ts",
   "src/build.ts",
+  "src/terminal",
   "src/site",
   "src/output",
   "src/check",

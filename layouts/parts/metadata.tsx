@@ -111,7 +111,10 @@ function OpenGraph({ type, title, description, site, url }: OpenGraphProps) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={site.title} />
-      <meta property="og:locale" content={site.language === codes.bcp47 ? codes.openGraph : site.language} />
+      <meta
+        property="og:locale"
+        content={site.language === codes.bcp47 ? codes.openGraph : site.language.replace("-", "_")}
+      />
       {url && <meta property="og:url" content={url} />}
     </>
   );

@@ -12,14 +12,19 @@ const byteOrderMarks: readonly { encoding: string; bytes: readonly number[] }[] 
 /** The most that is read as a page saved as text: within 1 GB of memory, however short its lines are. */
 const mostMegabytes = 10;
 
+/** Why a file of so many bytes is no capture, and what to do; null for one that may be. */
+export function faultOfSize(bytes: number): string | null {
+  const megabytes = bytes / 1e6;
+  if (megabytes <= mostMegabytes) return null;
+  const size = `${Math.ceil(megabytes)} MB, and a page saved as text has at most ${mostMegabytes}`;
+  return `the file has ${size}; save each page in a file of its own`;
+}
+
 /** The bytes of a capture → its text. Tried in order: a byte order mark, UTF-16 without one, strict UTF-8, Windows-1252 (which holds Latin-1). */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { refused: "the file is empty; remove it or capture it again" };
-  const megabytes = bytes.length / 1e6;
-  if (megabytes > mostMegabytes) {
-    const size = `${Math.ceil(megabytes)} MB, and a page saved as text has at most ${mostMegabytes}`;
-    return { refused: `the file has ${size}; save each page in a file of its own` };
-  }
+  const tooLarge = faultOfSize(bytes.length);
+  if (tooLarge !== null) return { refused: tooLarge };
   const mark = byteOrderMarks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
   const encoding = mark?.encoding ?? utf16WithoutMark(bytes);
   if (encoding) {

@@ -9,13 +9,7 @@ import type { Filed, Post, Section } from "../entry/schema.ts";
 
 /** What each post and section lacks, by the register that the site shows too. */
 export function checkEntries({ folder, posts, sections }: Content): Finding[] {
-  const resolve = mentionResolver(posts);
-  const missingFrom = (entry: Filed<Post> | Filed<Section>): Missing[] => {
-    const mentions = resolve(entry.mentions);
-    return entry.type === "post"
-      ? missingFromPost({ ...entry, mentions, ...placeInCalendar(entry) })
-      : missingFromText({ ...entry, mentions });
-  };
+  const missingFrom = gapFinder(posts);
   return [...posts, ...sections].flatMap((entry) => {
     const where = join(folder, entry.file);
     return [
@@ -23,6 +17,17 @@ export function checkEntries({ folder, posts, sections }: Content): Finding[] {
       ...missingFrom(entry).map((missing): Finding => ({ kind: "gap", where, missing })),
     ];
   });
+}
+
+/** Posts → a function that says what a post or section lacks; a mention of one of the posts lacks nothing. */
+export function gapFinder(posts: readonly Filed<Post>[]): (entry: Filed<Post> | Filed<Section>) => Missing[] {
+  const resolve = mentionResolver(posts);
+  return (entry) => {
+    const mentions = resolve(entry.mentions);
+    return entry.type === "post"
+      ? missingFromPost({ ...entry, mentions, ...placeInCalendar(entry) })
+      : missingFromText({ ...entry, mentions });
+  };
 }
 
 function unfinished({ body, text, tags }: Filed<Post> | Filed<Section>, where: string): Finding[] {

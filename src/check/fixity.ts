@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { linesOf } from "../capture/decoded.ts";
+import { readCaptureFile } from "../disk/read-capture-file.ts";
 import type { Content } from "../entry/content.ts";
 import { isIntact, type KeptCapture } from "../entry/kept-captures.ts";
 import { manifestName, parseManifest } from "../entry/manifest.ts";
@@ -11,9 +12,11 @@ import { readCaptures } from "../import/read-captures.ts";
 export function changedCaptures(_: Content, kept: readonly KeptCapture[]): Problem[] {
   return kept
     .filter((capture) => !isIntact(capture))
-    .map(({ record, path, sha256 }) => ({
+    .map(({ record, path, sha256, fault }) => ({
       file: path,
-      message: `its SHA-256 is ${sha256}, not ${record.sha256} as recorded; put the capture back. Entries from it: ${record.entries.join(", ")}`,
+      message:
+        fault ??
+        `its SHA-256 is ${sha256}, not ${record.sha256} as recorded; put the capture back. Entries from it: ${record.entries.join(", ")}`,
     }));
 }
 
@@ -55,7 +58,9 @@ export function filesThatNoImportRead({ folder, captures: records }: Content): P
     .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && !known.has(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => {
-      const { problems } = readCaptures([{ name: file, bytes: readFileSync(file) }], []);
+      const read = readCaptureFile(file);
+      if ("refused" in read) return { file, message: read.refused };
+      const { problems } = readCaptures([{ name: file, bytes: read.bytes }], []);
       const message = problems[0]?.message ?? "no import has read it; import it or remove it";
       return { ...problems[0], file, message };
     });

@@ -1,3 +1,4 @@
+import { unspokenLanguage } from "../archive/site-language.ts";
 import type { Content } from "../entry/content.ts";
 import type { KeptCapture } from "../entry/kept-captures.ts";
 import { isOfEarlierVersion } from "../entry/load.ts";
@@ -13,6 +14,7 @@ import { termsThatNameOneTag } from "./vocabulary.ts";
 /** The rules for what a content folder must be, beyond what its schemas and references demand. */
 const rules: readonly ((content: Content, kept: readonly KeptCapture[]) => Problem[])[] = [
   missingSite,
+  unspokenLanguage,
   changedCaptures,
   wrongLineTallies,
   linesPastTheEnd,

@@ -1,77 +1,164 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { decode } from "../capture/decode.ts";
+import { oddFile } from "../entry/odd-file.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { CaptureFile } from "../import/read-captures.ts";
+import { readCaptureFile } from "./read-capture-file.ts";
+import { Refused } from "./refused.ts";
 
 /** What was found on the disk. */
 export interface Collected {
   files: CaptureFile[];
-  /** Files in a named folder that are no captures. */
-  skipped: string[];
+  /** What lies in a named folder and is no capture. */
+  skipped: Skipped[];
   problems: Problem[];
 }
 
+export interface Skipped {
+  file: string;
+  /** What it is. */
+  what: string;
+}
+
 /** Endings of captures. A file in a named folder with another ending is skipped where its bytes are no text. */
-const captureEndings = new Set([
-  "",
-  ".txt",
-  ".text",
-  ".md",
-  ".html",
-  ".htm",
-  ".xhtml",
-  ".xml",
-  ".warc",
-  ".gz",
-  ".wacz",
-  ".pdf",
-]);
+const captureEndings: readonly string[] = [
+  ...["", ".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".xml"],
+  ...[".warc", ".gz", ".wacz", ".pdf"],
+];
 
-/** The captures that the paths name, and those that earlier imports have kept in a folder. */
+/** The most that one import reads: all captures are in memory at once. */
+const [mostFiles, mostMegabytes] = [100_000, 200];
+
+/** The first bytes of a file, by which text can be told from something else. */
+const headBytes = 65_536;
+
+/**
+ * The captures that the paths name, and those that earlier imports have kept in a folder. Throws `Refused` where the paths
+ * name more than one import can read.
+ */
 export function collectCaptures(paths: readonly string[], keptFolder: string): Collected {
-  const named = paths.map(collectPath);
-  const kept = filesIn(keptFolder).map((file) => readCapture(file, { keptAs: file }));
+  const named = collectNamed(paths);
+  const kept = filesIn(keptFolder).flatMap(({ file, entry }) => (entry.isFile() ? [readFound(file, file)] : []));
+  return joined([named, ...kept]);
+}
+
+function collectNamed(paths: readonly string[]): Collected {
+  const found = paths.map((path) => ({ path, files: isFolder(path) ? filesIn(path) : null }));
+  const all = found.reduce((sum, { files }) => sum + (files?.length ?? 1), 0);
+  if (all > mostFiles) throw tooMany(paths, `more than ${mostFiles} files`);
+  let bytes = 0;
+  const counted = (collected: Collected): Collected => {
+    bytes += collected.files.reduce((sum, file) => sum + file.bytes.length, 0);
+    if (bytes > mostMegabytes * 1e6) throw tooMany(paths, `more than ${mostMegabytes} MB of text`);
+    return collected;
+  };
+  return joined(
+    found.map(({ path, files }) => {
+      if (files === null) return counted(readPath(path));
+      const collected = joined(files.map((one) => counted(readInFolder(one))));
+      const isEmpty = collected.files.length === 0 && collected.problems.length === 0;
+      return isEmpty ? { ...collected, problems: [nothingIn(path)] } : collected;
+    }),
+  );
+}
+
+function tooMany(paths: readonly string[], what: string): Refused {
+  const most = `${mostFiles} files and ${mostMegabytes} MB`;
+  return new Refused(`${paths.join(", ")}: ${what}; one import reads at most ${most}: import a part at a time`, 1);
+}
+
+function nothingIn(file: string): Problem {
+  const endings = captureEndings.filter((ending) => ending !== "").join(", ");
+  const looked = `looked for files that end in ${endings}, and for text under other names; hidden files and symbolic links are left out`;
   return {
-    files: [...named, ...kept].flatMap(({ files }) => files),
-    skipped: named.flatMap(({ skipped }) => skipped),
-    problems: [...named, ...kept].flatMap(({ problems }) => problems),
+    file,
+    message: `no capture in this folder or those below (${looked}); name another folder, or the file itself`,
   };
 }
 
-function collectPath(path: string): Collected {
-  if (!existsSync(path)) {
-    const problem = { file: path, message: "no such file or folder; correct the path" };
-    return { files: [], skipped: [], problems: [problem] };
-  }
-  if (!statSync(path).isDirectory()) return readCapture(path);
-  const paths = filesIn(path);
-  const read = paths.map((file) => readCapture(file));
-  return {
-    files: read.flatMap(({ files }) => files.filter(mayBeCapture)),
-    skipped: paths.filter((_, at) => read[at]?.files.some((one) => !mayBeCapture(one))),
-    problems: read.flatMap(({ problems }) => problems),
-  };
+function readPath(path: string): Collected {
+  if (existsSync(path)) return readFound(path);
+  return { ...nothing, problems: [{ file: path, message: "no such file or folder; correct the path" }] };
 }
 
-function mayBeCapture({ name, bytes }: CaptureFile): boolean {
-  return captureEndings.has(extname(name).toLowerCase()) || !("refused" in decode(bytes));
+interface Found {
+  file: string;
+  entry: Dirent;
 }
 
-function readCapture(file: string, more: { keptAs?: string } = {}): Collected {
+function readInFolder({ file, entry }: Found): Collected {
+  const skipped = (what: string): Collected => ({ ...nothing, skipped: [{ file, what }] });
+  if (entry.isSymbolicLink()) return skipped("a symbolic link; to import what it leads to, name it");
+  const odd = oddFile(entry);
+  if (odd) return skipped(odd);
+  if (captureEndings.includes(extname(file).toLowerCase())) return readFound(file);
+  const noText = "no text, HTML, XML, WARC or PDF";
+  // A video or a disk image may be larger than the memory.
+  if (isNoText(headOf(file))) return skipped(noText);
+  const read = readFound(file);
+  return read.files.some(({ bytes }) => isNoText(bytes)) ? skipped(noText) : read;
+}
+
+function isNoText(bytes: Uint8Array | null): boolean {
+  return bytes !== null && "refused" in decode(bytes);
+}
+
+/** Null for a file that cannot be read: reading all of it says why. */
+function headOf(file: string): Uint8Array | null {
   try {
-    const found = { name: basename(file), bytes: readFileSync(file), ...more };
-    return { files: [found], skipped: [], problems: [] };
-  } catch (error) {
-    const message = `could not be read (${(error as Error).message}); correct its permissions`;
-    return { files: [], skipped: [], problems: [{ file, message }] };
+    const handle = openSync(file, "r");
+    try {
+      const head = Buffer.alloc(headBytes);
+      return head.subarray(0, readSync(handle, head));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return null;
   }
 }
 
-function filesIn(folder: string): string[] {
+function readFound(file: string, keptAs?: string): Collected {
+  const read = readCaptureFile(file);
+  if ("refused" in read) return { ...nothing, problems: [{ file, message: read.refused }] };
+  return { ...nothing, files: [{ name: basename(file), bytes: read.bytes, ...(keptAs !== undefined && { keptAs }) }] };
+}
+
+/** What lies in a folder and the folders below it, in the order of the paths. Of too many files one more than the most. */
+function filesIn(folder: string): Found[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const found: Found[] = [];
+  try {
+    for (const one of walk(folder)) {
+      found.push(one);
+      if (found.length > mostFiles) break;
+    }
+  } catch (error) {
+    throw new Refused(`${folder}: could not be read (${(error as Error).message}); correct its permissions`, 1);
+  }
+  return found.sort((one, other) => (one.file < other.file ? -1 : 1));
+}
+
+function* walk(folder: string): Generator<Found> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith(".")) continue;
+    const file = join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(file);
+    else yield { file, entry };
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+const nothing: Collected = { files: [], skipped: [], problems: [] };
+
+function joined(parts: readonly Collected[]): Collected {
+  return {
+    files: parts.flatMap(({ files }) => files),
+    skipped: parts.flatMap(({ skipped }) => skipped),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
 }

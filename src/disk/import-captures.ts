@@ -1,22 +1,22 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { unspokenLanguage } from "../archive/site-language.ts";
 import { changedRecords } from "../entry/changed-records.ts";
 import type { Content } from "../entry/content.ts";
 import { importedName } from "../entry/imported.ts";
 import { loadContent } from "../entry/load.ts";
 import { manifestName } from "../entry/manifest.ts";
-import { parseYaml } from "../entry/parse-yaml.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
-import { readText } from "../entry/read-text.ts";
-import { vocabularySchema } from "../entry/vocabulary.ts";
 import { carryOver } from "../import/carry-over.ts";
-import type { Seed } from "../import/first-files.ts";
 import { type ImportPlan, planImport } from "../import/import.ts";
 import { readCaptures } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
-import { collectCaptures } from "./collect-captures.ts";
-import { holdFolder } from "./one-import.ts";
+import { collectCaptures, type Skipped } from "./collect-captures.ts";
+import { type Hold, holdFolder } from "./one-import.ts";
+import { readSeed } from "./read-seed.ts";
+import { refuseUnknownEntries } from "./refuse-unknown-entries.ts";
+import { Refused } from "./refused.ts";
 import { removeHalfWritten, writeFileWhole } from "./write-file.ts";
 
 /** Captures on the disk → the content folder: one import at a time, each file written whole or not at all. */
@@ -28,6 +28,8 @@ export interface RunOptions extends ImportOptions {
   vocabulary?: string | undefined;
   /** Milliseconds to wait for another import of the same folder. */
   wait: number;
+  /** Aborted with an `Interrupted` where a person stops the import. */
+  signal?: AbortSignal | undefined;
 }
 
 /** What an import reports while it runs. */
@@ -41,23 +43,24 @@ export interface ImportRun {
   plan: ImportPlan;
   /** The files that were written, or would be. */
   written: string[];
-  skipped: string[];
+  skipped: Skipped[];
   problems: Problem[];
 }
 
-/** Stops an import before it has read or written anything; `exit` is the command's exit code. */
-export class Refused extends Error {
-  readonly exit: 1 | 2;
+/** Ends an import between two files, since a person stops it; the message says what stands. */
+export class Interrupted extends Error {
+  /** As a shell says it of a program that Ctrl-C has ended. */
+  readonly exit = 130;
 
-  constructor(message: string, exit: 1 | 2) {
-    super(message);
-    this.exit = exit;
+  constructor(what = "Interrupted before anything was written") {
+    super(what);
   }
 }
 
 /**
  * Imports the captures that the paths name, and those that earlier imports have kept. Throws `Refused` where nothing may be
- * imported, and an error with path and remedy where a file cannot be written; each file is then the old or the new one.
+ * imported, `Interrupted` where the signal is aborted, and an error with path and remedy where a file cannot be written;
+ * each file is then the old or the new one.
  */
 export async function importCaptures(
   paths: readonly string[],
@@ -65,12 +68,28 @@ export async function importCaptures(
   options: RunOptions,
   listener: Listener,
 ): Promise<ImportRun> {
-  if (options.dryRun) return plan(paths, folder, options, listener).run;
-  const hold = await holdFolder(folder, options.wait, listener.say);
+  if (options.dryRun) return (await plan(paths, folder, options, listener)).run;
+  const hold = await holdFolder(folder, options.wait, listener.say, options.signal);
   try {
     removeHalfWritten(folder);
-    const { run, files } = plan(paths, folder, options, listener);
-    const report = listener.writing(files.length);
+    const { run, files } = await plan(paths, folder, options, listener);
+    await writeFiles(files, folder, listener, options.signal, hold);
+    return run;
+  } finally {
+    await hold.release();
+  }
+}
+
+/** Writes files, each whole, in their order, as long as the folder is held and nobody stops the import. */
+async function writeFiles(
+  files: readonly (readonly [string, string | Uint8Array])[],
+  folder: string,
+  listener: Listener,
+  signal: AbortSignal | undefined,
+  hold: Hold,
+): Promise<void> {
+  const report = listener.writing(files.length);
+  try {
     for (const [at, [path, text]] of files.entries()) {
       hold.assertHeld();
       try {
@@ -80,29 +99,38 @@ export async function importCaptures(
         throw new Error(`${(error as Error).message}; ${rest}`);
       }
       report(path);
-      // Lets the timer run that keeps the lock fresh.
+      // Lets the timer run that keeps the lock fresh, and the signal of a person arrive.
       if (at % 50 === 0) await setImmediate();
+      if (signal?.aborted && at + 1 < files.length) {
+        throw new Interrupted(
+          `Interrupted: ${at + 1} of ${files.length} files were written. Each file is the old or the new one; run the import again, which goes on from there`,
+        );
+      }
     }
-    report(null);
-    return run;
   } finally {
-    await hold.release();
+    report(null);
   }
 }
 
-function plan(
+async function plan(
   paths: readonly string[],
   folder: string,
-  { facts, force, restore, vocabulary }: RunOptions,
+  { facts, force, restore, vocabulary, signal }: RunOptions,
   { say }: Listener,
-): { run: ImportRun; files: [string, string | Uint8Array][] } {
+): Promise<{ run: ImportRun; files: [string, string | Uint8Array][] }> {
   const content = loadContent(folder);
   refuseFaulty(content);
+  refuseUnknownEntries(restore, content);
+  await pause(signal);
   const { files: found, skipped, problems } = collectCaptures(paths, join(folder, "captures"));
   if (!facts && found.length > 0) refuseTexts(content);
   if (found.length > 100) say(`Reading ${found.length} captures`);
   const seed = readSeed(vocabulary, content);
-  const planned = planImport(readCaptures(found, content.captures), content, { facts, force, restore }, seed);
+  await pause(signal);
+  const read = readCaptures(found, content.captures);
+  await pause(signal);
+  const planned = planImport(read, content, { facts, force, restore }, seed);
+  await pause(signal);
   const files = writesOf(planned, folder);
   const run = {
     plan: planned,
@@ -113,9 +141,15 @@ function plan(
   return { run, files };
 }
 
+/** Lets a person's signal arrive, and throws where it has: what comes next takes seconds. */
+async function pause(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate();
+  signal?.throwIfAborted();
+}
+
 /** Throws where the content folder is in no state to be written to. */
 function refuseFaulty(given: Content): void {
-  const inTheWay = [...given.faults, ...changedRecords(carryOver(given).content)].filter(
+  const inTheWay = [...given.faults, ...changedRecords(carryOver(given).content), ...unspokenLanguage(given)].filter(
     ({ file }) => !file.endsWith(".md"),
   );
   if (inTheWay.length === 0) return;
@@ -150,20 +184,4 @@ function isAlready(path: string, content: string | Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Reads the vocabulary that a new archive is given. Throws `Refused` where it cannot be used. */
-function readSeed(file: string | undefined, { folder, files }: Content): Seed | null {
-  if (file === undefined) return null;
-  if (files.has("vocabulary.yaml")) {
-    const message = `${join(folder, "vocabulary.yaml")}: is there already; edit it, or remove it to begin with ${file}`;
-    throw new Refused(message, 2);
-  }
-  if (!existsSync(file)) throw new Refused(`${file}: no such file; correct the path after --vocabulary`, 2);
-  const read = readText(file);
-  if ("message" in read) throw new Refused(formatProblem(read), 1);
-  const vocabulary = read.text;
-  const parsed = parseYaml(vocabulary, file, vocabularySchema);
-  if ("problems" in parsed) throw new Refused(parsed.problems.map(formatProblem).join("\n"), 1);
-  return { vocabulary, terms: parsed.value };
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { lock } from "proper-lockfile";
+import { makeFolder, removeEmpty } from "./make-folder.ts";
 import { remedyFor } from "./write-file.ts";
 
 /** A lock on a content folder: no other import may write to it. */
@@ -33,18 +34,24 @@ const longestUnsigned = 2_000;
 
 /**
  * Locks a folder for one import, and creates the folder if it is missing. If another import has the lock, `say` is called
- * once, and the lock is waited for. Throws after `wait` milliseconds, with the folder, the holder and what to do.
+ * once, and the lock is waited for. Throws after `wait` milliseconds, with the folder, the holder and what to do; where
+ * the signal is aborted while it waits, its reason.
  */
-export async function holdFolder(folder: string, wait: number, say: (line: string) => void): Promise<Hold> {
+export async function holdFolder(
+  folder: string,
+  wait: number,
+  say: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<Hold> {
   const [lockPath, holderPath] = [join(folder, lockName), join(folder, holderName)];
   const until = Date.now() + wait;
   let isSaid = false;
-  let isMade = false;
+  let made: string[] = [];
   let isLost = false;
   for (;;) {
     let release: () => Promise<void>;
     try {
-      isMade = mkdirSync(folder, { recursive: true }) !== undefined || isMade;
+      made = [...made, ...makeFolder(folder)];
       release = await lock(folder, {
         lockfilePath: lockPath,
         realpath: false,
@@ -56,6 +63,7 @@ export async function holdFolder(folder: string, wait: number, say: (line: strin
       });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ELOCKED") {
+        removeEmpty(made);
         throw new Error(`${folder}: nothing can be imported here; ${remedyFor(error)}`);
       }
       if (takeFromTheDead(lockPath, holderPath)) continue;
@@ -70,6 +78,7 @@ export async function holdFolder(folder: string, wait: number, say: (line: strin
       if (!isSaid) say(`${folder}: another import is at work here (${who}); waiting for it`);
       isSaid = true;
       await setTimeout(50);
+      signal?.throwIfAborted();
       continue;
     }
     const signature = sign();
@@ -78,6 +87,7 @@ export async function holdFolder(folder: string, wait: number, say: (line: strin
     } catch (error) {
       rmSync(holderPath, { force: true });
       await release();
+      removeEmpty(made);
       throw new Error(`${folder}: nothing can be imported here; ${remedyFor(error)}`);
     }
     const isHeld = (): boolean => !isLost && read(holderPath) === signature;
@@ -90,8 +100,8 @@ export async function holdFolder(folder: string, wait: number, say: (line: strin
         if (!isHeld()) return;
         rmSync(holderPath, { force: true });
         await release();
-        // The folder was created for this import, which wrote nothing.
-        if (isMade) removeEmpty(folder);
+        // Folders that were made for this import are empty where it wrote nothing.
+        removeEmpty(made);
       },
     };
   }
@@ -99,7 +109,7 @@ export async function holdFolder(folder: string, wait: number, say: (line: strin
 
 /** True while an import holds the lock, and after one was killed that did. */
 export function isFolderHeld(folder: string): boolean {
-  return statSync(join(folder, lockName), { throwIfNoEntry: false }) !== undefined;
+  return existsSync(join(folder, lockName));
 }
 
 /** Makes the lock of a killed import so old that the library takes it over. False if the holder may be alive. */
@@ -149,13 +159,5 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     // A process of another user exists, but may not be signalled.
     return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // It is not empty.
   }
 }

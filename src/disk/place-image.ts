@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { closest } from "fastest-levenshtein";
+import { closest, closestPath } from "../entry/closest.ts";
 import type { Content } from "../entry/content.ts";
 import { sha256Of } from "../entry/digest.ts";
 import { formatEntry } from "../entry/format-entry.ts";
@@ -13,8 +13,8 @@ import { splitFiled } from "../import/imported-after.ts";
 import { markdownImage } from "../import/kept-images.ts";
 import { markdownOf, treeOfMarkdown } from "../readers/markdown.ts";
 import { imageNodes } from "../readers/tree-text.ts";
-import { Refused } from "./import-captures.ts";
 import { holdFolder } from "./one-import.ts";
+import { Refused } from "./refused.ts";
 import { writeFileWhole } from "./write-file.ts";
 
 /** An image that a person has found. */
@@ -93,14 +93,12 @@ function findPost({ posts, folder }: Content, entry: string): Filed<Post> {
   const slug = basename(entry, ".md");
   const post = posts.find((one) => one.slug === slug);
   if (post) return post;
-  const nearest =
-    posts.length > 0
-      ? `; did you mean posts/${closest(
-          slug,
-          posts.map((one) => one.slug),
-        )}?`
-      : "";
-  throw new Refused(`${entry}: ${folder} has no such post${nearest}`, 2);
+  const nearest = closestPath(
+    entry,
+    posts.map((one) => `posts/${one.slug}`),
+  );
+  const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
+  throw new Refused(`${entry}: ${folder} has no such post${hint}`, 2);
 }
 
 /** A post with an image in the place of the first missing one of its name. */
@@ -121,5 +119,6 @@ function withImage(post: Filed<Post>, image: Image, path: string): Filed<Post> {
 function notMissing({ file, images }: Filed<Post>, name: string): string {
   const names = images.filter(({ kept }) => !kept).map((image) => image.name);
   if (names.length === 0) return `${file}: lacks no image`;
-  return `${file}: lacks no image with the name "${name}"; did you mean "${closest(name, names)}"?`;
+  const nearest = closest(name, names) ?? names[0];
+  return `${file}: lacks no image with the name "${name}"; did you mean "${nearest}"?`;
 }

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 
 /** The name of a file while it is being written, in the folder of its final path. */
 const halfWritten = /^\.import-\d+\.part$/;
@@ -8,7 +9,7 @@ const halfWritten = /^\.import-\d+\.part$/;
 export function writeFileWhole(path: string, content: string | Uint8Array): void {
   const beside = join(dirname(path), `.import-${process.pid}.part`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     const file = openSync(beside, "w");
     try {
@@ -46,6 +47,7 @@ const remedies: Record<string, string> = {
   EPERM: "writing there is not permitted: change the folder's permissions",
   ENOTDIR: "a file lies where a folder must be: move it away",
   EEXIST: "a file lies where a folder must be: move it away",
+  ENOENT: "the file system takes no folder there: name another place",
   EISDIR: "a folder lies where a file must be: move it away",
 };
 

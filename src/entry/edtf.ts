@@ -22,15 +22,21 @@ function isInCalendar(date: string): boolean {
 }
 
 /** A date in the part of EDTF that entries use: a year, month or day, each perhaps with "?", an interval, or one of several. */
-export const edtf = z.string().refine(isDate, {
-  error: ({ input }) =>
-    `expected an EDTF date such as 2016-04, 2017-09-19?, 2017-08-29/2017-09-03 or [2016-04,2016-12], got "${input}"`,
-});
+export const edtf = dateOf(
+  isDate,
+  "expected an EDTF date such as 2016-04, 2017-09-19?, 2017-08-29/2017-09-03 or [2016-04,2016-12]",
+);
 
-export const edtfMonth = z.string().refine((value) => /^\d{4}-\d{2}$/.test(value) && isDate(value), {
-  error: ({ input }) => `expected a month such as 2016-04, got "${input}"`,
-});
+export const edtfMonth = dateOf(
+  (value) => /^\d{4}-\d{2}$/.test(value) && isDate(value),
+  "expected a month such as 2016-04",
+);
 
-export const edtfDay = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value), {
-  error: ({ input }) => `expected a day such as 2018-09-30, got "${input}"`,
-});
+export const edtfDay = dateOf(
+  (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value),
+  "expected a day such as 2018-09-30",
+);
+
+function dateOf(fits: (value: string) => boolean, error: string) {
+  return z.string({ error }).refine(fits, { error });
+}

@@ -1,5 +1,6 @@
-import { distance } from "fastest-levenshtein";
-import type { z } from "zod";
+import { z } from "zod";
+import { closest } from "./closest.ts";
+import { fieldsOf, schemaAt } from "./schema-at.ts";
 
 /** What is wrong with a value: the field, perhaps with its line, and what to do. */
 interface Explanation {
@@ -7,13 +8,30 @@ interface Explanation {
   message: string;
 }
 
-/** Returns the line of a key in the mapping at a path. */
-type LineOf = (path: readonly PropertyKey[], key: string) => string | undefined;
+type Path = readonly PropertyKey[];
+
+/** Returns the line of a field or of an item of a list; undefined where no line is to be named. */
+type LineOf = (path: Path) => string | undefined;
 
 const missing = "missing; add this field";
 
 /** The number of unknown fields that are listed; the next check lists the others. */
 const mostListed = 50;
+
+/** The most characters of a value that a message repeats. */
+const longestValue = 80;
+
+/** What the kinds of values are called that a schema may expect. */
+const kindNames: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  tuple: "a list",
+  object: 'fields with values, such as "title: Text"',
+  record: 'fields with values, such as "title: Text"',
+};
 
 /** Explains to a person why a value does not fit a schema. */
 export function explainIssues(
@@ -22,54 +40,122 @@ export function explainIssues(
   schema: unknown,
   lineOf: LineOf,
 ): Explanation[] {
-  const known = fieldsOf(schema);
   const explained = issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys" ? explainUnknownFields(issue, known, lineOf) : explainValue(issue, value),
+    issue.code === "unrecognized_keys"
+      ? explainUnknownFields(issue, schema, lineOf)
+      : explainValue(issue, value, schema, lineOf),
   );
   // A misspelt field is also a missing one; one message is enough.
   const misspelt = new Set(
-    issues
-      .flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys.slice(0, mostListed) : []))
-      .map((key) => closest(key, known)),
+    issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys
+            .slice(0, mostListed)
+            .flatMap((key) => closest(key, fieldsOf(schemaAt(schema, issue.path))) ?? [])
+            .map((meant) => [...issue.path, meant].join("."))
+        : [],
+    ),
   );
-  return explained.filter(({ where, message }) => message !== missing || !misspelt.has(where));
+  return explained
+    .filter(({ field, message }) => message !== missing || !misspelt.has(field))
+    .map(({ line, field, message }) => ({ where: [line, field].filter(Boolean).join(": ") || undefined, message }));
+}
+
+interface Explained {
+  line: string | undefined;
+  field: string;
+  message: string;
 }
 
 function explainUnknownFields(
   { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
-  fields: readonly string[],
+  schema: unknown,
   lineOf: LineOf,
-): Explanation[] {
-  const known = path.length === 0 ? fields : [];
+): Explained[] {
+  const known = fieldsOf(schemaAt(schema, path));
   return keys.slice(0, mostListed).map((key) => {
     const meant = closest(key, known);
-    const hint = meant
-      ? `did you mean ${meant}?`
-      : known.length > 0
-        ? `the fields are ${known.join(", ")}`
-        : "remove it or correct its name";
-    const where = [lineOf(path, key), [...path, key].join(".")].filter(Boolean).join(": ");
-    return { where, message: `unknown field; ${hint}` };
+    const hint = meant ? `did you mean ${meant}?` : `the fields are ${known.join(", ")}`;
+    return { line: lineOf([...path, key]), field: [...path, key].join("."), message: `unknown field; ${hint}` };
   });
 }
 
-function explainValue(issue: z.core.$ZodIssue, value: unknown): Explanation {
-  const where = issue.path.join(".") || undefined;
-  const got = issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null)?.[key], value);
-  if (got === undefined) return { where, message: missing };
-  const expected =
-    "expected" in issue ? issue.expected : "values" in issue ? `one of ${issue.values.join(", ")}` : undefined;
-  const isExplained = issue.message.startsWith("expected") || expected === undefined;
-  return { where, message: isExplained ? issue.message : `expected ${expected}, got ${JSON.stringify(got)}` };
+function explainValue(issue: z.core.$ZodIssue, value: unknown, schema: unknown, lineOf: LineOf): Explained {
+  const { path } = issue;
+  const got = valueAt(value, path);
+  // Nobody counts the items of a long list.
+  const line = path.some((key) => typeof key === "number")
+    ? lineOf(got === undefined ? path.slice(0, -1) : path)
+    : undefined;
+  const field = path.join(".");
+  if (got === undefined) return { line, field, message: missing };
+  if (issue.code === "invalid_key") {
+    const message = `${issue.issues[0]?.message ?? issue.message}, got ${shown(path.at(-1))}; correct it here`;
+    return { line: lineOf(path), field, message };
+  }
+  const [expected = "", ownRemedy] = expectation(issue).split(/; (.*)/s);
+  const found = expected.includes(", got ") ? expected : `${expected}, got ${shown(got)}`;
+  const remedy = ownRemedy ?? remedyFor(issue, got, schemaAt(schema, path));
+  return { line, field, message: `${found}; ${remedy}` };
 }
 
-function fieldsOf(schema: unknown): string[] {
-  return typeof schema === "object" && schema !== null && "shape" in schema ? Object.keys(schema.shape as object) : [];
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null)?.[key], value);
 }
 
-/** The known name nearest to a misspelt one: at most two letters away, or a third of the letters of a long name. */
-function closest(name: string, known: readonly string[]): string | undefined {
-  const near = known.map((word) => ({ word, letters: distance(name, word) }));
-  const [nearest] = near.sort((one, other) => one.letters - other.letters);
-  return nearest && nearest.letters <= Math.max(2, name.length / 3) ? nearest.word : undefined;
+/** What a schema expected. A message that the schema gives itself begins with that word. */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.message.startsWith("expected")) return issue.message;
+  switch (issue.code) {
+    case "invalid_type":
+      return `expected ${kindNames[issue.expected] ?? issue.expected}`;
+    case "invalid_value":
+      return `expected ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
+    case "too_small":
+      return issue.origin === "array" ? `expected ${issue.minimum} values` : `expected at least ${issue.minimum}`;
+    case "too_big":
+      return issue.origin === "array" ? `expected ${issue.maximum} values` : `expected at most ${issue.maximum}`;
+    default:
+      return "expected another value";
+  }
+}
+
+/** What to do about a value, by what it is and what it should be. */
+function remedyFor(issue: z.core.$ZodIssue, got: unknown, schema: z.core.$ZodType | undefined): string {
+  const isNothing = got === null || got === "";
+  const remedy = rewritten(issue, got, schema) ?? (isNothing ? "write it here" : "correct it here");
+  return isNothing && schema?._zod.optin === "optional" ? `${remedy}, or remove the field` : remedy;
+}
+
+function rewritten(issue: z.core.$ZodIssue, got: unknown, schema: z.core.$ZodType | undefined): string | undefined {
+  if (issue.code === "invalid_value") return oneOf(issue.values.map(String), got);
+  const isFitting = (value: unknown): boolean => schema !== undefined && z.safeParse(schema, value).success;
+  const plain = typeof got === "string" ? plainValue(got) : undefined;
+  if (plain !== undefined && isFitting(plain)) return "write it without quotes";
+  if (issue.code !== "invalid_type") return undefined;
+  if (issue.expected === "array")
+    return isFitting([got]) ? `put it in brackets: [${shown(got)}]` : "write a list, [] for none";
+  if (issue.expected !== "string" || got === null) return undefined;
+  if (typeof got === "object") return "write one text, in quotes if it contains brackets or a colon";
+  return isFitting(String(got)) ? `put it in quotes: "${got}"` : undefined;
+}
+
+function oneOf(values: readonly string[], got: unknown): string {
+  if (values.length === 1) return `write ${values[0]}`;
+  const meant = closest(String(got), values);
+  return meant === undefined ? "write one of them" : `did you mean ${meant}?`;
+}
+
+/** What YAML reads without quotes as a number, true or false; undefined for a text. */
+function plainValue(text: string): unknown {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  return { true: true, false: false }[text];
+}
+
+/** A value as a message repeats it. */
+function shown(value: unknown): string {
+  if (value === null) return "nothing";
+  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
+  if (Array.isArray(value) && text.length > longestValue) return `a list of ${value.length}`;
+  return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { decode } from "../capture/decode.ts";
+import { decode, faultOfSize } from "../capture/decode.ts";
 import { rawLines, withoutUnprintable } from "../capture/line.ts";
 import type { CaptureRecord } from "./capture-record.ts";
 import { sha256Of } from "./digest.ts";
@@ -11,8 +11,11 @@ export interface KeptCapture {
   /** Its first name. */
   name: string;
   path: string;
+  /** Empty where they are not read. */
   bytes: Uint8Array;
   sha256: string;
+  /** Why the bytes are not read; null where they are. */
+  fault: string | null;
 }
 
 /** Reads the recorded captures of a content folder that are there, whatever their bytes. */
@@ -20,9 +23,11 @@ export function readKeptCaptures(folder: string, captures: readonly CaptureRecor
   return captures.flatMap((record) => {
     const [name = record.id] = record.names;
     const path = join(folder, "captures", name);
-    if (!existsSync(path)) return [];
-    const bytes = readFileSync(path);
-    return [{ record, name, path, bytes, sha256: sha256Of(bytes) }];
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found?.isFile()) return [];
+    const fault = faultOfSize(found.size);
+    const bytes = fault === null ? readFileSync(path) : new Uint8Array();
+    return [{ record, name, path, bytes, sha256: sha256Of(bytes), fault }];
   });
 }
 

@@ -98,7 +98,7 @@ function parseCaptures(text: string, file: string): Parsed<{ captures: CaptureRe
   const plain = mayBeEarlierCaptures(text) ? parseYaml(text, file, anyMapping) : null;
   const earlier = plain && "value" in plain ? fromEarlierCaptures(plain.value) : null;
   if (!earlier) return parseYaml(text, file, capturesSchema);
-  const parsed = parseYaml(formatYaml(earlier.captures), file, capturesSchema);
+  const parsed = parseYaml(formatYaml(earlier.captures), file, capturesSchema, null);
   return "problems" in parsed ? parsed : { value: { ...parsed.value, digests: earlier.digests } };
 }
 

@@ -1,7 +1,8 @@
 import { CORE_SCHEMA, load } from "js-yaml";
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { explainIssues } from "./explain-issue.ts";
+import { explainYaml } from "./explain-yaml.ts";
 import { forbiddenYaml } from "./forbidden-yaml.ts";
 import type { Problem } from "./problem.ts";
 
@@ -13,16 +14,21 @@ export type Judge<Value> = z.ZodType<Value, NoInfer<Value>>;
 
 /**
  * Parses YAML and checks the value against a schema; returns the value, or problems that name `file`. `linesBefore` is
- * the number of lines in the file above the YAML.
+ * the number of lines in the file above the YAML; null where the YAML is in no file, so that no problem names a line.
  */
-export function parseYaml<Value>(source: string, file: string, schema: Judge<Value>, linesBefore = 0): Parsed<Value> {
+export function parseYaml<Value>(
+  source: string,
+  file: string,
+  schema: Judge<Value>,
+  linesBefore: number | null = 0,
+): Parsed<Value> {
   const quick = parseQuickly(source);
   if (quick !== undefined) {
     const judged = schema.safeParse(quick);
     if (judged.success) return { value: judged.data };
   }
   const lines = new LineCounter();
-  const lineAt = (offset: number): string => `line ${lines.linePos(offset).line + linesBefore}`;
+  const lineAt = (offset: number): string => `line ${lines.linePos(offset).line + (linesBefore ?? 0)}`;
   // uniqueKeys compares each key with every other, which takes too long for many keys; forbiddenYaml finds duplicates.
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const faults = new Map<string, string>();
@@ -32,18 +38,14 @@ export function parseYaml<Value>(source: string, file: string, schema: Judge<Val
   }
   if (faults.size > 0) {
     return {
-      problems: Array.from(faults, ([where, message]) => ({
-        file,
-        where,
-        message: `${message}; correct the YAML here`,
-      })),
+      problems: Array.from(faults, ([where, message]) => ({ file, where, message })),
     };
   }
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   const judged = schema.safeParse(value);
   if (judged.success) return { value: judged.data };
-  const lineOf = (path: readonly PropertyKey[], key: string): string | undefined => {
-    const offset = keyOffset(document, path, key);
+  const lineOf = (path: readonly PropertyKey[]): string | undefined => {
+    const offset = linesBefore === null ? undefined : offsetOf(document, path);
     return offset === undefined ? undefined : lineAt(offset);
   };
   const problems = explainIssues(judged.error.issues, value, schema, lineOf);
@@ -67,15 +69,22 @@ function parseQuickly(source: string): unknown {
 }
 
 function faultsIn(document: Document.Parsed): { message: string; offset: number }[] {
-  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ message, offset: pos[0] }));
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
+    message: explainYaml(error),
+    offset: error.pos[0],
+  }));
   return faults.length > 0 ? faults : forbiddenYaml(document);
 }
 
-/** The offset of a key of the mapping at a path. */
-function keyOffset(document: Document, path: readonly PropertyKey[], key: string): number | undefined {
-  const map = path.length === 0 ? document.contents : document.getIn(path, true);
-  const pair = isMap(map)
-    ? map.items.find((one) => isScalar(one.key) && String(one.key.value ?? "") === key)
-    : undefined;
-  return (pair?.key as Node | undefined)?.range?.[0];
+/** The offset of the field or the item of a list at a path. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const key = path.at(-1);
+  const outer = path.length <= 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const found = isMap(outer)
+    ? outer.items.find((pair) => isScalar(pair.key) && String(pair.key.value ?? "") === key)
+    : isSeq(outer)
+      ? outer.items[Number(key)]
+      : undefined;
+  const node = isPair(found) ? found.key : found;
+  return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -9,7 +9,7 @@ import { parsedOnce } from "./parsed-once.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadFile } from "./read-files.ts";
 import type { Filed } from "./schema.ts";
-import { slugOf } from "./slug.ts";
+import { isReservedByWindows, slugOf } from "./slug.ts";
 
 /** The entries of one folder, and the problems of the files that hold none. */
 export interface ReadEntries<Front, Earlier> {
@@ -65,6 +65,9 @@ function slugKey({ path }: Pick<ReadFile, "path">): string {
 function faultOfName(file: string, first: string | null): Problem | null {
   const slug = basename(file, ".md");
   if (first !== null) return { file, message: `its slug is that of ${first}; rename one of the two` };
+  if (isReservedByWindows(slug)) {
+    return { file, message: `Windows keeps the name ${slug} for itself; rename it to ${slug}-1.md or another name` };
+  }
   if (slug === slugOf(slug)) return null;
   const message = `the file's name is no slug; rename it to ${slugOf(slug) || "a-z, 0-9 and hyphens"}.md`;
   return { file, message };
@@ -81,7 +84,9 @@ function parseEarlier<Front extends object>(
   const { front, digests } = fromEarlierEntry(plain.value.front, plain.value.body);
   // It is written out again only to name its faults, which are those of a mapping that no file holds.
   const judged = schema.safeParse(front);
-  const parsed: Parsed<Front> = judged.success ? { value: judged.data } : parseYaml(formatYaml(front), file, schema);
+  const parsed: Parsed<Front> = judged.success
+    ? { value: judged.data }
+    : parseYaml(formatYaml(front), file, schema, null);
   return "problems" in parsed ? parsed : { value: { front: parsed.value, body: plain.value.body, digests } };
 }
 

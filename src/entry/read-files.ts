@@ -1,7 +1,17 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from "node:fs";
+import { join, relative, sep } from "node:path";
 import { importedName } from "./imported.ts";
 import { manifestName } from "./manifest.ts";
+import { oddFile } from "./odd-file.ts";
 import type { Problem } from "./problem.ts";
 import { readText } from "./read-text.ts";
 
@@ -14,24 +24,34 @@ export interface ReadFile {
 }
 
 const yamlFiles = ["site.yaml", "vocabulary.yaml", "captures.yaml", importedName];
+const otherFiles = ["withheld.yaml", manifestName];
 const folders = ["posts", "report", "pages"];
+const otherFolders = ["captures", "images"];
+
+/** Something that lies in a content folder. */
+interface Found {
+  path: string;
+  entry: Dirent | Stats;
+}
 
 /** Reads the YAML and Markdown files of a content folder; each that could not be read is a problem. */
 export function readFiles(folder: string): { files: ReadFile[]; problems: Problem[] } {
-  const present = yamlFiles.filter((path) => existsSync(join(folder, path)));
-  const read = [...present, ...folders.flatMap((name) => markdownFiles(folder, name))].map((path) =>
-    readFile(folder, path),
-  );
+  const found = foundIn(folder);
+  const refused = found.flatMap((one) => faultOf(folder, one) ?? []);
+  const isRefused = new Set(refused.map(({ file }) => file));
+  const read = found
+    .filter(({ path }) => (yamlFiles.includes(path) || isEntry(path)) && !isRefused.has(join(folder, path)))
+    .map(({ path }) => readFile(folder, path));
   return {
     files: read.flatMap((one) => ("message" in one ? [] : [one])),
-    problems: [...filesForFolders(folder), ...read.flatMap((one) => ("message" in one ? [one] : []))],
+    problems: [...filesForFolders(folder), ...refused, ...read.flatMap((one) => ("message" in one ? [one] : []))],
   };
 }
 
 /** The text of the manifest; empty where it is missing or cannot be read, since the next import writes it again. */
 export function readManifestText(folder: string): string {
   try {
-    return readFileSync(join(folder, manifestName), "utf8");
+    return statSync(join(folder, manifestName)).isFile() ? readFileSync(join(folder, manifestName), "utf8") : "";
   } catch {
     return "";
   }
@@ -42,12 +62,54 @@ function readFile(folder: string, path: string): ReadFile | Problem {
   return "message" in read ? read : { path, ...read };
 }
 
-function markdownFiles(folder: string, name: string): string[] {
-  if (!isFolder(join(folder, name))) return [];
-  return readdirSync(join(folder, name), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".md"))
-    .map((path) => `${name}/${path.split(sep).join("/")}`)
-    .sort();
+function isEntry(path: string): boolean {
+  return path.endsWith(".md") && folders.some((name) => path.startsWith(`${name}/`));
+}
+
+/** The files, links and so on of a content folder, those that a folder of entries or captures contains among them. */
+function foundIn(folder: string): Found[] {
+  if (!isFolder(folder)) return [];
+  const own = [...yamlFiles, ...otherFiles, ...folders, ...otherFolders].flatMap((path): Found[] => {
+    const entry = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    return entry ? [{ path, entry }] : [];
+  });
+  const below = own.filter(({ path, entry }) => entry.isDirectory() && !yamlFiles.includes(path));
+  return [...own, ...below.flatMap(({ path }) => foundBelow(folder, path))];
+}
+
+/** No link is followed. Of folders only those are listed that have the name of an entry. */
+function foundBelow(folder: string, name: string): Found[] {
+  return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() || entry.name.endsWith(".md"))
+    .map((entry) => ({ path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"), entry }))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** Why something is not read: it is a link that leads elsewhere, or neither a file nor a folder. */
+function faultOf(folder: string, { path, entry }: Found): Problem | null {
+  const file = join(folder, path);
+  const odd = oddFile(entry);
+  if (odd) return { file, message: `is ${odd} and no file; remove it` };
+  const fault = entry.isSymbolicLink() ? faultOfLink(file, folder) : null;
+  return fault === null ? null : { file, message: `is a symbolic link ${fault}, or remove the link` };
+}
+
+function faultOfLink(file: string, folder: string): string | null {
+  const target = targetOf(file);
+  if (target === null) return "that leads nowhere; put a file in its place";
+  if (!target.startsWith(realpathSync(folder) + sep))
+    return `that leads outside the content folder, to ${target}; put a copy in its place`;
+  if (!statSync(target).isFile()) return `that leads to no file, to ${target}; put a file in its place`;
+  return null;
+}
+
+/** What a link leads to in the end; null for one to nothing or in a circle. */
+function targetOf(link: string): string | null {
+  try {
+    return realpathSync(link);
+  } catch {
+    return null;
+  }
 }
 
 /** Files in the place of the content folder or one of its folders. */

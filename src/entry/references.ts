@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { closest } from "./closest.ts";
 import type { Content } from "./content.ts";
 import type { Problem } from "./problem.ts";
 import type { Filed, Section, Source } from "./schema.ts";
@@ -26,11 +27,12 @@ export function isReportWhole({ folder, faults }: Pick<Content, "folder" | "faul
 }
 
 function unknownTags({ folder, posts, sections, vocabulary }: Content): Problem[] {
-  const terms = new Set(vocabulary.map(({ slug }) => tagKey(slug)));
+  const slugs = vocabulary.map(({ slug }) => slug);
+  const terms = new Set(slugs.map(tagKey));
   const problemsOf = (file: string, where: string, tags: readonly string[]): Problem[] =>
     tags.flatMap((tag, at) => {
       if (terms.has(tag) || terms.has(tagKey(tag))) return [];
-      const message = `"${tag}" is not in ${join(folder, "vocabulary.yaml")}; add it there or correct it here`;
+      const message = `"${tag}" is not in ${join(folder, "vocabulary.yaml")}; ${meant(tag, slugs)}add it there or correct it here`;
       return [{ file: join(folder, file), where: `${where}.${at}`, message }];
     });
   return [
@@ -52,7 +54,7 @@ function unknownCaptures({ folder, posts, sections, report, captures }: Content)
   return entries.flatMap(({ file, sources }) =>
     sources.flatMap(({ capture }, at) => {
       if (names.has(capture)) return [];
-      const message = `"${capture}" is not in ${join(folder, "captures.yaml")}; correct the name or import the capture`;
+      const message = `"${capture}" is not in ${join(folder, "captures.yaml")}; ${meant(capture, names)}correct the name or import the capture`;
       return [{ file: join(folder, file), where: `sources.${at}.capture`, message }];
     }),
   );
@@ -66,8 +68,17 @@ function unknownThemes({ folder, sections, report }: Content): Problem[] {
     .map(({ file, theme }) => ({
       file: join(folder, file),
       where: "theme",
-      message: `the report has no theme "${theme}"; correct it here or add it in index.md`,
+      message: `the report has no theme "${theme}"; ${meant(
+        theme,
+        report.themes.map(({ title }) => title),
+      )}correct it here or add it in index.md`,
     }));
+}
+
+/** The nearest name, as a question before what to do; empty where none is near. */
+function meant(name: string, known: Iterable<string>): string {
+  const nearest = closest(name, known);
+  return nearest === undefined ? "" : `did you mean "${nearest}"? If not, `;
 }
 
 /** A section that has a visit, and the visit's place there. */

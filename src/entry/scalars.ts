@@ -26,7 +26,7 @@ const anyNotInOneLine = new RegExp(notInOneLine.map(({ pattern }) => pattern.sou
 /** Text of one line with at least one character that is visible. */
 export const text = z
   .string()
-  .regex(/\S/, { error: "expected some text, got nothing" })
+  .regex(/\S/, { error: "expected text" })
   .refine((value) => !anyNotInOneLine.test(value), { error: ({ input }) => explainNotInOneLine(String(input)) });
 
 /** The number of characters before a fault that a message quotes. */
@@ -48,17 +48,16 @@ function explainNotInOneLine(value: string): string {
 }
 
 export const fileName = text.refine((value) => !/[/\\]|^\.{1,2}$/.test(value), {
-  error: ({ input }) => `expected the name of a file without a path, got "${input}"`,
+  error: "expected the name of a file without a path",
 });
 
-export const count = z.int({ error: ({ input }) => `expected a whole number, got ${JSON.stringify(input)}` }).min(0);
+export const count = wholeNumber("expected a whole number from 0", 0);
 
-export const countOrNull = z
-  .int({ error: ({ input }) => `expected a whole number or null, got ${JSON.stringify(input)}` })
-  .min(0)
-  .nullable();
+export const countOrNull = wholeNumber("expected a whole number or null", 0).nullable();
 
 /** A whole number that starts at 1: a line, a position, a visit. */
-export const ordinal = z
-  .int({ error: ({ input }) => `expected a whole number from 1, got ${JSON.stringify(input)}` })
-  .min(1);
+export const ordinal = wholeNumber("expected a whole number from 1", 1);
+
+function wholeNumber(error: string, least: number) {
+  return z.int({ error }).min(least, { error });
+}

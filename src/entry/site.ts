@@ -2,17 +2,36 @@ import { z } from "zod";
 import { edtfDay } from "./edtf.ts";
 import { text } from "./scalars.ts";
 
-// `z.url()` would remove line breaks and spaces instead of refusing them.
-const address = text.refine((value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value), {
-  error: ({ input }) => `expected a URL such as https://example.org/archive/, got ${JSON.stringify(input)}`,
-});
+/** True for a BCP 47 tag. Which languages the archive speaks is the matter of `src/language`. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** True for the URL of a folder or a page on the web, which relative links can be joined to. */
+function isAddress(value: string): boolean {
+  if (/[?#\s]/.test(value) || !URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return /^https?:$/.test(protocol) && username === "" && password === "";
+}
+
+const language = "expected the BCP 47 tag of a language, such as its two letters";
+const address =
+  "expected an address such as https://example.org/archive/, without a query (?), a fragment (#) or a password";
 
 /** content/site.yaml: the archive as a whole. */
 export const siteSchema = z.strictObject({
   title: text.describe("The title of the archive."),
   author: text.describe("The name of the person whose texts the archive contains."),
-  language: text.describe("The language of the site, as a BCP 47 tag."),
-  address: address.optional().describe("The URL where the site is published; absent if it has none."),
+  language: text.refine(isLanguageTag, { error: language }).describe("The language of the site, as a BCP 47 tag."),
+  // `z.url()` would remove line breaks and spaces instead of refusing them.
+  address: text
+    .refine(isAddress, { error: address })
+    .optional()
+    .describe("The URL where the site is published; absent if it has none."),
   description: text.optional().describe("What the archive contains, in one or two sentences; absent if not given."),
   contact: text.optional().describe("How to reach those who keep the archive; absent if not given."),
   place: text.optional().describe("The place that the texts are about; absent if not given."),

@@ -3,8 +3,18 @@ import slugify from "slugify";
 
 const longest = 100;
 
-/** Names that Windows keeps for itself, and `index`, which is a folder's own page. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
+/** Names that Windows keeps for itself, whatever their ending. */
+const reservedByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** True for the name of a file, without its ending, that Windows cannot store. */
+export function isReservedByWindows(name: string): boolean {
+  return reservedByWindows.test(name);
+}
+
+/** True for a slug that no entry may be given: `index` is a folder's own page. */
+function isReserved(slug: string): boolean {
+  return slug === "index" || isReservedByWindows(slug);
+}
 
 /** The most bytes of a kept file's name, so that an id and the mark of a half written file fit beside it (255 in all). */
 const mostBytes = 200;
@@ -93,7 +103,7 @@ export class TakenNames {
 /** A slug that no file system refuses and that is not taken: `fallback` for what has no letters, "-2", "-3" … for a second. */
 export function freeSlug(title: string, fallback: string, taken: TakenNames): string {
   const own = slugOf(title) || fallback;
-  const base = reserved.test(own) ? `${fallback}-${own}` : own;
+  const base = isReserved(own) ? `${fallback}-${own}` : own;
   return taken.free(base, (number) => `${base}-${number}`);
 }
 
@@ -107,5 +117,5 @@ export function tagKey(tag: string): string {
     wholeSlugOf(tag) ||
     Array.from(tag.normalize("NFKC").trim(), (character) => character.codePointAt(0)?.toString(16)).join("-");
   if (own.length > longest) return `${cut(own)}-${createHash("sha256").update(own).digest("hex").slice(0, 8)}`;
-  return reserved.test(own) || own === "" ? `amne-${own}` : own;
+  return isReserved(own) || own === "" ? `amne-${own}` : own;
 }

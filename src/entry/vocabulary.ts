@@ -1,12 +1,20 @@
 import { z } from "zod";
 import { ordinal, text } from "./scalars.ts";
 
+/** The most words of a term, and characters of a name or a word: all words of a term are one regular expression. */
+const [mostWords, mostCharacters] = [1_000, 200];
+
+const shortText = text.refine((value) => value.length <= mostCharacters, {
+  error: `expected at most ${mostCharacters} characters`,
+});
+
 const term = z.strictObject({
-  slug: text.describe("The tag as entries write it."),
-  label: text.describe("The tag as pages show it."),
+  slug: shortText.describe("The tag as entries write it."),
+  label: shortText.describe("The tag as pages show it."),
   description: text.describe("What the tag is used for."),
   words: z
-    .array(text)
+    .array(shortText)
+    .max(mostWords, { error: `expected at most ${mostWords} words` })
     .describe("Words and phrases that suggest the tag; a word that ends in * matches with any ending."),
   mentions: ordinal
     .optional()

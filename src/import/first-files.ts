@@ -1,5 +1,6 @@
 import type { Content } from "../entry/content.ts";
 import { formatYaml } from "../entry/format-yaml.ts";
+import type { Post } from "../entry/schema.ts";
 import type { Site } from "../entry/site.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { Term } from "../entry/vocabulary.ts";
@@ -30,14 +31,13 @@ export function seedFromCategories(captures: readonly ReadCapture[]): Seed {
   return { vocabulary: formatYaml(vocabulary), terms: vocabulary };
 }
 
-/** The author of most of the entries. */
-export function commonAuthor(captures: readonly ReadCapture[]): string {
+/** The author of most of the texts in the captures; where these name none, of most of the posts that are there. */
+export function commonAuthor(captures: readonly ReadCapture[], posts: readonly Post[]): string {
+  const drafts = captures.flatMap(({ reading }) => reading.drafts);
+  const named = drafts.flatMap((draft) => (draft.kind === "section" ? [] : draft.author || []));
   const counts = new Map<string, number>();
-  for (const { reading } of captures) {
-    for (const draft of reading.drafts) {
-      const author = draft.kind === "section" ? undefined : draft.author;
-      if (author) counts.set(author, (counts.get(author) ?? 0) + 1);
-    }
+  for (const author of named.length > 0 ? named : posts.map((post) => post.author)) {
+    counts.set(author, (counts.get(author) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? unknownAuthor;

@@ -40,6 +40,8 @@ export interface ImportPlan {
     lines: CaptureRecord["lines"];
     unknown: number[];
   }[];
+  /** All entries as they will be. */
+  after: readonly Filed<Entry>[];
   entries: { path: string; state: "new" | "changed" | "unchanged" | "deleted by hand" | "left, faulty" }[];
   differences: { path: string; difference: Difference }[];
   findings: Finding[];
@@ -58,7 +60,7 @@ export function planImport(
 ): ImportPlan {
   const { content, outdated } = carryOver(given);
   const history = historyOf(content);
-  const author = content.site?.author ?? commonAuthor(captures.filter(wasRead));
+  const author = content.site?.author ?? commonAuthor(captures.filter(wasRead), content.posts);
   const seed = content.files.has("vocabulary.yaml") ? null : (vocabularyFile ?? seedFromCategories(captures));
   const vocabulary = seed?.terms ?? content.vocabulary;
   const composed = composeEntries(
@@ -86,7 +88,7 @@ export function planImport(
   // Where nothing is kept and no import was before, the folder is left as it was.
   const isNothing = captures.length === 0 && outdated.size === 0 && !content.files.has("captures.yaml");
   const written = {
-    first: captures.length > 0 ? firstFiles(content, author, seed) : [],
+    first: firstFiles(content, author, seed),
     captures: options.facts ? [] : captures,
     entries: changed,
     records,
@@ -98,6 +100,7 @@ export function planImport(
     announced: isAnnounced ? formatImported(announce()) : null,
     files: planned,
     captures: captures.map(reportOf),
+    after,
     entries: settled.map((one) => ({ path: one.path, state: stateOf(one, content, changed) })),
     differences: settled.flatMap(({ path, result }) =>
       (result?.differences ?? []).map((difference) => ({ path, difference })),

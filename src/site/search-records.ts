@@ -28,7 +28,8 @@ export function searchRecords({ site, posts, sections, visits, tags }: Archive):
     thing: { title: string; text: string; months: string[]; facts: Facts; tags: ReturnType<typeof tagsOf> },
   ): SearchRecord => ({
     url,
-    language: site.language,
+    // Pagefind has rules for a language, and none for a region.
+    language: new Intl.Locale(site.language).language,
     // Pagefind ignores a record without content.
     content: thing.text || thing.title,
     meta: { title: thing.title, tags: thing.tags.map(({ label }) => label).join(", ") },

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseYaml } from "../entry/parse-yaml.ts";
 import type { Problem } from "../entry/problem.ts";
@@ -18,6 +18,13 @@ export interface WithheldList {
 export function readWithheld(folder: string): WithheldList {
   const file = join(folder, "withheld.yaml");
   if (!existsSync(file)) return { file, rows: [], problems: [] };
+  if (!statSync(file).isFile()) {
+    return {
+      file,
+      rows: [],
+      problems: [{ file, message: "is no file, so nothing can be withheld; put a file there" }],
+    };
+  }
   const read = readText(file);
   if ("message" in read) return { file, rows: [], problems: [read] };
   const source = read.text;

@@ -126,7 +126,7 @@ describe("a faulty entry gives one message with file and line or field, and what
     [
       "a field twice",
       written.replace("title: Rubrik", "title: Rubrik\ntitle: Igen"),
-      "line 5: Map keys must be unique",
+      "line 5: the field title is there twice; keep one",
     ],
     ["no front matter", "Bara text.", "line 1: expected front matter"],
   ])("%s", (_, source, message) => {
@@ -176,17 +176,17 @@ describe("a faulty entry gives one message with file and line or field, and what
   });
 
   it.each([
-    ["a key of all objects", "__proto__: {polluted: true}", "A key that is no field's name"],
-    ["the same below another", "imported: {__proto__: {polluted: true}}", "A key that is no field's name"],
-    ["a key that is a list", "? [a]\n: b", "A key that is no field's name"],
+    ["a key of all objects", "__proto__: {polluted: true}", "a key that is no field's name; correct it"],
+    ["the same below another", "imported: {__proto__: {polluted: true}}", "a key that is no field's name; correct it"],
+    ["a key that is a list", "? [a]\n: b", "a key that is no field's name; correct it"],
     ["a reference", "x: &a [1]\ny: *a", "(&)"],
     ["references that grow", `a0: &a0 [x]\n${nested(40)}`, "(&)"],
     ["a merge", "<<: *title", "(*)"],
-    ["a tag that makes a function", "x: !!js/function 'function () {}'", "Unresolved tag"],
-    ["a tag that makes nothing", "x: !!js/undefined ''", "Unresolved tag"],
-    ["a tag of another program", "x: !ruby/object:Gem {}", "Unresolved tag"],
-    ["brackets without end", `x: ${"[".repeat(50_000)}`, "correct the YAML here"],
-    ["a second document", "x: y\n--- z", "multiple documents"],
+    ["a tag that makes a function", "x: !!js/function 'function () {}'", "a tag (!), which no field may have"],
+    ["a tag that makes nothing", "x: !!js/undefined ''", "a tag (!), which no field may have"],
+    ["a tag of another program", "x: !ruby/object:Gem {}", "a tag (!), which no field may have"],
+    ["brackets without end", `x: ${"[".repeat(50_000)}`, "inside of each other; remove some"],
+    ["a second document", "x: y\n--- z", "a second document begins; keep one"],
   ])("%s, with its line", (_, yaml, message) => {
     const found = messages(written.replace("title: Rubrik", `title: Rubrik\n${yaml}`));
     expect(found[0]).toMatch(/^content\/posts\/rubrik\.md: line \d+: /);

@@ -128,3 +128,17 @@ it("imported.yaml is read as it is written, whatever folder a person has made", 
   expect(parse(text)).toEqual(imported);
   expect(formatImported({ nextNr: 1, entries: {}, captures: {} })).toContain("nextNr: 1\nentries: {}\ncaptures: {}\n");
 });
+
+it.each([
+  ['tags: ["skolla"]', /tags: \[.*\]/, `"skolla" is not in`, 'did you mean "skola"?'],
+  [
+    "capture: blogg-2018-mai.txt",
+    "capture: blogg-2018-maj.txt",
+    `"blogg-2018-mai.txt" is not in`,
+    'did you mean "blogg-2018-maj.txt"?',
+  ],
+])("%s is a problem that names the nearest one", (to, from, what, meant) => {
+  edit(post, from, to);
+  expect(problems()).toEqual([expect.stringMatching(what)]);
+  expect(problems()[0]).toContain(meant);
+});

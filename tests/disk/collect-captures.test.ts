@@ -1,0 +1,98 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { collectCaptures } from "../../src/disk/collect-captures.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "arkiv-saved-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const collect = (...paths: string[]) => collectCaptures(paths, join(folder, "kept"));
+
+/** A file of so many bytes that takes no room on the disk. */
+function sparse(name: string, bytes: number, head = "Text."): string {
+  const path = join(folder, name);
+  writeFileSync(path, head);
+  truncateSync(path, bytes);
+  return path;
+}
+
+it.each([
+  ["an empty folder", () => {}],
+  ["a folder of links only", () => symlinkSync(import.meta.filename, join(folder, "a.txt"))],
+  ["a folder of pictures only", () => writeFileSync(join(folder, "a.png"), Buffer.from([0x89, 0x50, 0, 0]))],
+  ["a folder of hidden files only", () => writeFileSync(join(folder, ".a.txt"), "Text.")],
+  [
+    "a folder of hidden folders only",
+    () => {
+      mkdirSync(join(folder, ".git"));
+      writeFileSync(join(folder, ".git", "HEAD"), "Text.");
+    },
+  ],
+])("%s is a problem, which says what was looked for", (_, fill) => {
+  fill();
+  expect(collect(folder)).toMatchObject({
+    files: [],
+    problems: [
+      { file: folder, message: expect.stringMatching(/looked for files that end in \.txt, .*; name another folder/) },
+    ],
+  });
+});
+
+it("a link and a picture beside captures are skipped, with the reason", () => {
+  writeFileSync(join(folder, "a.txt"), "Text.");
+  symlinkSync(join(folder, "a.txt"), join(folder, "b.txt"));
+  writeFileSync(join(folder, "c.png"), Buffer.from([0x89, 0x50, 0, 0]));
+  const { files, skipped, problems } = collect(folder);
+  expect(files.map(({ name }) => name)).toEqual(["a.txt"]);
+  expect(skipped.map(({ what }) => what)).toEqual([
+    "a symbolic link; to import what it leads to, name it",
+    "no text, HTML, XML, WARC or PDF",
+  ]);
+  expect(problems).toEqual([]);
+});
+
+it("a link that is named is followed", () => {
+  writeFileSync(join(folder, "a.txt"), "Text.");
+  symlinkSync(join(folder, "a.txt"), join(folder, "b"));
+  expect(collect(join(folder, "b")).files).toHaveLength(1);
+});
+
+it.skipIf(process.platform === "win32")("a named pipe and a device are refused and not waited for", () => {
+  const pipe = join(folder, "pipe.txt");
+  execFileSync("mkfifo", [pipe]);
+  expect(collect(pipe, "/dev/zero").problems).toEqual([
+    { file: pipe, message: "is a named pipe and no file; save the page as text, and import that file" },
+    { file: "/dev/zero", message: "is a device and no file; save the page as text, and import that file" },
+  ]);
+  expect(collect(folder).skipped).toEqual([{ file: pipe, what: "a named pipe" }]);
+});
+
+it("a file of 1 GB is refused by its size, unread, with the most that a capture may have", () => {
+  const file = sparse("a.txt", 1e9);
+  const before = process.memoryUsage().arrayBuffers;
+  expect(collect(file).problems).toEqual([
+    {
+      file,
+      message: "the file has 1000 MB, and a page saved as text has at most 10; save each page in a file of its own",
+    },
+  ]);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50e6);
+});
+
+it("a video of 1 GB in a folder is skipped by its first bytes", () => {
+  sparse("a.mp4", 1e9, "\u0000\u0000");
+  writeFileSync(join(folder, "a.txt"), "Text.");
+  expect(collect(folder)).toMatchObject({ skipped: [{ what: "no text, HTML, XML, WARC or PDF" }], problems: [] });
+});
+
+it("more text than one import reads is refused before it fills the memory, with the limits", () => {
+  const big = sparse("a.txt", 9.9e6);
+  expect(() => collect(...Array<string>(21).fill(big))).toThrow(
+    /more than 200 MB of text; one import reads at most 100000 files and 200 MB: import a part at a time/,
+  );
+});
