@@ -5,6 +5,8 @@ import { readCapturedLines } from "../entry/captured-lines.ts";
 import type { Content } from "../entry/content.ts";
 import { contentFolder, loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
+import { allowing, problemOf } from "../takedown/disguises.ts";
+import { explainFormed } from "../takedown/formed.ts";
 import { readWithheld } from "../takedown/list.ts";
 import { takeDown } from "../takedown/take-down.ts";
 import { reservedPages } from "./addresses.ts";
@@ -36,10 +38,21 @@ export function loadArchive(): LoadedArchive {
   if (!site || problems.length > 0) throw new ContentError(problems);
   const capturedLines = readCapturedLines(content.folder, content.captures);
   const taken = takeDown({ ...content, site }, capturedLines, withheld.rows);
+  const disguised = taken.disguises.filter(({ isDisguised }) => isDisguised);
+  if (disguised.length > 0)
+    throw new ContentError(disguised.map((disguise) => problemOf(disguise, content.folder, withheld.file)));
   return {
     archive: buildArchive(taken.content, taken.capturedLines, taken.removals),
-    assertRemoved: (folder) => assertRemoved(folder, taken.phrases, withheld.file),
-    idle: taken.idle.map((row) => `${withheld.file}: ${row}: removes nothing`),
+    assertRemoved: (folder) =>
+      assertRemoved(folder, {
+        phrases: taken.phrases,
+        isAllowed: allowing(withheld.rows),
+        list: withheld.file,
+        explain: (found) => explainFormed(taken.content, taken.phrases, found, withheld.file),
+      }),
+    idle: taken.idle.map(
+      (row) => `${withheld.file}: ${row}: ${withheld.rows[row]?.allow ? "allows" : "removes"} nothing`,
+    ),
   };
 }
 
