@@ -4,6 +4,8 @@ import { capturedLinesOf, readKeptCaptures } from "../entry/kept-captures.ts";
 import { loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { assertRemoved } from "../site/assert-removed.ts";
+import { allowing } from "../takedown/disguises.ts";
+import { explainFormed } from "../takedown/formed.ts";
 import { readWithheld } from "../takedown/list.ts";
 import { takeDown } from "../takedown/take-down.ts";
 import { problemsOf } from "./problems.ts";
@@ -36,7 +38,15 @@ export function loadArchive(folder: string): LoadedArchive {
   const taken = takeDown({ ...content, site }, capturedLinesOf(kept), withheld.rows);
   return {
     archive: buildArchive(taken.content, taken.capturedLines, taken.removals),
-    assertRemoved: (folder) => assertRemoved(folder, taken.phrases, withheld.file),
-    idle: taken.idle.map((row) => `${withheld.file}: ${row}: removes nothing`),
+    assertRemoved: (folder) =>
+      assertRemoved(folder, {
+        phrases: taken.phrases,
+        isAllowed: allowing(withheld.rows),
+        list: withheld.file,
+        explain: (found) => explainFormed(taken.content, taken.phrases, found, withheld.file),
+      }),
+    idle: taken.idle.map(
+      (row) => `${withheld.file}: ${row}: ${withheld.rows[row]?.allow ? "allows" : "removes"} nothing`,
+    ),
   };
 }

@@ -3,13 +3,13 @@ import type { Content } from "../entry/content.ts";
 import type { KeptCapture } from "../entry/kept-captures.ts";
 import { isOfEarlierVersion } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
-import { readWithheld } from "../takedown/list.ts";
 import { changedCaptures, faultyManifest, filesThatNoImportRead, linesPastTheEnd, wrongLineTallies } from "./fixity.ts";
 import { brokenImages } from "./images.ts";
 import { reservedPageNames } from "./pages.ts";
 import { missingSite } from "./site.ts";
 import { visitNumbersOutOfOrder } from "./visit-numbers.ts";
 import { termsThatNameOneTag } from "./vocabulary.ts";
+import { faultyWithheld } from "./withheld.ts";
 
 /** The rules for what a content folder must be, beyond what its schemas and references demand. */
 const rules: readonly ((content: Content, kept: readonly KeptCapture[]) => Problem[])[] = [
@@ -20,7 +20,7 @@ const rules: readonly ((content: Content, kept: readonly KeptCapture[]) => Probl
   linesPastTheEnd,
   filesThatNoImportRead,
   faultyManifest,
-  ({ folder }) => readWithheld(folder).problems,
+  faultyWithheld,
   termsThatNameOneTag,
   visitNumbersOutOfOrder,
   reservedPageNames,

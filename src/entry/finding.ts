@@ -33,7 +33,8 @@ export type Finding = { where: string; line?: number } & (
   | { kind: "record-behind"; name: string; fields: string[] }
   | { kind: "entry-missing" | "entry-behind" | "entry-deleted" | "records-behind" }
   | { kind: "unreleased" }
-  | { kind: "withheld-idle" }
+  | { kind: "withheld-idle"; isAllowing: boolean }
   | { kind: "withheld-short"; letters: number }
+  | { kind: "withheld-look-alike"; words: string; row: number }
   | { kind: "import-at-work" }
 );

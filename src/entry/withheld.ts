@@ -3,7 +3,7 @@ import { edtfDay } from "./edtf.ts";
 import { ordinal, text } from "./scalars.ts";
 
 /** The fields of an entry that can be withheld: those that contain words. */
-const fieldsToWithhold = [
+export const fieldsToWithhold = [
   "title",
   "author",
   "body",
@@ -15,6 +15,16 @@ const fieldsToWithhold = [
   "lostLinks",
   "mentions",
 ] as const;
+
+const allow = z.strictObject({
+  entry: z
+    .string()
+    .regex(/^(?:(?:posts|report|pages)\/[a-z0-9-]+|(?:site|vocabulary|captures)\.yaml)$/, {
+      error: ({ input }) => `expected an entry such as posts/slug, or site.yaml, got ${JSON.stringify(input)}`,
+    })
+    .describe("The entry with the words: posts/slug, report/slug, pages/slug, or a file such as site.yaml."),
+  words: text.describe("The words that look like a withheld phrase, as they are written there."),
+});
 
 const withheld = z
   .strictObject({
@@ -44,13 +54,16 @@ const withheld = z
     words: ordinal
       .optional()
       .describe("The number of words in the phrase that sha256 is the digest of; absent without sha256."),
+    allow: allow
+      .optional()
+      .describe("Words that look like a withheld phrase and are meant so; absent if the row withholds something."),
     date: edtfDay.describe("The day when this was decided, in EDTF."),
-    reason: text.describe("Why it is withheld, in words for the reader."),
+    reason: text.describe("Why it is withheld, in words for the reader, or why it is allowed, which no page shows."),
   })
-  .superRefine(({ entry, field, phrase, sha256, words }, { addIssue }) => {
+  .superRefine(({ entry, field, phrase, sha256, words, allow }, { addIssue }) => {
     const wrong = (path: string[], message: string): void => addIssue({ code: "custom", path, message });
-    if ([entry, phrase, sha256].filter((what) => what !== undefined).length !== 1)
-      wrong([], "expected one of entry, phrase and sha256 in the row");
+    if ([entry, phrase, sha256, allow].filter((what) => what !== undefined).length !== 1)
+      wrong([], "expected one of entry, phrase, sha256 and allow in the row");
     if (field !== undefined && entry === undefined) wrong(["field"], "expected an entry beside the field");
     if (sha256 !== undefined && words === undefined) wrong(["words"], "how many words the phrase has");
     if (words !== undefined && sha256 === undefined) wrong(["words"], "expected a sha256 beside the number of words");

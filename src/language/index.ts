@@ -20,7 +20,7 @@ export const { sentencesOf, holdsAddress, lostLinkWords, mentionWords } = langua
 export const { sayDate } = language.datePhrases;
 export const { sayList, count, formatNumber, capitalise } = language.countsAndLists;
 export const { untitled, archiveOf, unknownAuthor, nameInGenitive, splitName } = language.names;
-export const { inAlphabeticalOrder } = language.alphabet;
+export const { inAlphabeticalOrder, markedLetters } = language.alphabet;
 export const { mark, sayRemovedFields, sayRemoved, removedEntries, saySomethingIn, everything, sourcesTitle } =
   language.removalWords;
 export const { sayReference, sayDateNote, textVoices } = language.citationWords;

@@ -137,6 +137,8 @@ export interface Names {
 
 /** The order of letters. */
 export interface Alphabet {
+  /** Letters of their own that Unicode also spells as a letter with a mark, in lower case. */
+  markedLetters: string;
   /** Compares two words for sorting; numbers by value. */
   inAlphabeticalOrder(one: string, other: string): number;
 }

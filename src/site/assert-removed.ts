@@ -5,25 +5,50 @@ import type { Phrases } from "../takedown/phrases.ts";
 import { barrier } from "../takedown/words.ts";
 import { unpack } from "./pagefind-file.ts";
 
+/** A phrase in a built site: the row of the list with it, the file, and the text of the file. */
+interface Found {
+  row: number;
+  file: string;
+  text: string;
+}
+
+/** What the search of a built site needs to know. */
+export interface Sought {
+  phrases: Phrases;
+  /** True for words that look like a phrase but are allowed. */
+  isAllowed: (words: string) => boolean;
+  /** The path of withheld.yaml. */
+  list: string;
+  /** Says where the content that forms the phrase of a row is, and what to do about it; empty if no content forms it. */
+  explain: (found: Found) => string[];
+}
+
 /** Searches every file of a built site as a determined reader could. Throws with file and row where one contains a phrase. */
-export function assertRemoved(folder: string, phrases: Phrases, list: string): void {
-  if (phrases.isEmpty) return;
-  const found = phrasesIn(folder, phrases).map(
-    ({ file, row }) => `${file}: holds what ${list} withholds in row ${row}`,
-  );
+export function assertRemoved(folder: string, sought: Sought): void {
+  if (sought.phrases.isEmpty) return;
+  const found = phrasesIn(folder, sought);
   if (found.length === 0) return;
-  const more = found.length > mostListed ? [`and ${found.length - mostListed} more`] : [];
-  const remedy = "Nothing was published. Where the site's own words hold the phrase, withhold more words of it.";
-  throw new Error([...found.slice(0, mostListed), ...more, remedy].join("\n"));
+  const files = found.map(({ file, row }) => `${file}: holds what ${sought.list} withholds in row ${row}`);
+  const firsts = [...new Map(found.toReversed().map((one) => [one.row, one])).values()].reverse();
+  const remedies = firsts.flatMap((first) => {
+    const explained = sought.explain(first);
+    return explained.length > 0 ? explained : [ownWords(first)];
+  });
+  const more = files.length > mostListed ? [`and ${files.length - mostListed} more`] : [];
+  throw new Error([...files.slice(0, mostListed), ...more, "Nothing was published.", ...remedies].join("\n"));
 }
 
 const mostListed = 20;
 
+function ownWords({ row }: Found): string {
+  return `No value of the content forms the phrase of row ${row}, so the site's own words do: withhold more words.`;
+}
+
 /** The files that contain a phrase, with the row of each phrase. A text that many files repeat is searched once. */
-function phrasesIn(folder: string, phrases: Phrases): { file: string; row: number }[] {
+function phrasesIn(folder: string, { phrases, isAllowed }: Sought): Found[] {
   const searched = new Map<string, number[]>();
   const rowsIn = (text: string): number[] => {
-    const rows = searched.get(text) ?? phrases.allRowsIn(text);
+    const rows = searched.get(text) ?? phrases.allRowsIn(text, "built", isAllowed);
     searched.set(text, rows);
     return rows;
   };
@@ -32,8 +57,9 @@ function phrasesIn(folder: string, phrases: Phrases): { file: string; row: numbe
     .flatMap((entry) => {
       const path = join(entry.parentPath, entry.name);
       const file = relative(folder, path);
-      const rows = [file, ...textsOf(file, readFileSync(path))].flatMap(rowsIn);
-      return [...new Set(rows)].map((row) => ({ file, row }));
+      const texts = [file, ...textsOf(file, readFileSync(path))];
+      const found = texts.flatMap((text) => rowsIn(text).map((row) => ({ row, file, text })));
+      return [...new Map(found.map((one) => [one.row, one])).values()];
     });
 }
 

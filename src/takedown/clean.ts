@@ -1,9 +1,10 @@
+import type { Filed, Image, Post } from "../entry/schema.ts";
 import { mark } from "../language/index.ts";
 import type { Entry } from "./fields.ts";
 import type { Note } from "./notes.ts";
 import type { Cleaned, Phrases } from "./phrases.ts";
 import type { Replacements } from "./rename.ts";
-import { changeStrings } from "./strings.ts";
+import { changeStrings, type Place } from "./strings.ts";
 
 /** A value without phrases, and a note for each phrase that was removed from it. */
 export interface CleanedValue<Value> {
@@ -16,22 +17,49 @@ export type Clean = <Value>(value: Value, file: string) => CleanedValue<Value>;
 
 /** Returns what cleans values. Each different string is cleaned once. */
 export function cleaner(phrases: Phrases, replacements: Replacements): Clean {
-  const known = { markdown: new Map<string, Cleaned>(), plain: new Map(replacements) };
-  const cleanText = (text: string, isMarkdown: boolean): Cleaned => {
-    const same = isMarkdown ? known.markdown : known.plain;
-    const cleaned = same.get(text) ?? phrases.clean(text, isMarkdown);
-    same.set(text, cleaned);
+  const known = { plain: new Map(replacements), markdown: new Map<string, Cleaned>(), slug: new Map(replacements) };
+  const cleanText = (text: string, kind: Place["kind"]): Cleaned => {
+    const cleaned = known[kind].get(text) ?? phrases.clean(text, kind);
+    known[kind].set(text, cleaned);
     return cleaned;
   };
   return (value, file) => {
     const notes: Note[] = [];
-    const cleaned = changeStrings(value, (text, { field, isMarkdown }) => {
-      const { text: without, rows } = cleanText(text, isMarkdown);
+    const cleaned = changeStrings(value, (text, { field, kind }) => {
+      const { text: without, rows } = cleanText(text, kind);
       notes.push(...rows.map((row) => ({ file, row, field })));
       return without;
     });
     return { value: cleaned, notes };
   };
+}
+
+/** The fields of a post with names that the site shows in a row, where a phrase may be in several of them together. */
+const inARow = ["categories", "possibleImages", "images"] as const;
+
+/** The names that the site shows in a row, each list as one text. */
+export function rowsOf(entry: Filed<Post>): string[] {
+  return inARow.map((field) => namesIn(entry[field]).join("\n"));
+}
+
+function namesIn(list: readonly (string | Image)[] = []): string[] {
+  return list.map((one) => (typeof one === "string" ? one : one.name));
+}
+
+/** Removes from a post the phrases that several names of a list form together. */
+export function cleanRows(
+  { value: entry, notes }: CleanedValue<Filed<Post>>,
+  phrases: Phrases,
+): CleanedValue<Filed<Post>> {
+  const cleaned = inARow.flatMap((field) => {
+    const list: readonly (string | Image)[] = entry[field] ?? [];
+    const { names, rows } = phrases.cleanRow(namesIn(list));
+    if (rows.length === 0) return [];
+    const value = list.map((one, at) => (typeof one === "string" ? names[at] : { ...one, name: names[at] }));
+    return [{ field, value, notes: rows.map((row) => ({ file: entry.file, row, field })) }];
+  });
+  const changed = Object.fromEntries(cleaned.map(({ field, value }) => [field, value]));
+  return { value: { ...entry, ...changed }, notes: [...notes, ...cleaned.flatMap((one) => one.notes)] };
 }
 
 /** Titles that other entries may quote → what replaces them. */

@@ -1,4 +1,6 @@
 import MarkdownIt from "markdown-it";
+import { shownText } from "./shown.ts";
+import { barrier, unseenClass } from "./words.ts";
 
 /** The ways to decode a text: as it is, with its escapes decoded, and as a page would show it. */
 
@@ -14,17 +16,21 @@ const { unescapeAll } = new MarkdownIt().utils;
 /** Entities, percent-encoding (also applied several times), and the escapes of JSON and JavaScript. */
 const escapes = String.raw`&(?:#\d+|#x[\da-f]+|[a-z]\w*);|(?:%(?:25)*[\da-f]{2})+|\\u[\da-f]{4}|\\[nrtbf]`;
 
-/** What a page does not show: the address of a link, list numbers, tags, emphasis, a hyphen at the end of a line. */
-const unshown = String.raw`\]\([^)\n]*\)|^[ \t>]*\d+[.)][ \t]|<[^<>\n]*>|[*~${"`"}]+|[-\u2010]\r?\n[ \t]*`;
+/** What a page does not show: the address of a link or its label, list numbers, tags, emphasis, a hyphen at the end of a line. */
+const unshown = String.raw`\]\([^)\n]*\)|\]\[[^\]\n]*\]|^[ \t>]*\d+[.)][ \t]|<[^<>\n]*>|[*~${"`"}]+|[-\u2010]\r?\n[ \t]*`;
 
 const decodings: readonly Decoding[] = [
   { where: /[&%\\]/, what: new RegExp(escapes, "gi") },
-  { where: /[*~`<]|\]\(|\d[.)][ \t]|[-\u2010]\r?\n/, what: new RegExp(`${escapes}|${unshown}`, "gim") },
+  { where: /[*~`<]|\][([]|\d[.)][ \t]|[-\u2010]\r?\n/, what: new RegExp(`${escapes}|${unshown}`, "gim") },
 ];
 
-/** A text as it is, and in each decoding that changes it. */
-export function decodingsOf(text: string): string[] {
-  return [text, ...decodings.filter(({ where }) => where.test(text)).map(({ what }) => text.replace(what, decode))];
+/** A text as it is, in each decoding that changes it, and if it is Markdown as it is shown. */
+export function decodingsOf(text: string, isMarkdown = false): string[] {
+  return [
+    text,
+    ...decodings.filter(({ where }) => where.test(text)).map(({ what }) => text.replace(what, decode)),
+    ...(isMarkdown ? [shownText(text)] : []),
+  ];
 }
 
 /** A piece of a decoded text, and its range in the text before decoding. */
@@ -34,10 +40,13 @@ export interface Piece {
   end: number;
 }
 
-/** The same texts in pieces: each a character with its combining marks, or an escape. */
+/** A character with the marks and unseen characters after it. */
+const character = String.raw`[^\p{M}${unseenClass}][\p{M}${unseenClass}]*|[\p{M}${unseenClass}]+`;
+
+/** A text as it is and in its decodings, in pieces: each a character with its combining marks, or an escape. */
 export function piecesOf(text: string): Piece[][] {
   return [null, ...decodings.filter(({ where }) => where.test(text))].map((decoding) => {
-    const pattern = new RegExp(`${decoding ? `(?:${decoding.what.source})|` : ""}\\P{M}\\p{M}*|\\p{M}+`, "gimsu");
+    const pattern = new RegExp(`${decoding ? `(?:${decoding.what.source})|` : ""}${character}`, "gimu");
     return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
       text: decoding && found.length > 1 ? found.replace(decoding.what, decode) : found,
       start: index,
@@ -47,6 +56,10 @@ export function piecesOf(text: string): Piece[][] {
 }
 
 function decode(found: string): string {
+  return decoded(found).replaceAll(barrier, "");
+}
+
+function decoded(found: string): string {
   const lower = found.toLowerCase();
   if (lower.startsWith("&")) return unescapeAll(found);
   if (lower.startsWith("%")) return decodePercent(found);

@@ -37,6 +37,6 @@ function replacementOf(field: FieldToWithhold, value: unknown): object {
 function withoutStrings(entry: Record<string, unknown>, strings: readonly string[]): object {
   const { slug, sources, ...words } = entry;
   const phrases = Phrases.of(strings.filter((one) => lettersOf(one).length > 2).map((phrase) => ({ phrase })));
-  const cleaned = changeStrings(words, (text, { isMarkdown }) => phrases.clean(text, isMarkdown).text);
+  const cleaned = changeStrings(words, (text, { kind }) => phrases.clean(text, kind).text);
   return { ...cleaned, slug, sources };
 }

@@ -31,7 +31,7 @@ export function strip<E extends Entry>(
   const whole = naming[end];
   const stripped = withoutFields(entry, end < 0 ? naming : naming.slice(0, end));
   if (!whole) return { ...stripped, whole: null };
-  const slug = phrases.rowsIn(entry.slug).length > 0 ? null : entry.slug;
+  const slug = phrases.rowsIn(entry.slug, "slug").length > 0 ? null : entry.slug;
   const removal = { date: whole.date, reason: whole.reason, fields: [] };
   return {
     ...stripped,

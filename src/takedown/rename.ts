@@ -49,7 +49,7 @@ export function renameEntries<E extends Filed<{ title: string }>>(
   for (const entry of entries) {
     const was = titleAsLoaded.get(entry.slug) ?? "";
     const title = phrases.clean(entry.title);
-    const inSlug = phrases.clean(entry.slug);
+    const inSlug = phrases.clean(entry.slug, "slug");
     const isSlugOfTitle = title.text !== was && slugOf(was) !== "" && entry.slug.startsWith(slugOf(was));
     if (title.text !== was) renamed.titles.push([was, title.text]);
     if (!isSlugOfTitle && inSlug.rows.length === 0) {

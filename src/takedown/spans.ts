@@ -1,20 +1,25 @@
+import { unseenClass } from "./words.ts";
+
 /** A part of a text: start and end in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
 /** An address. It is removed whole, since a part of it could still lead to the same place. */
 const address = /(?:https?:|mailto:|tel:|www\.)[^\s<>")\]]+|[^\s<>"()[\]]+@[^\s<>"()[\]]+|(?<=\]\()[^)\s]+/gi;
 
+const wordBefore = new RegExp(`[\\p{L}\\p{N}\\p{M}${unseenClass}]*$`, "u");
+const wordAfter = new RegExp(`^[\\p{L}\\p{N}\\p{M}${unseenClass}]*`, "u");
+
 /** A span extended to whole words and addresses, and to the other end of emphasis and brackets that it would split. */
 export function widened(text: string, [first, last]: Span): Span {
-  const before = /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(0, first - 100), first))?.[0].length ?? 0;
-  const after = /^[\p{L}\p{N}\p{M}]*/u.exec(text.slice(last))?.[0].length ?? 0;
+  const before = wordBefore.exec(text.slice(Math.max(0, first - 100), first))?.[0].length ?? 0;
+  const after = wordAfter.exec(text.slice(last))?.[0].length ?? 0;
   let [start, end] = [first - before, last + after];
   for (const { 0: found, index } of text.matchAll(address)) {
     if (index >= end || index + found.length <= start) continue;
     [start, end] = [Math.min(start, index), Math.max(end, index + found.length)];
   }
   const within = text.slice(start, end);
-  if (within.includes("](") && text[start - 1] === "[") start -= 1;
+  if (/\][([]/.test(within) && text[start - 1] === "[") start -= 1;
   for (const sign of new Set(within.match(/\*+|_+|~+|`+/g))) {
     if (within.split(sign).length % 2 === 1) continue;
     if (text.startsWith(sign, end)) end += sign.length;

@@ -3,12 +3,14 @@ import type { Content } from "../entry/content.ts";
 import type { CapturedLines } from "../entry/kept-captures.ts";
 import type { Withheld } from "../entry/withheld.ts";
 import { addressWords } from "../language/index.ts";
-import { cleanEntry, cleaner } from "./clean.ts";
+import { cleanEntry, cleaner, cleanRows, rowsOf } from "./clean.ts";
+import { type Disguise, disguisesIn } from "./disguises.ts";
 import { cleanLines, withoutLines } from "./lines.ts";
 import { strip } from "./named-entries.ts";
 import { removalsByFile } from "./notes.ts";
 import { Phrases } from "./phrases.ts";
 import { renameCaptures, renameEntries } from "./rename.ts";
+import { shownText } from "./shown.ts";
 import { stringsIn } from "./strings.ts";
 
 /** Content as the site may show it, what was removed from it, and the rows that removed nothing. */
@@ -16,8 +18,10 @@ export interface TakenDown<C extends Content> {
   content: C;
   capturedLines: CapturedLines;
   removals: Removals;
-  /** Rows of the list, from 0. */
+  /** Rows of the list, from 0, that removed or allowed nothing. */
   idle: number[];
+  /** What looks like a phrase, is not removed and not allowed. */
+  disguises: Disguise[];
   phrases: Phrases;
 }
 
@@ -28,28 +32,32 @@ export function takeDown<C extends Content>(
   rows: readonly Withheld[],
 ): TakenDown<C> {
   if (rows.length === 0) return withoutRows(content, capturedLines);
-  const phrases = Phrases.of(rows).learnedFrom(textsOf(content, capturedLines));
+  const hasDigests = rows.some(({ sha256 }) => sha256 !== undefined);
+  const phrases = Phrases.of(rows).learnedFrom(hasDigests ? textsOf(content, capturedLines) : []);
   const stripped = stripEntries(content, rows, phrases);
   const captures = renameCaptures(content.captures, phrases);
   const renamed = renameAll(content, stripped, phrases);
   const clean = cleaner(phrases, new Map([...captures, ...renamed.replacements]));
-  const cleaned = cleanAll(content, stripped, renamed, clean);
+  const cleaned = cleanAll(content, stripped, renamed, phrases, clean);
   const kept = [...renamed.posts, ...renamed.sections, ...(stripped.report ? [stripped.report] : [])];
   const lines = cleanLines(withoutLines(capturedLines, stripped.sources), kept, phrases, captures);
 
   const notes = [...stripped.notes, ...renamed.notes, ...cleaned.notes, ...lines.notes];
-  const active = new Set([...notes, ...stripped.whole].map(({ row }) => row));
+  const shown = { ...content, ...cleaned.content };
+  const { disguises, allowing } = disguisesIn(shown, lines.value, phrases, rows);
+  const active = new Set([...[...notes, ...stripped.whole].map(({ row }) => row), ...allowing]);
   return {
-    content: { ...content, ...cleaned.content },
+    content: shown,
     capturedLines: lines.value,
     removals: { byFile: removalsByFile(notes, rows), entries: stripped.whole.map(({ removed }) => removed) },
     idle: [...rows.keys()].filter((row) => !active.has(row)),
+    disguises,
     phrases,
   };
 }
 
 function withoutRows<C extends Content>(content: C, capturedLines: CapturedLines): TakenDown<C> {
-  return { content, capturedLines, removals: nothingRemoved, idle: [], phrases: Phrases.of([]) };
+  return { content, capturedLines, removals: nothingRemoved, idle: [], disguises: [], phrases: Phrases.of([]) };
 }
 
 /** Every text in which a phrase that is known only by digest may be found. */
@@ -58,6 +66,8 @@ function textsOf(content: Content, capturedLines: CapturedLines): string[] {
   const lines = new Set(capturedLines.values());
   return [
     ...stringsIn([posts, sections, report, pages, site, vocabulary, captures]),
+    ...[...posts, ...sections, ...(report ? [report] : []), ...pages].map(({ body }) => shownText(body)),
+    ...posts.flatMap(rowsOf),
     ...Array.from(lines, (ofOne) => ofOne.join("\n")),
   ];
 }
@@ -103,6 +113,7 @@ function cleanAll(
   { site, vocabulary, captures }: Content,
   stripped: Stripped,
   renamed: ReturnType<typeof renameAll>,
+  phrases: Phrases,
   clean: ReturnType<typeof cleaner>,
 ) {
   const titles = new Map([...stripped.titles, ...renamed.titles]);
@@ -110,7 +121,7 @@ function cleanAll(
     site: clean(site, "site.yaml"),
     vocabulary: clean(vocabulary, "vocabulary.yaml"),
     captures: clean(captures, "captures.yaml"),
-    posts: renamed.posts.map((post) => cleanEntry(post, clean, titles)),
+    posts: renamed.posts.map((post) => cleanRows(cleanEntry(post, clean, titles), phrases)),
     sections: renamed.sections.map((section) => cleanEntry(section, clean, titles)),
     report: stripped.report && cleanEntry(stripped.report, clean, titles),
     pages: renamed.pages.map((page) => clean(page, page.file)),

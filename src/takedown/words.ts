@@ -1,20 +1,25 @@
 import { sha256Of } from "../entry/digest.ts";
 
 /**
- * A text in normal form: its words, joined by one space. Words are runs of letters, combining marks and digits, after
- * NFKC, in lower case, without format characters (soft hyphens, zero-width and bidirectional characters).
+ * A text in normal form: its words, joined by one space. Words are runs of letters, combining marks and digits of the
+ * plain form.
  */
 export function normalForm(text: string): string {
-  return normalise(text).replace(notInWords, " ").trim();
+  return plainForm(text).replace(notInWords, " ").trim();
 }
 
-/** The letters, marks and digits of a text in normal form, without anything between them. */
+/** The letters, marks and digits of a text in plain form, without anything between them. */
 export function lettersOf(text: string): string {
-  return normalise(text).replace(notInWords, "");
+  return lettersIn(plainForm(text));
 }
 
-/** A character that no phrase contains: no phrase matches across it. */
-export const barrier = "\ue000";
+/** The letters, marks and digits of a text as it is, and the barriers. */
+export function lettersIn(text: string): string {
+  return text.replace(notInWords, "");
+}
+
+/** A character that no content contains, and no decoding gives: no phrase matches across it. */
+export const barrier = "\uffff";
 
 /** A phrase → the SHA-256 of its normal form in UTF-8, and how many words it has. */
 export function digestOf(phrase: string): { sha256: string; words: number } {
@@ -22,11 +27,42 @@ export function digestOf(phrase: string): { sha256: string; words: number } {
   return { sha256: sha256Of(words), words: words === "" ? 0 : words.split(" ").length };
 }
 
-const notInWords = /[^\p{L}\p{N}\p{M}\ue000]+/gu;
-
-function normalise(text: string): string {
-  return text
-    .replace(/\p{Cf}+/gu, "")
-    .normalize("NFKC")
-    .toLowerCase();
+/**
+ * A text after NFKC, in lower case, without what is not seen or only laid over a letter: characters that are not shown,
+ * and combining marks that form no letter of Unicode with a Latin, Greek or Cyrillic one. An apostrophe that is a letter
+ * in Unicode (U+02BC) is a space.
+ */
+export function plainForm(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
+  return withoutOverlays(withoutUnseen(text).normalize("NFKC").toLowerCase());
 }
+
+/**
+ * A text without characters that are not shown (default-ignorable, format, private-use and control characters), and
+ * without enclosing marks, which would keep a letter from its ring or dots.
+ */
+export function withoutUnseen(text: string): string {
+  return text.replace(unseen, "");
+}
+
+/** A text in NFC or NFKC without marks that are laid over letters, and with spaces for apostrophes that are letters. */
+export function withoutOverlays(text: string): string {
+  const withoutMarks = /\p{M}/u.test(text) ? text.replace(overlays, "$1") : text;
+  return withoutMarks.replace(apostrophes, " ");
+}
+
+/** The characters that are not shown, as a class for a regular expression with the flag `u`. */
+export const unseenClass = String.raw`\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f`;
+
+const unseen = new RegExp(`[${unseenClass}\\p{Me}]+`, "gu");
+
+/** A combining mark that is on no letter of another script, where marks are part of how words are spelled. */
+const overlays = /(^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[^\p{L}\p{M}])\p{M}+/gu;
+
+/** Letters by their category, but signs to the eye: apostrophes, primes and accents without a letter. */
+const apostrophes = /[\u02b9-\u02c1\u02c6-\u02d1\u02ec\u02ee\u07f4\u07f5\ua717-\ua71f\ua788\ua78b\ua78c]/g;
+
+/** A text that its plain form differs from in case only. */
+const isPlain = /^[\t-\r -~À-ÿ–—‘’“”•…\uffff]*$/;
+
+const notInWords = /[^\p{L}\p{N}\p{M}\uffff]+/gu;

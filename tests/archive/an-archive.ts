@@ -69,8 +69,9 @@ export function aPage(name: string, order: CaptureRecord["order"] = "newest-firs
   };
 }
 
-export function anArchive(content: Partial<Content>, ofSite: Partial<Site> = {}, lines?: CapturedLines): Archive {
-  const whole = {
+/** A content folder with the given parts, and plain values for the others. */
+export function aContent(content: Partial<Content>, ofSite: Partial<Site> = {}): Content & { site: Site } {
+  return {
     folder: "content",
     vocabulary: [],
     captures: [],
@@ -89,7 +90,10 @@ export function anArchive(content: Partial<Content>, ofSite: Partial<Site> = {},
     ...content,
     site: { ...site, ...ofSite },
   };
-  return buildArchive(whole, lines);
+}
+
+export function anArchive(content: Partial<Content>, ofSite: Partial<Site> = {}, lines?: CapturedLines): Archive {
+  return buildArchive(aContent(content, ofSite), lines);
 }
 
 export const slugsOf = (posts: readonly Pick<ArchivedPost, "slug">[]): string[] => posts.map(({ slug }) => slug);

@@ -253,13 +253,51 @@ describe("an entry, a field and a list without rows", () => {
     expect(treeOf(`${content} på plats`)).toEqual(before);
   });
 
+  it("a name in disguise, in names in a row and around a link is in no file; a look-alike stops check and build until it is allowed", () => {
+    const copy = `${content} förklädd`;
+    cpSync(content, copy, { recursive: true });
+    withhold(copy, [{ phrase: "Torvald Spik", ...decided }]);
+    const post = "posts/blanketter-ska-ga-att-forsta.md";
+    edit(copy, post, /^categories: .*$/m, "categories: [Torvald, Spik]");
+    const hidden = "[Torvald][1] S\u0336pik, Tor\u3164vald\u034f Spik, Tor\ue000vald S&#x332;pik.\n\n[1]: http://x.se";
+    edit(copy, post, /$/, `\n\nSedan: Tоrvald Spik, ${hidden}\n`);
+    const line =
+      readFileSync(join(copy, post), "utf8")
+        .split("\n")
+        .findIndex((text) => text.startsWith("Sedan:")) + 1;
+    const message = new RegExp(`blanketter-ska-ga-att-forsta\\.md: body: line ${line}: "Tоrvald Spik" looks like what`);
+    expect(() => runProject("src/cli.ts", copy, "check")).toThrow(message);
+    expect(() => build(copy)).toThrow(message);
+    const allow = { entry: post.replace(".md", ""), words: "Tоrvald Spik" };
+    withhold(copy, [
+      { phrase: "Torvald Spik", ...decided },
+      { allow, ...decided },
+    ]);
+    const site = build(copy);
+    const shown = read(site, "inlagg/blanketter-ska-ga-att-forsta.html");
+    expect(shown).toContain("<p>[borttaget], [borttaget]</p>");
+    expect(shown).toMatch(/<p>Sedan: Tоrvald Spik, (?:\[borttaget\][, ]*)+\.?<\/p>/);
+    expect(filesWith(site, "torvald")).toEqual([]);
+  });
+
+  it("a build that fails names the fields of the content that form the phrase, and what to do", () => {
+    const copy = `${content} delad`;
+    cpSync(content, copy, { recursive: true });
+    withhold(copy, [{ phrase: "Torvald Spik", ...decided }]);
+    edit(copy, "posts/blanketter-ska-ga-att-forsta.md", /^author: .*$/m, "author: Torvald");
+    edit(copy, "posts/blanketter-ska-ga-att-forsta.md", /^title: .*$/m, "title: Spik i foten");
+    expect(() => build(copy)).toThrow(
+      /blanketter-ska-ga-att-forsta\.md: author: forms the phrase of row 0 together with title, .* field: author/,
+    );
+  });
+
   it.each<[string, object, RegExp]>([
     ["a row with a misspelt field", { phrase, ...decided, raeson: "x" }, /0\.raeson: unknown field/],
     ["a row without a day", { phrase, ...decided, date: "2026-05" }, /0\.date: expected a day such as/],
     [
       "a row with both phrase and entry",
       { phrase, entry: "posts/x", ...decided },
-      /0: expected one of entry, phrase and sha256/,
+      /0: expected one of entry, phrase, sha256 and allow/,
     ],
     ["a digest without its number of words", { sha256, ...decided }, /0\.words: missing/],
     [

@@ -59,8 +59,11 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
   "entry-deleted": () => "was deleted by hand, and stays so; an import with --restore writes it again",
   "records-behind": () => "an import would change it; import again",
   unreleased: () => "no released day, so no feed is built",
-  "withheld-idle": () => "removes nothing; correct it, or keep it for what may come again",
+  "withheld-idle": ({ isAllowing }) =>
+    `${isAllowing ? "allows" : "removes"} nothing; correct it, or keep it for what may come again`,
   "withheld-short": ({ letters }) => `is found inside longer words too; it has fewer than ${letters} letters`,
+  "withheld-look-alike": ({ words, row }) =>
+    `"${words}" looks like the phrase of row ${row} of withheld.yaml and is shown; withhold it too, or allow it`,
   "import-at-work": () => "an import is at work here or was stopped; wait for it, or import again to complete it",
 };
 

@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import type { Content } from "../entry/content.ts";
+import { slugOf } from "../entry/slug.ts";
+import { fieldsToWithhold } from "../entry/withheld.ts";
+import { filesOf } from "./disguises.ts";
+import type { Phrases } from "./phrases.ts";
+import { everyString } from "./strings.ts";
+import { lettersOf } from "./words.ts";
+
+/** A value of the content: its file, the way to it, and its letters. */
+interface Value {
+  entry: string;
+  file: string;
+  path: string;
+  letters: string;
+  /** The letters of an address that is made of it. */
+  address: string;
+}
+
+const mostListed = 5;
+
+/**
+ * Which values of cleaned content make the site contain the phrase of a row, each with what to do: those that contain it in
+ * a field that is not cleaned, those whose address spells it, and those that the site shows one after the other. Empty if
+ * none do. `text` is one of the site's with the phrase.
+ */
+export function explainFormed(
+  content: Content,
+  phrases: Phrases,
+  { row, text }: { row: number; text: string },
+  list: string,
+): string[] {
+  const values = filesOf(content).flatMap(({ file, entry, value }) =>
+    everyString(value).map(
+      ({ text, path }): Value => ({
+        entry,
+        file: join(content.folder, file),
+        path: path.join("."),
+        letters: lettersOf(text),
+        address: isInAddress(path) ? lettersOf(slugOf(text)) : "",
+      }),
+    ),
+  );
+  return phrases
+    .learnedFrom([text])
+    .lettersOf(row)
+    .flatMap((phrase) => [
+      ...values
+        .filter(({ letters }) => letters.includes(phrase))
+        .slice(0, mostListed)
+        .map(
+          ({ file, path }) =>
+            `${file}: ${path}: holds the phrase of row ${row} in a field that is not cleaned; change it`,
+        ),
+      ...values
+        .filter(({ letters, address }) => !letters.includes(phrase) && address.includes(phrase))
+        .slice(0, mostListed)
+        .map(
+          (value) =>
+            `${value.file}: ${value.path}: its address holds the phrase of row ${row}; ${remedyOf([value], list)}`,
+        ),
+      ...pairsOf(phrase, values)
+        .slice(0, mostListed)
+        .map(([first, second]) => {
+          const other = second.file === first.file ? second.path : `${second.file}: ${second.path}`;
+          const remedy = remedyOf([first, second], list);
+          return `${first.file}: ${first.path}: forms the phrase of row ${row} together with ${other}, which the site shows beside it; ${remedy}`;
+        }),
+    ]);
+}
+
+/** True for the values whose pages are named after them. */
+function isInAddress([field = ""]: readonly string[]): boolean {
+  return field === "categories" || field === "tags";
+}
+
+/** What to do about values: the first of them that is a field of an entry can be withheld. */
+function remedyOf(values: readonly Value[], list: string): string {
+  const change = values.length === 1 ? "change it" : "change one of the two";
+  const fields: readonly string[] = fieldsToWithhold;
+  const field = values.find(({ entry, path }) => /^(?:posts|report)\//.test(entry) && fields.includes(fieldOf(path)));
+  return field
+    ? `${change}, or add a row to ${list} with entry: ${field.entry} and field: ${fieldOf(field.path)}`
+    : change;
+}
+
+function fieldOf(path: string): string {
+  return path.replace(/\..*/, "");
+}
+
+/**
+ * Two values, of which one ends with the beginning of a phrase and the other begins with the rest: of one file first, then
+ * an entry's with those of site.yaml, vocabulary.yaml and captures.yaml, which many pages show.
+ */
+function pairsOf(phrase: string, values: readonly Value[]): [Value, Value][] {
+  const halves = Array.from({ length: phrase.length - 1 }, (_, at) => {
+    const [beginning, rest] = [phrase.slice(0, at + 1), phrase.slice(at + 1)];
+    const seconds = values.filter(({ letters }) => letters.startsWith(rest));
+    return { firsts: seconds.length === 0 ? [] : values.filter(({ letters }) => letters.endsWith(beginning)), seconds };
+  });
+  const pairs = (isBeside: (one: Value, other: Value) => boolean): [Value, Value][] =>
+    halves.flatMap(({ firsts, seconds }) =>
+      firsts.flatMap((first) =>
+        seconds
+          .filter((second) => second !== first && isBeside(first, second))
+          .map((second): [Value, Value] => [first, second]),
+      ),
+    );
+  const ofOneFile = pairs((one, other) => one.file === other.file);
+  return ofOneFile.length > 0
+    ? ofOneFile
+    : pairs((one, other) => [one, other].some(({ file }) => file.endsWith(".yaml")));
+}
