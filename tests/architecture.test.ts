@@ -8,7 +8,9 @@ import { expect, it } from "vitest";
  */
 const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/cli.ts", packages: ["commander", "@clack/prompts", "picocolors"] },
-  { folder: "src/build.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "commander", "picocolors"] },
+  { folder: "src/build.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "picocolors"] },
+  { folder: "src/start.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "picocolors"] },
+  { folder: "src/command.ts", packages: ["commander", "picocolors"] },
   { folder: "layouts", packages: ["preact", "preact/hooks", "preact-render-to-string", "pagefind.js"] },
   { folder: "src/output", packages: ["zod", "csv-stringify/sync", "feedsmith"] },
   {
@@ -38,6 +40,8 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
 const usesNode = [
   "src/cli.ts",
   "src/build.ts",
+  "src/start.ts",
+  "src/command.ts",
   "src/site",
   "src/output",
   "src/check",
