@@ -8,7 +8,8 @@ import { expect, it } from "vitest";
  */
 const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/cli.ts", packages: ["commander", "picocolors"] },
-  { folder: "src/build.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "commander", "picocolors"] },
+  { folder: "src/build.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "picocolors"] },
+  { folder: "src/start.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "picocolors"] },
   { folder: "src/terminal", packages: ["commander", "picocolors"] },
   { folder: "layouts", packages: ["preact", "preact/hooks", "preact-render-to-string", "pagefind.js"] },
   { folder: "src/check", packages: [] },
@@ -39,6 +40,7 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
 const usesNode = [
   "src/cli.ts",
   "src/build.ts",
+  "src/start.ts",
   "src/terminal",
   "src/site",
   "src/output",

@@ -11,6 +11,8 @@ const files = {
     "import/words-kept.test.ts",
     "site/built.test.ts",
     "site/search.test.ts",
+    "site/start.test.ts",
+    "site/stopped-build.test.ts",
     "site/takedown.test.ts",
   ],
   // Open built pages in Chromium.

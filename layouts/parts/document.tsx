@@ -67,7 +67,7 @@ interface HeadProps {
   children: ComponentChildren;
 }
 
-/** Allows only files of the site itself. Left out while serving, because the server adds an inline script. */
+/** Allows only files of the site itself. */
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -81,9 +81,7 @@ function Head({ data, title, description, here, searches, children }: HeadProps)
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      {data.eleventy?.env?.runMode !== "serve" && (
-        <meta http-equiv="Content-Security-Policy" content={searches ? searchPolicy : policy} />
-      )}
+      <meta http-equiv="Content-Security-Policy" content={searches ? searchPolicy : policy} />
       <title>{title === undefined ? site.title : `${title} – ${site.title}`}</title>
       {said && <meta name="description" content={said} />}
       <meta name="color-scheme" content="light dark" />

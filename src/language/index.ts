@@ -24,6 +24,7 @@ export const { inAlphabeticalOrder, markedLetters } = language.alphabet;
 export const { mark, sayRemovedFields, sayRemoved, removedEntries, saySomethingIn, everything, sourcesTitle } =
   language.removalWords;
 export const { sayReference, sayDateNote, textVoices } = language.citationWords;
+export const { servingWords } = language;
 export const { categoryDescription } = language.listWords;
 export const { sayEvidence, sayObservation, sayRepair, sayMissing } = language.reasons;
 export const { blog, report, commonWords } = language.pages;

@@ -22,6 +22,7 @@ export interface Language {
   readonly citationWords: CitationWords;
   readonly listWords: ListWords;
   readonly searchWords: SearchWords;
+  readonly servingWords: ServingWords;
   readonly reasons: ReasonWords;
   readonly pages: PagePatterns;
 }
@@ -219,6 +220,18 @@ export interface ListWords {
 export interface SearchWords {
   /** Words in most texts, which do not narrow a search down. */
   everywhere: ReadonlySet<string>;
+}
+
+/** What the server of `npm start` says instead of a page. */
+export interface ServingWords {
+  /** Around a fault, which is in English. */
+  faultTitle: string;
+  faultLead: string;
+  faultRemedy: string;
+  /** To a request for another host. */
+  wrongHost: string;
+  /** To a request that no browser sends. */
+  wrongRequest: string;
 }
 
 /** How a language puts reasons into words. They are stored as data, so that an entry speaks no language but its author's. */

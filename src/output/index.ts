@@ -29,12 +29,17 @@ const outputs: readonly { address: string; write: (archive: Archive) => string |
   { address: "robots.txt", write: robots },
 ];
 
-/** Writes the machine files of an archive into the folder of the site; if `only` is given, the one at that address. */
-export function writeOutputs(archive: Archive, folder: string, only?: string): void {
+/** Writes the machine files of an archive into the folder of the site. */
+export function writeOutputs(archive: Archive, folder: string): void {
   for (const { address, write } of outputs) {
-    const text = only === undefined || only === address ? write(archive) : null;
+    const text = write(archive);
     if (text !== null) writeAddress(folder, address, text);
   }
+}
+
+/** The machine file of an archive at an address, whole or in pieces; null if there is none. */
+export function outputAt(archive: Archive, address: string): string | Iterable<string> | null {
+  return outputs.find((output) => output.address === address)?.write(archive) ?? null;
 }
 
 function json(value: unknown): string {

@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Archive } from "../archive/archive.ts";
@@ -7,7 +8,6 @@ import type { Archive } from "../archive/archive.ts";
 export type PageData<Piece = unknown> = Piece & {
   archive: Archive;
   page: { url: string; outputPath: string };
-  eleventy?: { env?: { runMode?: string } };
 };
 
 /** For a layout with a page for each piece: the place of its piece among all, from 0. */
@@ -16,7 +16,7 @@ export interface Numbered {
 }
 
 /** The address of the page that is being rendered, as in `addresses`. */
-export function addressOf({ page }: PageData): string {
+export function addressOf({ page }: Pick<PageData, "page">): string {
   const path = page.url.replace(/^\//, "");
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }
@@ -30,66 +30,88 @@ async function toHtml(markup: Promise<unknown>): Promise<string> {
   return `<!DOCTYPE html>\n${renderToString((await markup) as VNode)}\n`;
 }
 
-/** For Eleventy's `addExtension`: stores how to render each page, under the key that `keyOf` gives, instead of rendering it. */
-function deferredPages(keyOf: (page: PageData["page"]) => string) {
-  const deferred = new Map<string, () => Promise<string>>();
-  function compile() {
-    return function defer(this: Compiling, data: PageData): string {
-      deferred.set(keyOf(data.page), () => toHtml(this.defaultRenderer(data)));
-      return "";
-    };
-  }
-  return { deferred, compile };
+/** How Eleventy is told to render pages: for its `addExtension` and `addTransform`. */
+interface Pages {
+  compile(): (this: Compiling, data: PageData) => string;
+  transform(this: Pick<PageData, "page">, content: string, outputPath: string): unknown;
 }
 
+/** The file with the settings that `build` and `start` share. */
+export const configPath = ".eleventy.ts";
+
+/** Adds to `.eleventy.ts` how pages are rendered, and the archive that they show, which `load` returns for each build. */
+export function configure(eleventy: UserConfig, pages: Pages, load: () => Archive): void {
+  // On a slow machine, Eleventy would print which of its own steps took long.
+  (eleventy.benchmarks as { config: { setIsVerbose(isVerbose: boolean): void } }).config.setIsVerbose(false);
+  eleventy.addExtension("11ty.tsx", { key: "11ty.js", compile: pages.compile });
+  eleventy.addTransform("pages", pages.transform);
+  // Eleventy would wrap an object that is not frozen once per page, and caches by archive would be made once per page.
+  eleventy.addGlobalData("archive", () => Object.freeze(load()));
+}
+
+/** How long pages are rendered before the process looks for signals, in milliseconds. */
+const longestTurn = 100;
+
 /**
- * For Eleventy's `addExtension` and `addTransform`: each page is rendered and passed to `write` in turn. Eleventy would
- * keep the text of every page until the last is written, half a gigabyte at 10,000 posts. If a transform returns
- * `undefined`, it keeps and writes nothing.
+ * Each page is rendered and passed to `write` in turn. Eleventy would keep the text of every page until the last is
+ * written, half a gigabyte at 10,000 posts. If a transform returns `undefined`, it keeps and writes nothing. Throws the
+ * reason of `stop` once that is aborted.
  */
-export function writingPages(write: (path: string, html: string) => void) {
-  const { deferred, compile } = deferredPages(({ outputPath }) => outputPath);
+export function writingPages(write: (path: string, html: string) => void, stop: AbortSignal): Pages {
+  const deferred = new Map<string, () => Promise<string>>();
+  let turned = performance.now();
+  let last: Promise<void> = Promise.resolve();
+
+  async function writePage(path: string, render: () => Promise<string>): Promise<void> {
+    if (performance.now() - turned > longestTurn) {
+      await nextTurn();
+      turned = performance.now();
+    }
+    stop.throwIfAborted();
+    write(path, await render());
+  }
+
   return {
-    compile,
-    transform: async (content: string, outputPath: string): Promise<string | undefined> => {
+    compile: () =>
+      function defer(data) {
+        deferred.set(data.page.outputPath, () => toHtml(this.defaultRenderer(data)));
+        return "";
+      },
+    async transform(content, outputPath) {
       const render = deferred.get(outputPath);
       if (!render) return content;
       deferred.delete(outputPath);
-      write(outputPath, await render());
+      // Eleventy asks for all pages at once. Rendered at once, they would let no signal in until the last.
+      last = last.then(() => writePage(outputPath, render));
+      await last;
       return undefined;
     },
   };
 }
 
+/** How to make each page, style sheet and script of a site, by address. */
+export type Renderings = ReadonlyMap<string, () => Promise<string>>;
+
 /**
  * For `npm start`: a page is rendered on request. Otherwise an edit among 10,000 posts would be visible only after seconds.
- * `middleware` is for Eleventy's server, which serves all other files from disk; `prepare` is called with their address first.
+ * Eleventy writes nothing. `begin` is called before each of its builds, `renderings` after it.
  */
-export function servingPages(prepare: (address: string) => void) {
-  const { deferred, compile } = deferredPages(({ url }) => url);
+export function servingPages(): Pages & { begin(): void; renderings(): Renderings } {
+  let renderings = new Map<string, () => Promise<string>>();
   return {
-    compile,
-    transform: (content: string, outputPath: string): string | undefined =>
-      outputPath.endsWith(".html") ? undefined : content,
-    async middleware(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
-      const { pathname } = new URL(request.url ?? "/", "http://localhost");
-      const found = deferred.get(pathname.replace(/\/index\.html$/, "/"));
-      const render = found ?? (pathname.endsWith(".html") ? deferred.get("/404.html") : undefined);
-      const send = (status: number, type: string, body: string): void => {
-        response.statusCode = status;
-        response.setHeader("content-type", `${type}; charset=utf-8`);
-        response.end(body);
-      };
-      try {
-        if (render) return send(found ? 200 : 404, "text/html", await render());
-        prepare(pathname.slice(1));
-      } catch (error) {
-        // The server keeps running while the page is being corrected.
-        const message = `${pathname}: ${(error as Error).message}`;
-        console.error(message);
-        return send(500, "text/plain", message);
-      }
-      next();
+    begin() {
+      // A new map: a page that is no longer built must not be served.
+      renderings = new Map();
+    },
+    renderings: () => renderings,
+    compile: () =>
+      function defer(data) {
+        renderings.set(addressOf(data), () => toHtml(this.defaultRenderer(data)));
+        return "";
+      },
+    transform(content) {
+      const address = addressOf(this);
+      if (!renderings.has(address)) renderings.set(address, async () => content);
     },
   };
 }

@@ -25,14 +25,18 @@ const typefaces: readonly { file: string; name: string; weights: number | { min:
 
 const packages = "node_modules/@fontsource-variable";
 
-/** Writes each typeface into the folder of the site, with the characters of a text only; null for all characters. */
-export async function writeFonts(text: string | null, folder: string): Promise<void> {
+/** Writes each typeface into the folder of the site, with the characters of a text only. */
+export async function writeFonts(text: string, folder: string): Promise<void> {
   for (const { file, name, weights } of typefaces) {
-    const whole = readFileSync(join(packages, file));
     const subset = { targetFormat: "woff2", variationAxes: { wght: weights } } as const;
-    const font = text === null ? whole : await subsetFont(whole, withoutSurrogates(text), subset);
+    const font = await subsetFont(readFileSync(join(packages, file)), withoutSurrogates(text), subset);
     writeAddress(folder, addresses.font(name), font);
   }
+}
+
+/** The typefaces with all their characters, by address. */
+export function wholeFonts(): Map<string, Uint8Array> {
+  return new Map(typefaces.map(({ file, name }) => [addresses.font(name), readFileSync(join(packages, file))]));
 }
 
 /** Characters of two UTF-16 code units, such as emoji, are in neither typeface. */

@@ -21,6 +21,8 @@ export async function bundleScript(entry: string, modules: Readonly<Record<strin
     bundle: true,
     minify: true,
     write: false,
+    // The error that is thrown has the message and its place.
+    logLevel: "silent",
     format: "iife",
     target: "es2022",
     charset: "utf8",

@@ -10,8 +10,18 @@ export interface SearchIndex {
   program: string;
 }
 
+/** The index that is being built, or was built last. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** At least one record, all in one language → their index. The same records in the same order give the same bytes. */
-export async function buildSearchIndex(records: readonly SearchRecord[]): Promise<SearchIndex> {
+export function buildSearchIndex(records: readonly SearchRecord[]): Promise<SearchIndex> {
+  // Pagefind is one process for all indexes, which the first to be finished ends.
+  const index = last.then(() => buildAlone(records));
+  last = index.catch(() => {});
+  return index;
+}
+
+async function buildAlone(records: readonly SearchRecord[]): Promise<SearchIndex> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join("\n"));

@@ -5,21 +5,30 @@ import { buildSearchIndex } from "./search-index.ts";
 import { searchRecords } from "./search-records.ts";
 import { writeAddress } from "./write-address.ts";
 
-/** Writes the search index and script of an archive into the folder of the site; nothing for an empty archive. */
-export async function writeSearch(archive: Archive, folder: string): Promise<void> {
+/** A file of the search: its address and its content. */
+type SearchFile = readonly [address: string, content: string | Uint8Array];
+
+/** The search index and script of an archive, file by file; nothing for an empty archive. */
+export async function searchFiles(archive: Archive): Promise<Iterable<SearchFile>> {
   const records = searchRecords(archive);
-  if (records.length === 0) return;
+  if (records.length === 0) return [];
   const { files, program } = await buildSearchIndex(records);
+  const script = await bundleScript("layouts/scripts/search.ts", { "pagefind.js": program });
+  return withScripts(files, script);
+}
+
+function* withScripts(files: ReadonlyMap<string, Uint8Array>, script: string): Generator<SearchFile> {
   for (const [name, content] of files) {
     const address = addresses.searchIndex + name;
-    writeAddress(folder, address, content);
+    yield [address, content];
     // A page opened from disk cannot fetch files, but it can load scripts.
     const base64 = Buffer.from(content).toString("base64");
-    writeAddress(folder, `${address}.js`, `indexFiles[${JSON.stringify(name)}]="${base64}";\n`);
+    yield [`${address}.js`, `indexFiles[${JSON.stringify(name)}]="${base64}";\n`];
   }
-  writeAddress(
-    folder,
-    addresses.searchScript,
-    await bundleScript("layouts/scripts/search.ts", { "pagefind.js": program }),
-  );
+  yield [addresses.searchScript, script];
+}
+
+/** Writes the files of the search into the folder of the site. */
+export function writeSearch(files: Iterable<SearchFile>, folder: string): void {
+  for (const [address, content] of files) writeAddress(folder, address, content);
 }

@@ -101,7 +101,7 @@ async function printMeasurements(): Promise<void> {
   for (const [name, step] of Object.entries(steps)) taken.set(name, await takenBy(name, step));
   const [mine] = checkouts as [Checkout];
   const weights = await measureSite(mine.site, words);
-  const rebuild = await timeRebuild(project, mine.content, join(folder, "served"));
+  const rebuild = await timeRebuild(project, mine.content);
 
   console.log(
     `${posts} posts, ${made.captures} captures, ${made.visits} visits; beside it: ${options.beside ?? "nothing"}\n`,

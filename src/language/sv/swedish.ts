@@ -14,6 +14,7 @@ import { reasonWords } from "./reasons.ts";
 import { removalWords } from "./removal-words.ts";
 import { report } from "./report.ts";
 import { searchWords } from "./search-words.ts";
+import { servingWords } from "./serving-words.ts";
 import { tenseAt } from "./tense.ts";
 import * as visitsInText from "./visits.ts";
 
@@ -35,6 +36,7 @@ export const swedish: Language = {
     categoryDescription: "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.",
   },
   searchWords,
+  servingWords,
   reasons: reasonWords,
   pages: { blog, report, commonWords },
 };

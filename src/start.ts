@@ -1,0 +1,128 @@
+import { setTimeout as pause } from "node:timers/promises";
+import Eleventy from "@11ty/eleventy";
+import type UserConfig from "@11ty/eleventy/UserConfig";
+import pc from "picocolors";
+import type { Archive } from "./archive/archive.ts";
+import { loadArchive } from "./check/load-archive.ts";
+import { contentFolder } from "./entry/load.ts";
+import { outputAt } from "./output/index.ts";
+import { configPath, configure, servingPages } from "./site/eleventy.ts";
+import { sayFault } from "./site/fault.ts";
+import { wholeFonts } from "./site/fonts.ts";
+import { imageAt } from "./site/images.ts";
+import { bundleScript } from "./site/scripts.ts";
+import { searchFiles } from "./site/search.ts";
+import { servedSite } from "./site/served-site.ts";
+import { type Shown, siteServer } from "./site/server.ts";
+import { command, onStop, portNumber, run } from "./terminal/command.ts";
+
+/** `start`: serves the archive of the content folder as a site from memory, and builds it again after each edit. */
+
+async function start({ port, host }: { port: number; host: string }): Promise<void> {
+  const tell = (fault: string): void => console.error(pc.red(fault));
+  const server = siteServer({ host, reloadScript: await bundleScript("layouts/scripts/reload.ts"), tell });
+  const url = await server.listen(port);
+  try {
+    await watch((shown) => {
+      if ("fault" in shown) tell(shown.fault);
+      server.show(shown);
+    });
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+  console.log(`Serving at ${pc.bold(url)} (Ctrl-C ends it)`);
+}
+
+/** Builds the site, and again after each edit, and shows what comes of it. Throws if the first build fails. */
+async function watch(receive: (shown: Shown) => void): Promise<void> {
+  const pages = servingPages();
+  const fonts = wholeFonts();
+  let [isWatching, isShown] = [false, false];
+  let archive: Archive | undefined;
+
+  function load(): Archive {
+    const loaded = loadArchive(contentFolder());
+    for (const row of loaded.idle) console.warn(pc.yellow(row));
+    archive = loaded.archive;
+    return archive;
+  }
+
+  function show(shown: Shown): void {
+    isShown = true;
+    receive(shown);
+  }
+
+  function showBuilt(): void {
+    const built = archive as Archive;
+    const { posts, visits } = built;
+    const site = servedSite({
+      renderings: pages.renderings(),
+      outputAt: (address) => outputAt(built, address) ?? imageAt(built, address),
+      search: () => searchFiles(built),
+      fonts,
+    });
+    show({ site });
+    console.log(`Built ${posts.length} posts and ${visits.length} visits`);
+  }
+
+  /** Shows the fault of a step, which Eleventy would only log, and go on watching. */
+  async function orFault<Done>(step: Promise<Done>): Promise<Done> {
+    try {
+      return await step;
+    } catch (error) {
+      if (isWatching) show({ fault: sayFault(error) });
+      throw error;
+    }
+  }
+
+  /** Eleventy calls these two for the first build and after each edit. */
+  class ShownEleventy extends Eleventy {
+    override init(options?: object) {
+      return orFault(super.init(options));
+    }
+    override async write() {
+      pages.begin();
+      const written = await orFault(super.write());
+      if (isWatching) showBuilt();
+      return written;
+    }
+  }
+
+  const config = (eleventy: UserConfig): void => configure(eleventy, pages, load);
+  const eleventy = new ShownEleventy("layouts", "_site", { configPath, config, quietMode: true, runMode: "watch" });
+  eleventy.disableLogger();
+  await eleventy.init();
+  const rebuild = await eleventy.watch();
+  // A place that cannot be watched, such as a link that leads in a circle, would end the process.
+  eleventy.watcher.on("error", (error: unknown) => console.warn(pc.yellow(`${sayFault(error)}; not watched`)));
+  // Eleventy notes a deleted file and does not build.
+  eleventy.watcher.on("unlink", rebuild);
+  isWatching = true;
+  await untilSettled(() => Object.values(eleventy.watcher.getWatched() as Record<string, string[]>).flat().length);
+  // Not before, so that no edit of what is shown is missed; not if an edit was shown in the meantime.
+  if (!isShown) showBuilt();
+}
+
+/** Waits until a number stops growing. Eleventy's watcher is said to be ready when it has only begun to find the files. */
+async function untilSettled(count: () => number): Promise<void> {
+  for (let [before, now] = [-1, count()]; now > before; [before, now] = [now, count()]) await pause(200);
+}
+
+const program = command("start", "serve the archive in the folder that CONTENT_DIR names (default: content) as a site")
+  .option("--port <number>", "the port to serve on", portNumber, 8080)
+  .option("--host <address>", "the address to serve on, which other machines may reach; 0.0.0.0 for all", "localhost")
+  .addHelpText(
+    "after",
+    `
+Each edit of the content or the layouts shows in the browser at once. Nothing is written to disk.
+
+Examples:
+  npm start
+  npm start -- --port=8081
+  CONTENT_DIR=../my-archive npm start`,
+  )
+  .action(start);
+
+onStop(() => process.exit(0));
+await run(program);

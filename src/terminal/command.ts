@@ -1,0 +1,61 @@
+import { constants } from "node:os";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import pc from "picocolors";
+import { firstCause, sayFault } from "../site/fault.ts";
+import { ignoreClosedPipe } from "./closed-pipe.ts";
+import { refuseFlagsTakenByNpm } from "./npm-flags.ts";
+import { programVersion } from "./version.ts";
+
+/** What `build` and `start` have in common as commands of the terminal. */
+
+/** The error of a command that a signal stopped. */
+export class Stopped extends Error {
+  /** The exit code, as shells number it. */
+  readonly exit: number;
+
+  constructor(signal: NodeJS.Signals, message: string) {
+    super(message);
+    this.exit = 128 + constants.signals[signal];
+  }
+}
+
+/** A command with its name, what it does, and `--version`. */
+export function command(name: string, description: string): Command {
+  return new Command(name)
+    .exitOverride()
+    .usage("-- [options]")
+    .description(description)
+    .version(programVersion, "--version", "print the version");
+}
+
+/** Runs a command: prints an error as a sentence, and sets the exit code: 1 for an error, 2 for wrong usage. */
+export async function run(program: Command): Promise<void> {
+  ignoreClosedPipe();
+  try {
+    refuseFlagsTakenByNpm(program, [program.name()], process.argv.slice(2));
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    console.error(pc.red(sayFault(error)));
+    process.exitCode = 1;
+    // What was at work still is.
+    const cause = firstCause(error);
+    if (cause instanceof Stopped) process.exit(cause.exit);
+  }
+}
+
+/** What ends a command from outside: Ctrl-C, a request to end, a terminal that is closed. npm sends Ctrl-C twice. */
+export function onStop(stop: (signal: NodeJS.Signals) => void): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+}
+
+/** The value of --port. Throws for wrong usage if it is no port. */
+export function portNumber(word: string): number {
+  const port = Number(word);
+  if (!/^\d+$/.test(word) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError("A port is a whole number from 1 to 65535.");
+  return port;
+}
