@@ -17,7 +17,7 @@ function run(script: string, ...words: string[]) {
 it.each(["start", "build"])("%s says its own name and gives examples", (name) => {
   const { status, stdout } = run(`src/${name}.ts`, "--help");
   expect(status).toBe(0);
-  expect(stdout).toContain(`Usage: ${name} [options]`);
+  expect(stdout).toContain(`Usage: ${name} -- [options]`);
   expect(stdout).toMatch(new RegExp(`Examples:\n  npm (?:run )?${name}\n  npm (?:run )?${name} -- --`));
   expect(run(`src/${name}.ts`, "--version")).toMatchObject({ status: 0, stdout: "0.1.0\n" });
 });

@@ -41,6 +41,11 @@ export function imageTypeOf(bytes: Uint8Array): ImageType | null {
   return found ? { mediaType: found.mediaType, extensions: found.extensions } : null;
 }
 
+/** The media type of image files with this extension, in lower case without its dot; null for any other. */
+export function imageMediaType(extension: string): string | null {
+  return imageTypes.find(({ extensions }) => extensions.includes(extension))?.mediaType ?? null;
+}
+
 /** The files in `images/` of a content folder: path below the content folder, with `/` → the file. Hidden files are left out. */
 export function readImageFiles(folder: string): Map<string, ImageFile> {
   const place = join(folder, imageFolder);

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { imageMediaType } from "../entry/image-files.ts";
 import { codes, servingWords as words } from "../language/index.ts";
 import { addresses } from "./addresses.ts";
 import { sayFault } from "./fault.ts";
@@ -70,7 +71,7 @@ const textTypes: ReadonlyMap<string, string> = new Map([
 export function typeOf(extension: string): string {
   const type = textTypes.get(extension);
   if (type !== undefined) return `${type}; charset=utf-8`;
-  return extension === ".woff2" ? "font/woff2" : "application/octet-stream";
+  return extension === ".woff2" ? "font/woff2" : (imageMediaType(extension.slice(1)) ?? "application/octet-stream");
 }
 
 /** A page that does not need the site, since the site may be what is at fault. */
