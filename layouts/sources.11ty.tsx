@@ -45,7 +45,6 @@ const readerNames: Record<string, string> = {
   "facts-below-text": "Bloggsida med uppgifterna under texten",
   "facts-below-title": "Bloggsida med uppgifterna under rubriken",
   "facts-above-title": "Bloggsida med uppgifterna ovanför rubriken",
-  "day-headings": "Bloggsida med dagar som rubriker",
   "month-archive": "Månadsarkiv",
   "visit-report": "Besöksrapport",
 };

@@ -27,7 +27,7 @@ function readingsOf(capture: TextCapture): ShapeReading[] {
   const page = pageLines(capture.lines);
   const found = shapes.flatMap((shape) => {
     const posts = shape.find(page);
-    if (!posts || posts.length === 0 || !areLikely(page, posts) || !areSure(page, posts)) return [];
+    if (!posts || !areLikely(page, posts) || !areSure(page, posts)) return [];
     return [{ shape: shape.kind, ...readingOf(capture, page, posts, shape) }];
   });
   read.set(capture.lines, found);

@@ -13,7 +13,7 @@ export interface FoundPost {
 
 /** Where the facts of each post stand on a page. */
 export interface Shape {
-  kind: "facts-below-text" | "facts-below-title" | "facts-above-title" | "day-headings";
+  kind: "facts-below-text" | "facts-below-title" | "facts-above-title";
   /** The posts of a page in this shape; null where it does not fit. */
   find(page: readonly PageLine[]): FoundPost[] | null;
 }
@@ -22,7 +22,6 @@ export const shapes: readonly Shape[] = [
   { kind: "facts-below-text", find: belowText },
   { kind: "facts-below-title", find: (page) => bestOf(page, belowTitle) },
   { kind: "facts-above-title", find: (page) => bestOf(page, aboveTitle) },
-  { kind: "day-headings", find: dayHeadings },
 ];
 
 /** Lines in a row that state facts, with what may stand between them: the first, and the one after the last. */
@@ -159,17 +158,6 @@ function withEdges(posts: readonly EdgedPost[], opening: readonly number[]): Fou
   }));
 }
 
-/** A heading with a day above each post, and no other facts. */
-function dayHeadings(page: readonly PageLine[]): FoundPost[] | null {
-  const anchors = blocksOf(page, isDayHeading);
-  const posts = aboveTitle(page, anchors);
-  if (!posts || posts.length < 2) return null;
-  const days = anchors.map(({ start }) => page[start]?.facts?.days?.[0] ?? "");
-  const isFalling = days.every((day, at) => at === 0 || day <= (days[at - 1] as string));
-  const lengths = posts.map(({ body }) => body.reduce((sum, at) => sum + (page[at] as PageLine).line.text.length, 0));
-  return isFalling && lengths.every((length) => length >= 100) ? posts : null;
-}
-
 /** A post, and the facts at its lower edge. */
 interface EdgedPost extends FoundPost {
   edge: number[];
@@ -217,7 +205,12 @@ function bestOf(
 /** True where each post has a text, and each title reads like one. */
 export function areLikely(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
   const titles = posts.map(({ title }) => (page[title] as PageLine).line.text);
-  return new Set(titles).size === titles.length && titles.every(isTitle) && posts.every(({ body }) => body.length > 0);
+  return (
+    posts.length > 0 &&
+    new Set(titles).size === titles.length &&
+    titles.every(isTitle) &&
+    posts.every(({ body }) => body.length > 0)
+  );
 }
 
 const longestTitle = 110;
