@@ -100,7 +100,7 @@ it.each<[what: string, file: string, change: (text: string) => string, message: 
     (text) => text.replace("title:", "titel:"),
     /posts\/.*\.md: line \d+: titel: unknown field/,
   ],
-  ["site.yaml", "site.yaml", (text) => `${text}\n : [\n`, /site\.yaml: line \d+: .*; correct the YAML here/],
+  ["site.yaml", "site.yaml", (text) => `${text}\n : [\n`, /site\.yaml: line \d+: .+; .+/],
   ["the vocabulary", "vocabulary.yaml", () => "- slug: <b>\n", /vocabulary\.yaml: .*/],
 ])("a fault in %s stands on each page until it is mended", async (_, place, change, message) => {
   const file = place.replace("POST", readdirSync(join(content, "posts"))[0] ?? "");
