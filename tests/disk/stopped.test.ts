@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { Interrupted, importCaptures } from "../../src/disk/import-captures.ts";
-import { makeFolder, removeEmpty } from "../../src/disk/make-folder.ts";
+import { assertFolderMayBeMade, makeFolder, removeEmpty } from "../../src/disk/make-folder.ts";
 import { holdFolder } from "../../src/disk/one-import.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { badFolder, fixturesFolder } from "../captures-at-hand.ts";
@@ -109,6 +109,27 @@ it.skipIf(!existsSync("/proc/self"))("a place that takes no folder is refused at
   await expect(holdFolder("/proc/content", 0, () => {})).rejects.toThrow(
     "/proc/content: nothing can be imported here; the file system takes no folder there: name another place",
   );
+  expect(() => assertFolderMayBeMade("/proc/site")).toThrow(
+    "/proc/site: no folder can be made there; name another one with --output=DIR",
+  );
+});
+
+it("an import writes nothing through a link that leads out of the content folder", async () => {
+  const [place, folder] = [newFolder(), newFolder()];
+  const target = join(place, "eget.md");
+  writeFileSync(target, "Eget.");
+  mkdirSync(join(folder, "posts"));
+  symlinkSync(target, join(folder, "posts", "blanketter-ska-ga-att-forsta.md"));
+  const run = await bring(folder, names);
+  expect(run?.problems).toEqual([
+    {
+      file: expect.stringContaining("blanketter"),
+      message: expect.stringContaining("leads outside the content folder"),
+    },
+  ]);
+  expect(readFileSync(target, "utf8")).toBe("Eget.");
+  symlinkSync(place, join(folder, "pages"));
+  await expect(bring(folder, names)).rejects.toThrow("pages: is a symbolic link that leads outside the content folder");
 });
 
 it("folders are made with those above them, and only those that are empty are removed", () => {
