@@ -187,7 +187,7 @@ it.each<[string, () => void, string]>([
   [
     "with a file though it does not survive",
     () => withImage("{name: skola, kept: false, file: images/skola.png}", "![skola](missing:)"),
-    "images.0.kept: expected true, since the image has a file, got false; or remove the file",
+    "line 17: images.0.kept: expected true, since the image has a file, got false; or remove the file",
   ],
 ])("check and build name entry and line of an image %s", (_, breakIt, message) => {
   breakIt();
