@@ -6,7 +6,7 @@ import type { DigitOrder } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
 import type { Ledger, Owner } from "../ledger.ts";
 import type { Reading } from "../reader.ts";
-import type { Facts } from "./fact-line.ts";
+import { type Facts, holdsCount } from "./fact-line.ts";
 import { observed } from "./observed.ts";
 import { commenterOf, isDayHeading, type PageLine, pageLines } from "./page.ts";
 import { emptyPost, finishPosts } from "./posts.ts";
@@ -28,7 +28,7 @@ function readingsOf(capture: TextCapture): ShapeReading[] {
   const found = shapes.flatMap((shape) => {
     const posts = shape.find(page);
     if (!posts || !areLikely(page, posts) || !areSure(page, posts)) return [];
-    return [{ shape: shape.kind, ...readingOf(capture, page, posts, shape) }];
+    return [{ shape: shape.kind, ...readingOf(capture, page, posts) }];
   });
   read.set(capture.lines, found);
   return found;
@@ -82,12 +82,7 @@ function kindsOf(facts: readonly Facts[]): Set<string> {
   );
 }
 
-function readingOf(
-  capture: TextCapture,
-  page: readonly PageLine[],
-  posts: readonly FoundPost[],
-  shape: Shape,
-): Reading {
+function readingOf(capture: TextCapture, page: readonly PageLine[], posts: readonly FoundPost[]): Reading {
   const ledger = ledgerOf(capture, page, posts);
   const order = orderOf(page);
   const drafts = finishPosts(
@@ -102,11 +97,12 @@ function readingOf(
     ledger,
     problems: [],
     because: anchor ? [observed("fact-lines", anchor, posts.length)] : [],
-    doubts: doubtsOf(page, posts, shape),
+    doubts: doubtsOf(page, posts),
   };
 }
 
-function draftOf(page: readonly PageLine[], { title, facts }: FoundPost, order: DigitOrder | null): PostDraft {
+function draftOf(page: readonly PageLine[], post: FoundPost, order: DigitOrder | null): PostDraft {
+  const { title, facts } = post;
   const stated = facts.flatMap((at) => {
     const { facts, line } = page[at] as PageLine;
     return facts ? [{ ...facts, line }] : [];
@@ -121,7 +117,19 @@ function draftOf(page: readonly PageLine[], { title, facts }: FoundPost, order: 
     categories: [...new Set(stated.flatMap(({ categories }) => categories))],
     claims: day ? [explicitClaim(sayDays(day, order), day.line)] : [],
     ...(author && { author }),
+    ...(isExcerpt(page, post) && { excerpt: "marked" as const }),
   });
+}
+
+const linkAtTheEnd = /(?:läs mer|fortsätt läsa|continue reading|read (?:more|full post|the rest))[^.!?]{0,120}$/iu;
+
+/** True where a link to the rest of the text stands in a post, or at the end of its last line. */
+function isExcerpt(page: readonly PageLine[], { title, body, facts }: FoundPost): boolean {
+  const last = page[body.at(-1) ?? title] as PageLine;
+  const below = page.slice(title + 1, Math.max(title, ...body, ...facts) + 2);
+  return (
+    linkAtTheEnd.test(last.line.text) || below.some(({ frame, facts }) => frame === "more" || facts?.isExcerpt === true)
+  );
 }
 
 /** The order of digits that days of the page can only have; null where none shows it. */
@@ -143,8 +151,11 @@ function ledgerOf({ lines }: TextCapture, page: readonly PageLine[], posts: read
     ledger[line.number - 1] = owner;
   };
   for (const [at, { frame }] of page.entries()) if (frame) own(at, { owner: "boilerplate", rule: frame });
+  const owned = new Set<number>();
   for (const [entry, { title, body, facts }] of posts.entries()) {
-    for (const at of facts) own(at, { owner: "metadata", field: "facts", entry });
+    // The day above several posts belongs to the first of them.
+    for (const at of facts.filter((one) => !owned.has(one))) own(at, { owner: "metadata", field: "facts", entry });
+    for (const at of facts) owned.add(at);
     for (const at of body) own(at, { owner: "body", entry });
     own(title, { owner: "title", entry });
   }
@@ -152,16 +163,21 @@ function ledgerOf({ lines }: TextCapture, page: readonly PageLine[], posts: read
 }
 
 /** What speaks against a shape: parts of the page inside a post that belong to no text. */
-function doubtsOf(page: readonly PageLine[], posts: readonly FoundPost[], { kind }: Shape): Observation[] {
+function doubtsOf(page: readonly PageLine[], posts: readonly FoundPost[]): Observation[] {
   const inside = posts.flatMap(({ body }) => body).map((at) => page[at] as PageLine);
   const strange = inside.find(({ frame }) => frame !== null);
-  const commenter = inside.find(({ line }) => commenterOf(line.text) !== null && line.text.length < 40);
+  const comments = inside.find(
+    ({ line, facts }) =>
+      (facts !== null && !isDayHeading({ facts })) ||
+      holdsCount(line.text) ||
+      (line.text.length < 40 && commenterOf(line.text) !== null),
+  );
   const days = inside.filter(isDayHeading);
   const tail = strayTail(page, posts);
   return [
     ...(strange ? [observed("sidebar", strange.line)] : []),
-    ...(commenter ? [observed("comment-section", commenter.line)] : []),
-    ...(days[0] && kind !== "facts-below-text" ? [observed("days-beside-titles", days[0].line, days.length)] : []),
+    ...(comments ? [observed("comment-section", comments.line)] : []),
+    ...(days[0] ? [observed("days-beside-titles", days[0].line, days.length)] : []),
     ...(tail ? [observed("sidebar", tail.line)] : []),
   ];
 }

@@ -13,6 +13,8 @@ export interface Facts {
   author: string | null;
   categories: string[];
   tags: string[];
+  /** True where the line links to the rest of the text. */
+  isExcerpt: boolean;
   /** The kinds of facts in their order, of those that place a post: "day author comments". */
   pattern: string;
   /** How many pieces of the line no text would have in their place: a count, a day, an author after "posted by". */
@@ -28,6 +30,7 @@ const nothing: Facts = {
   author: null,
   categories: [],
   tags: [],
+  isExcerpt: false,
   pattern: "",
   sure: 0,
 };
@@ -219,7 +222,11 @@ function tags(line: string, reading: Reading, wording: Wording): Reading | null 
   const found = matchAt(wording.tags, line, reading.at);
   const list = found && listAt(line, reading.at + found[0].length, wording);
   if (!found || !list) return null;
-  const more = { tags: [...reading.facts.tags, ...list.items] };
+  // Blogger has labels and nothing else, so they are the blog's categories.
+  const more =
+    found.groups?.labels === undefined
+      ? { tags: [...reading.facts.tags, ...list.items] }
+      : { categories: [...reading.facts.categories, ...list.items] };
   return after(reading, found[0].length + list.length, more, list.items.length > 0 ? 1 : 0);
 }
 
@@ -253,8 +260,10 @@ function listAt(line: string, start: number, wording: Wording): { items: string[
 
 function other(line: string, reading: Reading, { other }: Wording): Reading | null {
   const found = matchAt(other, line, reading.at);
-  return found && after(reading, found[0].length, {});
+  return found && after(reading, found[0].length, readMore.test(found[0]) ? { isExcerpt: true } : {});
 }
+
+const readMore = /^(?:läs|read)/i;
 
 /** A number that follows the count, such as one of shares, states nothing that is known. */
 function numberAfterCount(line: string, reading: Reading): Reading | null {
@@ -275,6 +284,15 @@ function bareCategory(line: string, reading: Reading): Reading | null {
   if (items.some((item) => item.length > 40 || item.split(" ").length > 4 || /[.!?]$|\d{2}/.test(item))) return null;
   const isName = items.length === 1 && /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)+$/u.test(found);
   return after(reading, found.length, isName ? {} : { categories: [...reading.facts.categories, ...items] });
+}
+
+const ofASentence = /[.!?…”")]$/;
+
+/** True for a short line, no sentence, that holds a number of comments: a list of comments may begin there. */
+export function holdsCount(text: string): boolean {
+  if (text.length > 100 || ofASentence.test(text)) return false;
+  const places = Array.from(text.matchAll(/(?<!\p{L})[\p{L}\d]/gu), ({ index }) => index);
+  return places.some((at) => blogWordings.some(({ count }) => matchAt(count, text, at) !== null));
 }
 
 /** True for a line that begins like one with facts, or holds a day in full: it may be one in words that are not known. */

@@ -34,7 +34,7 @@ function frameOf(text: string): Frame | null {
 }
 
 /** True for a line that states a day and nothing else. */
-export function isDayHeading({ facts }: PageLine): boolean {
+export function isDayHeading({ facts }: Pick<PageLine, "facts">): boolean {
   if (!facts || facts.days === null || facts.hasTime) return false;
   const { commentCount, isClosed, author, categories, tags } = facts;
   return commentCount === null && !isClosed && author === null && categories.length === 0 && tags.length === 0;

@@ -71,6 +71,8 @@ function belowText(page: readonly PageLine[]): FoundPost[] | null {
     const top = range(from, start).find((at) => isText(page[at] as PageLine)) ?? start;
     // A page's head may hold text above its first day.
     const day = range(from, number === 0 ? start : top).find((at) => isDayHeading(page[at] as PageLine));
+    // Text between the facts of one post and the day of the next belongs to a part of the page that is not known.
+    if (number > 0 && range(top, start).some((at) => isDayHeading(page[at] as PageLine))) return null;
     if (day !== undefined) heading = day;
     const begin = day !== undefined ? day + 1 : from;
     const text = range(begin, start).filter((at) => isText(page[at] as PageLine));
@@ -129,9 +131,14 @@ function aboveTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
   return posts.some(({ edge }) => edge.length > 0) ? null : posts.map(({ edge: _, ...post }) => post);
 }
 
-/** True where text stands above a place, which a post that was not found may have. */
+/** True where sentences or facts stand above a place: they may be those of a post that was not found. */
 function hasProse(page: readonly PageLine[], end: number): boolean {
-  return page.slice(0, end).some((line) => isText(line) && isProse(line));
+  const head = page.slice(0, page.slice(0, end).findLastIndex(({ facts }) => facts === null) + 1);
+  return head.some((line) => line.facts !== null || (isText(line) && (isProse(line) || isSentence(line))));
+}
+
+function isSentence({ line: { text } }: PageLine): boolean {
+  return /[.!?]$/.test(text) && text.split(" ").length >= 4;
 }
 
 /** The lines with facts right above a place. */

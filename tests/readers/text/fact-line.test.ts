@@ -41,7 +41,8 @@ describe("a line that holds only facts about a post", () => {
     ],
     ["Publicerat klockan 12:34, den 31 maj 2009", { days: ["2009-05-31"], hasTime: true }],
     ["Kommentarer inaktiverade för Budgeten", { isClosed: true }],
-    ["Etiketter: buss, skola", { tags: ["buss", "skola"] }],
+    ["Etiketter: buss, skola", { categories: ["buss", "skola"] }],
+    ["Taggar: buss, skola", { tags: ["buss", "skola"] }],
     ["3 Responses to “Title”", { commentCount: 3 }],
     ["By Jo Dow | Housing, Planning", { author: "Jo Dow", categories: ["Housing", "Planning"] }],
     [
