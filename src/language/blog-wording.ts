@@ -26,6 +26,8 @@ export interface BlogWording {
   other: RegExp;
   /** Lines that a system prints around posts, by what they are; each pattern must fit the whole line. */
   frame: Readonly<Record<FrameKind, RegExp>>;
+  /** A link to the rest of a text at the end of its last line. */
+  moreAtTheEnd: RegExp;
   /** The line above a comment: its author is group 1. */
   commenter: RegExp;
 }

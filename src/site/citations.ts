@@ -74,6 +74,9 @@ const texSpecials: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  // BibTeX counts braces, whether a backslash is before them or not.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
 };
 
 function escapeTex(text: string): string {

@@ -59,8 +59,9 @@ const unseen = new RegExp(`[${unseenClass}\\p{Me}]+`, "gu");
 /** A combining mark that is on no letter of another script, where marks are part of how words are spelled. */
 const overlays = /(^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[^\p{L}\p{M}])\p{M}+/gu;
 
-/** Letters by their category, but signs to the eye: apostrophes, primes and accents without a letter. */
-const apostrophes = /[\u02b9-\u02c1\u02c6-\u02d1\u02ec\u02ee\u07f4\u07f5\ua717-\ua71f\ua788\ua78b\ua78c]/g;
+/** Letters by their category, but signs to the eye: apostrophes, primes, accents without a letter, strokes and dots. */
+const apostrophes =
+  /[\u02b9-\u02c1\u02c6-\u02d1\u02ec\u02ee\u07f4\u07f5\ua717-\ua71f\ua788\ua78b\ua78c\u01c0\u01c3\u0640\u07fa\u1427\u1428\u3005\u3031\u3161\u30fc\u4e00\u4e28\ua4f8-\ua4fb\ua78f]/g;
 
 /** A text that its plain form differs from in case only. */
 const isPlain = /^[\t-\r -~À-ÿ–—‘’“”•…\uffff]*$/;

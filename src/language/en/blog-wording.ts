@@ -47,5 +47,6 @@ export const blogWording: BlogWording = {
       /^(?:\p{L}+ \/ archives|rss feeds?(?:\s+(?:e-?mail|facebook|twitter))+|search for:?.*|recent (?:posts|comments|entries|tweets)|popular posts|most (?:read|commented)|archives?|blog archive|monthly archives?|categories|labels|tags|topics|links|pages|blogroll|my blog list|blogs i (?:read|follow|like).*|meta|search(?: (?:this blog|for:?))?|subscribe(?: .*)?|follow (?:me|us|this blog|by email|blog via email).*|followers|about(?: me| this blog| the author)?|view my complete profile|calendar|translate|rss(?: feeds?)?|twitter|facebook|instagram|log in|register|advertisements?|[►▼]\s.*|\p{L}+ \d{4}\s?\(\d+\)|\d{4}\s?\(\d+\)|[ms]\s+[mt]\s+[tw]\s+[wt]\s+[tf]\s+[fs]\s+s)$/iu,
     foot: /^(?:(?:printed|published|promoted|authori[sz]ed)(?: and (?:printed|published|promoted))? by .*|.*\bwordpress.*\btheme\b.*|wordpress admin|subscribe to: .*|(?:proudly )?powered by .*|.*\bpowered by .*|(?:©|copyright|\(c\)) .*|theme:? .*|blog at wordpress\.com.*|.*wordpress\.com\.?|back to top ↑?|design(?:ed)? by .*|simple theme.*|picture window theme.*|entries (?:\(rss\) )?and comments.*)$/iu,
   },
+  moreAtTheEnd: /(?:continue reading|read (?:more|full post|the rest))[^.!?]{0,120}$/iu,
   commenter: /^(.{1,60}?)\s(?:said|says|wrote|writes)(?::|\s?\.\.\.|\s?…)?$/iu,
 };

@@ -51,5 +51,6 @@ export const blogWording: BlogWording = {
       /^(?:sök efter:?.*|rss(?:-flöde)? (?:e-post )?(?:facebook|twitter)|(?:de )?senaste (?:inläggen?|nytt|kommentarer(?:na)?)|nya(?:ste)? (?:inlägg|kommentarer)|populära inlägg|mest lästa|mest kommenterade?|arkiv|bloggarkiv|månadsarkiv|kategorier|etiketter|ämnen|taggar|länkar|(?:bra )?bloggar(?: jag (?:läser|gillar|följer))?|blogglista|min blogglista|bloggrulle|blogroll|meta|sidor|sök(?: (?:på|i) (?:bloggen|den här bloggen))?|prenumerera(?: .*)?|följ (?:mig|bloggen|oss).*|följare|bloggvänner|om mig|om bloggen|om bloggaren|presentation|besökare|besöksstatistik|statistik|annons(?:er)?|logga in|visa hela min profil|kalender|översätt|rss(?:-flöden?)?|twitter|på twitter|facebook|instagram|[►▼]\s.*|\p{L}+ \d{4}\s?\(\d+\)|\d{4}\s?\(\d+\)|m\s+t\s+o\s+t\s+f\s+l\s+s)$/iu,
     foot: /^(?:tidningen ansvarar inte .*|ansvarig utgivare:? .*|.*\bwordpress.*\b(?:tema|theme)\b.*|prenumerera på: .*|(?:drivs|skapas?|skapad) (?:med|av) .*|använder blogger\.?.*|.*\bpowered by .*|(?:©|copyright|\(c\)) .*|tema:? .*|.* drivs med wordpress.*|.*med stolthet av wordpress.*|.*wordpress\.com\.?|blogg på wordpress.*|till toppen ↑?|designad? av .*|bildtema.*|enkelt-tema.*)$/iu,
   },
+  moreAtTheEnd: /(?:läs mer|fortsätt läsa)[^.!?]{0,120}$/iu,
   commenter: /^(.{1,60}?)\s(?:sa|sade|skrev|skriver|säger)(?::|\s?\.\.\.|\s?…)$/iu,
 };

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Line } from "../../capture/line.ts";
 import { explicitClaim } from "../../dating/claims.ts";
 import type { Observation } from "../../entry/observation.ts";
-import type { DigitOrder } from "../../language/index.ts";
+import { blogWordings, type DigitOrder } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
 import type { Ledger, Owner } from "../ledger.ts";
 import type { Reading } from "../reader.ts";
@@ -121,14 +121,13 @@ function draftOf(page: readonly PageLine[], post: FoundPost, order: DigitOrder |
   });
 }
 
-const linkAtTheEnd = /(?:läs mer|fortsätt läsa|continue reading|read (?:more|full post|the rest))[^.!?]{0,120}$/iu;
-
 /** True where a link to the rest of the text stands in a post, or at the end of its last line. */
 function isExcerpt(page: readonly PageLine[], { title, body, facts }: FoundPost): boolean {
   const last = page[body.at(-1) ?? title] as PageLine;
   const below = page.slice(title + 1, Math.max(title, ...body, ...facts) + 2);
   return (
-    linkAtTheEnd.test(last.line.text) || below.some(({ frame, facts }) => frame === "more" || facts?.isExcerpt === true)
+    blogWordings.some(({ moreAtTheEnd }) => moreAtTheEnd.test(last.line.text)) ||
+    below.some(({ frame, facts }) => frame === "more" || facts?.isExcerpt === true)
   );
 }
 

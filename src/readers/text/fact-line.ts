@@ -258,12 +258,10 @@ function listAt(line: string, start: number, wording: Wording): { items: string[
   return { items, length: end - start };
 }
 
-function other(line: string, reading: Reading, { other }: Wording): Reading | null {
+function other(line: string, reading: Reading, { other, moreAtTheEnd }: Wording): Reading | null {
   const found = matchAt(other, line, reading.at);
-  return found && after(reading, found[0].length, readMore.test(found[0]) ? { isExcerpt: true } : {});
+  return found && after(reading, found[0].length, moreAtTheEnd.test(found[0]) ? { isExcerpt: true } : {});
 }
-
-const readMore = /^(?:läs|read)/i;
 
 /** A number that follows the count, such as one of shares, states nothing that is known. */
 function numberAfterCount(line: string, reading: Reading): Reading | null {
