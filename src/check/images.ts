@@ -64,7 +64,7 @@ function faultOfAddress({ images: files }: Content, address: string): string | n
 function faultOfFile(path: string, files: ReadonlyMap<string, ImageFile>): string | null {
   const file = files.get(path);
   if (!file) return `there is no file ${path} in the content folder; put it there, or correct the path`;
-  if (!file.type) return `${path} is no image that browsers show; expected ${imageTypeNames}`;
+  if (!file.type) return `${path} is no image that browsers show, or breaks off; expected ${imageTypeNames}`;
   if (file.type.extensions.includes(extname(path).slice(1).toLowerCase())) return null;
   return `${path} is ${file.type.mediaType}; give its name the extension .${file.type.extensions[0]}`;
 }
@@ -90,7 +90,7 @@ function notShown(file: string, { images: listed }: Post, shown: readonly BodyIm
   return listed.flatMap((image, at) => {
     if (isShown(image)) return [];
     const expected = image.kept
-      ? `![${image.alt ?? image.name}](${image.file ?? `${imageFolder}/…`})`
+      ? `![${image.alt ?? image.name}](${asAddress(image.file ?? `${imageFolder}/…`)})`
       : `![${image.name}](${missingImage})`;
     return [
       {
@@ -100,6 +100,11 @@ function notShown(file: string, { images: listed }: Post, shown: readonly BodyIm
       },
     ];
   });
+}
+
+/** A path as Markdown takes it for an address. */
+function asAddress(path: string): string {
+  return /[\s()<>]/.test(path) ? `<${path}>` : path;
 }
 
 /** The images of the body that the list does not have. */

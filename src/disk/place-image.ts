@@ -8,7 +8,7 @@ import { type ImageType, imageFolder, imageTypeNames, imageTypeOf } from "../ent
 import { loadContent } from "../entry/load.ts";
 import { missingImage } from "../entry/missing-image.ts";
 import { formatProblem } from "../entry/problem.ts";
-import type { Filed, Image, Post } from "../entry/schema.ts";
+import { type Filed, type Image, type Post, postSchema } from "../entry/schema.ts";
 import { splitFiled } from "../import/imported-after.ts";
 import { markdownImage } from "../import/kept-images.ts";
 import { markdownOf, treeOfMarkdown } from "../readers/markdown.ts";
@@ -69,6 +69,9 @@ function plan(folder: string, found: FoundImage): [string, string | Uint8Array][
   const path = `${imageFolder}/${sha256Of(bytes).slice(0, 12)}.${type.extensions[0]}`;
   const { alt } = found;
   const image: Image = { name: found.name, kept: true, file: path, ...(alt !== undefined && { alt }) };
+  const judged = postSchema.shape.images.element.safeParse(image);
+  if (!judged.success)
+    throw new Refused(`--alt: ${judged.error.issues[0]?.message}; say in a few words what the image shows`, 2);
   const { front, body } = splitFiled(withImage(post, image, path));
   const text = formatEntry(front as Post, body, content.commented.get(post.file));
   return [
@@ -85,7 +88,7 @@ function readImage(file: string): { bytes: Buffer; type: ImageType } {
     throw new Refused(`${file}: is larger than ${mostBytes / 1_000_000} MB; make a smaller copy, and place that`, 2);
   const bytes = readFileSync(file);
   const type = imageTypeOf(bytes);
-  if (!type) throw new Refused(`${file}: is no image that browsers show; expected ${imageTypeNames}`, 2);
+  if (!type) throw new Refused(`${file}: is no image that browsers show, or breaks off; expected ${imageTypeNames}`, 2);
   return { bytes, type };
 }
 

@@ -22,11 +22,11 @@ export interface ImageType {
   extensions: readonly [string, ...string[]];
 }
 
-/** How files of each type begin, by their first bytes in Latin-1. */
-const imageTypes: readonly (ImageType & { start: RegExp })[] = [
-  { mediaType: "image/png", extensions: ["png"], start: /^\x89PNG\r\n\x1a\n/ },
-  { mediaType: "image/jpeg", extensions: ["jpg", "jpeg", "jpe"], start: /^\xff\xd8\xff/ },
-  { mediaType: "image/gif", extensions: ["gif"], start: /^GIF8[79]a/ },
+/** How files of each type begin, and what stands at their end, in Latin-1. */
+const imageTypes: readonly (ImageType & { start: RegExp; end?: string })[] = [
+  { mediaType: "image/png", extensions: ["png"], start: /^\x89PNG\r\n\x1a\n/, end: "IEND" },
+  { mediaType: "image/jpeg", extensions: ["jpg", "jpeg", "jpe"], start: /^\xff\xd8\xff/, end: "\xff\xd9" },
+  { mediaType: "image/gif", extensions: ["gif"], start: /^GIF8[79]a/, end: ";" },
   { mediaType: "image/webp", extensions: ["webp"], start: /^RIFF[\s\S]{4}WEBP/ },
   { mediaType: "image/avif", extensions: ["avif"], start: /^[\s\S]{4}ftypavi[fs]/ },
 ];
@@ -34,11 +34,12 @@ const imageTypes: readonly (ImageType & { start: RegExp })[] = [
 /** The names of the types, for messages. */
 export const imageTypeNames = "PNG, JPEG, GIF, WebP or AVIF";
 
-/** The type of an image by its first bytes; null for any other file. */
+/** The type of an image by its first bytes; null for any other file, and for an image that breaks off. */
 export function imageTypeOf(bytes: Uint8Array): ImageType | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
   const found = imageTypes.find(({ start }) => start.test(head));
-  return found ? { mediaType: found.mediaType, extensions: found.extensions } : null;
+  const isWhole = found?.end === undefined || Buffer.from(bytes).lastIndexOf(found.end, undefined, "latin1") > 0;
+  return found && isWhole ? { mediaType: found.mediaType, extensions: found.extensions } : null;
 }
 
 /** The media type of image files with this extension, in lower case without its dot; null for any other. */

@@ -9,6 +9,7 @@ import {
   statSync,
 } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { closest } from "./closest.ts";
 import { importedName } from "./imported.ts";
 import { manifestName } from "./manifest.ts";
 import { oddFile } from "./odd-file.ts";
@@ -39,12 +40,18 @@ export function readFiles(folder: string): { files: ReadFile[]; problems: Proble
   const found = foundIn(folder);
   const refused = found.flatMap((one) => faultOf(folder, one) ?? []);
   const isRefused = new Set(refused.map(({ file }) => file));
+  const misnamed = misnamedFiles(folder, found);
   const read = found
     .filter(({ path }) => (yamlFiles.includes(path) || isEntry(path)) && !isRefused.has(join(folder, path)))
     .map(({ path }) => readFile(folder, path));
   return {
     files: read.flatMap((one) => ("message" in one ? [] : [one])),
-    problems: [...filesForFolders(folder), ...refused, ...read.flatMap((one) => ("message" in one ? [one] : []))],
+    problems: [
+      ...filesForFolders(folder),
+      ...refused,
+      ...misnamed,
+      ...read.flatMap((one) => ("message" in one ? [one] : [])),
+    ],
   };
 }
 
@@ -60,6 +67,25 @@ export function readManifestText(folder: string): string {
 function readFile(folder: string, path: string): ReadFile | Problem {
   const read = readText(join(folder, path));
   return "message" in read ? read : { path, ...read };
+}
+
+/** Files that a person meant to be read, and that no name makes so: YAML of another name, and Markdown of another ending. */
+function misnamedFiles(folder: string, found: readonly Found[]): Problem[] {
+  if (!isFolder(folder)) return [];
+  const known = [...yamlFiles, "withheld.yaml"];
+  const yaml = readdirSync(folder).filter((name) => /\.ya?ml$/i.test(name) && !known.includes(name));
+  const meant = (name: string): string =>
+    closest(name.replace(/\.yml$/i, ".yaml"), known) ?? "the name of one that it reads";
+  const entries = found.filter(({ path }) => /\.(?:md|markdown|mdown|md\.txt)$/i.test(path) && !path.endsWith(".md"));
+  return [
+    ...yaml.map((name) => ({
+      file: join(folder, name),
+      message: `is no file that the archive reads; rename it to ${meant(name)}, or remove it`,
+    })),
+    ...entries
+      .filter(({ path }) => folders.some((name) => path.startsWith(`${name}/`)))
+      .map(({ path }) => ({ file: join(folder, path), message: "is not read; give its name the ending .md" })),
+  ];
 }
 
 function isEntry(path: string): boolean {

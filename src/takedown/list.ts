@@ -28,6 +28,10 @@ export function readWithheld(folder: string): WithheldList {
   const read = readText(file);
   if ("message" in read) return { file, rows: [], problems: [read] };
   const source = read.text;
+  if (source.trim() === "") {
+    const message = "is empty; put its rows back, or write [] if nothing is withheld";
+    return { file, rows: [], problems: [{ file, message }] };
+  }
   // A list with comments only.
   if (source.replace(/^\s*#.*$/gm, "").trim() === "") return { file, rows: [], problems: [] };
   const parsed = parseYaml(source, file, withheldSchema);

@@ -97,6 +97,21 @@ it.each<[string, () => void, string]>([
     "withheld.yaml: ",
   ],
   [
+    "an emptied list of what is withheld",
+    () => write("withheld.yaml", "\n"),
+    "withheld.yaml: is empty; put its rows back, or write []",
+  ],
+  [
+    "a list of what is withheld under another name",
+    () => write("withheld.yml", "[]"),
+    "withheld.yml: is no file that the archive reads; rename it to withheld.yaml, or remove it",
+  ],
+  [
+    "an entry with another ending",
+    () => write("posts/ny.markdown", "---\n"),
+    "posts/ny.markdown: is not read; give its name the ending .md",
+  ],
+  [
     "an entry in Windows-1252",
     () => write(post, Buffer.from(readFileSync(join(folder, post), "utf8"), "latin1")),
     `is not in UTF-8 but in another encoding, such as Windows-1252; open the file in an editor and save it with the encoding UTF-8`,
@@ -143,7 +158,23 @@ it.each<[string, () => void, string]>([
       write("images/skola.png", "<svg xmlns='http://www.w3.org/2000/svg'/>");
       withImage("{name: skola, kept: true}", "![skola](images/skola.png)");
     },
-    'LAST: image "skola": images/skola.png is no image that browsers show; expected PNG, JPEG, GIF, WebP or AVIF',
+    'LAST: image "skola": images/skola.png is no image that browsers show, or breaks off; expected PNG, JPEG, GIF, WebP or AVIF',
+  ],
+  [
+    "that breaks off",
+    () => {
+      write("images/skola.png", aPng.subarray(0, 40));
+      withImage("{name: skola, kept: true}", "![skola](images/skola.png)");
+    },
+    'LAST: image "skola": images/skola.png is no image that browsers show, or breaks off; expected PNG, JPEG, GIF, WebP or AVIF',
+  ],
+  [
+    "whose path has a space, and which the text does not show",
+    () => {
+      write("images/min skola.png", aPng);
+      withImage("{name: skola, kept: true, file: images/min skola.png}", "");
+    },
+    'images.0: "skola" is not in the body; write ![skola](<images/min skola.png>) there, or remove it here',
   ],
   [
     "of another type than its name says",

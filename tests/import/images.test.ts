@@ -87,9 +87,10 @@ describe("an image that a person puts in the place of a missing one", () => {
     [
       "an image",
       { file: import.meta.filename },
-      "is no image that browsers show; expected PNG, JPEG, GIF, WebP or AVIF",
+      "is no image that browsers show, or breaks off; expected PNG, JPEG, GIF, WebP or AVIF",
     ],
     ["one file", { file: import.meta.dirname }, "is not a file; name the file of one image"],
+    ["what the image shows", { alt: "" }, "--alt: expected text"],
   ])("is refused where the words do not name %s, and nothing is written", async (_, words, message) => {
     const before = text();
     await expect(place(words)).rejects.toThrow(message);
