@@ -31,8 +31,8 @@ setFlagsFromString("--no-allocation-site-pretenuring");
 async function build({ output, search }: { output: string; search: boolean }): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
-  assertFolderMayBeMade(folder);
   const stop = stopSignal(existsSync(folder) ? `The site in ${output} is unchanged.` : "Nothing was written.");
+  assertFolderMayBeMade(folder);
   const { archive, assertRemoved, idle } = loadArchive(contentFolder());
   for (const row of idle) console.warn(pc.yellow(row));
   console.log(`Building ${archive.posts.length} posts and ${archive.visits.length} visits`);

@@ -12,6 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function stoppedBuild(site: string, signal: NodeJS.Signals) {
   const content = inject("sites").find(({ name }) => name === "fixtures")?.content ?? "";
   const build = start("src/build.ts", content, `--output=${site}`);
+  await build.hasPrinted("Building");
   while (!existsSync(`${site}.building`) && build.process.exitCode === null) await pause(1);
   // npm passes a signal on that the process has received already.
   for (const _ of ["from the terminal", "from npm"]) build.process.kill(signal);
