@@ -60,7 +60,7 @@ const files: { name: string; schema: z.ZodType; value: object; inLines?: string[
       ...{
         title: written,
         author: written,
-        language: written,
+        language: "sv",
         address: "https://example.org/text",
         texts: "published",
       },

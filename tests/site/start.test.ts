@@ -25,7 +25,7 @@ let server: Started;
 beforeAll(async () => {
   cpSync(inject("sites").find(({ name }) => name === "fixtures")?.content ?? "", content, { recursive: true });
   writeFileSync(join(folder, "secret.txt"), secret);
-  symlinkSync(join(folder, "secret.txt"), join(content, "posts", "link"));
+  symlinkSync(join(folder, "secret.txt"), join(content, "secret"));
   // This one leads in a circle, which would end the process that watches the folder.
   symlinkSync(folder, join(content, "link"));
   port = await freePort();
