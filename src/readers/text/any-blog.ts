@@ -124,7 +124,7 @@ function draftOf(page: readonly PageLine[], post: FoundPost, order: DigitOrder |
 /** True where a link to the rest of the text stands in a post, or at the end of its last line. */
 function isExcerpt(page: readonly PageLine[], { title, body, facts }: FoundPost): boolean {
   const last = page[body.at(-1) ?? title] as PageLine;
-  const below = page.slice(title + 1, Math.max(title, ...body, ...facts) + 2);
+  const below = page.slice(title + 1, Math.max(title, body.at(-1) ?? 0, facts.at(-1) ?? 0) + 2);
   return (
     blogWordings.some(({ moreAtTheEnd }) => moreAtTheEnd.test(last.line.text)) ||
     below.some(({ frame, facts }) => frame === "more" || facts?.isExcerpt === true)
@@ -187,7 +187,7 @@ function strayTail(page: readonly PageLine[], posts: readonly FoundPost[]): Page
     const end = body.findLastIndex((at) => !isShort((page[at] as PageLine).line.text));
     return body.slice(end + 1);
   });
-  const least = posts.length > 1 ? Math.min(...tails.map((tail) => tail.length)) : 0;
+  const least = posts.length > 1 ? tails.reduce((fewest, tail) => Math.min(fewest, tail.length), Infinity) : 0;
   const longest = tails.toSorted((one, other) => other.length - one.length)[0] ?? [];
   return longest.length >= 3 && longest.length > least + 2 ? (page[longest[0] as number] ?? null) : null;
 }
