@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { sha256Of } from "./digest.ts";
 import type { Image } from "./schema.ts";
 
@@ -58,10 +58,7 @@ export function readImageFiles(folder: string): Map<string, ImageFile> {
   return new Map(
     entries.map((path) => {
       const bytes = readFileSync(path);
-      const name = path
-        .slice(folder.length + 1)
-        .split(sep)
-        .join("/");
+      const name = relative(folder, path).split(sep).join("/");
       return [name, { sha256: sha256Of(bytes), size: bytes.length, type: imageTypeOf(bytes) }];
     }),
   );
