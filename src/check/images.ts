@@ -20,9 +20,27 @@ export function brokenImages(content: Content): Problem[] {
   const shownIn = new Map(bodies.map(({ entry, shown }) => [entry.file, shown]));
   return [
     ...changedImages(content),
-    ...bodies.flatMap(({ entry, shown }) => unshowableImages(content, entry.file, shown)),
+    ...bodies.flatMap(({ entry, shown }) =>
+      unshowableImages(content, entry.file, shown, ({ line }) => bodyLine(content, entry.file, line)),
+    ),
+    ...imagesOfThemes(content),
     ...content.posts.flatMap((post) => wrongList(content, post, shownIn.get(post.file) ?? [])),
   ];
+}
+
+/** The images that the introductions of the report's themes show. */
+function imagesOfThemes(content: Content): Problem[] {
+  const { report } = content;
+  return (report?.themes ?? []).flatMap(({ introduction = "" }, at) =>
+    introduction.includes("![")
+      ? unshowableImages(
+          content,
+          report?.file ?? "",
+          images(treeOfMarkdown(introduction)),
+          () => `themes.${at}.introduction`,
+        )
+      : [],
+  );
 }
 
 /** Image files that are not as the import recorded them in the manifest. */
@@ -35,19 +53,17 @@ function changedImages({ folder, images: files, manifest }: Content): Problem[] 
   });
 }
 
-/** The images of a body that a browser could not show, with the line of the entry's file. */
-function unshowableImages(content: Content, file: string, shown: readonly BodyImage[]): Problem[] {
-  return shown.flatMap(({ name, address, line }) => {
-    const fault = faultOfAddress(content, address);
-    return fault
-      ? [
-          {
-            file: join(content.folder, file),
-            where: bodyLine(content, file, line),
-            message: `image "${name}": ${fault}`,
-          },
-        ]
-      : [];
+/** The images of a Markdown text that a browser could not show, each with its place in the file. */
+function unshowableImages(
+  content: Content,
+  file: string,
+  shown: readonly BodyImage[],
+  whereOf: (image: BodyImage) => string,
+): Problem[] {
+  return shown.flatMap((image) => {
+    const fault = faultOfAddress(content, image.address);
+    if (!fault) return [];
+    return [{ file: join(content.folder, file), where: whereOf(image), message: `image "${image.name}": ${fault}` }];
   });
 }
 

@@ -230,6 +230,13 @@ it("an image on a page of the archive's own must be there too", () => {
   expect(problems()).toEqual([expect.stringContaining('pages/om.md: line 8: image "karta": there is no file')]);
 });
 
+it("an image in the introduction of a theme must be there too", () => {
+  edit("report/index.md", "introduction: ", "introduction: '![karta](images/karta.png)' #");
+  expect(problems()).toEqual([
+    expect.stringContaining('report/index.md: themes.0.introduction: image "karta": there is no file images/karta.png'),
+  ]);
+});
+
 it("an image that is not as the manifest has it is a problem, and stays one after an import", () => {
   write("images/skola.png", aPng);
   edit("manifest-sha256.txt", /$/, `${"0".repeat(64)}  images/skola.png\n`);
