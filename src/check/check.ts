@@ -1,6 +1,6 @@
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
-import { type KeptCapture, readKeptCaptures } from "../entry/kept-captures.ts";
+import { readKeptCaptures } from "../entry/kept-captures.ts";
 import { isOfEarlierVersion } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
 import { checkCaptures } from "./captures.ts";
@@ -12,7 +12,7 @@ import { problemsOf } from "./problems.ts";
 import { checkSite } from "./site.ts";
 import { proposeTerms } from "./terms.ts";
 import { checkVisits } from "./visits.ts";
-import { checkWithheld } from "./withheld.ts";
+import { checkWithheld, type Withholding, withhold } from "./withheld.ts";
 
 /** What the check found: what is broken, and what is worth knowing but breaks nothing. */
 export interface Checked {
@@ -21,7 +21,7 @@ export interface Checked {
 }
 
 /** The parts of the check that break nothing, in the order in which they report. */
-const parts: readonly ((content: Content, kept: readonly KeptCapture[]) => Finding[])[] = [
+const parts: readonly ((content: Content, withholding: Withholding) => Finding[])[] = [
   checkSite,
   checkFiles,
   checkWithheld,
@@ -34,7 +34,8 @@ const parts: readonly ((content: Content, kept: readonly KeptCapture[]) => Findi
 /** A content folder → what is broken in it, and what is worth knowing. */
 export function checkContent(content: Content): Checked {
   const kept = readKeptCaptures(content.folder, content.captures);
-  const problems = problemsOf(content, kept);
+  const withholding = withhold(content, kept);
+  const problems = problemsOf(content, kept, withholding);
   if (isOfEarlierVersion(content)) return { problems, findings: [] };
   const { findings, read } = checkCaptures(content, kept);
   return {
@@ -42,7 +43,7 @@ export function checkContent(content: Content): Checked {
     findings: [
       ...findings,
       ...(read.captures.length > 0 && problems.length === 0 ? importOutlook(content, read) : []),
-      ...parts.flatMap((check) => check(content, kept)),
+      ...parts.flatMap((check) => check(content, withholding)),
     ],
   };
 }

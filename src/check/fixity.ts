@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { linesOf } from "../capture/decoded.ts";
 import { readCaptureFile } from "../disk/read-capture-file.ts";
 import type { Content } from "../entry/content.ts";
-import { isIntact, type KeptCapture } from "../entry/kept-captures.ts";
+import { capturedLinesOf, isIntact, type KeptCapture } from "../entry/kept-captures.ts";
 import { manifestName, parseManifest } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
 import { readCaptures } from "../import/read-captures.ts";
@@ -22,9 +21,9 @@ export function changedCaptures(_: Content, kept: readonly KeptCapture[]): Probl
 
 /** Records whose owners do not add up to the lines of the capture. */
 export function wrongLineTallies({ folder }: Content, kept: readonly KeptCapture[]): Problem[] {
-  return kept.filter(isIntact).flatMap(({ record: { id, lines: tally }, name, bytes }) => {
+  return kept.filter(isIntact).flatMap(({ record: { id, lines: tally }, name, lines: saved }) => {
     const owned = Object.values(tally).reduce((sum, number) => sum + number, 0);
-    const lines = linesOf(bytes).length;
+    const lines = saved?.length ?? 0;
     if (owned === lines) return [];
     const message = `the owners have ${owned} lines, ${name} has ${lines}; import it again`;
     return [{ file: join(folder, "captures.yaml"), where: `captures.${id}.lines`, message }];
@@ -33,15 +32,10 @@ export function wrongLineTallies({ folder }: Content, kept: readonly KeptCapture
 
 /** Sources of entries whose lines the capture does not have. */
 export function linesPastTheEnd({ folder, posts, sections, report }: Content, kept: readonly KeptCapture[]): Problem[] {
-  const ends = new Map(
-    kept.filter(isIntact).flatMap(({ record, bytes }) => {
-      const end = linesOf(bytes).length;
-      return record.names.map((name) => [name, end] as const);
-    }),
-  );
+  const saved = capturedLinesOf(kept);
   return [...posts, ...sections, ...(report ? [report] : [])].flatMap(({ file, sources }) =>
     sources.flatMap(({ capture, lines: [first, last] }, at) => {
-      const end = ends.get(capture);
+      const end = saved.get(capture)?.length;
       if (end === undefined || last <= end) return [];
       const message = `lines ${first}–${last} of ${capture}: ${capture} ends on line ${end}; correct the lines`;
       return [{ file: join(folder, file), where: `sources.${at}.lines`, message }];

@@ -1,14 +1,13 @@
 import type { Archive } from "../archive/archive.ts";
 import { buildArchive } from "../archive/build-archive.ts";
-import { capturedLinesOf, readKeptCaptures } from "../entry/kept-captures.ts";
+import { readKeptCaptures } from "../entry/kept-captures.ts";
 import { loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { assertRemoved } from "../site/assert-removed.ts";
 import { allowing } from "../takedown/disguises.ts";
 import { explainFormed } from "../takedown/formed.ts";
-import { readWithheld } from "../takedown/list.ts";
-import { takeDown } from "../takedown/take-down.ts";
 import { problemsOf } from "./problems.ts";
+import { withhold } from "./withheld.ts";
 
 /** Stops a build: lists each problem of the content, with file and field. */
 class ContentError extends Error {
@@ -31,22 +30,20 @@ export interface LoadedArchive {
 export function loadArchive(folder: string): LoadedArchive {
   const content = loadContent(folder);
   const kept = readKeptCaptures(content.folder, content.captures);
-  const problems = problemsOf(content, kept);
-  const { site } = content;
-  if (!site || problems.length > 0) throw new ContentError(problems);
-  const withheld = readWithheld(content.folder);
-  const taken = takeDown({ ...content, site }, capturedLinesOf(kept), withheld.rows);
+  const withholding = withhold(content, kept);
+  const problems = problemsOf(content, kept, withholding);
+  const { list, taken } = withholding;
+  const site = taken?.content.site;
+  if (!taken || !site || problems.length > 0) throw new ContentError(problems);
   return {
-    archive: buildArchive(taken.content, taken.capturedLines, taken.removals),
+    archive: buildArchive({ ...taken.content, site }, taken.capturedLines, taken.removals),
     assertRemoved: (folder) =>
       assertRemoved(folder, {
         phrases: taken.phrases,
-        isAllowed: allowing(withheld.rows),
-        list: withheld.file,
-        explain: (found) => explainFormed(taken.content, taken.phrases, found, withheld.file),
+        isAllowed: allowing(list.rows),
+        list: list.file,
+        explain: (found) => explainFormed(taken.content, taken.phrases, found, list.file),
       }),
-    idle: taken.idle.map(
-      (row) => `${withheld.file}: ${row}: ${withheld.rows[row]?.allow ? "allows" : "removes"} nothing`,
-    ),
+    idle: taken.idle.map((row) => `${list.file}: ${row}: ${list.rows[row]?.allow ? "allows" : "removes"} nothing`),
   };
 }

@@ -9,10 +9,10 @@ import { reservedPageNames } from "./pages.ts";
 import { missingSite } from "./site.ts";
 import { visitNumbersOutOfOrder } from "./visit-numbers.ts";
 import { termsThatNameOneTag } from "./vocabulary.ts";
-import { faultyWithheld } from "./withheld.ts";
+import { faultyWithheld, type Withholding } from "./withheld.ts";
 
 /** The rules for what a content folder must be, beyond what its schemas and references demand. */
-const rules: readonly ((content: Content, kept: readonly KeptCapture[]) => Problem[])[] = [
+const rules: readonly ((content: Content, kept: readonly KeptCapture[], withholding: Withholding) => Problem[])[] = [
   missingSite,
   unspokenLanguage,
   changedCaptures,
@@ -20,7 +20,7 @@ const rules: readonly ((content: Content, kept: readonly KeptCapture[]) => Probl
   linesPastTheEnd,
   filesThatNoImportRead,
   faultyManifest,
-  faultyWithheld,
+  (content, _, withholding) => faultyWithheld(content, withholding),
   termsThatNameOneTag,
   visitNumbersOutOfOrder,
   reservedPageNames,
@@ -28,8 +28,8 @@ const rules: readonly ((content: Content, kept: readonly KeptCapture[]) => Probl
 ];
 
 /** Everything that must be mended before the archive can be built. `check` lists it, and a build stops at it. */
-export function problemsOf(content: Content, kept: readonly KeptCapture[]): Problem[] {
+export function problemsOf(content: Content, kept: readonly KeptCapture[], withholding: Withholding): Problem[] {
   // Until an import has carried them over, nothing else can be said of the files of an earlier version.
   if (isOfEarlierVersion(content)) return content.problems;
-  return [...content.problems, ...rules.flatMap((rule) => rule(content, kept))];
+  return [...content.problems, ...rules.flatMap((rule) => rule(content, kept, withholding))];
 }

@@ -4,27 +4,35 @@ import type { Finding } from "../entry/finding.ts";
 import { capturedLinesOf, type KeptCapture } from "../entry/kept-captures.ts";
 import type { Problem } from "../entry/problem.ts";
 import { type Disguise, problemOf } from "../takedown/disguises.ts";
-import { readWithheld } from "../takedown/list.ts";
-import { takeDown } from "../takedown/take-down.ts";
+import { readWithheld, type WithheldList } from "../takedown/list.ts";
+import { type TakenDown, takeDown } from "../takedown/take-down.ts";
 import { lettersOf } from "../takedown/words.ts";
 
 /** A plain phrase of fewer letters is likely to be part of words that nobody meant. */
 const fewLetters = 5;
 
+/** The list of what is withheld, and the content without that; null where the list has problems. */
+export interface Withholding {
+  list: WithheldList;
+  taken: TakenDown<Content> | null;
+}
+
+/** Reads the list of what is withheld and applies it. */
+export function withhold(content: Content, kept: readonly KeptCapture[]): Withholding {
+  const list = readWithheld(content.folder);
+  return { list, taken: list.problems.length > 0 ? null : takeDown(content, capturedLinesOf(kept), list.rows) };
+}
+
 /** What is wrong with the list of what is withheld, and where a phrase of it stands in disguise. */
-export function faultyWithheld(content: Content, kept: readonly KeptCapture[]): Problem[] {
-  const { file, rows, problems } = readWithheld(content.folder);
-  if (problems.length > 0 || rows.length === 0) return problems;
-  return takeDown(content, capturedLinesOf(kept), rows)
-    .disguises.filter(({ isDisguised }) => isDisguised)
-    .map((disguise) => problemOf(disguise, content.folder, file));
+export function faultyWithheld({ folder }: Content, { list, taken }: Withholding): Problem[] {
+  const disguised = (taken?.disguises ?? []).filter(({ isDisguised }) => isDisguised);
+  return [...list.problems, ...disguised.map((disguise) => problemOf(disguise, folder, list.file))];
 }
 
 /** The rows of the list of what is withheld that remove nothing or may remove too much, and look-alikes. */
-export function checkWithheld(content: Content, kept: readonly KeptCapture[]): Finding[] {
-  const { file, rows, problems } = readWithheld(content.folder);
-  if (problems.length > 0 || rows.length === 0) return [];
-  const { idle, disguises } = takeDown(content, capturedLinesOf(kept), rows);
+export function checkWithheld(content: Content, { list: { file, rows }, taken }: Withholding): Finding[] {
+  if (!taken) return [];
+  const { idle, disguises } = taken;
   const where = (row: number): string => `${file}: ${row}`;
   const short = rows.flatMap(({ phrase }, row) =>
     phrase !== undefined && lettersOf(phrase).length < fewLetters ? [row] : [],

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { decode, faultOfSize } from "../capture/decode.ts";
+import { faultOfSize } from "../capture/decode.ts";
+import { decodedOf } from "../capture/decoded.ts";
 import { rawLines, withoutUnprintable } from "../capture/line.ts";
 import type { CaptureRecord } from "./capture-record.ts";
 import { sha256Of } from "./digest.ts";
@@ -14,6 +15,8 @@ export interface KeptCapture {
   /** Empty where they are not read. */
   bytes: Uint8Array;
   sha256: string;
+  /** Its lines as saved, without characters that a page cannot contain; null for other bytes than recorded, or no text. */
+  lines: readonly string[] | null;
   /** Why the bytes are not read; null where they are. */
   fault: string | null;
 }
@@ -27,7 +30,8 @@ export function readKeptCaptures(folder: string, captures: readonly CaptureRecor
     if (!found?.isFile()) return [];
     const fault = faultOfSize(found.size);
     const bytes = fault === null ? readFileSync(path) : new Uint8Array();
-    return [{ record, name, path, bytes, sha256: sha256Of(bytes), fault }];
+    const sha256 = sha256Of(bytes);
+    return [{ record, name, path, bytes, sha256, lines: sha256 === record.sha256 ? linesOf(bytes) : null, fault }];
   });
 }
 
@@ -36,17 +40,17 @@ export function isIntact({ record, sha256 }: KeptCapture): boolean {
   return record.sha256 === sha256;
 }
 
+function linesOf(bytes: Uint8Array): string[] | null {
+  const decoded = decodedOf(bytes);
+  return "refused" in decoded ? null : rawLines(decoded.text).map(withoutUnprintable);
+}
+
 /** The lines of captures as saved, by the names that sources give them. */
 export type CapturedLines = ReadonlyMap<string, readonly string[]>;
 
-/** The lines of the intact captures, without characters that a page cannot contain. */
+/** The lines of the intact captures. */
 export function capturedLinesOf(kept: readonly KeptCapture[]): CapturedLines {
   return new Map(
-    kept.filter(isIntact).flatMap(({ record, bytes }) => {
-      const decoded = decode(bytes);
-      if ("refused" in decoded) return [];
-      const lines = rawLines(decoded.text).map(withoutUnprintable);
-      return record.names.map((name) => [name, lines] as const);
-    }),
+    kept.flatMap(({ record, lines }) => (lines === null ? [] : record.names.map((name) => [name, lines] as const))),
   );
 }

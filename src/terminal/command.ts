@@ -4,6 +4,7 @@ import pc from "picocolors";
 import { firstCause, sayFault } from "../site/fault.ts";
 import { ignoreClosedPipe } from "./closed-pipe.ts";
 import { refuseFlagsTakenByNpm } from "./npm-flags.ts";
+import { signals } from "./stop-signal.ts";
 import { programVersion } from "./version.ts";
 
 /** What `build` and `start` have in common as commands of the terminal. */
@@ -47,9 +48,9 @@ export async function run(program: Command): Promise<void> {
   }
 }
 
-/** What ends a command from outside: Ctrl-C, a request to end, a terminal that is closed. npm sends Ctrl-C twice. */
+/** Calls `stop` for each signal that ends a command from outside. npm sends Ctrl-C twice. */
 export function onStop(stop: (signal: NodeJS.Signals) => void): void {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
 }
 
 /** The value of --port. Throws for wrong usage if it is no port. */

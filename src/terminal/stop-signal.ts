@@ -1,5 +1,5 @@
 /** Ctrl-C, an end by another program, and a terminal that was closed. */
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+export const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Runs something that a person may stop, and returns its result. The first signal aborts what `run` is given, with the
