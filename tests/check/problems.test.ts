@@ -1,21 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, inject, it } from "vitest";
+import { expect, it } from "vitest";
 import { checkContent } from "../../src/check/check.ts";
 import { loadArchive } from "../../src/check/load-archive.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { formatProblem } from "../../src/entry/problem.ts";
+import { edit, folder } from "../copied-fixtures.ts";
 import { aGif, aPng } from "../some-images.ts";
-
-const fixtures = inject("sites").find(({ name }) => name === "fixtures")?.content ?? "";
-let folder = "";
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "arkiv-problems-"));
-  cpSync(fixtures, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A post without images. */
 const post = "posts/en-bank-ar-ocksa-en-sorts-politik.md";
@@ -23,12 +14,6 @@ const post = "posts/en-bank-ar-ocksa-en-sorts-politik.md";
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
-}
-
-function edit(path: string, from: string | RegExp, to: string): void {
-  const text = readFileSync(join(folder, path), "utf8");
-  expect(text).toMatch(from);
-  write(path, text.replace(from, to));
 }
 
 /** A page of the archive's own with this Markdown. */

@@ -1,29 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, inject, it } from "vitest";
+import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { formatImported, parseImported } from "../../src/entry/imported.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { formatProblem } from "../../src/entry/problem.ts";
-
-const fixtures = inject("sites").find(({ name }) => name === "fixtures")?.content ?? "";
-let folder = "";
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "arkiv-load-"));
-  cpSync(fixtures, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+import { edit, folder } from "../copied-fixtures.ts";
 
 const post = "posts/blanketter-ska-ga-att-forsta.md";
-
-function edit(file: string, from: string | RegExp, to: string): void {
-  const path = join(folder, file);
-  const text = readFileSync(path, "utf8");
-  expect(text).toMatch(from);
-  writeFileSync(path, text.replace(from, to));
-}
 
 const problems = (): string[] =>
   loadContent(folder).problems.map((problem) => formatProblem(problem).replace(`${folder}/`, ""));

@@ -1,7 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { checkContent } from "../../src/check/check.ts";
 import { loadArchive } from "../../src/check/load-archive.ts";
 import { importCaptures } from "../../src/disk/import-captures.ts";
@@ -11,19 +10,15 @@ import { feed } from "../../src/output/feed.ts";
 import { posts } from "../../src/output/json.ts";
 import { writeImages } from "../../src/site/images.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
+import { folder } from "../copied-fixtures.ts";
 import { aPng } from "../some-images.ts";
 
-const fixtures = inject("sites").find(({ name }) => name === "fixtures")?.content ?? "";
-let folder = "";
 let found = "";
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "arkiv-images-"));
-  cpSync(fixtures, folder, { recursive: true });
   found = join(folder, "IMG 1.png");
   writeFileSync(found, aPng);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const slug = "blanketter-ska-ga-att-forsta";
 const name = "krangelkoll_affisch (1)";
