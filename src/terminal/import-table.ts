@@ -17,14 +17,15 @@ export function importTable({ after, entries, differences }: ImportPlan): Import
   const states = new Map(entries.map(({ path, state }) => [path, state]));
   const kept = new Set(differences.map(({ path }) => path));
   return Object.entries(countersOf(after)).map(([what, count]) => {
-    const sum = (isCounted: (entry: Filed<Entry>) => boolean): number =>
-      after.filter(isCounted).reduce((total, entry) => total + count(entry), 0);
+    const counted = after.map((entry) => ({ file: entry.file, count: count(entry) }));
+    const sum = (isCounted: (file: string) => boolean): number =>
+      counted.reduce((total, { file, count }) => (isCounted(file) ? total + count : total), 0);
     return {
       what: what as ImportRow["what"],
       all: sum(() => true),
-      new: sum(({ file }) => states.get(file) === "new"),
-      changed: sum(({ file }) => states.get(file) === "changed"),
-      keptByHand: sum(({ file }) => kept.has(file)),
+      new: sum((file) => states.get(file) === "new"),
+      changed: sum((file) => states.get(file) === "changed"),
+      keptByHand: sum((file) => kept.has(file)),
     };
   });
 }
