@@ -18,7 +18,7 @@ interface Ended {
 
 /** Runs the program. `isUnread`: the reader of its output closes the pipe before the first line. */
 function run(words: readonly string[], { content = folder, isUnread = false } = {}): Promise<Ended> {
-  const env = { ...process.env, CONTENT_DIR: content, NO_COLOR: "1" };
+  const env = { ...process.env, CONTENT_DIR: content };
   const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...words], { cwd: project, env });
   let [out, err] = ["", ""];
   if (isUnread) child.stdout.destroy();

@@ -90,7 +90,7 @@ it("an import writes a site.yaml that is gone, also where no capture is at hand"
 it.skipIf(process.platform === "win32")("Ctrl-C ends the program with 130, and says what stands", async () => {
   const folder = join(newFolder(), "content");
   const hold = await holdFolder(folder, 0, () => {});
-  const env = { ...process.env, CONTENT_DIR: folder, NO_COLOR: "1" };
+  const env = { ...process.env, CONTENT_DIR: folder };
   const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "import", fixturesFolder], {
     cwd: project,
     env,

@@ -45,7 +45,7 @@ interface Run {
 
 function wordsOf({ folder, words = [fixturesFolder], stop }: Run) {
   const args = [...(stop ? ["--import", preload] : []), "--import", "tsx", "src/cli.ts", "import", ...words];
-  return { args, options: { cwd: project, env: { ...process.env, NO_COLOR: "1", CONTENT_DIR: folder, ...stop } } };
+  return { args, options: { cwd: project, env: { ...process.env, CONTENT_DIR: folder, ...stop } } };
 }
 
 /** Runs an import as an archivist does, to its end. */

@@ -127,7 +127,7 @@ describe("a content folder of an earlier version", () => {
     expect(checkContent(loadContent(folder))).toEqual({ problems: [{ file: folder, message }], findings: [] });
     const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/build.ts"], {
       cwd: resolve(import.meta.dirname, "../.."),
-      env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: "1" },
+      env: { ...process.env, CONTENT_DIR: folder },
       encoding: "utf8",
     });
     expect([status, stderr]).toEqual([1, `${folder}: ${message}\n`]);

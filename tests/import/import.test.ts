@@ -28,7 +28,7 @@ afterEach(() => rmSync(resolve(folder, ".."), { recursive: true, force: true }))
 function arkiv(...words: string[]): { status: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli.ts", ...words], {
     cwd: project,
-    env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: "1" },
+    env: { ...process.env, CONTENT_DIR: folder },
     encoding: "utf8",
   });
   return { status, out: stdout, err: stderr };

@@ -69,7 +69,7 @@ it.each([
   const { NODE_ENV: _, ...env } = process.env;
   const ended = spawnSync("npm", words, {
     cwd: resolve(import.meta.dirname, "../.."),
-    env: { ...env, CONTENT_DIR: folder, NO_COLOR: "1" },
+    env: { ...env, CONTENT_DIR: folder },
     encoding: "utf8",
     shell: process.platform === "win32",
   });
