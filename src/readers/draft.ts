@@ -16,6 +16,18 @@ export interface PostDraft {
   body: Root;
   /** How the capture breaks the text off: with a mark ("…", "Läs mer"), or in mid sentence; false where it is whole. */
   excerpt: false | "marked" | "mid-sentence";
+  /** The comments whose text the capture has, in its order; absent where it has none. */
+  comments?: CommentDraft[];
+}
+
+export interface CommentDraft {
+  /** The name as the page has it; null where it names nobody. */
+  author: string | null;
+  /** The day that the page states, as EDTF. */
+  date?: string;
+  body: Root;
+  /** The place of the comment that it answers, among those of the post. */
+  replyTo?: number;
 }
 
 export interface VisitDraft {
