@@ -86,12 +86,6 @@ export function read(given: Capture): { reader: Reader; reading: Reading } {
   return { reader, reading };
 }
 
-/** The kinds of doubts for which a capture is left unread; null where it is read. */
-export function doubtsAbout(given: Capture): string[] | null {
-  const { reader, reading } = chooseReader(given);
-  return reader ? null : reading.doubts.map(({ kind }) => kind);
-}
-
 export function draftsOf<Kind extends Draft["kind"]>(reading: Reading, kind: Kind): Extract<Draft, { kind: Kind }>[] {
   return reading.drafts.filter((draft): draft is Extract<Draft, { kind: Kind }> => draft.kind === kind);
 }

@@ -105,7 +105,10 @@ function wrongFacts(draft: PostDraft, post: ExpectedPost): string[] {
     { what: "count", is: draft.commentCount, should: post.commentCount },
     { what: "author", is: draft.author ?? null, should: post.author },
   ];
-  const wrong = facts.filter(({ is, should }) => is !== null && is !== should);
+  // A month or a year is no wrong date of a day in it.
+  const isRight = (is: string | number, should: string | number | null): boolean =>
+    is === should || (typeof is === "string" && typeof should === "string" && should.startsWith(`${is}-`));
+  const wrong = facts.filter(({ is, should }) => is !== null && !isRight(is, should));
   const categories = draft.categories.filter((category) => !post.categories.includes(category));
   return [
     ...wrong.map(({ what, is, should }) => `${what} of "${draft.title}": ${is}, not ${should}`),

@@ -9,6 +9,10 @@ export const observationKinds = [
   "archive-heading",
   "bylines",
   "fact-lines",
+  "day-headings",
+  "excerpt-list",
+  "title-first",
+  "possible-titles",
   "contents",
   "visit-tables",
   // What speaks against a shape, or is all that was recognised.

@@ -17,7 +17,8 @@ export type DigitOrder = "day-first" | "month-first";
 export interface DayWords {
   /** From January on: the patterns of each month's name and abbreviations. */
   months: readonly string[];
-  weekdays: string;
+  /** From Monday on, likewise. */
+  weekdays: readonly string[];
   /** Before a day: "den", "the". */
   article: string;
   /** After a day's number: "st", ":e". */
@@ -39,6 +40,11 @@ const digits: readonly { pattern: RegExp; read: (numbers: number[]) => Parts[] }
   {
     pattern: /((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y,
     read: ([year, month, day]) => [parts(year, month, day)],
+  },
+  {
+    // "3/2-2009" and "27/3 2007" are Swedish.
+    pattern: /(\d{1,2})\/(\d{1,2})[- ]((?:19|20)\d\d)(?!\d)/y,
+    read: ([day, month, year]) => [parts(year, month, day)],
   },
   { pattern: /((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/y, read: ([year, month, day]) => [parts(year, month, day)] },
   {
@@ -64,7 +70,7 @@ export function dayReader({
   ordinal,
   of,
 }: DayWords): (text: string, at: number) => WrittenDay | null {
-  const weekday = `(?:(?:${weekdays})\\.?,?\\s+)?`;
+  const weekday = `(?:(?:${weekdays.map((name, at) => `(?<w${at + 1}>${name})`).join("|")})\\.?,?\\s+)?`;
   const month = `(?:${months.map((name, at) => `(?<m${at + 1}>${name})`).join("|")})\\.?(?!\\p{L})`;
   const day = `(?<day>\\d{1,2})(?:${ordinal})?`;
   const year = `(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?`;
@@ -81,17 +87,31 @@ export function dayReader({
       const number = months.findIndex((_, index) => found.groups?.[`m${index + 1}`] !== undefined) + 1;
       const { year, day } = found.groups;
       const written = { year: year === undefined ? null : Number(year), month: number, day: Number(day), order: null };
-      if (isPossible(written)) return { length: found[0].length, ...daysOf([written]) };
+      if (isPossible(written)) return { length: found[0].length, ...daysOf([written], weekdayOf(found)) };
     }
     beforeDigits.lastIndex = at;
-    const skipped = beforeDigits.exec(text)?.[0].length ?? 0;
+    const before = beforeDigits.exec(text);
+    const skipped = before?.[0].length ?? 0;
     for (const { pattern, read } of digits) {
       pattern.lastIndex = at + skipped;
       const found = pattern.exec(text);
       const possible = found ? read(found.slice(1).map(Number)).filter(isPossible) : [];
-      if (found && possible.length > 0) return { length: skipped + found[0].length, ...daysOf(possible) };
+      if (found && possible.length > 0)
+        return { length: skipped + found[0].length, ...daysOf(possible, before && weekdayOf(before)) };
     }
     return null;
+  };
+}
+
+/** What reads the month and year that a text names, as EDTF: "Archive for mars, 2015"; null for none, or several. */
+export function monthReader({ months }: DayWords): (text: string) => string | null {
+  const month = months.map((name, at) => `(?<m${at + 1}>${name})`).join("|");
+  const pattern = new RegExp(`(?<!\\p{L})(?:${month}),?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)`, "giu");
+  return (text) => {
+    const [found, ...others] = text.matchAll(pattern);
+    if (!found?.groups || others.length > 0) return null;
+    const number = months.findIndex((_, index) => found.groups?.[`m${index + 1}`] !== undefined) + 1;
+    return `${found.groups.year}-${String(number).padStart(2, "0")}`;
   };
 }
 
@@ -101,11 +121,19 @@ function isPossible({ year, month, day }: Parts): boolean {
   return isDayInCalendar(year ?? 2000, month, day);
 }
 
-/** The possible days with a year; two orders of digits may give one day. */
-function daysOf(possible: readonly Parts[]): Pick<WrittenDay, "days" | "orders"> {
-  const days = possible.flatMap(({ year, month, day, order }) =>
-    year === null ? [] : [{ day: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, order }],
-  );
+/** The day of the week that was found, 1 for Monday; null for none. */
+function weekdayOf({ groups = {} }: RegExpExecArray): number | null {
+  const number = [1, 2, 3, 4, 5, 6, 7].find((one) => groups[`w${one}`] !== undefined);
+  return number ?? null;
+}
+
+/** The possible days with a year, of the day of the week that is written; two orders of digits may give one day. */
+function daysOf(possible: readonly Parts[], weekday: number | null): Pick<WrittenDay, "days" | "orders"> {
+  const days = possible.flatMap(({ year, month, day, order }) => {
+    if (year === null || (weekday !== null && new Date(Date.UTC(year, month - 1, day - 1)).getUTCDay() + 1 !== weekday))
+      return [];
+    return [{ day: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, order }];
+  });
   const [one, other] = days;
   const distinct = one && other?.day === one.day ? [{ ...one, order: null }] : days;
   return { days: distinct.map(({ day }) => day), orders: distinct.map(({ order }) => order) };

@@ -13,6 +13,8 @@ export interface BlogWording {
   about: RegExp;
   /** Words for no comments. */
   none: RegExp;
+  /** Links to the form for comments. Beside other facts they mean that there are none; alone they may stand above the form. */
+  invitation: RegExp;
   /** Words for comments that are closed: their number is then unknown. */
   closed: RegExp;
   /** What precedes an author's name; `sure` or `named` where no text begins with it. */
@@ -22,18 +24,32 @@ export interface BlogWording {
   /** What precedes categories, and tags. */
   categories: RegExp;
   tags: RegExp;
+  /** `words` are those before which captures lose a space: "2015Author Anna EkCategories Parks". `about` is a count with the title that follows it there, the count being
+   * group 1, and `tags` the word above tags. */
+  glued: { words: string; about: RegExp; tags: string };
+  /** A sentence of the system that states facts about the post; `categories` and `author` are groups, the day is found in it. */
+  entrySentence: RegExp;
   /** Links of the system that state nothing about the post. */
   other: RegExp;
   /** Lines that a system prints around posts, by what they are; each pattern must fit the whole line. */
   frame: Readonly<Record<FrameKind, RegExp>>;
+  /** The heading of a page that lists the posts of a month, a day, a category or a search. */
+  archiveHeading: RegExp;
+  /** A heading of these is no month's, though a month may stand in it. */
+  otherHeading: RegExp;
+  /** What only the lines of a form for comments have, and no other form. */
+  commentForm: RegExp;
   /** A link to the rest of a text at the end of its last line. */
   moreAtTheEnd: RegExp;
+  /** What begins the lines at the head of a letter. They are no titles. */
+  letterHead: RegExp;
   /** The line above a comment: its author is group 1. */
   commenter: RegExp;
 }
 
 /**
- * `more`: a link to the rest of a post. `between`: may stand between posts. `comments` and `form` begin what belongs to comments, `beside` what is beside the
+ * `more`: a link to the rest of a post. `between`: may stand between posts. `pages`: links to
+ * the pages before and after this one. `comments` and `form` begin what belongs to comments, `beside` what is beside the
  * posts, and `foot` the foot of the page.
  */
-export type FrameKind = "more" | "between" | "comments" | "form" | "beside" | "foot";
+export type FrameKind = "more" | "pages" | "between" | "comments" | "form" | "beside" | "foot";

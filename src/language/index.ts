@@ -1,4 +1,4 @@
-import { dayReader, type WrittenDay } from "./blog-days.ts";
+import { dayReader, monthReader, type WrittenDay } from "./blog-days.ts";
 import type { BlogWording } from "./blog-wording.ts";
 import { blogWording as english } from "./en/blog-wording.ts";
 import type { Language } from "./language.ts";
@@ -32,13 +32,15 @@ export const { blog, report, commonWords } = language.pages;
 /** Words for the terminal, which speaks English. */
 export { terminal } from "./en/terminal.ts";
 
-/** What blog systems print around posts, with what reads a day at a place of a line. */
+/** What blog systems print around posts, with what reads a day at a place of a line, and a month in it. */
 export interface Wording extends BlogWording {
   dayAt: (line: string, at: number) => WrittenDay | null;
+  monthIn: (line: string) => string | null;
 }
 
 /** The wordings of blog systems in each language that captures may have. */
 export const blogWordings: readonly Wording[] = [blogWording, english].map((wording) => ({
   ...wording,
   dayAt: dayReader(wording.days),
+  monthIn: monthReader(wording.days),
 }));

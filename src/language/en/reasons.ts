@@ -48,6 +48,14 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
       return `${lines(count)} "By | category" below a title${first}`;
     case "fact-lines":
       return `${count === 1 ? "a post" : `${count} posts`} with facts in the same place ("${words}")${first}`;
+    case "day-headings":
+      return `${count === 1 ? "a day" : `${count} days`} above a title ("${words}")${first}`;
+    case "excerpt-list":
+      return `${count} titles, each above the beginning of a text ("${words}")${first}`;
+    case "title-first":
+      return `a title above a text, which nothing but its place shows ("${words}")${onLine}`;
+    case "possible-titles":
+      return `${count === 1 ? "a line" : `${count} lines`} inside a text that may be the title of another post ("${words}")${first}`;
     case "contents":
       return `a table of contents${onLine}`;
     case "visit-tables":

@@ -62,6 +62,14 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `${count(number, "rad", "rader")} ”By | kategori” under en rubrik${first}`;
     case "fact-lines":
       return `${count(number, "inlägg", "inlägg")} med uppgifter på samma plats${quoted}${first}`;
+    case "day-headings":
+      return `${count(number, "dag", "dagar")} ovanför en rubrik${quoted}${first}`;
+    case "excerpt-list":
+      return `${number} rubriker, var och en ovanför början av en text${quoted}${first}`;
+    case "title-first":
+      return `en rubrik ovanför en text, som bara dess plats visar${quoted}${onLine}`;
+    case "possible-titles":
+      return `${count(number, "rad", "rader")} inne i en text som kan vara rubriken till ett annat inlägg${quoted}${first}`;
     case "contents":
       return `innehållsförteckning${onLine}`;
     case "visit-tables":

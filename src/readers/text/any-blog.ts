@@ -1,124 +1,170 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Line } from "../../capture/line.ts";
-import { explicitClaim } from "../../dating/claims.ts";
+import { explicitClaim, headingClaim } from "../../dating/claims.ts";
 import type { Observation } from "../../entry/observation.ts";
 import { blogWordings, type DigitOrder } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
 import type { Ledger, Owner } from "../ledger.ts";
 import type { Reading } from "../reader.ts";
+import { type CommentSection, commentSection } from "./comment-section.ts";
 import { type Facts, holdsCount } from "./fact-line.ts";
+import { areLikely, type FoundPost } from "./found-post.ts";
 import { observed } from "./observed.ts";
-import { commenterOf, isDayHeading, type PageLine, pageLines } from "./page.ts";
+import { commenterOf, isBareDay, isDayHeading, isInside, type PageLine, pageLines } from "./page.ts";
 import { emptyPost, finishPosts } from "./posts.ts";
-import { areLikely, type FoundPost, type Shape, shapes } from "./shapes.ts";
+import { kindsOf, type Profile, profiles } from "./profiles.ts";
+import { mayBeTitle } from "./single-post.ts";
 import { type TextCapture, textReader } from "./text-reader.ts";
 
-/** A page read in one shape. */
-interface ShapeReading extends Reading {
-  shape: Shape["kind"];
+/** A page read by one profile. */
+interface ProfileReading extends Reading {
+  profile: Profile;
 }
 
-const read = new WeakMap<readonly Line[], ShapeReading[]>();
+const read = new WeakMap<readonly Line[], ProfileReading[]>();
 
-/** The readings of a page in all shapes that fit it. */
-function readingsOf(capture: TextCapture): ShapeReading[] {
+/** The readings of a page by all profiles that fit it. */
+function readingsOf(capture: TextCapture): ProfileReading[] {
   const known = read.get(capture.lines);
   if (known) return known;
   const page = pageLines(capture.lines);
-  const found = shapes.flatMap((shape) => {
-    const posts = shape.find(page);
-    if (!posts || !areLikely(page, posts) || !areSure(page, posts)) return [];
-    return [{ shape: shape.kind, ...readingOf(capture, page, posts) }];
+  const section = commentSection(page);
+  const found = profiles.flatMap((profile) => {
+    const whole = profile.page ? profile.page(page) : page;
+    return whole ? (readingBy(profile, capture, { page: whole, section }) ?? []) : [];
   });
   read.set(capture.lines, found);
   return found;
 }
 
-/** The reading of a page in one shape; with a doubt where it can be read in another one too, with other posts. */
-function readAs(kind: Shape["kind"], capture: TextCapture): Reading | null {
+/** The reading by one profile; null where it does not fit the page. */
+function readingBy(profile: Profile, capture: TextCapture, whole: Page): ProfileReading | null {
+  const { page, section } = whole;
+  const main = section ? page.slice(0, section.start) : page;
+  const all = profile.find(main, page);
+  const posts = all && withoutTail(main, all);
+  if (!posts || !areLikely(page, posts) || !profile.isSure(page, posts)) return null;
+  return { profile, ...readingOf(capture, whole, posts, profile) };
+}
+
+/** The reading of a page by one profile; with a doubt where another one that is as strong gives other posts. */
+function readAs(profile: Profile, capture: TextCapture): Reading | null {
   const all = readingsOf(capture);
-  const own = all.find(({ shape }) => shape === kind);
+  const own = all.find((one) => one.profile === profile);
   if (!own) return null;
-  const { shape: _, ...reading } = own;
+  const { profile: _, ...reading } = own;
   const isSame = (other: Reading): boolean => isDeepStrictEqual(titlesOf(other), titlesOf(own));
-  const otherwise = all.filter(({ doubts }) => doubts.length === 0).find((other) => !isSame(other));
-  return otherwise ? { ...reading, doubts: [...reading.doubts, { kind: "two-shapes" }] } : reading;
+  const others = all.filter(
+    ({ doubts, profile: { strength } }) => doubts.length === 0 && strength === profile.strength,
+  );
+  return others.every(isSame) ? reading : { ...reading, doubts: [...reading.doubts, { kind: "two-shapes" }] };
 }
 
 function titlesOf({ drafts }: Reading): string[] {
   return drafts.map(({ title }) => title);
 }
 
-/** One reader for each place where blog systems print the facts of a post. */
-export const shapeReaders = shapes.map(({ kind }) =>
-  textReader({ kind, order: "newest-first", read: (capture) => readAs(kind, capture) }),
+/** One reader for each profile, the strongest first. */
+export const profileReaders = profiles.map((profile) =>
+  textReader({ kind: profile.kind, order: "newest-first", read: (capture) => readAs(profile, capture) }),
 );
 
-/**
- * True where each post has facts of two kinds at one place, in the same order: a day or a count alone may be a text's own,
- * and a quoted text has facts in an order of its own.
- */
-function areSure(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
-  const stated = posts.map(({ marking }) => marking.flatMap((at) => page[at]?.facts ?? []));
-  const orders = stated.map((facts) =>
-    facts
-      .map(({ pattern }) => pattern)
-      .join(" ")
-      .split(" ")
-      .slice(0, 2)
-      .join(" "),
-  );
-  return stated.every((facts) => kindsOf(facts).size >= 2) && new Set(orders).size === 1;
+/** The lines of a page, and where its comments stand. */
+interface Page {
+  page: readonly PageLine[];
+  section: CommentSection | null;
 }
 
-function kindsOf(facts: readonly Facts[]): Set<string> {
-  return new Set(
-    facts.flatMap(({ days, commentCount, isClosed, author, categories, tags }) => [
-      ...(days !== null ? ["day"] : []),
-      ...(commentCount !== null || isClosed ? ["comments"] : []),
-      ...(author !== null ? ["author"] : []),
-      ...(categories.length > 0 || tags.length > 0 ? ["categories"] : []),
-    ]),
-  );
-}
-
-function readingOf(capture: TextCapture, page: readonly PageLine[], posts: readonly FoundPost[]): Reading {
-  const ledger = ledgerOf(capture, page, posts);
+function readingOf(capture: TextCapture, whole: Page, posts: readonly FoundPost[], profile: Profile): Reading {
+  const { page } = whole;
+  const ledger = ledgerOf(capture, whole, posts);
   const order = orderOf(page);
+  const heading = page.find((line) => line.heading !== null);
   const drafts = finishPosts(
     capture,
     ledger,
-    posts.map((post) => draftOf(page, post, order)),
+    withoutNames(
+      posts.map((post) => draftOf(page, post, order, heading)),
+      page,
+      posts,
+    ),
     undefined,
   );
-  const anchor = page[posts[0]?.facts[0] ?? 0]?.line;
+  const anchor = page[posts[0]?.facts[0] ?? posts[0]?.title ?? 0]?.line;
+  const titles = posts.flatMap(({ body }) => body.filter((_, at) => mayBeTitle(page, body, at)));
+  const title = page[titles[0] ?? -1];
+  const inner = title ? [observed("possible-titles", title.line, titles.length)] : [];
+  // Comments or a form show that the page has one post, whose text may have headings.
+  const isSubheads = profile.strength !== "place" || whole.section !== null;
   return {
     drafts,
     ledger,
     problems: [],
-    because: anchor ? [observed("fact-lines", anchor, posts.length)] : [],
-    doubts: doubtsOf(page, posts),
+    because: [...(anchor ? [observed(becauseOf(profile), anchor, posts.length)] : []), ...(isSubheads ? inner : [])],
+    doubts: [...doubtsOf(whole, posts), ...(isSubheads ? [] : inner)],
   };
 }
 
-function draftOf(page: readonly PageLine[], post: FoundPost, order: DigitOrder | null): PostDraft {
+function becauseOf({ kind, strength }: Profile): Observation["kind"] {
+  if (strength === "facts") return "fact-lines";
+  return kind === "bylines"
+    ? "fact-lines"
+    : kind === "day-heading"
+      ? "day-headings"
+      : kind === "excerpts"
+        ? "excerpt-list"
+        : "title-first";
+}
+
+function draftOf(
+  page: readonly PageLine[],
+  post: FoundPost,
+  order: DigitOrder | null,
+  heading: PageLine | undefined,
+): PostDraft {
   const { title, facts } = post;
   const stated = facts.flatMap((at) => {
     const { facts, line } = page[at] as PageLine;
     return facts ? [{ ...facts, line }] : [];
   });
-  const days = stated.filter(({ days }) => (days ?? []).length > 0);
-  const [day] = days;
-  const counts = stated.flatMap(({ commentCount }) => commentCount ?? []);
+  const [day] = stated.filter(({ days }) => (days ?? []).length > 0);
   const author = stated.find(({ author }) => author !== null)?.author;
+  const month = heading?.heading?.says;
   return emptyPost({
     title: (page[title] as PageLine).line.text,
-    commentCount: counts.length > 0 && !stated.some(({ isClosed }) => isClosed) ? Math.max(...counts) : null,
+    commentCount: countOf(stated),
     categories: [...new Set(stated.flatMap(({ categories }) => categories))],
-    claims: day ? [explicitClaim(sayDays(day, order), day.line)] : [],
+    claims: day
+      ? [explicitClaim(sayDays(day, order), day.line)]
+      : heading && month
+        ? [headingClaim(month, heading.line)]
+        : [],
     ...(author && { author }),
     ...(isExcerpt(page, post) && { excerpt: "marked" as const }),
   });
+}
+
+/** Without a category that no word introduces and that all posts have: it may be the author's name. */
+function withoutNames(
+  drafts: readonly PostDraft[],
+  page: readonly PageLine[],
+  posts: readonly FoundPost[],
+): readonly PostDraft[] {
+  const bare = posts.map(({ facts }) => facts.flatMap((at) => page[at]?.facts?.bare ?? []));
+  const shared = bare.length > 1 ? (bare[0] ?? []).filter((item) => bare.every((items) => items.includes(item))) : [];
+  if (shared.length === 0) return drafts;
+  return drafts.map((draft) => ({
+    ...draft,
+    categories: draft.categories.filter((category) => !shared.includes(category)),
+  }));
+}
+
+/** The number of comments that the facts state. An invitation to comment that stands alone may be the heading of a form. */
+function countOf(stated: readonly Facts[]): number | null {
+  const counts = stated.flatMap(({ commentCount, isInvitation }) =>
+    commentCount === null || (isInvitation && stated.length === 1 && kindsOf(stated).size === 1) ? [] : [commentCount],
+  );
+  return counts.length > 0 && !stated.some(({ isClosed }) => isClosed) ? Math.max(...counts) : null;
 }
 
 /** True where a link to the rest of the text stands in a post, or at the end of its last line. */
@@ -143,13 +189,18 @@ function sayDays({ days, orders }: Pick<Facts, "days" | "orders">, order: DigitO
   return possible.length === 1 ? (possible[0] as string) : `[${possible.join(",")}]`;
 }
 
-function ledgerOf({ lines }: TextCapture, page: readonly PageLine[], posts: readonly FoundPost[]): Ledger {
+function ledgerOf({ lines }: TextCapture, { page, section }: Page, posts: readonly FoundPost[]): Ledger {
   const ledger: Owner[] = lines.map(({ text }) => ({ owner: text === "" ? "blank" : "unknown" }));
   const own = (at: number, owner: Owner): void => {
     const { line } = page[at] as PageLine;
     ledger[line.number - 1] = owner;
   };
-  for (const [at, { frame }] of page.entries()) if (frame) own(at, { owner: "boilerplate", rule: frame });
+  for (const [at, { frame, heading }] of page.entries()) {
+    if (frame) own(at, { owner: "boilerplate", rule: frame });
+    if (heading) own(at, { owner: "metadata", field: "date" });
+    const isComment = section && at >= section.start && at < section.end && frame === null;
+    if (isComment) own(at, { owner: "metadata", field: "comments", entry: 0 });
+  }
   const owned = new Set<number>();
   for (const [entry, { title, body, facts }] of posts.entries()) {
     // The day above several posts belongs to the first of them.
@@ -162,8 +213,13 @@ function ledgerOf({ lines }: TextCapture, page: readonly PageLine[], posts: read
 }
 
 /** What speaks against a shape: parts of the page inside a post that belong to no text. */
-function doubtsOf(page: readonly PageLine[], posts: readonly FoundPost[]): Observation[] {
-  const inside = posts.flatMap(({ body }) => body).map((at) => page[at] as PageLine);
+function doubtsOf({ page, section }: Page, posts: readonly FoundPost[]): Observation[] {
+  // A day that opens a text below facts with a day is that of an event.
+  const inside = posts
+    .flatMap(({ body, marking }) =>
+      marking.length === 0 || marking.some((at) => page[at]?.facts?.days) ? withoutDay(page, body) : body,
+    )
+    .map((at) => page[at] as PageLine);
   const strange = inside.find(({ frame }) => frame !== null);
   const comments = inside.find(
     ({ line, facts }) =>
@@ -172,13 +228,33 @@ function doubtsOf(page: readonly PageLine[], posts: readonly FoundPost[]): Obser
       (line.text.length < 40 && commenterOf(line.text) !== null),
   );
   const days = inside.filter(isDayHeading);
+  const several = section && posts.length > 1 ? page[section.start] : undefined;
   const tail = strayTail(page, posts);
   return [
     ...(strange ? [observed("sidebar", strange.line)] : []),
     ...(comments ? [observed("comment-section", comments.line)] : []),
+    ...(several ? [observed("comment-section", several.line)] : []),
     ...(days[0] ? [observed("days-beside-titles", days[0].line, days.length)] : []),
     ...(tail ? [observed("sidebar", tail.line)] : []),
   ];
+}
+
+function withoutDay(page: readonly PageLine[], body: readonly number[]): readonly number[] {
+  return isBareDay(page[body[0] ?? -1]) ? body.slice(1) : body;
+}
+
+/**
+ * The posts without the lines below the last one that begin the page around them: short ones, more than end the others, above
+ * a line that is known to be of that page.
+ */
+function withoutTail(page: readonly PageLine[], posts: readonly FoundPost[]): readonly FoundPost[] {
+  const last = posts.at(-1);
+  const tail = strayTail(page, posts);
+  if (!last || !tail || !last.body.includes(page.indexOf(tail))) return posts;
+  const end = page[Math.max(...last.body, ...last.facts) + 1];
+  const isKnown = end?.frame != null && !isInside(end.frame);
+  const body = last.body.filter((at) => at < page.indexOf(tail));
+  return isKnown && body.length > 0 ? [...posts.slice(0, -1), { ...last, body }] : posts;
 }
 
 /** The first of the short lines that end one post and not the others: they may be of the page around it. */

@@ -1,6 +1,6 @@
 import type { Line } from "../../capture/line.ts";
 import { blogWordings } from "../../language/index.ts";
-import { type Facts, factsOf, isLinksOnly } from "./fact-line.ts";
+import { bylineOf, countAbout, type Facts, factsOf, isLinksOnly } from "./fact-line.ts";
 
 /** A line that is not blank, and what it is wherever it stands. */
 export interface PageLine {
@@ -9,35 +9,84 @@ export interface PageLine {
   facts: Facts | null;
   /** What of the page around the posts it is; null for any other line. */
   frame: Frame | null;
+  /** What it says of the posts that the page lists, as the heading of an archive; null for any other line. */
+  heading: PageHeading | null;
   afterBlank: boolean;
+}
+
+export interface PageHeading {
+  /** The month or day of the posts, as EDTF; null for those of a category or a search. */
+  says: string | null;
 }
 
 export type Frame = keyof (typeof blogWordings)[number]["frame"];
 
-const frames: readonly Frame[] = ["more", "form", "beside", "foot", "comments", "between"];
+const frames: readonly Frame[] = ["more", "form", "beside", "foot", "comments", "pages", "between"];
 
 /** The lines of a capture that are not blank. */
 export function pageLines(lines: readonly Line[]): PageLine[] {
   const written = lines.filter(({ text }) => text !== "");
-  return written.map((line, at) => ({
-    line,
-    facts: factsOf(line.text),
-    frame: frameOf(line.text),
-    afterBlank: written[at - 1]?.number !== line.number - 1,
-  }));
+  const firstText = written.findIndex(({ text }) => text.length > longestHeading);
+  const texts = new Set(written.map(({ text }) => text));
+  const page = written.map((line, at) => {
+    // Below the first text the same words are the facts of a post: "Category: Schools".
+    const heading = firstText === -1 || at < firstText ? headingOf(line.text) : null;
+    return {
+      line,
+      facts: heading ? null : (factsOf(line.text) ?? countAbout(line.text, texts)),
+      frame: heading ? null : frameOf(line.text),
+      heading,
+      afterBlank: written[at - 1]?.number !== line.number - 1,
+    };
+  });
+  return page.map((line, at) => (isDayAsTitle(line, page[at + 1]) ? { ...line, facts: null } : line));
+}
+
+/** The page with the lines that may be bylines as facts; null where it has none. */
+export function withBylines(page: readonly PageLine[]): PageLine[] | null {
+  const bylines = page.map((line) => (isText(line) ? bylineOf(line.line.text) : null));
+  if (bylines.every((byline) => byline === null)) return null;
+  return page.map((line, at) => (bylines[at] ? { ...line, facts: bylines[at] as Facts } : line));
+}
+
+/** True for a day without its year right above facts with a day in full: it is the title of their post. */
+function isDayAsTitle({ facts }: PageLine, below: PageLine | undefined): boolean {
+  return facts?.pattern === "day" && facts.days?.length === 0 && (below?.facts?.days ?? []).length > 0;
+}
+
+const longestHeading = 130;
+
+function headingOf(text: string): PageHeading | null {
+  if (!blogWordings.some(({ archiveHeading }) => archiveHeading.test(text))) return null;
+  const facts = factsOf(text);
+  if (facts && (facts.commentCount !== null || facts.author !== null)) return null;
+  if (blogWordings.some(({ otherHeading }) => otherHeading.test(text))) return { says: null };
+  const [day] = blogWordings
+    .flatMap(({ dayAt }) => Array.from(text.matchAll(/ (?=[\p{L}\d])/gu), ({ index }) => dayAt(text, index + 1)))
+    .filter((one) => one !== null && one.days.length === 1);
+  return { says: day?.days[0] ?? blogWordings.flatMap(({ monthIn }) => monthIn(text) ?? [])[0] ?? null };
 }
 
 function frameOf(text: string): Frame | null {
   if (text.length > 200) return null;
-  const found = frames.find((frame) => blogWordings.some((wording) => wording.frame[frame].test(text)));
+  // A heading may end in a colon.
+  const bare = text.replace(/ ?:$/, "");
+  const found = frames.find((frame) =>
+    blogWordings.some((wording) => wording.frame[frame].test(text) || wording.frame[frame].test(bare)),
+  );
   return found ?? (isLinksOnly(text) ? "between" : null);
 }
 
 /** True for a line that states a day and nothing else. */
 export function isDayHeading({ facts }: Pick<PageLine, "facts">): boolean {
-  if (!facts || facts.days === null || facts.hasTime) return false;
+  if (!facts || facts.days === null || facts.hasTime || facts.isLabelled) return false;
   const { commentCount, isClosed, author, categories, tags } = facts;
   return commentCount === null && !isClosed && author === null && categories.length === 0 && tags.length === 0;
+}
+
+/** True for a day, perhaps with a time, of which no word says whose it is: it may be a text's own. */
+export function isBareDay(line: Pick<PageLine, "facts"> | undefined): boolean {
+  return line?.facts?.pattern === "day" && !line.facts.isLabelled;
 }
 
 /** The author of the comment that a line introduces; null for any other line. */
@@ -47,4 +96,45 @@ export function commenterOf(text: string): string | null {
     if (found) return found[1] ?? null;
   }
   return null;
+}
+
+/** True for a line that is neither facts nor of the page around the posts. */
+export function isText({ facts, frame, heading }: PageLine): boolean {
+  return facts === null && frame === null && heading === null;
+}
+
+/** What may stand at the edge of a post. */
+export function isInside(frame: Frame): boolean {
+  return frame === "between" || frame === "more";
+}
+
+/** The place where the page around the posts begins, at or below a place; the end of the page where none does. */
+export function endOf(page: readonly PageLine[], from: number): number {
+  const at = page.findIndex(({ frame, facts }, index) => index >= from && frame !== null && !isInside(frame) && !facts);
+  return at === -1 ? page.length : at;
+}
+
+/** The places of the lines with facts among some lines. */
+export function factsIn(page: readonly PageLine[], start: number, end: number): number[] {
+  return range(start, end).filter((at) => page[at]?.facts);
+}
+
+/** The places of the lines of text among some lines. */
+export function textIn(page: readonly PageLine[], start: number, end: number): number[] {
+  return range(start, end).filter((at) => isText(page[at] as PageLine));
+}
+
+export function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at);
+}
+
+/** True for a line that states the number of comments and nothing else, as above a list of them. */
+export function isCommentsHeading({ facts, frame }: Pick<PageLine, "facts" | "frame">): boolean {
+  if (frame === "comments") return true;
+  return (
+    facts !== null &&
+    /^comments(?: comments)*$/.test(facts.pattern) &&
+    !facts.isInvitation &&
+    facts.categories.length === 0
+  );
 }

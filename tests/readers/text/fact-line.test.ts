@@ -5,7 +5,7 @@ import { type Facts, factsOf } from "../../../src/readers/text/fact-line.ts";
 function stated(line: string): Partial<Facts> | null {
   const facts = factsOf(line);
   if (!facts) return null;
-  const { orders: _, pattern: __, sure: ___, ...rest } = facts;
+  const { orders: _, pattern: __, sure: ___, bare: ____, ...rest } = facts;
   return Object.fromEntries(
     Object.entries(rest).filter(
       ([, value]) => value !== null && value !== false && !(Array.isArray(value) && value.length === 0),
@@ -23,7 +23,7 @@ describe("a line that holds only facts about a post", () => {
     ["31st of May 2009", { days: ["2009-05-31"] }],
     ["5/31/09", { days: ["2009-05-31"] }],
     ["09/10/2013", { days: ["2013-10-09", "2013-09-10"] }],
-    ["20 januari, 2018 Lämna en kommentar", { days: ["2018-01-20"], commentCount: 0 }],
+    ["20 januari, 2018 Lämna en kommentar", { days: ["2018-01-20"], commentCount: 0, isInvitation: true }],
     [
       "15 november 2010 12:38 | Politik | 29 kommentarer",
       { days: ["2010-11-15"], hasTime: true, categories: ["Politik"], commentCount: 29 },

@@ -1,0 +1,34 @@
+import { blogWordings } from "../../language/index.ts";
+import { commenterOf, isCommentsHeading, isText, type PageLine } from "./page.ts";
+import { isProse } from "./title.ts";
+
+/** The lines of a page that belong to the comments of its one post: from the first, up to the one after the last. */
+export interface CommentSection {
+  start: number;
+  end: number;
+}
+
+/**
+ * Where the comments of a page's one post stand, with the form below them; null where the page has none. Their heading, if
+ * it states a number, belongs to the post's facts and is not part of the section.
+ */
+export function commentSection(page: readonly PageLine[]): CommentSection | null {
+  const text = page.findIndex(isProse);
+  // Several headings are those of several posts.
+  const isOne = page.filter(isCommentsHeading).length === 1;
+  const first = page.findIndex((line, at) => at > text && text !== -1 && opensComments(line, page[at + 1], isOne));
+  if (first === -1) return null;
+  const heading = page.findIndex((line, at) => at > text && at <= first && isCommentsHeading(line));
+  const start = heading === -1 ? first : page[heading]?.facts ? heading + 1 : heading;
+  const end = page.findIndex(({ frame }, at) => at >= start && (frame === "beside" || frame === "foot"));
+  return { start, end: end === -1 ? page.length : end };
+}
+
+/** True for a line above a comment, for one of the form, and for the one heading that states how many there are. */
+function opensComments(line: PageLine, next: PageLine | undefined, isOne: boolean): boolean {
+  const { text } = line.line;
+  if (line.frame === "form") return blogWordings.some(({ commentForm }) => commentForm.test(text));
+  if (text.length < 100 && commenterOf(text) !== null) return true;
+  const isHeading = isCommentsHeading(line) && (/[:”"]$/.test(text) || line.frame === "comments");
+  return isHeading && isOne && next !== undefined && isText(next);
+}

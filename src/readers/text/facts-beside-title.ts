@@ -1,0 +1,207 @@
+import { type Block, blocksOf } from "./fact-blocks.ts";
+import { areLikely, type FoundPost } from "./found-post.ts";
+import { endOf, factsIn, isBareDay, isCommentsHeading, isDayHeading, isText, type PageLine, range } from "./page.ts";
+import { isPlainTitle, isProse, isSentence, mayBeName } from "./title.ts";
+
+/** Posts with their facts right below the title; null where the page has none. */
+export function factsBelowTitle(page: readonly PageLine[]): FoundPost[] | null {
+  return bestOf(page, belowTitle);
+}
+
+/** Posts with their facts right above the title; null where the page has none. */
+export function factsAboveTitle(page: readonly PageLine[]): FoundPost[] | null {
+  return bestOf(page, aboveTitle);
+}
+
+/** A title, its facts, a text. */
+function belowTitle(page: readonly PageLine[], anchors: readonly Block[]): FoundPost[] | null {
+  const titles = anchors.map(({ start }) => start - 1);
+  if (titles.some((at) => at < 0 || !isText(page[at] as PageLine))) return null;
+  const posts = anchors.map(({ start, end }, number) => {
+    const until = titles[number + 1] ?? endOf(page, end);
+    const rest = ownDay(page, start, end);
+    return postOf(page, start - 1, range(start, rest), range(rest, until));
+  });
+  // Text above the first of several posts is that of the page's head, or of a post whose facts the capture has lost.
+  const names = titles.map((at) => (page[at] as PageLine).line.text);
+  // The one title may also be a name below the text above it, whose facts then stand below it.
+  const isBelowText = !names.every(isPlainTitle) || (names.length === 1 && names.every(mayBeName));
+  if (isBelowText && hasProse(page, titles[0] ?? 0)) return null;
+  if (areAboveTitles(page, posts)) return null;
+  const opening = factsAbove(page, titles[0] ?? 0);
+  return withEdges(page, posts, opening);
+}
+
+/** True where a short line stands below the facts of each post: it may be the title, and the line above the name of a category. */
+function areAboveTitles(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  return (
+    posts.length > 1 &&
+    posts.every(({ body: [first, second] }) => {
+      const line = page[first ?? -1];
+      return line !== undefined && second !== undefined && !isProse(line) && isPlainTitle(line.line.text);
+    })
+  );
+}
+
+/** Where the text begins: at a day right below facts that have one already, such as that of an event. */
+function ownDay(page: readonly PageLine[], start: number, end: number): number {
+  const first = range(start, end).findIndex((at) => page[at]?.facts?.days);
+  const second = range(start, end).findIndex((at, index) => index > first && isBareDay(page[at]));
+  return first === -1 || second === -1 ? end : start + second;
+}
+
+/** The facts, a title, a text, and what may close it. */
+function aboveTitle(page: readonly PageLine[], anchors: readonly Block[]): FoundPost[] | null {
+  const [first] = anchors;
+  if (!first || hasProse(page, first.start)) return null;
+  const opening = factsIn(page, first.start, first.end).length;
+  // Facts that close the last post have no title below them.
+  const begins = anchors.filter(({ end }) => page[end] && isText(page[end] as PageLine));
+  const starts = begins.map(({ start, end }) => factsIn(page, start, end).at(-opening) ?? -1);
+  if (starts.includes(-1)) return null;
+  const posts = begins.map(({ end }, number) => {
+    const until = starts[number + 1] ?? endOf(page, end);
+    return postOf(page, end, range(starts[number] as number, end), range(end + 1, until));
+  });
+  return withEdges(page, posts, []);
+}
+
+/** True where sentences or facts stand above a place: they may be those of a post that was not found. */
+function hasProse(page: readonly PageLine[], end: number): boolean {
+  const head = page.slice(0, page.slice(0, end).findLastIndex(({ facts }) => facts === null) + 1);
+  return head.some((line) => line.facts !== null || (isText(line) && (isProse(line) || isSentence(line))));
+}
+
+/** The lines with facts right above a place. */
+function factsAbove(page: readonly PageLine[], at: number): number[] {
+  const start = page.slice(0, at).findLastIndex(({ facts }) => facts === null) + 1;
+  return range(start, at);
+}
+
+/**
+ * Posts with the facts at their lower edge: they close each post, or open the next one, as the first and the last post
+ * show. Where neither is so, they are nobody's. Days among them are headings, each over the posts below it.
+ */
+function withEdges(
+  page: readonly PageLine[],
+  found: readonly EdgedPost[],
+  opening: readonly number[],
+): FoundPost[] | null {
+  const isDay = (at: number): boolean => isDayHeading(page[at] as PageLine);
+  const all = cutLast(page, found);
+  const days = [opening, ...all.map(({ edge }) => edge)].map((edge) => edge.filter(isDay));
+  const areHeadings =
+    days.slice(1, -1).some((day) => day.length > 0) && days[0]?.length === 1 && days.at(-1)?.length === 0;
+  if (!areHeadings) return withFacts(all, opening);
+  const posts = withFacts(
+    all.map((post) => ({ ...post, edge: post.edge.filter((at) => !isDay(at)) })),
+    opening.filter((at) => !isDay(at)),
+  );
+  return (
+    posts?.map((post, at) => ({
+      ...post,
+      facts: [
+        ...days
+          .slice(0, at + 1)
+          .flat()
+          .slice(-1),
+        ...post.facts,
+      ],
+    })) ?? null
+  );
+}
+
+function withFacts(posts: readonly EdgedPost[], opening: readonly number[]): FoundPost[] | null {
+  const edges = posts.map(({ edge }) => edge);
+  const isNone = edges.every((edge) => edge.length === 0);
+  if (isNone && opening.length === 0) return posts.map(plain);
+  const [isClosing, isOpening] = [edges.every((edge) => edge.length > 0), opening.length > 0];
+  if (isClosing && !isOpening) return posts.map((post) => ({ ...plain(post), facts: [...post.facts, ...post.edge] }));
+  const areBetween = edges.slice(0, -1).every((edge) => edge.length > 0) && edges.at(-1)?.length === 0;
+  if (!isOpening || !areBetween) return null;
+  return posts.map((post, at) => ({
+    ...plain(post),
+    facts: [...post.facts, ...(at === 0 ? opening : (edges[at - 1] as number[]))],
+  }));
+}
+
+function plain({ edge: _, lines: __, ...post }: EdgedPost): FoundPost {
+  return post;
+}
+
+/**
+ * Where facts close all other posts, the last one ends with them too, and the only post with the number of its comments: what
+ * stands below is of the page around the posts.
+ */
+function cutLast(page: readonly PageLine[], posts: readonly EdgedPost[]): readonly EdgedPost[] {
+  const others = posts.slice(0, -1);
+  const last = posts.at(-1);
+  const isFact = (at: number): boolean => page[at]?.facts != null && !isDayHeading(page[at] as PageLine);
+  if (!last || last.edge.length > 0 || others.some(({ edge }) => !edge.some(isFact))) return posts;
+  const first = others[0]?.edge.find(isFact);
+  const pattern = page[first ?? -1]?.facts?.pattern;
+  const end = last.lines.find((at) =>
+    pattern === undefined ? isCommentsHeading(page[at] as PageLine) : page[at]?.facts?.pattern === pattern,
+  );
+  if (end === undefined || end === last.lines[0]) return posts;
+  const after = last.lines.find((at) => at > end && isText(page[at] as PageLine)) ?? Infinity;
+  // Sentences or facts below are those of another post.
+  const left = last.lines.filter((at) => at >= after).map((at) => page[at] as PageLine);
+  if (left.some((line) => line.facts !== null || isProse(line))) return posts;
+  return [
+    ...others,
+    {
+      ...last,
+      body: last.body.filter((at) => at < end),
+      edge: last.lines.filter((at) => at >= end && at < after && page[at]?.facts),
+    },
+  ];
+}
+
+/** A post, and the facts at its lower edge. */
+interface EdgedPost extends FoundPost {
+  edge: number[];
+  /** All lines below its title and facts. */
+  lines: readonly number[];
+}
+
+function postOf(
+  page: readonly PageLine[],
+  title: number,
+  facts: readonly number[],
+  lines: readonly number[],
+): EdgedPost {
+  const isOwnDay = isBareDay(page[lines[0] ?? -1]);
+  const end = Math.max(lines.findLastIndex((at) => isText(page[at] as PageLine)) + 1, isOwnDay ? 1 : 0);
+  const marking = facts.filter((at) => page[at]?.facts);
+  return {
+    title,
+    body: lines.slice(0, end).filter((at) => (page[at] as PageLine).frame === null),
+    facts: marking,
+    marking,
+    edge: lines.slice(end).filter((at) => page[at]?.facts),
+    lines,
+  };
+}
+
+/** The kinds of facts that may mark the posts of a page, the surest first. */
+const markers: readonly ((line: PageLine) => boolean)[] = [
+  ({ facts }) => facts !== null && facts.days !== null,
+  ({ facts }) => facts !== null && (facts.commentCount !== null || facts.isClosed),
+  ({ facts }) => facts?.pattern.includes("author") === true,
+];
+
+/** The reading by the first kind of facts that marks posts whose titles and texts are all likely. */
+function bestOf(
+  page: readonly PageLine[],
+  find: (page: readonly PageLine[], anchors: readonly Block[]) => FoundPost[] | null,
+): FoundPost[] | null {
+  for (const isMarker of markers) {
+    const anchors = blocksOf(page, ({ facts }) => facts !== null).filter(({ start, end }) =>
+      page.slice(start, end).some(isMarker),
+    );
+    const posts = anchors.length > 0 ? find(page, anchors) : null;
+    if (posts && areLikely(page, posts)) return posts;
+  }
+  return null;
+}

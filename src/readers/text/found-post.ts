@@ -1,0 +1,35 @@
+import type { PageLine } from "./page.ts";
+import { isTitle, isUnlikeTitle } from "./title.ts";
+
+/** A post as a profile finds it, by the places of its lines among those of the page. */
+export interface FoundPost {
+  title: number;
+  body: number[];
+  /** The lines that state facts about it, the heading of its day included. */
+  facts: number[];
+  /** Of these, the lines at the place that marks each post of the profile. */
+  marking: number[];
+}
+
+/** True where each post has a text, and each title reads like one. */
+export function areLikely(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const titles = posts.map(({ title }) => (page[title] as PageLine).line.text);
+  return (
+    posts.length > 0 &&
+    new Set(titles).size === titles.length &&
+    posts.every((post) => hasTitle(page, post)) &&
+    posts.every(({ body }) => body.length > 0)
+  );
+}
+
+/** True where the title reads like one that its place alone shows. */
+export function hasPlainTitle(page: readonly PageLine[], post: FoundPost): boolean {
+  return hasTitle(page, post) && !isUnlikeTitle((page[post.title] as PageLine).line.text);
+}
+
+/** True where the title reads like one. "By Jove" may be one too, where the author is known. */
+function hasTitle(page: readonly PageLine[], { title, marking }: FoundPost): boolean {
+  const { text } = (page[title] as PageLine).line;
+  const isAuthorKnown = marking.some((at) => page[at]?.facts?.pattern.includes("author"));
+  return isTitle(text) || (isAuthorKnown && isTitle(text.replace(/^\S+ /, "")));
+}

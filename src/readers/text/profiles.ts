@@ -1,0 +1,125 @@
+import { postsBelowDays } from "./day-headings.ts";
+import { excerpts } from "./excerpts.ts";
+import type { Facts } from "./fact-line.ts";
+import { factsBelowText } from "./facts-below-text.ts";
+import { factsAboveTitle, factsBelowTitle } from "./facts-beside-title.ts";
+import { type FoundPost, hasPlainTitle } from "./found-post.ts";
+import { isText, type PageLine, withBylines } from "./page.ts";
+import { singlePost } from "./single-post.ts";
+import { isProse, mayBeName } from "./title.ts";
+
+/** A shape that pages of blogs have: where each post begins, and where its facts stand. */
+export interface Profile {
+  kind:
+    | "facts-below-text"
+    | "facts-below-title"
+    | "facts-above-title"
+    | "bylines"
+    | "day-heading"
+    | "excerpts"
+    | "single-post";
+  /** How much shows the posts: facts at one place in each, the page's build, or nothing but the place of the title. */
+  strength: "facts" | "build" | "place";
+  /** The page as the profile reads it, where that is another one than for all others; null where it does not fit. */
+  page?(page: readonly PageLine[]): readonly PageLine[] | null;
+  /** The posts of a page above its comments, which are on the whole page; null where it does not fit. */
+  find(page: readonly PageLine[], whole: readonly PageLine[]): FoundPost[] | null;
+  /** True where nothing else could stand at the places of the facts. */
+  isSure(page: readonly PageLine[], posts: readonly FoundPost[]): boolean;
+}
+
+export const profiles: readonly Profile[] = [
+  { kind: "facts-below-text", strength: "facts", find: factsBelowText, isSure: areUniform },
+  { kind: "facts-below-title", strength: "facts", find: factsBelowTitle, isSure: areUniform },
+  { kind: "facts-above-title", strength: "facts", find: factsAboveTitle, isSure: areUniform },
+  { kind: "bylines", strength: "build", page: withBylines, find: factsBelowTitle, isSure: haveAuthors },
+  { kind: "day-heading", strength: "build", find: postsBelowDays, isSure: daysFall },
+  { kind: "excerpts", strength: "build", find: excerpts, isSure: () => true },
+  { kind: "single-post", strength: "place", find: singlePost, isSure: () => true },
+];
+
+/**
+ * True where each post has facts of two kinds at one place in the same order, or several posts have one. A day or a count
+ * alone may be a text's own, and a quoted text has facts in an order of its own.
+ */
+function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  // The last one may be cut off above its facts.
+  const marked = posts.filter(({ marking }, at) => marking.length > 0 || at < posts.length - 1);
+  const stated = marked.map(({ marking }) => marking.flatMap((at) => page[at]?.facts ?? []));
+  const kinds = stated.map(kindsOf);
+  const orders = stated.map((facts) => facts.flatMap(({ pattern }) => (pattern === "" ? [] : pattern.split(" "))));
+  if (!areInOneOrder(orders)) return false;
+  if (kinds.every(({ size }) => size >= 2)) return true;
+  const [first] = orders.map(([kind]) => kind);
+  if (marked.length === 1)
+    return (
+      first === "comments" &&
+      !stated[0]?.some(({ isInvitation }) => isInvitation) &&
+      opensPage(page, posts[0] as FoundPost) &&
+      isAboveText(page, posts[0] as FoundPost)
+    );
+  if (isCommentedOnce(page, marked, stated)) return false;
+  const shared = Array.from(kinds[0] ?? []).filter((kind) => kinds.every((others) => others.has(kind)));
+  const arePlain = posts.every((post) => hasPlainTitle(page, post));
+  return shared.some((kind) => kind !== "day" || daysFall(page, posts)) && arePlain;
+}
+
+/** True for several posts with an author below each title, and where no other line may be a byline. */
+function haveAuthors(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const marking = new Set(posts.flatMap((post) => post.marking));
+  const arePlain = posts.every((post) => hasPlainTitle(page, post));
+  const areAll = page.every(({ facts }, at) => facts?.pattern !== "author" || marking.has(at));
+  const haveAuthor = posts.every((post) => post.marking.some((at) => page[at]?.facts?.pattern.includes("author")));
+  return posts.length > 1 && arePlain && areAll && haveAuthor;
+}
+
+/** True where no two kinds of facts stand in one order in one post, and in the other order in another. */
+function areInOneOrder(orders: readonly (readonly string[])[]): boolean {
+  const pairs = new Set(
+    orders
+      .map((order) => [...new Set(order)])
+      .flatMap((order) => order.flatMap((kind, at) => order.slice(at + 1).map((other) => `${kind} ${other}`))),
+  );
+  return Array.from(pairs, (pair) => pair.split(" ")).every(([one, other]) => !pairs.has(`${other} ${one}`));
+}
+
+/** True where the same number stands above a post and above its comments: the first commenter's name would be a title. */
+function isCommentedOnce(
+  page: readonly PageLine[],
+  posts: readonly FoundPost[],
+  stated: readonly (readonly Facts[])[],
+): boolean {
+  const [first, second, ...others] = stated.map(
+    (facts) => facts.find(({ commentCount }) => commentCount)?.commentCount,
+  );
+  const { text = "" } = page[posts[1]?.title ?? -1]?.line ?? {};
+  return others.length === 0 && first !== undefined && first === second && mayBeName(text);
+}
+
+function opensPage(page: readonly PageLine[], { title }: FoundPost): boolean {
+  return page.findIndex(isText) === title;
+}
+
+/** True unless a bare count stands between two short lines: it may belong to the lower one, and the upper be the blog's name. */
+function isAboveText(page: readonly PageLine[], { body: [first], marking: [count] }: FoundPost): boolean {
+  const isBare = (page[count ?? -1]?.line.text.length ?? 0) < 25 && /^\p{N}/u.test(page[count ?? -1]?.line.text ?? "");
+  return !isBare || first === undefined || isProse(page[first] as PageLine);
+}
+
+export function kindsOf(facts: readonly Facts[]): Set<string> {
+  return new Set(
+    facts.flatMap(({ days, isLabelled, commentCount, isClosed, author, categories, tags }) => [
+      ...(isLabelled ? ["label"] : []),
+      ...(days !== null ? ["day"] : []),
+      ...(commentCount !== null || isClosed ? ["comments"] : []),
+      ...(author !== null ? ["author"] : []),
+      ...(categories.length > 0 || tags.length > 0 ? ["categories"] : []),
+    ]),
+  );
+}
+
+/** True where the days of the posts are those of a page that lists its newest post first: an agenda lists its days forward. */
+function daysFall(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const days = posts.map(({ facts }) => facts.flatMap((at) => page[at]?.facts?.days ?? [])[0]);
+  return days.every((day, at) => at === 0 || day === undefined || (days[at - 1] ?? day) >= day);
+}

@@ -1,0 +1,90 @@
+import type { FoundPost } from "./found-post.ts";
+import { endOf, factsIn, isBareDay, isText, type PageLine, range, textIn } from "./page.ts";
+import { isPlainTitle, isProse, isTitle, mayBeName } from "./title.ts";
+
+/**
+ * The one post of a page whose title is its first line of text, or is confirmed by the page. What closes the post may stand
+ * below its text. Null for any other page. It is the weakest profile: little but its place shows the title.
+ */
+export function singlePost(page: readonly PageLine[], whole: readonly PageLine[]): FoundPost[] | null {
+  const title = titleOf(page, whole);
+  // A heading of a list stands below the name of the blog.
+  if (title === undefined || page.slice(title).some(({ heading }) => heading !== null)) return null;
+  const end = endOf(page, title + 1);
+  // A day that stands alone below the title of one post may be the text's own.
+  const isOwn = (at: number): boolean => isText(page[at] as PageLine) || isBareDay(page[at]);
+  const first = range(title + 1, end).find(isOwn) ?? end;
+  const text = range(first, end).filter((at) => isText(page[at] as PageLine));
+  const last = text.at(-1);
+  if (last === undefined) return null;
+  const body = range(first, last + 1).filter((at) => (page[at] as PageLine).frame === null);
+  if (body.some((at, index) => page[at]?.facts && (index > 0 || !isBareDay(page[at])))) return null;
+  return [{ title, body, facts: [...factsIn(page, title, first), ...factsIn(page, last + 1, end)], marking: [] }];
+}
+
+/** So many short lines at most stand between a title and its text. */
+const mostAbove = 20;
+
+/** The last short line above the prose, if it is the first of all, or if the page confirms it. */
+function titleOf(page: readonly PageLine[], whole: readonly PageLine[]): number | undefined {
+  const text = textIn(page, 0, page.length);
+  const prose = text.findIndex((at) => isProse(page[at] as PageLine));
+  const short = text.slice(0, Math.max(prose, 0));
+  const confirmed = short.slice(-mostAbove).findLast((at) => isConfirmed(page, whole, at));
+  const last = short.at(-1);
+  if (confirmed !== undefined || last === undefined) return confirmed;
+  const [first, ...others] = short;
+  const areSentences = others.every((at) => /[.:]$/.test((page[at] as PageLine).line.text));
+  if (first !== undefined && areSentences && others.length > 0 && others.length <= 2 && opens(page, first))
+    return first;
+  const isOnly = short.length === 1 && factsIn(page, 0, last).length === 0;
+  const marks = factsIn(page, last, text[prose] ?? last);
+  // A day with a time stands below a commenter's name too.
+  const isMarked =
+    marks.some((at) => !isBareDay(page[at]) || page[at]?.facts?.hasTime === false) &&
+    factsIn(page, 0, last).length === 0;
+  const { text: words } = (page[last] as PageLine).line;
+  const isPlain = isPlainTitle(words) && !(words.length > 60 && words.endsWith("…"));
+  return isPlain && (isOnly || isMarked) ? last : undefined;
+}
+
+function opens(page: readonly PageLine[], at: number): boolean {
+  return isPlainTitle((page[at] as PageLine).line.text) && factsIn(page, 0, at).length === 0;
+}
+
+/** True for a title that the heading of the comments quotes, or that a list of the page holds too. */
+export function isConfirmed(page: readonly PageLine[], whole: readonly PageLine[], at: number): boolean {
+  const { text } = (page[at] as PageLine).line;
+  if (!isTitle(text) || /…$|\.{3}$/.test(text) || text.length < 8 || !text.includes(" ")) return false;
+  const isQuoted = whole.some(({ line }) => isQuote(line.text, text));
+  const same = whole.filter(({ line }) => line.text === text);
+  // The name of the blog stands at the top and the foot of a page, and has no text below it.
+  const below = page[at + 1];
+  return (
+    isQuoted ||
+    (same.length > 1 &&
+      !mayBeName(text) &&
+      below !== undefined &&
+      (isProse(below) || below.facts !== null) &&
+      below.line.text !== text)
+  );
+}
+
+/** True for "2 responses to “Title”" in any words. */
+function isQuote(line: string, title: string): boolean {
+  return (
+    /^\p{N}|^\p{L}+ /u.test(line) &&
+    line.length > title.length + 4 &&
+    /[”“"'’»]$/.test(line) &&
+    line.slice(0, -1).endsWith(title)
+  );
+}
+
+/** True where a short line inside a text may be the title of another post: prose is right above and right below it. */
+export function mayBeTitle(page: readonly PageLine[], body: readonly number[], at: number): boolean {
+  const [above, line, below] = [body[at - 1], body[at], body[at + 1]].map((one) =>
+    one === undefined ? undefined : (page[one] as PageLine),
+  );
+  if (!line || !below || !isText(line) || line.line.text.length > 80 || !isPlainTitle(line.line.text)) return false;
+  return line.afterBlank && isProse(below) && (above === undefined || /[.!?…)”"]$/.test(above.line.text));
+}
