@@ -5,6 +5,7 @@ import type { Content } from "../entry/content.ts";
 import { capturedLinesOf, isIntact, type KeptCapture } from "../entry/kept-captures.ts";
 import { manifestName, parseManifest } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
+import { isWhole } from "../entry/whole.ts";
 import { readCaptures } from "../import/read-captures.ts";
 
 /** Captures whose bytes are not those that were recorded. */
@@ -44,7 +45,9 @@ export function linesPastTheEnd({ folder, posts, sections, report }: Content, ke
 }
 
 /** Files among the kept captures that no import has read. */
-export function filesThatNoImportRead({ folder, captures: records }: Content): Problem[] {
+export function filesThatNoImportRead(content: Content): Problem[] {
+  if (!isWhole(content, "captures.yaml")) return [];
+  const { folder, captures: records } = content;
   const captures = join(folder, "captures");
   if (!existsSync(captures)) return [];
   const known = new Set(records.flatMap(({ names }) => names));

@@ -116,6 +116,56 @@ it.each<[string, () => void, string]>([
   expect(problems().join("\n")).toContain(message);
 });
 
+/** Writes a file again in an encoding that nothing reads. */
+const misread = (path: string): void => write(path, Buffer.from(readFileSync(join(folder, path), "utf8"), "latin1"));
+
+it.each<[string, () => void]>([
+  ["captures.yaml: ", () => edit("captures.yaml", /names: .*/, "names: none")],
+  ["captures.yaml: ", () => edit("captures.yaml", "- id:", "- id: [")],
+  ["vocabulary.yaml: ", () => edit("vocabulary.yaml", /slug: \S+/, "slug: 7")],
+  ["site.yaml: ", () => edit("site.yaml", "title:", "titel:")],
+  ["imported.yaml: ", () => edit("imported.yaml", /nextNr: \d+/, "nextNr: x")],
+  ["report/index.md: ", () => misread("report/index.md")],
+  ["posts/", () => misread(post)],
+  ["manifest-sha256.txt: ", () => edit("manifest-sha256.txt", / {2}posts/, " posts")],
+])("a fault of %s is the only problem, and no finding follows from it", (fault, breakIt) => {
+  const before = findings();
+  breakIt();
+  expect(problems()).toEqual([expect.stringContaining(fault)]);
+  expect(findings().filter((one) => !before.includes(one) && !one.startsWith("file-changed "))).toEqual([]);
+});
+
+it("a post without a number is that only, also where imported.yaml cannot be read", () => {
+  edit(post, /nr: \d+\n/, "");
+  edit("imported.yaml", /nextNr: \d+/, "nextNr: x");
+  expect(problems()).toEqual([
+    expect.stringContaining("imported.yaml: "),
+    `${post}: nr: missing; run an import, which gives the post its number: npm run import`,
+  ]);
+});
+
+it("that a row withholds nothing is not said while an entry cannot be read", () => {
+  write("withheld.yaml", `- {entry: ${post.replace(".md", "")}, date: 2026-05-01, reason: Texten var en annans.}\n`);
+  misread(post);
+  expect(findings().filter((one) => one.startsWith("withheld-idle"))).toEqual([]);
+});
+
+it("that no post has a title is not said while a post cannot be read", () => {
+  const mention = "mentions:\n  - {line: 2, words: förra inlägget, title: Blanketter ska gå att förstå}\n";
+  edit(post, "text:", `${mention}text:`);
+  misread("posts/blanketter-ska-ga-att-forsta.md");
+  const { findings } = checkContent(loadContent(folder));
+  const titles = findings.flatMap((one) => (one.kind === "gap" && "title" in one.missing ? [one.missing.title] : []));
+  expect(titles).not.toContain("Blanketter ska gå att förstå");
+});
+
+/** What check finds, each as its kind and file. */
+function findings(): string[] {
+  return checkContent(loadContent(folder)).findings.map(
+    ({ kind, where }) => `${kind} ${where.replace(`${folder}/`, "")}`,
+  );
+}
+
 it("an image whose file is there, with its place in the text and in the list, is sound", () => {
   write("images/skola.png", aPng);
   withImage('{name: skola, kept: true, file: images/skola.png, alt: "En skola"}', "![En skola](images/skola.png)");
