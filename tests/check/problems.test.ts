@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { checkContent } from "../../src/check/check.ts";
 import { loadArchive } from "../../src/check/load-archive.ts";
+import { sha256Of } from "../../src/entry/digest.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { formatProblem } from "../../src/entry/problem.ts";
 import { edit, folder } from "../copied-fixtures.ts";
@@ -270,6 +271,54 @@ it("an image in the introduction of a theme must be there too", () => {
   expect(problems()).toEqual([
     expect.stringContaining('report/index.md: themes.0.introduction: image "karta": there is no file images/karta.png'),
   ]);
+});
+
+const slug = "blanketter-ska-ga-att-forsta";
+
+it.each<[string, string, string]>([
+  ["a page that does not exist", "[a](inlagg/finns-inte.html)", "inlagg/finns-inte.html; correct"],
+  [
+    "a misspelt page",
+    "[a](rapport/indx.html)",
+    'rapport/indx.html; did you mean "rapport/index.html"? If not, correct',
+  ],
+  ["the file of an entry", `[a](posts/${slug}.md)`, `posts/${slug}.md; did you mean "inlagg/${slug}.html"? If not`],
+  ["a folder", "[a](rapport/)", 'rapport/; did you mean "rapport/index.html"?'],
+  ["the root of a server", `[a](/inlagg/${slug}.html)`, `did you mean "inlagg/${slug}.html"?`],
+  ["outside the site", "[a](../inlagg/x.html)", "the site has no ../inlagg/x.html"],
+  ["a page, by a definition", "[a][1]\n\n[1]: finns-inte-har.html", "the site has no finns-inte-har.html"],
+  ["the file of an image", "[a](images/karta.png)", "leads to no page; to show the image, write ![what it shows]("],
+  ["a page of the site by its full address", "<https://example.org/a/nej.html>", "the site has no nej.html"],
+])("check and build name page and line of a link to %s", (_, link, message) => {
+  edit("site.yaml", /$/, "\naddress: https://example.org/a\n");
+  page("om", `Se här.\n\n${link}`);
+  expect(problems()).toEqual([expect.stringMatching(/^pages\/om\.md: line 8: link "/)]);
+  expect(problems()[0]).toContain(message);
+});
+
+it("a link of an entry starts from the address of its page, and one of a theme from the report's", () => {
+  edit(post, /$/, `\n[a](${slug}.html), [b](../inlagg/${slug}.html), [c](inlagg/${slug}.html)\n`);
+  edit("report/index.md", "introduction: ", "introduction: '[a](index.html), [b](omsorg.htm)' #");
+  expect(problems()).toEqual([
+    `${post}: line ${lastLine()}: link "inlagg/${slug}.html": the site has no inlagg/inlagg/${slug}.html; did you mean "${slug}.html"? If not, correct the link or remove it`,
+    'report/index.md: themes.0.introduction: link "omsorg.htm": the site has no rapport/omsorg.htm; did you mean "omsorg.html"? If not, correct the link or remove it',
+  ]);
+});
+
+it("links to pages, machine files and images of the site, within the page and to elsewhere are sound", () => {
+  write("images/skola.png", aPng);
+  const own = [
+    "index.html",
+    "sok.html?q=skola",
+    "arkiv/2018.html#x",
+    "data/gaps.json",
+    "404.html",
+    `inlagg/${slug}.html`,
+  ];
+  const others = ["https://example.org/x.html", "mailto:a@example.org", "#kapitel", "//example.org/"];
+  const image = `bilder/${sha256Of(aPng).slice(0, 12)}.png`;
+  page("om", `${[...own, ...others, image].map((to) => `[a](${to})`).join("\n")}\n![b](images/skola.png)`);
+  expect(problems()).toEqual([]);
 });
 
 it("an image that is not as the manifest has it is a problem, and stays one after an import", () => {
