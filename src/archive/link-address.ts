@@ -6,11 +6,19 @@ import type { Site } from "../entry/site.ts";
  * elsewhere, or within the page. An address that begins with `/` or `..` is outside the site.
  */
 export function addressOfLink(link: string, from: string, site: Pick<Site, "address"> | null): string | null {
-  const [path = ""] = link.split(/[?#]/, 1);
+  const path = decoded(link.split(/[?#]/, 1)[0] ?? "");
   const root = site?.address?.replace(/\/?$/, "/");
   if (root !== undefined && path.startsWith(root)) return withIndex(path.slice(root.length));
   if (path === "" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return null;
   return posix.isAbsolute(path) ? posix.normalize(path) : posix.join(posix.dirname(from), path);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** An address on the web: a server answers for a folder with its index. */

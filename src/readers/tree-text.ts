@@ -1,4 +1,4 @@
-import type { Image, ImageReference, Link, LinkReference, Nodes, Paragraph, Resource, Root } from "mdast";
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Paragraph, Resource, Root } from "mdast";
 
 /** A piece of text that a capture has on one line, and the number of that line. */
 export interface TextRun {
@@ -69,6 +69,11 @@ function targetsIn(body: Root, types: readonly Targeting["type"][]): { node: Tar
       const target = "url" in node ? node : definitions.get(node.identifier);
       return target ? [{ node, target }] : [];
     });
+}
+
+/** The nodes of a body that hold the address of a link, in order: links, and definitions of links and images. */
+export function linkNodes(body: Root): (Link | Definition)[] {
+  return nodesOf(body).filter((node) => node.type === "link" || node.type === "definition");
 }
 
 /** The nodes of the images of a body, in order. */
