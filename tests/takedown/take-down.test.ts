@@ -210,6 +210,20 @@ it.each<[string, Partial<Content>, string, string[]]>([
       "content/posts/bild.md: categories.1: its address holds the phrase of row 0; change it, or add a row to content/withheld.yaml with entry: posts/bild and field: categories",
     ],
   ],
+  [
+    "an author whose family name comes first in references",
+    { posts: [aPost("bild", { author: "Spik Torvald" })] },
+    "Torvald Spik",
+    [
+      'content/posts/bild.md: author: forms the phrase of row 0 in references, which write it "Torvald, Spik"; change it, or add a row to content/withheld.yaml with entry: posts/bild and field: author',
+    ],
+  ],
+  [
+    "no name of a file, which no page shows",
+    { pages: [{ type: "page", slug: "spik", file: "pages/spik.md", title: "Spik", body: "Text." }] },
+    "spik",
+    [],
+  ],
   ["nothing in the content", {}, "Till innehållet", []],
 ])("what forms a phrase that is left is named, with what to do: %s", (_, content, phrase, explained) => {
   const taken = takeDown(aContent(content), new Map(), [{ phrase, ...decided }]);
