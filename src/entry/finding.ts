@@ -23,7 +23,7 @@ export type Finding = { where: string; line?: number } & (
   | { kind: "untagged" }
   | { kind: "term-proposed"; term: string; posts: number }
   | { kind: "edited"; fields: string[] }
-  | { kind: "offered"; field: string; value: unknown }
+  | { kind: "offered"; field: string; kept: unknown; value: unknown }
   | { kind: "manifest-missing" | "digests-missing" }
   | { kind: "file-changed" | "file-gone" | "file-new" }
   | { kind: "capture-absent"; name: string; entries: number }
