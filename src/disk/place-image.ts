@@ -104,7 +104,7 @@ function noteOfOthers({ images }: Filed<Post>, { name }: Image, file: string): s
 }
 
 function readImage(file: string): { bytes: Buffer; type: ImageType } {
-  if (!existsSync(file)) throw new Refused(`${file}: no such file; correct the path of the image`, 2);
+  if (!existsSync(file)) throw new Refused(`${file || '""'}: no such file; correct the path of the image`, 2);
   const found = statSync(file);
   if (!found.isFile()) throw new Refused(`${file}: is not a file; name the file of one image`, 2);
   if (found.size > mostBytes)
