@@ -1,5 +1,6 @@
 import { extname, join } from "node:path";
 import type { Content } from "../entry/content.ts";
+import type { Finding } from "../entry/finding.ts";
 import { fileOf, type ImageFile, imageFolder, imagePathOf, imageTypeNames } from "../entry/image-files.ts";
 import { missingImage } from "../entry/missing-image.ts";
 import type { Problem } from "../entry/problem.ts";
@@ -10,9 +11,7 @@ import { type ShownText, shownTexts } from "./shown-texts.ts";
 
 /** Images that a page would show broken: their files, the bodies that show them, and the lists of images in front matter. */
 export function brokenImages(content: Content): Problem[] {
-  const texts = shownTexts(content)
-    .filter(({ markdown }) => markdown.includes("!["))
-    .map((text) => ({ ...text, shown: images(treeOfMarkdown(text.markdown)) }));
+  const texts = illustratedTexts(content);
   const byFile = new Map(texts.filter(({ isBody }) => isBody).map((text) => [text.entry.file, text]));
   return [
     ...changedImages(content),
@@ -23,6 +22,24 @@ export function brokenImages(content: Content): Problem[] {
 
 /** A text and the images that it shows. */
 type Illustrated = ShownText & { shown: readonly BodyImage[] };
+
+function illustratedTexts(content: Content): Illustrated[] {
+  return shownTexts(content)
+    .filter(({ markdown }) => markdown.includes("!["))
+    .map((text) => ({ ...text, shown: images(treeOfMarkdown(text.markdown)) }));
+}
+
+/** Images of another host, which the site does not show. */
+export function imagesElsewhere(content: Content): Finding[] {
+  return illustratedTexts(content).flatMap(({ entry, shown, whereOf }) =>
+    shown
+      .filter(({ address }) => isElsewhere(address))
+      .map(({ name, address, line }): Finding => {
+        const where = `${join(content.folder, entry.file)}: ${whereOf(line)}`;
+        return { kind: "image-elsewhere", where, name, address };
+      }),
+  );
+}
 
 /** Image files that are not as the import recorded them in the manifest. */
 function changedImages({ folder, images: files, manifest }: Content): Problem[] {
@@ -44,12 +61,16 @@ function unshowableImages(content: Content, { entry, shown, whereOf }: Illustrat
 }
 
 function faultOfAddress({ images: files }: Content, address: string): string | null {
-  // An image of another host is not shown, only its name.
-  if (address === missingImage || /^(?:[a-z]+:|\/\/)/i.test(address)) return null;
+  if (address === missingImage || isElsewhere(address)) return null;
   const path = imagePathOf(address);
   if (path === null)
     return `expected an address such as ${imageFolder}/school.jpg, or ${missingImage} for an image that does not survive, got "${address}"`;
   return faultOfFile(path, files);
+}
+
+/** True for an image of another host: only its name is shown. */
+function isElsewhere(address: string): boolean {
+  return address !== missingImage && /^(?:[a-z]+:|\/\/)/i.test(address);
 }
 
 /** Why a file cannot be shown; null if it can. */

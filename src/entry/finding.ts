@@ -32,6 +32,7 @@ export type Finding = { where: string; line?: number } & (
   | { kind: "lines-elsewhere"; field: string; type: string; capture: string; lines: [number, number] }
   | { kind: "record-behind"; name: string; fields: string[] }
   | { kind: "entry-missing" | "entry-behind" | "entry-deleted" | "records-behind" }
+  | { kind: "image-elsewhere"; name: string; address: string }
   | { kind: "unreleased" }
   | { kind: "withheld-idle"; isAllowing: boolean }
   | { kind: "withheld-short"; letters: number }

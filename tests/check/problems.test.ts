@@ -321,6 +321,20 @@ it("links to pages, machine files and images of the site, within the page and to
   expect(problems()).toEqual([]);
 });
 
+it("an image of another host is told, since only its name is shown", () => {
+  page("om", "Se.\n\n![karta](http://example.org/karta.png)");
+  expect(problems()).toEqual([]);
+  const found = checkContent(loadContent(folder)).findings.filter(({ kind }) => kind === "image-elsewhere");
+  expect(found).toEqual([
+    {
+      kind: "image-elsewhere",
+      where: `${join(folder, "pages/om.md")}: line 8`,
+      name: "karta",
+      address: "http://example.org/karta.png",
+    },
+  ]);
+});
+
 it("an image that is not as the manifest has it is a problem, and stays one after an import", () => {
   write("images/skola.png", aPng);
   edit("manifest-sha256.txt", /$/, `${"0".repeat(64)}  images/skola.png\n`);

@@ -62,6 +62,8 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
   "entry-behind": () => "is not what its captures and the vocabulary give now; import again",
   "entry-deleted": () => "was deleted by hand, and stays so; an import with --restore writes it again",
   "records-behind": () => "an import would change it; import again",
+  "image-elsewhere": ({ name, address }) =>
+    `the image "${name}" is at ${address}, which would tell another host of each reader; only its name is shown. To show the image, save it in images/ and name that file`,
   unreleased: () => "no released day, so no feed is built",
   "withheld-idle": ({ isAllowing }) =>
     `${isAllowing ? "allows" : "removes"} nothing; correct it, or keep it for what may come again`,
