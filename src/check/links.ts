@@ -42,8 +42,8 @@ export function deadLinks(given: Content, _: readonly KeptCapture[], { taken }: 
     .map((one) => ({ file: one.file, where: one.where, message: `link "${one.link}": ${remedyFor(one, pages)}` }));
 }
 
-/** A quick test: addresses in brackets, in definitions and in autolinks. */
-const mayHoldLinks = /\]\(|\]:|</;
+/** A quick test: addresses in brackets that are not those of images, in definitions and in autolinks. */
+const mayHoldLinks = /(?<!!\[[^\]]*)\]\(|\]:|</;
 
 function ownLinks(content: Content): OwnLink[] {
   return shownTexts(content).flatMap(({ entry, markdown, whereOf }) => {
