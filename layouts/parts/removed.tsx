@@ -1,12 +1,11 @@
 import type { Archive } from "../../src/archive/archive.ts";
+import { addressOfEntry } from "../../src/archive/entry-address.ts";
 import type { Removal } from "../../src/entry/gap.ts";
 import { sayRemoved, sayRemovedFields } from "../../src/language/index.ts";
-import { addresses } from "../../src/site/addresses.ts";
 
 /** The address of an entry that is removed whole. */
 export function addressOfRemoved({ kind, slug }: Archive["removedEntries"][number]): string {
-  if (kind === "report") return addresses.report;
-  return kind === "post" ? addresses.post(slug) : addresses.section(slug);
+  return addressOfEntry({ type: kind, slug });
 }
 
 /** Says what was removed from the page, when and why; empty where nothing was. */

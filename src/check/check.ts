@@ -7,6 +7,7 @@ import { checkCaptures } from "./captures.ts";
 import { checkDates } from "./dates.ts";
 import { checkEntries } from "./entries.ts";
 import { checkFiles } from "./files.ts";
+import { imagesElsewhere } from "./images.ts";
 import { importOutlook } from "./import-outlook.ts";
 import { problemsOf } from "./problems.ts";
 import { checkSite } from "./site.ts";
@@ -28,6 +29,7 @@ const parts: readonly ((content: Content, withholding: Withholding) => Finding[]
   checkVisits,
   checkDates,
   checkEntries,
+  imagesElsewhere,
   proposeTerms,
 ];
 

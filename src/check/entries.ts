@@ -6,15 +6,22 @@ import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Missing } from "../entry/gap.ts";
 import type { Filed, Post, Section } from "../entry/schema.ts";
+import { isWhole } from "../entry/whole.ts";
 
 /** What each post and section lacks, by the register that the site shows too. */
-export function checkEntries({ folder, posts, sections }: Content): Finding[] {
+export function checkEntries(content: Content): Finding[] {
+  const { folder, posts, sections } = content;
   const missingFrom = gapFinder(posts);
+  const arePostsWhole = isWhole(content, "posts");
+  const isKnown = (missing: Missing): boolean =>
+    arePostsWhole || missing.kind !== "mention" || missing.title === undefined;
   return [...posts, ...sections].flatMap((entry) => {
     const where = join(folder, entry.file);
     return [
       ...unfinished(entry, where),
-      ...missingFrom(entry).map((missing): Finding => ({ kind: "gap", where, missing })),
+      ...missingFrom(entry)
+        .filter(isKnown)
+        .map((missing): Finding => ({ kind: "gap", where, missing })),
     ];
   });
 }

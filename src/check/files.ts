@@ -3,16 +3,22 @@ import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import { importedName } from "../entry/imported.ts";
 import { manifestName } from "../entry/manifest.ts";
+import { isWhole } from "../entry/whole.ts";
 import { entriesOf, historyOf, rowOf } from "../import/history.ts";
 import { splitFiled } from "../import/imported-after.ts";
 import { editedFields } from "../import/reconcile.ts";
+import { faultyManifest } from "./fixity.ts";
 
 /**
  * The files against the manifest of the last import, and the entries' fields against what it wrote. A change is an edit
  * or damage: which of the two only a person can tell, so it is listed and breaks nothing.
  */
 export function checkFiles(content: Content): Finding[] {
-  return [...editedEntries(content), ...missingDigests(content), ...changedFiles(content)];
+  return [
+    ...editedEntries(content),
+    ...missingDigests(content),
+    ...(faultyManifest(content).length > 0 ? [] : changedFiles(content)),
+  ];
 }
 
 /** The entries with fields that a person has edited since an import wrote them. */
@@ -26,12 +32,13 @@ function editedEntries(content: Content): Finding[] {
 }
 
 function missingDigests(content: Content): Finding[] {
-  if (content.imported || entriesOf(content).length === 0) return [];
+  if (content.imported || !isWhole(content, importedName) || entriesOf(content).length === 0) return [];
   return [{ kind: "digests-missing", where: join(content.folder, importedName) }];
 }
 
 /** The files that are not as the last import left them, or are new or gone since. */
-function changedFiles({ folder, files, manifest }: Content): Finding[] {
+function changedFiles(content: Content): Finding[] {
+  const { folder, files, manifest } = content;
   const found = (kind: "file-changed" | "file-gone" | "file-new") => (path: string) => ({
     kind,
     where: join(folder, path),
@@ -43,7 +50,7 @@ function changedFiles({ folder, files, manifest }: Content): Finding[] {
   const paths = differing.map(([path]) => path);
   return [
     ...paths.filter((path) => files.has(path)).map(found("file-changed")),
-    ...paths.filter((path) => !files.has(path)).map(found("file-gone")),
+    ...paths.filter((path) => !files.has(path) && isWhole(content, path)).map(found("file-gone")),
     ...[...files.keys()].filter((path) => !manifest.has(path)).map(found("file-new")),
   ];
 }

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readCaptureFile } from "../disk/read-capture-file.ts";
 import type { Content } from "../entry/content.ts";
 import { capturedLinesOf, isIntact, type KeptCapture } from "../entry/kept-captures.ts";
 import { manifestName, parseManifest } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
+import { walkFolder } from "../entry/walk-folder.ts";
+import { isWhole } from "../entry/whole.ts";
 import { readCaptures } from "../import/read-captures.ts";
 
 /** Captures whose bytes are not those that were recorded. */
@@ -44,13 +46,16 @@ export function linesPastTheEnd({ folder, posts, sections, report }: Content, ke
 }
 
 /** Files among the kept captures that no import has read. */
-export function filesThatNoImportRead({ folder, captures: records }: Content): Problem[] {
+export function filesThatNoImportRead(content: Content): Problem[] {
+  if (!isWhole(content, "captures.yaml")) return [];
+  const { folder, captures: records } = content;
   const captures = join(folder, "captures");
   if (!existsSync(captures)) return [];
   const known = new Set(records.flatMap(({ names }) => names));
-  return readdirSync(captures, { recursive: true, withFileTypes: true })
+  return walkFolder(captures)
     .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && !known.has(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => existsSync(file))
     .map((file) => {
       const read = readCaptureFile(file);
       if ("refused" in read) return { file, message: read.refused };

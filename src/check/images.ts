@@ -1,45 +1,43 @@
-import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Content } from "../entry/content.ts";
+import type { Finding } from "../entry/finding.ts";
 import { fileOf, type ImageFile, imageFolder, imagePathOf, imageTypeNames } from "../entry/image-files.ts";
 import { missingImage } from "../entry/missing-image.ts";
-import { firstLineOfBody } from "../entry/parse-entry.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { Filed, Image, Post } from "../entry/schema.ts";
 import { treeOfMarkdown } from "../readers/markdown.ts";
 import { type BodyImage, images } from "../readers/tree-text.ts";
+import { type ShownText, shownTexts } from "./shown-texts.ts";
 
 /** Images that a page would show broken: their files, the bodies that show them, and the lists of images in front matter. */
 export function brokenImages(content: Content): Problem[] {
-  const bodies = [
-    ...content.posts,
-    ...content.sections,
-    ...content.pages,
-    ...(content.report ? [content.report] : []),
-  ].flatMap((entry) => (entry.body.includes("![") ? [{ entry, shown: images(treeOfMarkdown(entry.body)) }] : []));
-  const shownIn = new Map(bodies.map(({ entry, shown }) => [entry.file, shown]));
+  const texts = illustratedTexts(content);
+  const byFile = new Map(texts.filter(({ isBody }) => isBody).map((text) => [text.entry.file, text]));
   return [
     ...changedImages(content),
-    ...bodies.flatMap(({ entry, shown }) =>
-      unshowableImages(content, entry.file, shown, ({ line }) => bodyLine(content, entry.file, line)),
-    ),
-    ...imagesOfThemes(content),
-    ...content.posts.flatMap((post) => wrongList(content, post, shownIn.get(post.file) ?? [])),
+    ...texts.flatMap((text) => unshowableImages(content, text)),
+    ...content.posts.flatMap((post) => wrongList(content, post, byFile.get(post.file))),
   ];
 }
 
-/** The images that the introductions of the report's themes show. */
-function imagesOfThemes(content: Content): Problem[] {
-  const { report } = content;
-  return (report?.themes ?? []).flatMap(({ introduction = "" }, at) =>
-    introduction.includes("![")
-      ? unshowableImages(
-          content,
-          report?.file ?? "",
-          images(treeOfMarkdown(introduction)),
-          () => `themes.${at}.introduction`,
-        )
-      : [],
+/** A text and the images that it shows. */
+type Illustrated = ShownText & { shown: readonly BodyImage[] };
+
+function illustratedTexts(content: Content): Illustrated[] {
+  return shownTexts(content)
+    .filter(({ markdown }) => markdown.includes("!["))
+    .map((text) => ({ ...text, shown: images(treeOfMarkdown(text.markdown)) }));
+}
+
+/** Images of another host, which the site does not show. */
+export function imagesElsewhere(content: Content): Finding[] {
+  return illustratedTexts(content).flatMap(({ entry, shown, whereOf }) =>
+    shown
+      .filter(({ address }) => isElsewhere(address))
+      .map(({ name, address, line }): Finding => {
+        const where = `${join(content.folder, entry.file)}: ${whereOf(line)}`;
+        return { kind: "image-elsewhere", where, name, address };
+      }),
   );
 }
 
@@ -53,27 +51,26 @@ function changedImages({ folder, images: files, manifest }: Content): Problem[] 
   });
 }
 
-/** The images of a Markdown text that a browser could not show, each with its place in the file. */
-function unshowableImages(
-  content: Content,
-  file: string,
-  shown: readonly BodyImage[],
-  whereOf: (image: BodyImage) => string,
-): Problem[] {
-  return shown.flatMap((image) => {
-    const fault = faultOfAddress(content, image.address);
+/** The images of a text that a browser could not show, each with its place in the file. */
+function unshowableImages(content: Content, { entry, shown, whereOf }: Illustrated): Problem[] {
+  return shown.flatMap(({ name, address, line }) => {
+    const fault = faultOfAddress(content, address);
     if (!fault) return [];
-    return [{ file: join(content.folder, file), where: whereOf(image), message: `image "${image.name}": ${fault}` }];
+    return [{ file: join(content.folder, entry.file), where: whereOf(line), message: `image "${name}": ${fault}` }];
   });
 }
 
 function faultOfAddress({ images: files }: Content, address: string): string | null {
-  // An image of another host is not shown, only its name.
-  if (address === missingImage || /^(?:[a-z]+:|\/\/)/i.test(address)) return null;
+  if (address === missingImage || isElsewhere(address)) return null;
   const path = imagePathOf(address);
   if (path === null)
     return `expected an address such as ${imageFolder}/school.jpg, or ${missingImage} for an image that does not survive, got "${address}"`;
   return faultOfFile(path, files);
+}
+
+/** True for an image of another host: only its name is shown. */
+function isElsewhere(address: string): boolean {
+  return address !== missingImage && /^(?:[a-z]+:|\/\/)/i.test(address);
 }
 
 /** Why a file cannot be shown; null if it can. */
@@ -86,7 +83,7 @@ function faultOfFile(path: string, files: ReadonlyMap<string, ImageFile>): strin
 }
 
 /** The images that a post lists, against those in its body and their files. An abstract shows none. */
-function wrongList(content: Content, post: Filed<Post>, shown: readonly BodyImage[]): Problem[] {
+function wrongList(content: Content, post: Filed<Post>, text: Illustrated | undefined): Problem[] {
   const file = join(content.folder, post.file);
   const files = post.images.flatMap((image, at) => {
     const fault = image.file === undefined ? null : faultOfFile(image.file, content.images);
@@ -94,7 +91,7 @@ function wrongList(content: Content, post: Filed<Post>, shown: readonly BodyImag
   });
   return post.text === "abstract"
     ? files
-    : [...files, ...notShown(file, post, shown), ...notListed(content, post, shown)];
+    : [...files, ...notShown(file, post, text?.shown ?? []), ...(text ? notListed(file, post, text) : [])];
 }
 
 /** The images of the list that the body does not show as the list says. */
@@ -124,7 +121,7 @@ function asAddress(path: string): string {
 }
 
 /** The images of the body that the list does not have. */
-function notListed(content: Content, { file, images: listed }: Filed<Post>, shown: readonly BodyImage[]): Problem[] {
+function notListed(file: string, { images: listed }: Filed<Post>, { shown, whereOf }: Illustrated): Problem[] {
   const missing = new Set(listed.filter(({ kept }) => !kept).map(({ name }) => name));
   const kept = new Set(listed.filter((image) => image.kept).map((image) => fileOf(image, shown)));
   return shown.flatMap(({ name, address, line }) => {
@@ -133,11 +130,6 @@ function notListed(content: Content, { file, images: listed }: Filed<Post>, show
     if (isListed) return [];
     const row = path === null ? `name: ${name}, kept: false` : `name: ${name}, kept: true, file: ${path}`;
     const message = `image "${name}" is not in the entry's list of images; add {${row}} there, or remove it here`;
-    return [{ file: join(content.folder, file), where: bodyLine(content, file, line), message }];
+    return [{ file, where: whereOf(line), message }];
   });
-}
-
-/** A line of a body as a line of its file. */
-function bodyLine({ folder }: Content, file: string, line = 1): string {
-  return `line ${firstLineOfBody(readFileSync(join(folder, file), "utf8")) + line - 1}`;
 }

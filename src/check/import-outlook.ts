@@ -17,10 +17,11 @@ export function importOutlook(content: Content, captures: ReadCaptures): Finding
       state in kinds ? [{ kind: kinds[state as keyof typeof kinds], where: join(folder, path) }] : [],
     ),
     ...plan.differences.map(
-      ({ path, difference: { field, offered } }): Finding => ({
+      ({ path, difference: { field, kept, offered } }): Finding => ({
         kind: "offered",
         where: join(folder, path),
         field,
+        kept,
         value: offered,
       }),
     ),

@@ -5,6 +5,7 @@ import { isOfEarlierVersion } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
 import { changedCaptures, faultyManifest, filesThatNoImportRead, linesPastTheEnd, wrongLineTallies } from "./fixity.ts";
 import { brokenImages } from "./images.ts";
+import { deadLinks } from "./links.ts";
 import { reservedPageNames } from "./pages.ts";
 import { missingSite } from "./site.ts";
 import { visitNumbersOutOfOrder } from "./visit-numbers.ts";
@@ -25,6 +26,7 @@ const rules: readonly ((content: Content, kept: readonly KeptCapture[], withhold
   visitNumbersOutOfOrder,
   reservedPageNames,
   brokenImages,
+  deadLinks,
 ];
 
 /** Everything that must be mended before the archive can be built. `check` lists it, and a build stops at it. */

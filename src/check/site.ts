@@ -2,12 +2,12 @@ import { join } from "node:path";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Problem } from "../entry/problem.ts";
+import { isWhole } from "../entry/whole.ts";
 
 /** Whether the archive lacks its settings. */
-export function missingSite({ folder, site, problems }: Content): Problem[] {
-  const file = join(folder, "site.yaml");
-  const isFaulty = problems.some((problem) => problem.file === file);
-  if (site || isFaulty) return [];
+export function missingSite(content: Content): Problem[] {
+  if (content.site || !isWhole(content, "site.yaml")) return [];
+  const file = join(content.folder, "site.yaml");
   const message = "missing; run an import, which writes a first one, or name the archive with CONTENT_DIR";
   return [{ file, message }];
 }

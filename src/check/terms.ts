@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
+import { isWhole } from "../entry/whole.ts";
 import { commonWords } from "../language/index.ts";
 
 /** A word of fewer letters is seldom a subject, and one in fewer posts needs no term. */
@@ -11,7 +12,9 @@ const mostPosts = 0.4;
 const mostProposed = 10;
 
 /** Words of the texts that could be terms of the vocabulary. They are only proposed: nothing is applied. */
-export function proposeTerms({ folder, posts, vocabulary }: Content): Finding[] {
+export function proposeTerms(content: Content): Finding[] {
+  if (!isWhole(content, "vocabulary.yaml")) return [];
+  const { folder, posts, vocabulary } = content;
   const texts = posts.filter(({ text }) => text !== "abstract");
   const known = new Set(vocabulary.flatMap(({ slug, label, words }) => [slug, label, ...words].map(stemOf)));
   const counts = new Map<string, { word: string; posts: number }>();

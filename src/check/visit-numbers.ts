@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Content } from "../entry/content.ts";
 import type { Problem } from "../entry/problem.ts";
-import { isReportWhole } from "../entry/references.ts";
+import { isWhole } from "../entry/whole.ts";
 
 /** Visits are numbered throughout the report: a number that is missing, or out of order, is one problem where it first shows. */
 export function visitNumbersOutOfOrder(content: Content): Problem[] {
-  if (!isReportWhole(content)) return [];
+  if (!isWhole(content, "report")) return [];
   const { folder, sections } = content;
   const rows = sections.flatMap(({ file, visits }) =>
     visits.map(({ number }, at) => ({ number, file: join(folder, file), where: `visits.${at}.number` })),

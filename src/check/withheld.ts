@@ -39,7 +39,7 @@ export function checkWithheld(content: Content, { list: { file, rows }, taken }:
   );
   return [
     ...disguises.filter(({ isDisguised }) => !isDisguised).map((disguise) => findingOf(disguise, content.folder)),
-    ...idle.map((row) => ({
+    ...(content.faults.length > 0 ? [] : idle).map((row) => ({
       kind: "withheld-idle" as const,
       where: where(row),
       isAllowing: rows[row]?.allow !== undefined,

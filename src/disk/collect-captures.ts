@@ -3,6 +3,7 @@ import { basename, extname, join } from "node:path";
 import { decode } from "../capture/decode.ts";
 import { oddFile } from "../entry/odd-file.ts";
 import type { Problem } from "../entry/problem.ts";
+import { mayBeUnreadable, unreadableName } from "../entry/unreadable-name.ts";
 import type { CaptureFile } from "../import/read-captures.ts";
 import { readCaptureFile } from "./read-capture-file.ts";
 import { Refused } from "./refused.ts";
@@ -79,7 +80,12 @@ function nothingIn(file: string): Problem {
 
 function readPath(path: string): Collected {
   if (existsSync(path)) return readFound(path);
-  return { ...nothing, problems: [{ file: path, message: "no such file or folder; correct the path" }] };
+  return { ...nothing, problems: [notThere(path)] };
+}
+
+function notThere(path: string): Problem {
+  if (path === "") return { file: '""', message: "is no path; name a file or a folder of captures" };
+  return { file: path, message: mayBeUnreadable(path) ? unreadableName : "no such file or folder; correct the path" };
 }
 
 interface Found {
@@ -144,7 +150,7 @@ function* walk(folder: string): Generator<Found> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name.startsWith(".")) continue;
     const file = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(file);
+    if (entry.isDirectory() && existsSync(file)) yield* walk(file);
     else yield { file, entry };
   }
 }

@@ -42,10 +42,10 @@ export async function placeImage(
   found: FoundImage,
   { dryRun, wait, say }: { dryRun: boolean; wait: number; say: (line: string) => void },
 ): Promise<string[]> {
-  if (dryRun) return plan(folder, found).map(([path]) => path);
+  if (dryRun) return told(plan(folder, found), say).map(([path]) => path);
   const hold = await holdFolder(folder, wait, say);
   try {
-    const files = plan(folder, found);
+    const files = told(plan(folder, found), say);
     for (const [path, content] of files) {
       hold.assertHeld();
       writeFileWhole(path, content);
@@ -56,8 +56,20 @@ export async function placeImage(
   }
 }
 
-/** The files to write. The image comes first, so that no entry names a file that is not there. */
-function plan(folder: string, found: FoundImage): [string, string | Uint8Array][] {
+interface Plan {
+  /** The image comes first, so that no entry names a file that is not there. */
+  files: [path: string, content: string | Uint8Array][];
+  /** What a person should know of it; null if nothing. */
+  note: string | null;
+}
+
+function told({ files, note }: Plan, say: (line: string) => void): Plan["files"] {
+  if (note !== null) say(note);
+  return files;
+}
+
+/** The files to write. */
+function plan(folder: string, found: FoundImage): Plan {
   const content = loadContent(folder);
   if (content.faults.length > 0)
     throw new Refused(
@@ -74,14 +86,25 @@ function plan(folder: string, found: FoundImage): [string, string | Uint8Array][
     throw new Refused(`--alt: ${judged.error.issues[0]?.message}; say in a few words what the image shows`, 2);
   const { front, body } = splitFiled(withImage(post, image, path));
   const text = formatEntry(front as Post, body, content.commented.get(post.file));
-  return [
-    [join(folder, path), bytes],
-    [join(folder, post.file), text],
-  ];
+  return {
+    files: [
+      [join(folder, path), bytes],
+      [join(folder, post.file), text],
+    ],
+    note: noteOfOthers(post, image, join(folder, post.file)),
+  };
+}
+
+/** Which of several missing images with one name is meant; null if there is one only. */
+function noteOfOthers({ images }: Filed<Post>, { name }: Image, file: string): string | null {
+  const rows = images.flatMap((image, at) => (image.name === name && !image.kept ? [at] : []));
+  if (rows.length < 2) return null;
+  const others = rows.slice(1).map((at) => `images.${at}`);
+  return `${file}: images.${rows[0]}: is the first of ${rows.length} missing images with the name "${name}", and gets the file; still missing: ${others.join(", ")}. For the next one, give the command again`;
 }
 
 function readImage(file: string): { bytes: Buffer; type: ImageType } {
-  if (!existsSync(file)) throw new Refused(`${file}: no such file; correct the path of the image`, 2);
+  if (!existsSync(file)) throw new Refused(`${file || '""'}: no such file; correct the path of the image`, 2);
   const found = statSync(file);
   if (!found.isFile()) throw new Refused(`${file}: is not a file; name the file of one image`, 2);
   if (found.size > mostBytes)

@@ -17,7 +17,7 @@ export function readSeed(file: string | undefined, { folder, files }: Content): 
     throw new Refused(message, 2);
   }
   const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) throw new Refused(`${file}: no such file; correct the path after --vocabulary`, 2);
+  if (!found) throw new Refused(`${file || '""'}: no such file; correct the path after --vocabulary`, 2);
   if (!found.isFile()) {
     throw new Refused(`${file}: is ${oddFile(found) ?? "a folder"} and no file; name a file after --vocabulary`, 2);
   }

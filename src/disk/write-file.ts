@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { walkFolder } from "../entry/walk-folder.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** The name of a file while it is being written, in the folder of its final path. */
@@ -32,9 +33,7 @@ export function writeFileWhole(path: string, content: string | Uint8Array): void
 
 /** Deletes the temporary files that killed imports have left below a folder. Returns their number. */
 export function removeHalfWritten(folder: string): number {
-  const left = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) =>
-    halfWritten.test(name),
-  );
+  const left = walkFolder(folder).filter(({ name }) => halfWritten.test(name));
   for (const { parentPath, name } of left) rmSync(join(parentPath, name), { force: true });
   return left.length;
 }

@@ -23,7 +23,7 @@ export type Finding = { where: string; line?: number } & (
   | { kind: "untagged" }
   | { kind: "term-proposed"; term: string; posts: number }
   | { kind: "edited"; fields: string[] }
-  | { kind: "offered"; field: string; value: unknown }
+  | { kind: "offered"; field: string; kept: unknown; value: unknown }
   | { kind: "manifest-missing" | "digests-missing" }
   | { kind: "file-changed" | "file-gone" | "file-new" }
   | { kind: "capture-absent"; name: string; entries: number }
@@ -32,6 +32,7 @@ export type Finding = { where: string; line?: number } & (
   | { kind: "lines-elsewhere"; field: string; type: string; capture: string; lines: [number, number] }
   | { kind: "record-behind"; name: string; fields: string[] }
   | { kind: "entry-missing" | "entry-behind" | "entry-deleted" | "records-behind" }
+  | { kind: "image-elsewhere"; name: string; address: string }
   | { kind: "unreleased" }
   | { kind: "withheld-idle"; isAllowing: boolean }
   | { kind: "withheld-short"; letters: number }

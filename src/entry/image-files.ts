@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { sha256Of } from "./digest.ts";
 import type { Image } from "./schema.ts";
+import { walkFolder } from "./walk-folder.ts";
 
 /** The folder below the content folder that holds the images that survive. */
 export const imageFolder = "images";
@@ -51,9 +52,11 @@ export function imageMediaType(extension: string): string | null {
 export function readImageFiles(folder: string): Map<string, ImageFile> {
   const place = join(folder, imageFolder);
   if (!existsSync(place)) return new Map();
-  const entries = readdirSync(place, { recursive: true, withFileTypes: true })
+  const entries = walkFolder(place)
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name))
+    // A name that is not in UTF-8 is a fault of the content folder already.
+    .filter((path) => existsSync(path))
     .sort();
   return new Map(
     entries.map((path) => {

@@ -18,6 +18,7 @@ import type { Filed, Report, Section, UnnumberedPost } from "./schema.ts";
 import { pageSchema, postSchema, reportSchema, sectionSchema } from "./schema.ts";
 import { siteSchema } from "./site.ts";
 import { vocabularySchema } from "./vocabulary.ts";
+import { isWhole } from "./whole.ts";
 
 /** The folder that CONTENT_DIR names, `content` where it names none. */
 export function contentFolder(): string {
@@ -113,9 +114,11 @@ function earlierOf(
 }
 
 /** True for a folder that an earlier version wrote, false where only posts without a number are to be carried over. */
-export function isOfEarlierVersion({ earlier, imported }: Pick<Content, "earlier" | "imported">): boolean {
+export function isOfEarlierVersion(content: Content): boolean {
+  const { earlier, imported } = content;
   if (!earlier) return false;
-  return imported === null || [earlier.records, ...earlier.files.values()].some((digests) => digests !== null);
+  const hasNoDigests = imported === null && isWhole(content, importedName);
+  return hasNoDigests || [earlier.records, ...earlier.files.values()].some((digests) => digests !== null);
 }
 
 /** What is to be mended in files that could be read. Of an earlier version's files only that is said. */

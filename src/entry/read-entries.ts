@@ -9,7 +9,7 @@ import { parsedOnce } from "./parsed-once.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadFile } from "./read-files.ts";
 import type { Filed } from "./schema.ts";
-import { isReservedByWindows, slugOf } from "./slug.ts";
+import { isReservedByWindows, longestSlug, slugOf } from "./slug.ts";
 
 /** The entries of one folder, and the problems of the files that hold none. */
 export interface ReadEntries<Front, Earlier> {
@@ -69,6 +69,10 @@ function faultOfName(file: string, first: string | null): Problem | null {
     return { file, message: `Windows keeps the name ${slug} for itself; rename it to ${slug}-1.md or another name` };
   }
   if (slug === slugOf(slug)) return null;
+  if (slug.length > longestSlug) {
+    const message = `the file's name has ${slug.length} characters before .md, and may have ${longestSlug}; rename it to ${slugOf(slug) || "a-z, 0-9 and hyphens"}.md`;
+    return { file, message };
+  }
   const message = `the file's name is no slug; rename it to ${slugOf(slug) || "a-z, 0-9 and hyphens"}.md`;
   return { file, message };
 }

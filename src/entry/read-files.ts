@@ -15,6 +15,8 @@ import { manifestName } from "./manifest.ts";
 import { oddFile } from "./odd-file.ts";
 import type { Problem } from "./problem.ts";
 import { readText } from "./read-text.ts";
+import { mayBeUnreadable, unreadableName } from "./unreadable-name.ts";
+import { walkFolder } from "./walk-folder.ts";
 
 /** A file of a content folder. */
 export interface ReadFile {
@@ -103,17 +105,20 @@ function foundIn(folder: string): Found[] {
   return [...own, ...below.flatMap(({ path }) => foundBelow(folder, path))];
 }
 
-/** No link is followed. Of folders only those are listed that have the name of an entry. */
+/** No link is followed. Of folders only those are listed that have the name of an entry, or one that may not be read. */
 function foundBelow(folder: string, name: string): Found[] {
-  return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() || entry.name.endsWith(".md"))
+  return walkFolder(join(folder, name))
+    .filter((entry) => !entry.isDirectory() || entry.name.endsWith(".md") || mayBeUnreadable(entry.name))
     .map((entry) => ({ path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"), entry }))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** Why something is not read: it is a link that leads elsewhere, or neither a file nor a folder. */
+/** Why something is not read: a folder has its name, its name cannot be read, it is a link that leads elsewhere, or no file. */
 function faultOf(folder: string, { path, entry }: Found): Problem | null {
   const file = join(folder, path);
+  if (mayBeUnreadable(path) && !existsSync(file)) return { file, message: unreadableName };
+  if (entry.isDirectory() && (yamlFiles.includes(path) || isEntry(path)))
+    return { file, message: "is a folder with the name of a file; move it away, or give it another name" };
   const odd = oddFile(entry);
   if (odd) return { file, message: `is ${odd} and no file; remove it` };
   const fault = entry.isSymbolicLink() ? faultOfLink(file, folder) : null;

@@ -4,6 +4,7 @@ import type { Content } from "./content.ts";
 import type { Problem } from "./problem.ts";
 import type { Filed, Section, Source } from "./schema.ts";
 import { tagKey } from "./slug.ts";
+import { isWhole } from "./whole.ts";
 
 /** The rules for what entries say of each other, of the vocabulary and of captures.yaml; each gives the problems it finds. */
 const rules: readonly ((content: Content) => Problem[])[] = [
@@ -21,12 +22,9 @@ export function brokenReferences(content: Content): Problem[] {
   return rules.flatMap((rule) => rule(content));
 }
 
-/** True where every file of the report could be read. */
-export function isReportWhole({ folder, faults }: Pick<Content, "folder" | "faults">): boolean {
-  return !faults.some(({ file }) => file.startsWith(join(folder, "report")));
-}
-
-function unknownTags({ folder, posts, sections, vocabulary }: Content): Problem[] {
+function unknownTags(content: Content): Problem[] {
+  if (!isWhole(content, "vocabulary.yaml")) return [];
+  const { folder, posts, sections, vocabulary } = content;
   const slugs = vocabulary.map(({ slug }) => slug);
   const terms = new Set(slugs.map(tagKey));
   const problemsOf = (file: string, where: string, tags: readonly string[]): Problem[] =>
@@ -44,7 +42,9 @@ function unknownTags({ folder, posts, sections, vocabulary }: Content): Problem[
   ];
 }
 
-function unknownCaptures({ folder, posts, sections, report, captures }: Content): Problem[] {
+function unknownCaptures(content: Content): Problem[] {
+  if (!isWhole(content, "captures.yaml")) return [];
+  const { folder, posts, sections, report, captures } = content;
   const names = new Set(captures.flatMap((capture) => capture.names));
   const entries: readonly Filed<{ sources: readonly Source[] }>[] = [
     ...posts,
@@ -98,8 +98,7 @@ function visitsInTwoSections({ folder, sections }: Content): Problem[] {
 }
 
 function unknownVisits(content: Content): Problem[] {
-  // The visits of a section that could not be read are unknown, and its problem is listed already.
-  if (!isReportWhole(content)) return [];
+  if (!isWhole(content, "report")) return [];
   const known = new Set(visitRows(content.sections).map(({ number }) => number));
   return content.posts.flatMap(({ file, visits }) =>
     visits.flatMap((number, at) => {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import slugify from "slugify";
 
-const longest = 100;
+/** The most characters of a slug. */
+export const longestSlug = 100;
 
 /** Names that Windows keeps for itself, whatever their ending. */
 const reservedByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -67,9 +68,9 @@ function wholeSlugOf(text: string): string {
 }
 
 function cut(slug: string): string {
-  if (slug.length <= longest) return slug;
-  const lastWord = slug.slice(0, longest + 1).lastIndexOf("-");
-  return slug.slice(0, lastWord > 0 ? lastWord : longest);
+  if (slug.length <= longestSlug) return slug;
+  const lastWord = slug.slice(0, longestSlug + 1).lastIndexOf("-");
+  return slug.slice(0, lastWord > 0 ? lastWord : longestSlug);
 }
 
 /** Names that are taken. None becomes free again, so a number that was tried once is not tried again. */
@@ -116,6 +117,6 @@ export function tagKey(tag: string): string {
   const own =
     wholeSlugOf(tag) ||
     Array.from(tag.normalize("NFKC").trim(), (character) => character.codePointAt(0)?.toString(16)).join("-");
-  if (own.length > longest) return `${cut(own)}-${createHash("sha256").update(own).digest("hex").slice(0, 8)}`;
+  if (own.length > longestSlug) return `${cut(own)}-${createHash("sha256").update(own).digest("hex").slice(0, 8)}`;
   return isReserved(own) || own === "" ? `amne-${own}` : own;
 }

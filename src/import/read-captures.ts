@@ -40,7 +40,9 @@ export function readCaptures(
   readers?: readonly Reader[],
 ): ReadCaptures {
   const { distinct, problems } = distinctFiles(files, known);
-  const read = nameCaptures(distinct, known).map((named) => readCapture(named, readers));
+  // In the order of the names under which they are kept, which is the order of the next import too.
+  const named = nameCaptures(distinct, known).sort((one, other) => compare(one.capture.name, other.capture.name));
+  const read = named.map((one) => readCapture(one, readers));
   return {
     captures: read.flatMap(({ capture }) => capture ?? []),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
@@ -53,7 +55,7 @@ interface DistinctFile {
   names: string[];
 }
 
-/** Each content of bytes once, in the order of names. A kept capture that is no longer what was kept is a problem. */
+/** Each content of bytes once, in the order in which they get their names. A kept capture that is no longer what was kept is a problem. */
 function distinctFiles(
   files: readonly CaptureFile[],
   known: readonly CaptureRecord[],
@@ -77,7 +79,7 @@ function distinctFiles(
   const lost = all.filter((one) => isDamaged(one) && !bySha.has(recordedAs.get(one.file.name) ?? ""));
   return {
     distinct: distinct.sort(
-      (one, other) => compare(one.file.name, other.file.name) || compare(one.sha256, other.sha256),
+      (one, other) => compare(one.names[0] ?? "", other.names[0] ?? "") || compare(one.sha256, other.sha256),
     ),
     problems: lost.map(({ file: { name, keptAs = name } }) => ({
       file: keptAs,

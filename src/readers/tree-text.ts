@@ -1,4 +1,4 @@
-import type { Image, Nodes, Paragraph, Root } from "mdast";
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Paragraph, Resource, Root } from "mdast";
 
 /** A piece of text that a capture has on one line, and the number of that line. */
 export interface TextRun {
@@ -38,18 +38,42 @@ export interface BodyImage {
 
 /** The images of a body, in order. */
 export function images(body: Root): BodyImage[] {
+  return targetsIn(body, ["image", "imageReference"]).map(({ node, target }) => ({
+    name: "alt" in node ? (node.alt ?? "") : "",
+    address: target.url,
+    title: target.title ?? null,
+    line: node.position?.start.line,
+  }));
+}
+
+/** The links of a body, in order: the address of each, and the line it begins on. */
+export function links(body: Root): Pick<BodyImage, "address" | "line">[] {
+  return targetsIn(body, ["link", "linkReference"]).map(({ node, target }) => ({
+    address: target.url,
+    line: node.position?.start.line,
+  }));
+}
+
+type Targeting = Link | LinkReference | Image | ImageReference;
+
+/** The nodes of some types, each with what it leads to: itself, or its definition elsewhere in the body. */
+function targetsIn(body: Root, types: readonly Targeting["type"][]): { node: Targeting; target: Resource }[] {
   const nodes = nodesOf(body);
   const definitions = new Map(
-    nodes.flatMap((node) => (node.type === "definition" ? [[node.identifier, node] as const] : [])),
+    // Of several definitions of one name the first counts.
+    nodes.toReversed().flatMap((node) => (node.type === "definition" ? [[node.identifier, node] as const] : [])),
   );
-  return nodes.flatMap((node) => {
-    if (node.type !== "image" && node.type !== "imageReference") return [];
-    const target = node.type === "image" ? node : definitions.get(node.identifier);
-    if (!target) return [];
-    return [
-      { name: node.alt ?? "", address: target.url, title: target.title ?? null, line: node.position?.start.line },
-    ];
-  });
+  return nodes
+    .filter((node): node is Targeting => types.some((type) => type === node.type))
+    .flatMap((node) => {
+      const target = "url" in node ? node : definitions.get(node.identifier);
+      return target ? [{ node, target }] : [];
+    });
+}
+
+/** The nodes of a body that hold the address of a link, in order: links, and definitions of links and images. */
+export function linkNodes(body: Root): (Link | Definition)[] {
+  return nodesOf(body).filter((node) => node.type === "link" || node.type === "definition");
 }
 
 /** The nodes of the images of a body, in order. */

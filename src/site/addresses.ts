@@ -1,3 +1,4 @@
+import { addressOfEntry } from "../archive/entry-address.ts";
 import { addressWords as words } from "../language/in-browser.ts";
 
 /** The address scheme: flat `.html` files below the root of the site. No address contains a post's date. */
@@ -10,7 +11,7 @@ export const addresses = {
   tags: `${words.tags}/index.html`,
   comments: `${words.comments}/index.html`,
   visits: `${words.visits}/index.html`,
-  report: `${words.report}/index.html`,
+  report: addressOfEntry({ type: "report", slug: "index" }),
   search: `${words.search}.html`,
   gaps: `${words.gaps}.html`,
   sources: `${words.sources}.html`,
@@ -28,7 +29,7 @@ export const addresses = {
   searchIndex: `${words.search}/`,
   font: (name: string) => `${words.style}/${name}.woff2`,
   image: (name: string) => `${words.images}/${name}`,
-  post: (slug: string) => `${words.posts}/${slug}.html`,
+  post: (slug: string) => addressOfEntry({ type: "post", slug }),
   /** A month or a year: "2016-04", "2016". Page 12 of a year has two hyphens, since one would make it December. */
   period: (period: string, number = 1) =>
     `${words.archive}/${period}${period.length === "2016".length && number > 1 ? "-" : ""}${part(number)}.html`,
@@ -38,9 +39,9 @@ export const addresses = {
   tag: (slug: string, number = 1) => `${words.tags}/${slug}${number > 1 ? `--${number}` : ""}.html`,
   commentCount: (count: number | null, number = 1) => `${words.comments}/${count ?? words.unknown}${part(number)}.html`,
   visit: (number: number) => `${words.visits}/${number}.html`,
-  section: (slug: string) => `${words.report}/${slug}.html`,
+  section: (slug: string) => addressOfEntry({ type: "section", slug }),
   gapList: (number = 1) => `${words.gaps}${part(number)}.html`,
-  page: (slug: string) => `${slug}.html`,
+  page: (slug: string) => addressOfEntry({ type: "page", slug }),
 } as const;
 
 const ownPages = new RegExp(

@@ -41,7 +41,7 @@ export function assertRemoved(folder: string, sought: Sought): void {
 const mostListed = 20;
 
 function ownWords({ row }: Found): string {
-  return `No value of the content alone forms the phrase of row ${row}: two values that the site shows in another order do (a name as "Surname, Given name"), or its own words. Look at the file, and withhold the words as they stand there.`;
+  return `No value of the content alone forms the phrase of row ${row}: several values that the site shows one after the other do, or its own words. Look at the file, and withhold the words as they stand there.`;
 }
 
 /** The files that contain a phrase, with the row of each phrase. A text that many files repeat is searched once. */

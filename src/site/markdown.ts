@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import { imagePathOf } from "../entry/image-files.ts";
 import { missingImage } from "../entry/missing-image.ts";
 
@@ -9,8 +9,8 @@ const allowedLinks = /^(?:https?:|mailto:|tel:|#|\/|\.|[^:]*$)/i;
 export type LinkToImage = (path: string) => string | null;
 
 /**
- * Markdown of an entry → HTML. HTML in it is escaped. An image that stands alone becomes a figure: a missing one with its
- * name, another with its title as caption.
+ * Markdown of an entry → HTML. HTML in it is escaped. Images in a paragraph without text become figures: a missing one with
+ * its name, another with its title as caption. An image within a text has its title as a tooltip.
  */
 export function renderMarkdown(source: string, linkToImage: LinkToImage = () => null): string {
   return markdown.render(source, { linkToImage });
@@ -35,6 +35,15 @@ function isOfArchive(address: string): boolean {
   return address === missingImage || imagePathOf(address) !== null;
 }
 
+/** The images of a block that has nothing else than images that the archive has or lacks; otherwise none. */
+function imagesAlone({ type, children }: Token): Token[] {
+  if (type !== "inline" || !children) return [];
+  const parts = children.filter(
+    ({ type, content }) => !(type.endsWith("break") || (type === "text" && !content.trim())),
+  );
+  return parts.every((part) => part.type === "image" && isOfArchive(String(part.attrGet("src")))) ? parts : [];
+}
+
 const markdown = createRenderer();
 
 function createRenderer() {
@@ -42,12 +51,12 @@ function createRenderer() {
   md.validateLink = (url) => url === missingImage || allowedLinks.test(url.trim());
   md.core.ruler.push("figures", (state) => {
     for (const [at, token] of state.tokens.entries()) {
-      const [image, ...more] = token.children ?? [];
-      if (token.type !== "inline" || image?.type !== "image" || more.length > 0) continue;
-      if (!isOfArchive(String(image.attrGet("src")))) continue;
+      const images = imagesAlone(token);
+      if (images.length === 0) continue;
       // HTML does not allow a figure inside a paragraph.
       for (const beside of [state.tokens[at - 1], state.tokens[at + 1]]) if (beside) beside.hidden = true;
-      image.meta = { figure: true };
+      for (const image of images) image.meta = { figure: true };
+      token.children = images;
     }
   });
   md.renderer.rules.image = (tokens, at, _, env) => {
@@ -59,10 +68,11 @@ function createRenderer() {
     const link = path === null ? null : linkToImage(path);
     const isFigure = image?.meta?.figure === true;
     if (link !== null) {
-      const shown = `<img src="${md.utils.escapeHtml(link)}" alt="${name}" loading="lazy">`;
+      const caption = md.utils.escapeHtml(String(image?.attrGet("title") ?? ""));
+      const title = caption && !isFigure ? ` title="${caption}"` : "";
+      const shown = `<img src="${md.utils.escapeHtml(link)}" alt="${name}"${title} loading="lazy">`;
       if (!isFigure) return shown;
-      const caption = String(image?.attrGet("title") ?? "");
-      return `<figure class="image">${shown}${caption ? `<figcaption>${md.utils.escapeHtml(caption)}</figcaption>` : ""}</figure>`;
+      return `<figure class="image">${shown}${caption && `<figcaption>${caption}</figcaption>`}</figure>`;
     }
     // An image of another host would be a request to it, so only its name is shown.
     return isFigure

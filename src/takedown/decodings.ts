@@ -13,15 +13,21 @@ interface Decoding {
 
 const { unescapeAll } = new MarkdownIt().utils;
 
-/** Entities, percent-encoding (also applied several times), and the escapes of JSON and JavaScript. */
-const escapes = String.raw`&(?:#\d+|#x[\da-f]+|[a-z]\w*);|(?:%(?:25)*[\da-f]{2})+|\\u[\da-f]{4}|\\[nrtbf]`;
+/** An ampersand as an entity, without its first and last character. */
+const ampersand = "(?:amp|#0*38|#x0*26)";
+const ampersands = new RegExp(`&(?:${ampersand};)+(?=[#a-z])`, "i");
+
+/** Entities and percent-encoding (also applied several times), and the escapes of JSON and JavaScript. */
+const escapes = String.raw`&(?:${ampersand};)*(?:#\d+|#x[\da-f]+|[a-z]\w*);|(?:%(?:25)*[\da-f]{2})+|\\u[\da-f]{4}|\\[nrtbf]`;
 
 /** What a page does not show: the address of a link or its label, list numbers, tags, emphasis, a hyphen at the end of a line. */
-const unshown = String.raw`\]\([^)\n]*\)|\]\[[^\]\n]*\]|^[ \t>]*\d+[.)][ \t]|<[^<>\n]*>|[*~${"`"}]+|[-\u2010]\r?\n[ \t]*`;
+const unshown = String.raw`\]\([^)\n]*\)|\]\[[^\]\n]*\]|^[ \t>]*\d+\\?[.)][ \t]|<[^<>\n]*>|[*~${"`"}]+|[-\u2010]\r?\n[ \t]*`;
 
 const decodings: readonly Decoding[] = [
   { where: /[&%\\]/, what: new RegExp(escapes, "gi") },
-  { where: /[*~`<]|\][([]|\d[.)][ \t]|[-\u2010]\r?\n/, what: new RegExp(`${escapes}|${unshown}`, "gim") },
+  { where: /[*~`<]|\][([]|\d\\?[.)][ \t]|[-\u2010]\r?\n/, what: new RegExp(`${escapes}|${unshown}`, "gim") },
+  // A ring and dots on one letter: a reader may see either, so the marks are read from the last to the first too.
+  { where: /\p{M}/u, what: /\p{Script=Latin}\p{M}+/gu },
 ];
 
 /** A text as it is, in each decoding that changes it, and if it is Markdown as it is shown. */
@@ -60,12 +66,18 @@ function decode(found: string): string {
 }
 
 function decoded(found: string): string {
+  if (/\p{M}/u.test(found)) return withMarksReversed(found);
   const lower = found.toLowerCase();
-  if (lower.startsWith("&")) return unescapeAll(found);
+  if (lower.startsWith("&")) return unescapeAll(found.replace(ampersands, "&"));
   if (lower.startsWith("%")) return decodePercent(found);
   if (lower.startsWith("\\u")) return String.fromCharCode(Number.parseInt(found.slice(2), 16));
   if (found.startsWith("\\") || lower.startsWith("<br") || /\d/.test(found.trimStart().charAt(0))) return " ";
   return "";
+}
+
+function withMarksReversed(stack: string): string {
+  const [letter, ...marks] = stack.normalize("NFD");
+  return [letter, ...marks.reverse()].join("");
 }
 
 /** Bytes as UTF-8, or as Latin-1, which older addresses use. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Content } from "../entry/content.ts";
 import { slugOf } from "../entry/slug.ts";
 import { fieldsToWithhold } from "../entry/withheld.ts";
+import { splitName } from "../language/index.ts";
 import { filesOf } from "./disguises.ts";
 import type { Phrases } from "./phrases.ts";
 import { everyString } from "./strings.ts";
@@ -15,14 +16,16 @@ interface Value {
   letters: string;
   /** The letters of an address that is made of it. */
   address: string;
+  /** The name of an author as lists of references have it, with the family name first; empty for other values. */
+  familyFirst: string;
 }
 
 const mostListed = 5;
 
 /**
  * Which values of cleaned content make the site contain the phrase of a row, each with what to do: those that contain it in
- * a field that is not cleaned, those whose address spells it, and those that the site shows one after the other. Empty if
- * none do. `text` is one of the site's with the phrase.
+ * a field that is not cleaned, those whose address spells it, authors that references turn round, and those that the site
+ * shows one after the other. Empty if none do. `text` is one of the site's with the phrase.
  */
 export function explainFormed(
   content: Content,
@@ -31,15 +34,18 @@ export function explainFormed(
   list: string,
 ): string[] {
   const values = filesOf(content).flatMap(({ file, entry, value }) =>
-    everyString(value).map(
-      ({ text, path }): Value => ({
-        entry,
-        file: join(content.folder, file),
-        path: path.join("."),
-        letters: lettersOf(text),
-        address: isInAddress(path) ? lettersOf(slugOf(text)) : "",
-      }),
-    ),
+    everyString(value)
+      .filter(({ path }) => path[0] !== "file")
+      .map(
+        ({ text, path }): Value => ({
+          entry,
+          file: join(content.folder, file),
+          path: path.join("."),
+          letters: lettersOf(text),
+          address: isInAddress(path) ? lettersOf(slugOf(text)) : "",
+          familyFirst: path[0] === "author" ? familyFirst(text) : "",
+        }),
+      ),
   );
   return phrases
     .learnedFrom([text])
@@ -59,6 +65,13 @@ export function explainFormed(
           (value) =>
             `${value.file}: ${value.path}: its address holds the phrase of row ${row}; ${remedyOf([value], list)}`,
         ),
+      ...values
+        .filter(({ letters, familyFirst }) => !letters.includes(phrase) && lettersOf(familyFirst).includes(phrase))
+        .slice(0, mostListed)
+        .map(
+          (value) =>
+            `${value.file}: ${value.path}: forms the phrase of row ${row} in references, which write it "${value.familyFirst}"; ${remedyOf([value], list)}`,
+        ),
       ...pairsOf(phrase, values)
         .slice(0, mostListed)
         .map(([first, second]) => {
@@ -67,6 +80,11 @@ export function explainFormed(
           return `${first.file}: ${first.path}: forms the phrase of row ${row} together with ${other}, which the site shows beside it; ${remedy}`;
         }),
     ]);
+}
+
+function familyFirst(name: string): string {
+  const parts = splitName(name);
+  return parts ? `${parts.family}, ${parts.given}` : "";
 }
 
 /** True for the values whose pages are named after them. */

@@ -1,5 +1,5 @@
 import { markedLetters } from "../language/index.ts";
-import { lettersIn, unseenClass, withoutOverlays, withoutUnseen } from "./words.ts";
+import { lettersIn, unseenClass, withoutCase, withoutOverlays, withoutUnseen } from "./words.ts";
 
 /**
  * What a text looks like. Two texts with the same letters here look the same, or differ in accents only. The letters that
@@ -13,7 +13,7 @@ export function seenLettersOf(text: string): string {
 
 /** A text in lower case with a Latin letter for each that looks like one, and without accents and marks. */
 export function seenForm(text: string): string {
-  return withoutOverlays(withoutLookAlikes(text).toLowerCase()).replace(others, withoutAccent);
+  return withoutOverlays(withoutCase(withoutLookAlikes(text))).replace(others, withoutAccent);
 }
 
 /** A text with a Latin letter for each that looks like one; accents stay. */

@@ -26,7 +26,7 @@ export function knownIn(text: string, known: readonly Known[], kind: Kind): Know
 /** The addresses of a built site are made of cleaned slugs, tags and names: a single word there is another one. */
 function isInAddress(plain: string, { inAddress }: Known, kind: Kind): boolean {
   if (inAddress === null || (inAddress.isOneWord && kind === "built")) return false;
-  return plain.includes(inAddress.firstWord) && plain.search(inAddress.pattern) >= 0;
+  return plain.includes(inAddress.part) && plain.search(inAddress.pattern) >= 0;
 }
 
 /** Where a text contains the phrases, to the character. */

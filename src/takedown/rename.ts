@@ -1,5 +1,6 @@
+import { addressOfEntry } from "../archive/entry-address.ts";
 import type { CaptureRecord } from "../entry/capture-record.ts";
-import type { Filed } from "../entry/schema.ts";
+import type { Filed, Page, Post, Section } from "../entry/schema.ts";
 import { freeSlug, slugOf, TakenNames } from "../entry/slug.ts";
 import type { Note } from "./notes.ts";
 import type { Cleaned, Phrases } from "./phrases.ts";
@@ -30,13 +31,15 @@ export interface Renamed<E> {
   titles: [was: string, is: string][];
   /** How captures.yaml names an entry that has a new slug. */
   replacements: [name: string, cleaned: Cleaned][];
+  /** The addresses of their pages. */
+  moved: [was: string, is: string][];
 }
 
 /**
  * Gives a new slug to each entry whose slug, or whose title that the slug was made from, contains a phrase. `all` are the
  * entries as loaded: their slugs stay taken. `fallback` is the slug of a title that gives none.
  */
-export function renameEntries<E extends Filed<{ title: string }>>(
+export function renameEntries<E extends Filed<Post | Section | Page>>(
   folder: string,
   all: readonly E[],
   entries: readonly E[],
@@ -45,7 +48,7 @@ export function renameEntries<E extends Filed<{ title: string }>>(
 ): Renamed<E> {
   const titleAsLoaded = new Map(all.map(({ slug, title }) => [slug, title]));
   const taken = new TakenNames(titleAsLoaded.keys());
-  const renamed: Renamed<E> = { entries: [], notes: [], titles: [], replacements: [] };
+  const renamed: Renamed<E> = { entries: [], notes: [], titles: [], replacements: [], moved: [] };
   for (const entry of entries) {
     const was = titleAsLoaded.get(entry.slug) ?? "";
     const title = phrases.clean(entry.title);
@@ -60,6 +63,7 @@ export function renameEntries<E extends Filed<{ title: string }>>(
     taken.add(slug);
     renamed.entries.push({ ...entry, slug });
     renamed.notes.push(...[...title.rows, ...inSlug.rows].map((row) => ({ file: entry.file, row, field: "slug" })));
+    renamed.moved.push([addressOfEntry(entry), addressOfEntry({ ...entry, slug })]);
     renamed.replacements.push([`${folder}/${entry.slug}`, { text: `${folder}/${slug}`, rows: inSlug.rows }]);
   }
   return renamed;

@@ -6,6 +6,7 @@ import { addressWords } from "../language/index.ts";
 import { cleanEntry, cleaner, cleanRows, rowsOf } from "./clean.ts";
 import { type Disguise, disguisesIn } from "./disguises.ts";
 import { cleanLines, withoutLines } from "./lines.ts";
+import { withLinksMoved } from "./links.ts";
 import { strip } from "./named-entries.ts";
 import { removalsByFile } from "./notes.ts";
 import { Phrases } from "./phrases.ts";
@@ -38,8 +39,8 @@ export function takeDown<C extends Content>(
   const captures = renameCaptures(content.captures, phrases);
   const renamed = renameAll(content, stripped, phrases);
   const clean = cleaner(phrases, new Map([...captures, ...renamed.replacements]));
-  const cleaned = cleanAll(content, stripped, renamed, phrases, clean);
-  const kept = [...renamed.posts, ...renamed.sections, ...(stripped.report ? [stripped.report] : [])];
+  const cleaned = cleanAll(content, stripped.titles, renamed, phrases, clean);
+  const kept = [...renamed.posts, ...renamed.sections, ...(renamed.report ? [renamed.report] : [])];
   const lines = cleanLines(withoutLines(capturedLines, stripped.sources), kept, phrases, captures);
 
   const notes = [...stripped.notes, ...renamed.notes, ...cleaned.notes, ...lines.notes];
@@ -91,17 +92,19 @@ function stripEntries({ posts, sections, report }: Content, rows: readonly Withh
 
 type Stripped = ReturnType<typeof stripEntries>;
 
-/** The entries under slugs without phrases. */
+/** The entries under slugs without phrases, with links to each other that follow. */
 function renameAll(content: Content, stripped: Stripped, phrases: Phrases) {
   const { slugs } = addressWords;
   const posts = renameEntries("posts", content.posts, stripped.posts, slugs.post, phrases);
   const sections = renameEntries("report", content.sections, stripped.sections, slugs.section, phrases);
   const pages = renameEntries("pages", content.pages, content.pages, slugs.page, phrases);
   const all = [posts, sections, pages];
+  const moved = new Map(all.flatMap((one) => one.moved));
   return {
-    posts: posts.entries,
-    sections: sections.entries,
-    pages: pages.entries,
+    posts: posts.entries.map((post) => withLinksMoved(post, moved, content.site)),
+    sections: sections.entries.map((section) => withLinksMoved(section, moved, content.site)),
+    report: stripped.report && withLinksMoved(stripped.report, moved, content.site),
+    pages: pages.entries.map((page) => withLinksMoved(page, moved, content.site)),
     notes: all.flatMap(({ notes }) => notes),
     titles: all.flatMap(({ titles }) => titles),
     replacements: all.flatMap(({ replacements }) => replacements),
@@ -111,19 +114,19 @@ function renameAll(content: Content, stripped: Stripped, phrases: Phrases) {
 /** Everything that the site shows, without phrases. */
 function cleanAll(
   { site, vocabulary, captures }: Content,
-  stripped: Stripped,
+  titlesRemoved: Stripped["titles"],
   renamed: ReturnType<typeof renameAll>,
   phrases: Phrases,
   clean: ReturnType<typeof cleaner>,
 ) {
-  const titles = new Map([...stripped.titles, ...renamed.titles]);
+  const titles = new Map([...titlesRemoved, ...renamed.titles]);
   const cleaned = {
     site: clean(site, "site.yaml"),
     vocabulary: clean(vocabulary, "vocabulary.yaml"),
     captures: clean(captures, "captures.yaml"),
     posts: renamed.posts.map((post) => cleanRows(cleanEntry(post, clean, titles), phrases)),
     sections: renamed.sections.map((section) => cleanEntry(section, clean, titles)),
-    report: stripped.report && cleanEntry(stripped.report, clean, titles),
+    report: renamed.report && cleanEntry(renamed.report, clean, titles),
     pages: renamed.pages.map((page) => clean(page, page.file)),
   };
   return {

@@ -1,4 +1,5 @@
 import { sha256Of } from "../entry/digest.ts";
+import { markedLetters } from "../language/index.ts";
 
 /**
  * A text in normal form: its words, joined by one space. Words are runs of letters, combining marks and digits of the
@@ -33,9 +34,26 @@ export function digestOf(phrase: string): { sha256: string; words: number } {
  * in Unicode (U+02BC) is a space.
  */
 export function plainForm(text: string): string {
-  if (isPlain.test(text)) return text.toLowerCase();
-  return withoutOverlays(withoutUnseen(text).normalize("NFKC").toLowerCase());
+  if (isPlain.test(text)) return withoutCase(text);
+  return withoutCase(withoutOverlays(withoutUnseen(text).normalize("NFKC").toLowerCase()));
 }
+
+/**
+ * A text in lower case, with one form of each letter that has several in a word: "ss" for "ß", "i" for the Turkish "ı", and
+ * Greek letters without tonos and without the form at the end of a word.
+ */
+export function withoutCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (!severalForms.test(lower)) return lower;
+  return lower
+    .replaceAll("ß", "ss")
+    .replaceAll("ı", "i")
+    .replace(withTonos, (letter) => letter.normalize("NFD").replace("\u0301", "").normalize("NFC"))
+    .replaceAll("ς", "σ");
+}
+
+const withTonos = /[άέήίόύώΐΰ]/g;
+const severalForms = /[ßıςάέήίόύώΐΰ]/;
 
 /**
  * A text without characters that are not shown (default-ignorable, format, private-use and control characters), and
@@ -47,7 +65,7 @@ export function withoutUnseen(text: string): string {
 
 /** A text in NFC or NFKC without marks that are laid over letters, and with spaces for apostrophes that are letters. */
 export function withoutOverlays(text: string): string {
-  const withoutMarks = /\p{M}/u.test(text) ? text.replace(overlays, "$1") : text;
+  const withoutMarks = /\p{M}/u.test(text) ? text.replace(overlays, withoutStack) : text;
   return withoutMarks.replace(apostrophes, " ");
 }
 
@@ -55,6 +73,13 @@ export function withoutOverlays(text: string): string {
 export const unseenClass = String.raw`\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f`;
 
 const unseen = new RegExp(`[${unseenClass}\\p{Me}]+`, "gu");
+
+/** Of marks that are stacked on a letter, those that form no letter go. A ring or dots that make a letter of the language win. */
+function withoutStack(stack: string, letter: string): string {
+  const [base = "", ...marks] = stack.normalize("NFD");
+  const marked = marks.map((one) => (base + one).normalize("NFC"));
+  return marked.find((one) => markedLetters.includes(one.toLowerCase())) ?? letter;
+}
 
 /** A combining mark that is on no letter of another script, where marks are part of how words are spelled. */
 const overlays = /(^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[^\p{L}\p{M}])\p{M}+/gu;

@@ -53,7 +53,7 @@ function entryLines({ plan }: ImportRun, { folder, verbose }: ReportOptions): st
       return verbose && state !== "unchanged" ? [`${join(folder, path)}: ${state}`] : [];
     }),
     ...plan.differences.map(({ path, difference }) => {
-      const [kept, offered] = [difference.kept, difference.offered].map(terminal.brief);
+      const [kept, offered] = terminal.briefDifference(difference.kept, difference.offered);
       return pc.yellow(
         `${join(folder, path)}: ${difference.field}: kept ${kept} as edited by hand; the capture says ${offered} (--force takes it)`,
       );

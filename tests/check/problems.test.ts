@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { checkContent } from "../../src/check/check.ts";
 import { loadArchive } from "../../src/check/load-archive.ts";
+import { sha256Of } from "../../src/entry/digest.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { formatProblem } from "../../src/entry/problem.ts";
 import { edit, folder } from "../copied-fixtures.ts";
@@ -116,6 +117,56 @@ it.each<[string, () => void, string]>([
   expect(problems().join("\n")).toContain(message);
 });
 
+/** Writes a file again in an encoding that nothing reads. */
+const misread = (path: string): void => write(path, Buffer.from(readFileSync(join(folder, path), "utf8"), "latin1"));
+
+it.each<[string, () => void]>([
+  ["captures.yaml: ", () => edit("captures.yaml", /names: .*/, "names: none")],
+  ["captures.yaml: ", () => edit("captures.yaml", "- id:", "- id: [")],
+  ["vocabulary.yaml: ", () => edit("vocabulary.yaml", /slug: \S+/, "slug: 7")],
+  ["site.yaml: ", () => edit("site.yaml", "title:", "titel:")],
+  ["imported.yaml: ", () => edit("imported.yaml", /nextNr: \d+/, "nextNr: x")],
+  ["report/index.md: ", () => misread("report/index.md")],
+  ["posts/", () => misread(post)],
+  ["manifest-sha256.txt: ", () => edit("manifest-sha256.txt", / {2}posts/, " posts")],
+])("a fault of %s is the only problem, and no finding follows from it", (fault, breakIt) => {
+  const before = findings();
+  breakIt();
+  expect(problems()).toEqual([expect.stringContaining(fault)]);
+  expect(findings().filter((one) => !before.includes(one) && !one.startsWith("file-changed "))).toEqual([]);
+});
+
+it("a post without a number is that only, also where imported.yaml cannot be read", () => {
+  edit(post, /nr: \d+\n/, "");
+  edit("imported.yaml", /nextNr: \d+/, "nextNr: x");
+  expect(problems()).toEqual([
+    expect.stringContaining("imported.yaml: "),
+    `${post}: nr: missing; run an import, which gives the post its number: npm run import`,
+  ]);
+});
+
+it("that a row withholds nothing is not said while an entry cannot be read", () => {
+  write("withheld.yaml", `- {entry: ${post.replace(".md", "")}, date: 2026-05-01, reason: Texten var en annans.}\n`);
+  misread(post);
+  expect(findings().filter((one) => one.startsWith("withheld-idle"))).toEqual([]);
+});
+
+it("that no post has a title is not said while a post cannot be read", () => {
+  const mention = "mentions:\n  - {line: 2, words: förra inlägget, title: Blanketter ska gå att förstå}\n";
+  edit(post, "text:", `${mention}text:`);
+  misread("posts/blanketter-ska-ga-att-forsta.md");
+  const { findings } = checkContent(loadContent(folder));
+  const titles = findings.flatMap((one) => (one.kind === "gap" && "title" in one.missing ? [one.missing.title] : []));
+  expect(titles).not.toContain("Blanketter ska gå att förstå");
+});
+
+/** What check finds, each as its kind and file. */
+function findings(): string[] {
+  return checkContent(loadContent(folder)).findings.map(
+    ({ kind, where }) => `${kind} ${where.replace(`${folder}/`, "")}`,
+  );
+}
+
 it("an image whose file is there, with its place in the text and in the list, is sound", () => {
   write("images/skola.png", aPng);
   withImage('{name: skola, kept: true, file: images/skola.png, alt: "En skola"}', "![En skola](images/skola.png)");
@@ -219,6 +270,68 @@ it("an image in the introduction of a theme must be there too", () => {
   edit("report/index.md", "introduction: ", "introduction: '![karta](images/karta.png)' #");
   expect(problems()).toEqual([
     expect.stringContaining('report/index.md: themes.0.introduction: image "karta": there is no file images/karta.png'),
+  ]);
+});
+
+const slug = "blanketter-ska-ga-att-forsta";
+
+it.each<[string, string, string]>([
+  ["a page that does not exist", "[a](inlagg/finns-inte.html)", "inlagg/finns-inte.html; correct"],
+  [
+    "a misspelt page",
+    "[a](rapport/indx.html)",
+    'rapport/indx.html; did you mean "rapport/index.html"? If not, correct',
+  ],
+  ["the file of an entry", `[a](posts/${slug}.md)`, `posts/${slug}.md; did you mean "inlagg/${slug}.html"? If not`],
+  ["a folder", "[a](rapport/)", 'rapport/; did you mean "rapport/index.html"?'],
+  ["the root of a server", `[a](/inlagg/${slug}.html)`, `did you mean "inlagg/${slug}.html"?`],
+  ["outside the site", "[a](../inlagg/x.html)", "the site has no ../inlagg/x.html"],
+  ["a page, by a definition", "[a][1]\n\n[1]: finns-inte-har.html", "the site has no finns-inte-har.html"],
+  ["the file of an image", "[a](images/karta.png)", "leads to no page; to show the image, write ![what it shows]("],
+  ["a page of the site by its full address", "<https://example.org/a/nej.html>", "the site has no nej.html"],
+])("check and build name page and line of a link to %s", (_, link, message) => {
+  edit("site.yaml", /$/, "\naddress: https://example.org/a\n");
+  page("om", `Se här.\n\n${link}`);
+  expect(problems()).toEqual([expect.stringMatching(/^pages\/om\.md: line 8: link "/)]);
+  expect(problems()[0]).toContain(message);
+});
+
+it("a link of an entry starts from the address of its page, and one of a theme from the report's", () => {
+  edit(post, /$/, `\n[a](${slug}.html), [b](../inlagg/${slug}.html), [c](inlagg/${slug}.html)\n`);
+  edit("report/index.md", "introduction: ", "introduction: '[a](index.html), [b](omsorg.htm)' #");
+  expect(problems()).toEqual([
+    `${post}: line ${lastLine()}: link "inlagg/${slug}.html": the site has no inlagg/inlagg/${slug}.html; did you mean "${slug}.html"? If not, correct the link or remove it`,
+    'report/index.md: themes.0.introduction: link "omsorg.htm": the site has no rapport/omsorg.htm; did you mean "omsorg.html"? If not, correct the link or remove it',
+  ]);
+});
+
+it("links to pages, machine files and images of the site, within the page and to elsewhere are sound", () => {
+  write("images/skola.png", aPng);
+  const own = [
+    "index.html",
+    "sok.html?q=skola",
+    "arkiv/2018.html#x",
+    "data/gaps.json",
+    "404.html",
+    `inlagg/${slug}.html`,
+  ];
+  const others = ["https://example.org/x.html", "mailto:a@example.org", "#kapitel", "//example.org/"];
+  const image = `bilder/${sha256Of(aPng).slice(0, 12)}.png`;
+  page("om", `${[...own, ...others, image].map((to) => `[a](${to})`).join("\n")}\n![b](images/skola.png)`);
+  expect(problems()).toEqual([]);
+});
+
+it("an image of another host is told, since only its name is shown", () => {
+  page("om", "Se.\n\n![karta](http://example.org/karta.png)");
+  expect(problems()).toEqual([]);
+  const found = checkContent(loadContent(folder)).findings.filter(({ kind }) => kind === "image-elsewhere");
+  expect(found).toEqual([
+    {
+      kind: "image-elsewhere",
+      where: `${join(folder, "pages/om.md")}: line 8`,
+      name: "karta",
+      address: "http://example.org/karta.png",
+    },
   ]);
 });
 

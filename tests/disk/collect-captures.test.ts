@@ -56,6 +56,27 @@ it("a link and a picture beside captures are skipped, with the reason", () => {
   expect(problems).toEqual([]);
 });
 
+/** The path of a file or folder whose name Latin-1 spells: bytes that are not UTF-8. */
+const misnamed = (name: string): Buffer => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, "latin1")]);
+
+// Other systems keep names in Unicode.
+it.runIf(process.platform === "linux")(
+  "a name that is not in UTF-8 is a problem of the name, in a folder and by itself",
+  () => {
+    writeFileSync(misnamed("å.txt"), "Text.");
+    mkdirSync(misnamed("mapp-ö"));
+    const message = "its name is not in UTF-8, so it cannot be opened; rename it";
+    const problems = ["\ufffd.txt", "mapp-\ufffd"].map((name) => ({ file: join(folder, name), message }));
+    const byFile = (one: { file: string }, other: { file: string }): number => (one.file < other.file ? -1 : 1);
+    expect(collect(folder).problems.toSorted(byFile)).toEqual(problems.toSorted(byFile));
+    expect(collect(join(folder, "\ufffd.txt")).problems).toEqual([problems[0]]);
+  },
+);
+
+it("an empty path is said to be none", () => {
+  expect(collect("").problems).toEqual([{ file: '""', message: "is no path; name a file or a folder of captures" }]);
+});
+
 it("a link that is named is followed", () => {
   writeFileSync(join(folder, "a.txt"), "Text.");
   symlinkSync(join(folder, "a.txt"), join(folder, "b"));

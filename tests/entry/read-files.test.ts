@@ -76,3 +76,30 @@ it.each(["con", "aux", "nul", "com1", "CON"])(
     ]);
   },
 );
+
+it("a folder with the name of an entry is told to be one", () => {
+  mkdirSync(join(folder, "posts", "x.md"));
+  mkdirSync(join(folder, "site.yaml"));
+  const message = "is a folder with the name of a file; move it away, or give it another name";
+  expect(problems()).toEqual([`content/site.yaml: ${message}`, `content/posts/x.md: ${message}`]);
+});
+
+it("the name of an entry that is too long is told to be so", () => {
+  cpSync(join(folder, "pages", "om.md"), join(folder, "pages", `${"a".repeat(252)}.md`));
+  expect(problems()).toEqual([
+    expect.stringContaining("the file's name has 252 characters before .md, and may have 100; rename it to aaa"),
+  ]);
+});
+
+// Other systems keep names in Unicode.
+it.runIf(process.platform === "linux").each(["posts", "captures", "images"])(
+  "a file and a folder in %s whose names are not in UTF-8 are told to be so",
+  (name) => {
+    const misnamed = (one: string): Buffer =>
+      Buffer.concat([Buffer.from(`${folder}/${name}/`), Buffer.from(one, "latin1")]);
+    writeFileSync(misnamed("å.md"), "Text.");
+    mkdirSync(misnamed("ö"));
+    const message = "its name is not in UTF-8, so it cannot be opened; rename it";
+    expect(problems()).toEqual([`content/${name}/\ufffd: ${message}`, `content/${name}/\ufffd.md: ${message}`]);
+  },
+);

@@ -99,6 +99,27 @@ describe("an image that a person puts in the place of a missing one", () => {
     expect(text()).toBe(before);
   });
 
+  it("is the first of several with one name, and that is told", async () => {
+    writeFileSync(
+      join(folder, "posts", `${slug}.md`),
+      text()
+        .replace(`  - name: ${name}\n    kept: false\n`, (row) => row + row)
+        .replace(/$/, `\n\n![${name}](missing:)\n`),
+    );
+    const said: string[] = [];
+    const image = { entry: slug, name, file: found, alt: undefined };
+    await placeImage(folder, image, { dryRun: false, wait: 0, say: (line) => said.push(line) });
+    expect(said).toEqual([
+      expect.stringContaining(
+        `images.0: is the first of 2 missing images with the name "${name}", and gets the file; still missing: images.1`,
+      ),
+    ]);
+    expect(entry()?.images.map(({ kept }) => kept)).toEqual([true, false]);
+    await placeImage(folder, image, { dryRun: false, wait: 0, say: (line) => said.push(line) });
+    expect(said).toHaveLength(1);
+    expect(entry()?.images.map(({ kept }) => kept)).toEqual([true, true]);
+  });
+
   it("may be put there by hand, and is no edit either", async () => {
     await place();
     const file = entry()?.images[0]?.file ?? "";

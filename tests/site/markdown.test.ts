@@ -7,6 +7,23 @@ it("a missing image becomes a figure with its name as caption", () => {
   );
 });
 
+it("images in one paragraph are figures each, with the caption of each", () => {
+  const link = (path: string): string => `../bilder/${path.slice("images/".length)}`;
+  expect(renderMarkdown('![a](images/a.png "En")\n![b](missing:) ![c](images/c.png "Två")', link)).toBe(
+    [
+      '<figure class="image"><img src="../bilder/a.png" alt="a" loading="lazy"><figcaption>En</figcaption></figure>',
+      '<figure class="missing-image"><figcaption>b</figcaption></figure>',
+      '<figure class="image"><img src="../bilder/c.png" alt="c" loading="lazy"><figcaption>Två</figcaption></figure>',
+    ].join(""),
+  );
+});
+
+it("the caption of an image within a text is its tooltip", () => {
+  expect(renderMarkdown('Se ![a](images/a.png "En \\"bild\\"") här.', (path) => path)).toBe(
+    '<p>Se <img src="images/a.png" alt="a" title="En &quot;bild&quot;" loading="lazy"> här.</p>\n',
+  );
+});
+
 it.each([
   ["<script>alert(1)</script>", "&lt;script&gt;"],
   ["[a](javascript:alert(1))", "[a](javascript:alert(1))"],

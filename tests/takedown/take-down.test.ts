@@ -76,6 +76,37 @@ it("what is not shown in a name hides it in no field", () => {
   expect(disguises).toEqual([]);
 });
 
+it("links to an entry whose title is removed lead to its new address, and repeat its old one nowhere", () => {
+  const slug = "bageriet-brann";
+  const title = { entry: `posts/${slug}`, field: "title", ...decided } as const;
+  const body = [
+    `Se [branden](../inlagg/${slug}.html#mer "Då"), [samma\nbrand](${slug}.html), [en annan](../rapport/${slug}.html) och`,
+    `[den][1], <https://example.org/inlagg/${slug}.html> och ![bild](missing:), *allt* som det står.`,
+    "",
+    `[1]: ./${slug.replace("b", "%62")}.html`,
+  ].join("\n");
+  const { content } = takeDown(
+    aContent(
+      {
+        posts: [aPost(slug, { title: "Bageriet brann" }), { ...aPost("b"), body }],
+        pages: [{ type: "page", slug: "om", file: "pages/om.md", title: "Om", body: `[a](inlagg/${slug}.html)` }],
+      },
+      { address: "https://example.org" },
+    ),
+    new Map(),
+    [title],
+  );
+  expect(content.posts.map((post) => post.slug)).toEqual(["borttaget", "b"]);
+  expect(content.posts[1]?.body.split("\n")).toEqual([
+    `Se [branden](../inlagg/borttaget.html#mer "Då"), [samma`,
+    `brand](borttaget.html), [en annan](../rapport/${slug}.html) och`,
+    "[den][1], <https://example.org/inlagg/borttaget.html> och ![bild](missing:), *allt* som det står.",
+    "",
+    "[1]: ./borttaget.html",
+  ]);
+  expect(content.pages[0]?.body).toBe("[a](inlagg/borttaget.html)");
+});
+
 it("a disguise in any field is found with its file, field and line", () => {
   const { disguises } = takeDown(anArchiveWith(disguise), lines, [name]);
   expect(disguises.every(({ isDisguised, words }) => isDisguised && words === disguise)).toBe(true);
@@ -178,6 +209,20 @@ it.each<[string, Partial<Content>, string, string[]]>([
     [
       "content/posts/bild.md: categories.1: its address holds the phrase of row 0; change it, or add a row to content/withheld.yaml with entry: posts/bild and field: categories",
     ],
+  ],
+  [
+    "an author whose family name comes first in references",
+    { posts: [aPost("bild", { author: "Spik Torvald" })] },
+    "Torvald Spik",
+    [
+      'content/posts/bild.md: author: forms the phrase of row 0 in references, which write it "Torvald, Spik"; change it, or add a row to content/withheld.yaml with entry: posts/bild and field: author',
+    ],
+  ],
+  [
+    "no name of a file, which no page shows",
+    { pages: [{ type: "page", slug: "spik", file: "pages/spik.md", title: "Spik", body: "Text." }] },
+    "spik",
+    [],
   ],
   ["nothing in the content", {}, "Till innehållet", []],
 ])("what forms a phrase that is left is named, with what to do: %s", (_, content, phrase, explained) => {

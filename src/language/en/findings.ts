@@ -1,4 +1,5 @@
 import type { Finding } from "../../entry/finding.ts";
+import { briefDifference } from "./brief.ts";
 import { reasonWords } from "./reasons.ts";
 
 type Of<Kind extends Finding["kind"]> = Extract<Finding, { kind: Kind }>;
@@ -38,7 +39,10 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
   untagged: () => "has no tag",
   "term-proposed": ({ term, posts }) => `"${term}" is in ${posts} posts and could be a term; nothing was changed`,
   edited: ({ fields }) => `${fields.join(", ")}: not as the import wrote it, so the next one keeps it`,
-  offered: ({ field, value }) => `${field}: the capture says ${brief(value)}`,
+  offered: ({ field, kept, value }) => {
+    const [has, gets] = briefDifference(kept, value);
+    return `${field}: is ${has}; the capture says ${gets}`;
+  },
   "manifest-missing": () => "is missing, so changes since the last import are not known; the next import writes it",
   "digests-missing": () =>
     "is missing, so an import takes each field that differs from what the captures give for an edit",
@@ -58,6 +62,8 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
   "entry-behind": () => "is not what its captures and the vocabulary give now; import again",
   "entry-deleted": () => "was deleted by hand, and stays so; an import with --restore writes it again",
   "records-behind": () => "an import would change it; import again",
+  "image-elsewhere": ({ name, address }) =>
+    `the image "${name}" is at ${address}, which would tell another host of each reader; only its name is shown. To show the image, save it in images/ and name that file`,
   unreleased: () => "no released day, so no feed is built",
   "withheld-idle": ({ isAllowing }) =>
     `${isAllowing ? "allows" : "removes"} nothing; correct it, or keep it for what may come again`,
@@ -75,10 +81,4 @@ const impossible = {
 /** A finding as a sentence for the terminal, without its place. */
 export function sayFinding(finding: Finding): string {
   return (sentences[finding.kind] as (one: Finding) => string)(finding);
-}
-
-/** A value as JSON, cut after 80 characters. */
-export function brief(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
