@@ -115,10 +115,17 @@ function listsOf({
   };
 }
 
-/** The record of an unread capture without the words that were seen in it: nobody has checked whose words they are. */
+/**
+ * A record without the words of what speaks against its reading, and of an unread capture without the words of what was
+ * recognised either: nobody has checked whose words they are.
+ */
 function withoutUnreadWords(record: CaptureRecord): CaptureRecord {
-  if (!record.doubts) return record;
-  return { ...record, because: withoutWords(record.because), doubts: withoutWords(record.doubts) };
+  const { reader, because, doubts } = record;
+  return {
+    ...record,
+    ...(reader === undefined && { because: withoutWords(because) }),
+    ...(doubts && { doubts: withoutWords(doubts) }),
+  };
 }
 
 function withoutWords(observations: readonly Observation[]): Observation[] {

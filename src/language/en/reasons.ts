@@ -74,7 +74,21 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
       return "the page can be read in two ways, with different posts";
     case "no-shape":
       return "no shape that a reader knows";
+    case "nothing-as-told":
+      return words === "" ? "no posts, read as a person chose" : `no posts, read as ${words}, as a person chose`;
   }
+}
+
+/** So many doubts are enough to judge by. */
+const mostDoubts = 2;
+
+/** What a reader found in an unread capture: how many posts, and what speaks against them. `all`: every doubt. */
+export function sayCandidate(posts: number, doubts: readonly Observation[], all = true): string {
+  const found = posts === 1 ? "1 post" : `${posts} posts`;
+  if (doubts.length === 0) return `${found}; nothing speaks against it`;
+  const said = doubts.slice(0, all ? doubts.length : mostDoubts).map(sayObservation);
+  const left = doubts.length - said.length;
+  return `${found}; against it: ${said.join("; ")}${left > 0 ? `; and ${left} more` : ""}`;
 }
 
 function lines(count: number): string {

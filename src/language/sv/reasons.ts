@@ -88,6 +88,8 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `sidan kan läsas på två sätt, med olika inlägg`;
     case "no-shape":
       return "ingen känd form";
+    case "nothing-as-told":
+      return "inga inlägg, läst så som en person valde";
   }
 }
 
