@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Archive } from "../src/archive/archive.ts";
 import type { ListPage } from "../src/archive/paging.ts";
-import type { CaptureRecord, LineTally, RecordedCandidate } from "../src/entry/capture-record.ts";
+import type { ArchiveRow, CaptureRecord, LineTally, RecordedCandidate } from "../src/entry/capture-record.ts";
 import { count, formatNumber, sayDate, sayList, sayObservation, sayRepair, terminal } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
@@ -105,6 +105,7 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
         {capture.unknown && (
           <Row term={capture.unknown.length === 1 ? "Okänd rad" : "Okända rader"}>{capture.unknown.join(", ")}</Row>
         )}
+        {capture.archive && <Row term="Bloggens arkivlista">{sayArchive(capture.archive)}</Row>}
         {capture.notes && (
           <Row term={capture.notes.length === 1 ? "Lagning" : "Lagningar"}>
             {capture.notes.map(({ line, ...repair }) => (
@@ -120,6 +121,17 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
       </dl>
     </section>
   );
+}
+
+/** The months and years of a blog's own list, the oldest and the newest. */
+function sayArchive(rows: readonly ArchiveRow[]): string {
+  const periods = rows.map(({ month }) => month).sort();
+  const [oldest, newest] = [periods[0], periods.at(-1)].map(sayDate);
+  const span = oldest === newest ? oldest : `${oldest} till ${newest}`;
+  const [row] = rows;
+  return rows.length === 1 && row
+    ? `${span}: ${count(row.posts, "inlägg", "inlägg")}`
+    : `${span}, ${rows.length} rader`;
 }
 
 function readerName(kind: string): string {

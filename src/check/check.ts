@@ -10,6 +10,7 @@ import { checkFiles } from "./files.ts";
 import { importOutlook } from "./import-outlook.ts";
 import { problemsOf } from "./problems.ts";
 import { checkSite } from "./site.ts";
+import { checkStatedPosts } from "./stated-posts.ts";
 import { proposeTerms } from "./terms.ts";
 import { checkVisits } from "./visits.ts";
 import { checkWithheld, type Withholding, withhold } from "./withheld.ts";
@@ -28,6 +29,7 @@ const parts: readonly ((content: Content, withholding: Withholding) => Finding[]
   checkVisits,
   checkDates,
   checkEntries,
+  checkStatedPosts,
   proposeTerms,
 ];
 

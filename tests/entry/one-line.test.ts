@@ -82,6 +82,7 @@ const files: { name: string; schema: z.ZodType; value: object; inLines?: string[
           ...{ reader: written, because: [observation], doubts: [observation], lines: tally },
           ...{ boilerplate: [{ line: 1, rule: written }], entries: [written], origin: written },
           ...{ capturedBy: written, rights: written, as: written },
+          archive: [{ month: "2016-04", posts: 1, line: 1 }],
           candidates: [{ reader: written, posts: 1, doubts: [observation] }],
         },
       ],

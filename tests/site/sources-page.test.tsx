@@ -65,3 +65,16 @@ it("a capture that is read as a person chose says so, with what speaks against i
   expect(html).toContain("<dt>Talar mot läsningen</dt>");
   expect(html).not.toMatch(/18 maj 2018|Vera Ek/);
 });
+
+it.each([
+  [[{ month: "2015-12", posts: 4, line: 8 }], "december 2015: 4 inlägg"],
+  [
+    [
+      { month: "2015-12", posts: 4, line: 8 },
+      { month: "2014-01", posts: 1, line: 9 },
+    ],
+    "januari 2014 till december 2015, 2 rader",
+  ],
+])("a capture with the blog's own list of months says which months it lists", (archive, said) => {
+  expect(pageOf({ ...aPage("sida.txt"), archive })).toContain(`<dt>Bloggens arkivlista</dt><dd>${said}</dd>`);
+});

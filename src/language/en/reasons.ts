@@ -133,6 +133,11 @@ function sayMissing(missing: Missing): { what: string; reason: string } {
       const mentioned = missing.title === undefined ? "an earlier text" : `"${missing.title}", which the archive lacks`;
       return { what: "a text", reason: `"${missing.words}" on line ${missing.line} mentions ${mentioned}` };
     }
+    case "posts":
+      return {
+        what: `posts of ${missing.period}`,
+        reason: `${missing.stated} by the blog's own list, ${missing.kept} kept${missing.perhaps > 0 ? `; ${missing.perhaps} more may be of it` : ""}`,
+      };
     case "month":
       return { what: "posts", reason: `${missing.visits} visits took place, no post of the month is kept` };
     case "removed":
