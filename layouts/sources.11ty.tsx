@@ -148,7 +148,7 @@ function Candidates({ capture, candidates }: { capture: CaptureRecord; candidate
         {candidates.map(({ reader, posts, doubts }) => (
           <li key={reader}>
             {readerName(reader)}: {count(posts, "inlägg", "inlägg")}
-            {doubts.length > 0 && `; emot talar ${sayList(doubts.map(sayObservation))}`}
+            {doubts.length > 0 && `; mot det talar ${sayList(doubts.map(sayObservation))}`}
           </li>
         ))}
       </ul>

@@ -54,7 +54,7 @@ it("an unread capture has what each reader found in it, and the command that rea
     ],
   });
   expect(html).toContain(
-    "<li>Bloggsida med uppgifterna under rubriken: 3 inlägg; emot talar en sidospalt bland inläggen på rad 9</li><li>Bloggsida: 1 inlägg</li>",
+    "<li>Bloggsida med uppgifterna under rubriken: 3 inlägg; mot det talar en sidospalt bland inläggen på rad 9</li><li>Bloggsida: 1 inlägg</li>",
   );
   expect(html).toContain("<code>npm run import -- --as facts-below-title 'min sida.txt'</code>");
 });
