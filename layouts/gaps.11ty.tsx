@@ -1,3 +1,4 @@
+import type { Archive } from "../src/archive/archive.ts";
 import type { GapCounts } from "../src/archive/gaps.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import { type Gap, gapKinds } from "../src/entry/gap.ts";
@@ -25,6 +26,7 @@ const kindNames: Record<Gap["kind"], string> = {
   text: "Texter",
   link: "Länkar vars mål är borta",
   mention: "Omnämnda texter",
+  posts: "Inlägg enligt bloggens arkivlista",
   month: "Månader utan inlägg",
   removed: "Borttaget ur arkivet",
 };
@@ -47,7 +49,7 @@ export function render(data: Data) {
             <h2 id={kind}>{kindNames[kind]}</h2>
             <ul class="gaps">
               {gaps.map((gap) => (
-                <Row key={JSON.stringify([gap.where, gap.missing])} gap={gap} />
+                <Row key={JSON.stringify([gap.where, gap.missing])} gap={gap} archive={archive} />
               ))}
             </ul>
           </section>
@@ -59,11 +61,11 @@ export function render(data: Data) {
   );
 }
 
-function Row({ gap }: { gap: Gap }) {
+function Row({ gap, archive }: { gap: Gap; archive: Archive }) {
   const { what, reason } = sayMissing(gap.missing);
   return (
     <li>
-      <Link to={addressOfGap(gap)}>{gap.title}</Link>: {what}. <span class="facts">{reason}</span>
+      <Link to={addressOfGap(gap, archive)}>{gap.title}</Link>: {what}. <span class="facts">{reason}</span>
     </li>
   );
 }
@@ -73,11 +75,16 @@ function lead({ known, possible }: GapCounts): string {
   return possible > 0 ? `${lost} ${count(possible, "sak", "saker")} till kan saknas.` : lost;
 }
 
-function addressOfGap({ where }: Gap): string {
+function addressOfGap({ where }: Gap, archive: Archive): string {
   if ("post" in where) return addresses.post(where.post);
   if ("section" in where) return addresses.section(where.section);
   if ("page" in where) return addresses.page(where.page);
-  if ("month" in where) return addresses.period(where.month);
+  if ("month" in where) return hasPage(where.month, archive) ? addresses.period(where.month) : addresses.sources;
   if ("report" in where) return addresses.report;
   return "sources" in where ? addresses.sources : addresses.home;
+}
+
+/** True for a month or a year that has a page: one that has a post or a visit. Of any other, only the sources tell. */
+function hasPage(period: string, { months, years }: Archive): boolean {
+  return months.some(({ month }) => month === period) || years.some(({ year }) => year === period);
 }

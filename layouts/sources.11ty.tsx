@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Archive } from "../src/archive/archive.ts";
 import type { ListPage } from "../src/archive/paging.ts";
-import type { CaptureRecord, LineTally } from "../src/entry/capture-record.ts";
-import { count, formatNumber, sayDate, sayList, sayObservation, sayRepair } from "../src/language/index.ts";
+import type { ArchiveRow, CaptureRecord, LineTally, RecordedCandidate } from "../src/entry/capture-record.ts";
+import { count, formatNumber, sayDate, sayList, sayObservation, sayRepair, terminal } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -69,10 +69,16 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
       <h2 id={`${id}-namn`}>{capture.names.join(", ")}</h2>
       <dl class="record">
         <Row term="Slag">
-          {capture.reader === undefined ? "Oläst" : (readerNames[capture.reader] ?? capture.reader)}
+          {capture.reader === undefined ? "Oläst" : readerName(capture.reader)}
+          {capture.reader !== undefined && capture.reader === capture.as && " (läst så som en person valde)"}
           {capture.because.length > 0 && `: ${sayList(capture.because.map(sayObservation))}`}
         </Row>
-        {capture.doubts && <Row term="Varför oläst">{sayList(capture.doubts.map(sayObservation))}</Row>}
+        {capture.doubts && (
+          <Row term={capture.reader === undefined ? "Varför oläst" : "Talar mot läsningen"}>
+            {sayList(capture.doubts.map(sayObservation))}
+          </Row>
+        )}
+        {capture.candidates && <Candidates capture={capture} candidates={capture.candidates} />}
         {capture.origin && <Row term="Adress">{capture.origin}</Row>}
         {capture.captured && (
           <Row term="Sparad">
@@ -99,6 +105,7 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
         {capture.unknown && (
           <Row term={capture.unknown.length === 1 ? "Okänd rad" : "Okända rader"}>{capture.unknown.join(", ")}</Row>
         )}
+        {capture.archive && <Row term="Bloggens arkivlista">{sayArchive(capture.archive)}</Row>}
         {capture.notes && (
           <Row term={capture.notes.length === 1 ? "Lagning" : "Lagningar"}>
             {capture.notes.map(({ line, ...repair }) => (
@@ -113,6 +120,44 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
         </Row>
       </dl>
     </section>
+  );
+}
+
+/** The months and years of a blog's own list, the oldest and the newest. */
+function sayArchive(rows: readonly ArchiveRow[]): string {
+  const periods = rows.map(({ month }) => month).sort();
+  const [oldest, newest] = [periods[0], periods.at(-1)].map(sayDate);
+  const span = oldest === newest ? oldest : `${oldest} till ${newest}`;
+  const [row] = rows;
+  return rows.length === 1 && row
+    ? `${span}: ${count(row.posts, "inlägg", "inlägg")}`
+    : `${span}, ${rows.length} rader`;
+}
+
+function readerName(kind: string): string {
+  return readerNames[kind] ?? kind;
+}
+
+/** What was found in an unread capture, and the command that reads it so. */
+function Candidates({ capture, candidates }: { capture: CaptureRecord; candidates: readonly RecordedCandidate[] }) {
+  const [first] = candidates;
+  const [name = capture.id] = capture.names;
+  return (
+    <Row term="Kan läsas som">
+      <ul>
+        {candidates.map(({ reader, posts, doubts }) => (
+          <li key={reader}>
+            {readerName(reader)}: {count(posts, "inlägg", "inlägg")}
+            {doubts.length > 0 && `; mot det talar ${sayList(doubts.map(sayObservation))}`}
+          </li>
+        ))}
+      </ul>
+      {first && (
+        <p>
+          Den som har källan läser den så med <code>{terminal.commandToReadAs(first.reader, name)}</code>
+        </p>
+      )}
+    </Row>
   );
 }
 

@@ -7,6 +7,7 @@ import { explainDate } from "./check/dates.ts";
 import { type ImportRun, Interrupted, importCaptures } from "./disk/import-captures.ts";
 import { isFolderHeld } from "./disk/one-import.ts";
 import { placeImage } from "./disk/place-image.ts";
+import { listReaders } from "./disk/refuse-reader-choice.ts";
 import { Refused } from "./disk/refused.ts";
 import { closestPath } from "./entry/closest.ts";
 import type { Content } from "./entry/content.ts";
@@ -38,6 +39,7 @@ interface ImportOptions {
   verbose?: boolean;
   restore: string[];
   vocabulary?: string;
+  as?: string;
   image?: string[];
   alt?: string;
   wait: number;
@@ -49,9 +51,18 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
     console.error(`${folder}: is not there; name the captures to import: npm run import -- PATH`);
     return 2;
   }
-  const { json = false, dryRun = false, facts = false, force = false, verbose = false, restore, vocabulary } = options;
+  const {
+    json = false,
+    dryRun = false,
+    facts = false,
+    force = false,
+    verbose = false,
+    restore,
+    vocabulary,
+    as,
+  } = options;
   const say = json ? () => {} : (line: string) => console.log(line);
-  const runOptions = { facts, force, restore, vocabulary, dryRun, wait: options.wait * 1000 };
+  const runOptions = { facts, force, restore, vocabulary, as, dryRun, wait: options.wait * 1000 };
   const writing = json ? () => () => {} : (files: number) => startProgress(files, process.stdout);
   let run: ImportRun;
   try {
@@ -66,7 +77,7 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
     return error.exit;
   }
   if (json) console.log(JSON.stringify(jsonReport(run), null, 2));
-  else for (const line of importReport(run, { folder, dryRun, verbose })) say(line);
+  else for (const line of importReport(run, { folder, dryRun, facts, verbose })) say(line);
   for (const problem of run.problems) console.error(pc.red(formatProblem(problem)));
   return run.problems.length > 0 ? 1 : 0;
 }
@@ -157,10 +168,11 @@ program
   .option("--dry-run", "say what would be done, write nothing")
   .option("--force", "take the capture's side where a person has edited")
   .option("--json", "print the report as JSON")
-  .option("--verbose", "print a line for each entry that is new or changed")
+  .option("--verbose", "print a line for each entry that is new or changed, and all that was found in unread captures")
   .option("--facts", "write facts only: no text of a capture")
   .option("--restore <entry>", "write a deleted entry again, such as posts/god-jul; may be given again", andMore, [])
   .option("--vocabulary <file>", "the vocabulary that a new archive begins with; else the blog's own categories")
+  .option("--as <reader>", "read the named files by this reader, now and later; auto lets the import choose again")
   .option("--image <words...>", "put an image in the place of a missing one: POST NAME FILE")
   .option("--alt <text>", "what that image shows, for those who do not see it")
   .option("--wait <seconds>", "how long to wait for another import of the same folder", seconds, 60)
@@ -170,7 +182,11 @@ program
 Examples:
   CONTENT_DIR=../my-archive npm run import -- saved-pages
   npm run import -- --dry-run --verbose saved-pages/page.txt
-  npm run import -- --restore posts/god-jul`,
+  npm run import -- --restore posts/god-jul
+  npm run import -- --as facts-below-title saved-pages/page.txt
+
+Readers for --as:
+${listReaders().join("\n")}`,
   )
   .action(async (paths: string[], options: ImportOptions) => {
     process.exitCode = await runImport(paths, options);

@@ -17,6 +17,7 @@ import { inPages, pageSize } from "./paging.ts";
 import { archivePosts } from "./posts.ts";
 import { gapsOfPlaces, nothingRemoved, type Removals } from "./removals.ts";
 import { archiveSections } from "./sections.ts";
+import { missingByLists } from "./stated-posts.ts";
 import { byTag, tagReferences } from "./tags.ts";
 import { byTheme } from "./themes.ts";
 
@@ -75,7 +76,7 @@ export function buildArchive(
   };
 }
 
-/** The register of gaps: those of entries, then those of months, then what was removed from other places. */
+/** The register of gaps: those of entries, then those of months and years, then what was removed from other places. */
 function gapsOf(
   content: CheckedContent,
   posts: readonly ArchivedPost[],
@@ -85,11 +86,18 @@ function gapsOf(
 ): Gap[] {
   return [
     ...[...posts, ...sections].flatMap(({ gaps }) => gaps),
+    ...missingByLists(content.captures, posts, removedPosts(removals)).flatMap((missing) =>
+      gapsAt({ month: missing.period }, sayDate(missing.period), [missing]),
+    ),
     ...(posts.length > 0
       ? months.flatMap((group) => gapsAt({ month: group.month }, sayDate(group.month), missingFromMonth(group)))
       : []),
     ...gapsOfPlaces(content, removals),
   ];
+}
+
+function removedPosts({ entries }: Removals): number {
+  return entries.filter(({ kind }) => kind === "post").length;
 }
 
 function listsOf({
@@ -115,10 +123,17 @@ function listsOf({
   };
 }
 
-/** The record of an unread capture without the words that were seen in it: nobody has checked whose words they are. */
+/**
+ * A record without the words of what speaks against its reading, and of an unread capture without the words of what was
+ * recognised either: nobody has checked whose words they are.
+ */
 function withoutUnreadWords(record: CaptureRecord): CaptureRecord {
-  if (!record.doubts) return record;
-  return { ...record, because: withoutWords(record.because), doubts: withoutWords(record.doubts) };
+  const { reader, because, doubts } = record;
+  return {
+    ...record,
+    ...(reader === undefined && { because: withoutWords(because) }),
+    ...(doubts && { doubts: withoutWords(doubts) }),
+  };
 }
 
 function withoutWords(observations: readonly Observation[]): Observation[] {

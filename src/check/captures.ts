@@ -4,13 +4,14 @@ import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import { isIntact, type KeptCapture } from "../entry/kept-captures.ts";
 import { type ReadCapture, type ReadCaptures, readCaptures } from "../import/read-captures.ts";
+import { terminal } from "../language/index.ts";
 
 /** Captures that are absent, unread or faulty, or that are read otherwise now than recorded; and all of them as read now. */
 export function checkCaptures(
   content: Content,
   kept: readonly KeptCapture[],
 ): { findings: Finding[]; read: ReadCaptures } {
-  const intact = kept.filter(isIntact).map(({ name, bytes, path }) => ({ name, bytes, keptAs: path }));
+  const intact = kept.filter(isIntact).map(({ name, bytes, path }) => ({ name, bytes, path, keptAs: path }));
   const read = readCaptures(intact, content.captures);
   const [there, byId] = [
     new Set(kept.map(({ record }) => record.id)),
@@ -21,7 +22,10 @@ export function checkCaptures(
     read,
     findings: [
       ...content.captures.filter(({ id }) => !there.has(id)).map((record) => absent(record, where)),
-      ...content.captures.flatMap((record) => checkRecord(record, byId.get(record.id), where)),
+      ...content.captures.flatMap((record) => {
+        const capture = byId.get(record.id);
+        return capture ? [...unread(content, record, capture, where), ...readOtherwise(record, capture, where)] : [];
+      }),
       ...faults(read, content.folder),
       ...linesElsewhere(content, read),
     ],
@@ -32,13 +36,14 @@ function absent({ id, names, entries }: CaptureRecord, where: string): Finding {
   return { kind: "capture-absent", where, name: names[0] ?? id, entries: entries.length };
 }
 
-/** A record of captures.yaml against its capture, read again; nothing where that cannot be read. */
-function checkRecord(record: CaptureRecord, capture: ReadCapture | undefined, where: string): Finding[] {
-  return capture ? [...unread(record, where), ...readOtherwise(record, capture, where)] : [];
-}
-
-function unread({ reader, names }: CaptureRecord, where: string): Finding[] {
-  return reader === undefined ? [{ kind: "unread", where, name: names[0] ?? "" }] : [];
+/** A capture that is recorded as unread, with the command that reads it by the likeliest reader. */
+function unread({ folder, site }: Content, record: CaptureRecord, read: ReadCapture, where: string): Finding[] {
+  if (record.reader !== undefined) return [];
+  const candidates = read.candidates.map(({ reader, posts }) => ({ reader: reader.kind, posts }));
+  const facts = site?.texts === "withheld";
+  const command = candidates[0] ? terminal.commandToReadAs(candidates[0].reader, read.path, { folder, facts }) : null;
+  const told = record.as === undefined ? {} : { as: record.as };
+  return [{ kind: "unread", where, name: record.names[0] ?? "", ...told, candidates, command }];
 }
 
 const readFields = [
@@ -47,9 +52,11 @@ const readFields = [
   "reader",
   "because",
   "doubts",
+  "candidates",
   "lines",
   "unknown",
   "boilerplate",
+  "archive",
   "notes",
 ] as const;
 

@@ -11,6 +11,7 @@ import { imagesElsewhere } from "./images.ts";
 import { importOutlook } from "./import-outlook.ts";
 import { problemsOf } from "./problems.ts";
 import { checkSite } from "./site.ts";
+import { checkStatedPosts } from "./stated-posts.ts";
 import { proposeTerms } from "./terms.ts";
 import { checkVisits } from "./visits.ts";
 import { checkWithheld, type Withholding, withhold } from "./withheld.ts";
@@ -30,6 +31,7 @@ const parts: readonly ((content: Content, withholding: Withholding) => Finding[]
   checkDates,
   checkEntries,
   imagesElsewhere,
+  checkStatedPosts,
   proposeTerms,
 ];
 

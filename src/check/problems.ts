@@ -3,6 +3,7 @@ import type { Content } from "../entry/content.ts";
 import type { KeptCapture } from "../entry/kept-captures.ts";
 import { isOfEarlierVersion } from "../entry/load.ts";
 import type { Problem } from "../entry/problem.ts";
+import { unknownReaders } from "../import/unknown-readers.ts";
 import { changedCaptures, faultyManifest, filesThatNoImportRead, linesPastTheEnd, wrongLineTallies } from "./fixity.ts";
 import { brokenImages } from "./images.ts";
 import { deadLinks } from "./links.ts";
@@ -16,6 +17,7 @@ import { faultyWithheld, type Withholding } from "./withheld.ts";
 const rules: readonly ((content: Content, kept: readonly KeptCapture[], withholding: Withholding) => Problem[])[] = [
   missingSite,
   unspokenLanguage,
+  unknownReaders,
   changedCaptures,
   wrongLineTallies,
   linesPastTheEnd,

@@ -35,11 +35,13 @@ const [mostFiles, mostMegabytes] = [100_000, 200];
 const headBytes = 65_536;
 
 /**
- * The captures that the paths name, and those that earlier imports have kept in a folder. Throws `Refused` where the paths
- * name more than one import can read.
+ * The captures that the paths name, to be read by the reader that a person names, if any, and those that earlier imports
+ * have kept in a folder. Throws `Refused` where the paths name more than one import can read.
  */
-export function collectCaptures(paths: readonly string[], keptFolder: string): Collected {
-  const named = collectNamed(paths);
+export function collectCaptures(paths: readonly string[], keptFolder: string, as?: string): Collected {
+  const collected = collectNamed(paths);
+  const told = as === undefined ? {} : { as };
+  const named = { ...collected, files: collected.files.map((file) => ({ ...file, ...told })) };
   const kept = filesIn(keptFolder).flatMap(({ file, entry }) => (entry.isFile() ? [readFound(file, file)] : []));
   return joined([named, ...kept]);
 }
@@ -128,7 +130,8 @@ function headOf(file: string): Uint8Array | null {
 function readFound(file: string, keptAs?: string): Collected {
   const read = readCaptureFile(file);
   if ("refused" in read) return { ...nothing, problems: [{ file, message: read.refused }] };
-  return { ...nothing, files: [{ name: basename(file), bytes: read.bytes, ...(keptAs !== undefined && { keptAs }) }] };
+  const { bytes } = read;
+  return { ...nothing, files: [{ name: basename(file), bytes, path: file, ...(keptAs !== undefined && { keptAs }) }] };
 }
 
 /** What lies in a folder and the folders below it, in the order of the paths. Of too many files one more than the most. */

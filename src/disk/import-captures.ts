@@ -12,9 +12,11 @@ import { carryOver } from "../import/carry-over.ts";
 import { type ImportPlan, planImport } from "../import/import.ts";
 import { readCaptures } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
+import { unknownReaders } from "../import/unknown-readers.ts";
 import { collectCaptures, type Skipped } from "./collect-captures.ts";
 import { type Hold, holdFolder } from "./one-import.ts";
 import { readSeed } from "./read-seed.ts";
+import { refuseReaderChoice } from "./refuse-reader-choice.ts";
 import { refuseUnknownEntries } from "./refuse-unknown-entries.ts";
 import { Refused } from "./refused.ts";
 import { removeHalfWritten, writeFileWhole } from "./write-file.ts";
@@ -26,6 +28,8 @@ export interface RunOptions extends ImportOptions {
   dryRun: boolean;
   /** The file of the vocabulary that a new archive begins with; undefined for one made of the blog's own categories. */
   vocabulary?: string | undefined;
+  /** The reader that a person names for the files of this import, or `auto`; undefined where the import chooses. */
+  as?: string | undefined;
   /** Milliseconds to wait for another import of the same folder. */
   wait: number;
   /** Aborted with an `Interrupted` where a person stops the import. */
@@ -115,14 +119,15 @@ async function writeFiles(
 async function plan(
   paths: readonly string[],
   folder: string,
-  { facts, force, restore, vocabulary, signal }: RunOptions,
+  { facts, force, restore, vocabulary, as, signal }: RunOptions,
   { say }: Listener,
 ): Promise<{ run: ImportRun; files: [string, string | Uint8Array][] }> {
+  refuseReaderChoice(as, paths);
   const content = loadContent(folder);
   refuseFaulty(content);
   refuseUnknownEntries(restore, content);
   await pause(signal);
-  const { files: found, skipped, problems } = collectCaptures(paths, join(folder, "captures"));
+  const { files: found, skipped, problems } = collectCaptures(paths, join(folder, "captures"), as);
   if (!facts && found.length > 0) refuseTexts(content);
   if (found.length > 100) say(`Reading ${found.length} captures`);
   const seed = readSeed(vocabulary, content);
@@ -149,9 +154,12 @@ async function pause(signal: AbortSignal | undefined): Promise<void> {
 
 /** Throws where the content folder is in no state to be written to. */
 function refuseFaulty(given: Content): void {
-  const inTheWay = [...given.faults, ...changedRecords(carryOver(given).content), ...unspokenLanguage(given)].filter(
-    ({ file }) => !file.endsWith(".md"),
-  );
+  const inTheWay = [
+    ...given.faults,
+    ...changedRecords(carryOver(given).content),
+    ...unspokenLanguage(given),
+    ...unknownReaders(given),
+  ].filter(({ file }) => !file.endsWith(".md"));
   if (inTheWay.length === 0) return;
   throw new Refused(`${inTheWay.map(formatProblem).join("\n")}\nNothing was imported: mend these files first.`, 1);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { edtf } from "./edtf.ts";
+import { edtf, edtfPeriod } from "./edtf.ts";
 import { observationSchema, repairSchema } from "./observation.ts";
 import { count, fileName, ordinal, text } from "./scalars.ts";
 
@@ -11,6 +11,18 @@ const lineTally = z.strictObject({
   boilerplate: count.describe("The number of lines that belong to the site and not to an entry."),
   blank: count.describe("The number of empty lines."),
   unknown: count.describe("The number of lines that no rule recognises."),
+});
+
+const candidate = z.strictObject({
+  reader: text.describe("The reader, as `import --as` names it."),
+  posts: count.describe("The number of posts that it found."),
+  doubts: z.array(observationSchema).describe("What speaks against them, without quoted words."),
+});
+
+const archiveRow = z.strictObject({
+  month: edtfPeriod.describe("The month, or the year, as EDTF."),
+  posts: count.describe("The number of posts that the blog states for it."),
+  line: ordinal.describe("The line that states it, counted from 1."),
 });
 
 const captureRecord = z.strictObject({
@@ -30,7 +42,16 @@ const captureRecord = z.strictObject({
   encoding: text.describe("The character encoding of the file."),
   reader: text.optional().describe("The reader that read the capture; absent if it is unread."),
   because: z.array(observationSchema).describe("What the capture was recognised by."),
-  doubts: z.array(observationSchema).optional().describe("Why the capture is kept but unread; absent if it was read."),
+  doubts: z
+    .array(observationSchema)
+    .optional()
+    .describe(
+      "What speaks against its reading: why it is kept but unread, or what the person who chose its reader overruled; absent if nothing does.",
+    ),
+  candidates: z
+    .array(candidate)
+    .optional()
+    .describe("What each reader found in an unread capture, the likeliest first; absent if none found any posts."),
   order: z
     .enum(["newest-first", "oldest-first"])
     .optional()
@@ -49,12 +70,21 @@ const captureRecord = z.strictObject({
     )
     .optional()
     .describe("The lines that belong to the site and not to an entry; absent if there are none."),
+  archive: z
+    .array(archiveRow)
+    .optional()
+    .describe("How many posts the blog had by its own list of months; absent if the capture has no such list."),
   notes: z.array(repairSchema).optional().describe("Repairs of damaged characters; absent if there are none."),
   entries: z.array(text).describe("The entries written from the capture, such as posts/slug."),
   starts: z
     .array(ordinal)
     .optional()
     .describe("The line where each of the entries begins, counted from 1; absent in records of older versions."),
+  as: text
+    .optional()
+    .describe(
+      "The reader that a person chose for the capture, as `import --as` names it; absent if the import chooses.",
+    ),
   origin: text.optional().describe("Where the capture comes from, as a person entered it; absent if not given."),
   captured: edtf
     .optional()
@@ -70,6 +100,24 @@ export const capturesSchema = z.strictObject({
 
 /** One capture in content/captures.yaml. */
 export type CaptureRecord = z.infer<typeof captureRecord>;
+
+/** What a person adds to a record, and every import keeps. */
+export type PersonsOwn = Pick<CaptureRecord, "as" | "origin" | "captured" | "capturedBy" | "rights">;
+
+/** A record → what a person has added to it, without what is absent, and what the import writes. */
+export function splitRecord<Record extends Omit<CaptureRecord, "entries">>(
+  record: Record,
+): { persons: PersonsOwn; own: Omit<Record, keyof PersonsOwn> } {
+  const { as, origin, captured, capturedBy, rights, ...own } = record;
+  const given = Object.entries({ as, origin, captured, capturedBy, rights }).filter(([, value]) => value !== undefined);
+  return { persons: Object.fromEntries(given), own };
+}
+
+/** How many posts the blog had in a month or a year, by its own list. */
+export type ArchiveRow = z.infer<typeof archiveRow>;
+
+/** What a reader found in an unread capture. */
+export type RecordedCandidate = z.infer<typeof candidate>;
 
 /** The order in which a page lists its posts. */
 export type ListOrder = NonNullable<CaptureRecord["order"]>;

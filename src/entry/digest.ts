@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { CaptureRecord } from "./capture-record.ts";
+import { type CaptureRecord, splitRecord } from "./capture-record.ts";
 
 /** The SHA-256 of a file's bytes, in 64 hex digits. */
 export function sha256Of(bytes: string | Uint8Array): string {
@@ -13,7 +13,6 @@ export function digest(value: unknown): string | undefined {
 
 /** The digest of what the importer writes of a capture; what a person adds is left out. */
 export function digestOfRecord(record: CaptureRecord): string {
-  const { origin: _, captured: __, capturedBy: ___, rights: ____, ...own } = record;
-  const inOrder = Object.entries(own).sort(([one], [other]) => (one < other ? -1 : 1));
+  const inOrder = Object.entries(splitRecord(record).own).sort(([one], [other]) => (one < other ? -1 : 1));
   return digest(inOrder.filter(([, value]) => value !== undefined)) as string;
 }

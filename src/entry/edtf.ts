@@ -32,6 +32,11 @@ export const edtfMonth = dateOf(
   "expected a month such as 2016-04",
 );
 
+export const edtfPeriod = dateOf(
+  (value) => /^\d{4}(?:-\d{2})?$/.test(value) && isDate(value),
+  "expected a month such as 2016-04 or a year such as 2016",
+);
+
 export const edtfDay = dateOf(
   (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value),
   "expected a day such as 2018-09-30",

@@ -27,7 +27,14 @@ export type Finding = { where: string; line?: number } & (
   | { kind: "manifest-missing" | "digests-missing" }
   | { kind: "file-changed" | "file-gone" | "file-new" }
   | { kind: "capture-absent"; name: string; entries: number }
-  | { kind: "unread"; name: string }
+  | { kind: "entry-left"; name: string }
+  | {
+      kind: "unread";
+      name: string;
+      as?: string;
+      candidates: { reader: string; posts: number }[];
+      command: string | null;
+    }
   | { kind: "capture-fault"; message: string }
   | { kind: "lines-elsewhere"; field: string; type: string; capture: string; lines: [number, number] }
   | { kind: "record-behind"; name: string; fields: string[] }

@@ -1,4 +1,4 @@
-import { Document, isScalar, parseDocument, visit } from "yaml";
+import { Document, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
 import { sameValue, updateDocument } from "./update-yaml.ts";
 
 /** The number of characters up to which a list of plain values is written on one line. */
@@ -21,7 +21,7 @@ function print(document: Document): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** Puts short lists of plain values, and what is always on one line, on one line. */
+/** Puts short lists of plain values, what is always on one line, and each row of a list of months on one line. */
 function laidOut(document: Document): Document {
   visit(document, {
     Seq(_, sequence) {
@@ -32,6 +32,9 @@ function laidOut(document: Document): Document {
       const key = isScalar(pair.key) ? pair.key.value : undefined;
       if (alwaysOnOneLine.has(key) && typeof pair.value === "object" && pair.value !== null) {
         (pair.value as { flow?: boolean }).flow = true;
+      }
+      if (key === "archive" && isSeq(pair.value)) {
+        for (const row of pair.value.items) if (isMap(row)) row.flow = true;
       }
     },
   });

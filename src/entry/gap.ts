@@ -20,6 +20,8 @@ export type Missing =
   | { kind: "link"; words: string; line: number; capture?: string | undefined }
   | { kind: "mention"; words: string; line: number; capture?: string | undefined; title?: string | undefined }
   | { kind: "month"; visits: number }
+  // Posts of a month or a year by the blog's own list; `perhaps` are posts whose date is open, which may be among them.
+  | { kind: "posts"; period: string; stated: number; kept: number; perhaps: number }
   | { kind: "removed"; removal: Removal; isWhole: boolean };
 
 export const gapKinds = [
@@ -32,6 +34,7 @@ export const gapKinds = [
   "text",
   "link",
   "mention",
+  "posts",
   "month",
   "removed",
 ] as const satisfies readonly Missing["kind"][];
@@ -39,7 +42,7 @@ export const gapKinds = [
 /** A gap: what is missing, and where. */
 export interface Gap {
   kind: Missing["kind"];
-  /** A post, section or page by its slug, a month as EDTF, the report, the sources, or the archive as a whole. */
+  /** A post, section or page by its slug, a month or a year as EDTF, the report, the sources, or the archive as a whole. */
   where:
     | { post: string }
     | { section: string }
@@ -52,7 +55,11 @@ export interface Gap {
   missing: Missing;
 }
 
-/** True for what is known to be lost, and false for what may only be: a line that may be an image's text, an unstated count. */
-export function isKnownLoss({ kind }: Pick<Gap, "kind">): boolean {
-  return kind !== "possible-image" && kind !== "comment-count" && kind !== "contradiction" && kind !== "month";
+/**
+ * True for what is known to be lost, and false for what may only be: a line that may be an image's text, an unstated count,
+ * posts of a month that may be the archive's own.
+ */
+export function isKnownLoss({ missing }: Pick<Gap, "missing">): boolean {
+  if (missing.kind === "posts") return missing.stated > missing.kept + missing.perhaps;
+  return !["possible-image", "comment-count", "contradiction", "month"].includes(missing.kind);
 }

@@ -27,6 +27,7 @@ export const observationKinds = [
   "name-as-title",
   "two-shapes",
   "no-shape",
+  "nothing-as-told",
 ] as const;
 
 /** A fact about a capture, as data; `src/language` puts it into words. Its fields are written in this order. */

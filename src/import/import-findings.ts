@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import { importedName } from "../entry/imported.ts";
@@ -31,6 +32,19 @@ function carriedOver(given: Content, outdated: ReadonlySet<string>): Finding[] {
   }
   if (given.imported || entriesOf(given).length === 0) return [];
   return [{ kind: "digests-missing", where: join(given.folder, importedName) }];
+}
+
+/** The entries that are there of a capture whose reader has changed, and that no capture gives any more. */
+export function entriesLeft({ folder, captures, files }: Content, records: readonly CaptureRecord[]): Finding[] {
+  const after = new Map(records.map((record) => [record.id, record]));
+  const given = new Set(records.flatMap(({ entries }) => entries));
+  return captures
+    .filter(({ id, reader }) => after.get(id)?.reader !== reader)
+    .flatMap(({ id, names: [name = id], entries }) =>
+      entries
+        .filter((entry) => !given.has(entry) && files.has(`${entry}.md`))
+        .map((entry): Finding => ({ kind: "entry-left", where: join(folder, `${entry}.md`), name })),
+    );
 }
 
 function abstractGone({ path, existing, result }: SettledEntry, { folder }: Content): Finding[] {

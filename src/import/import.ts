@@ -12,7 +12,7 @@ import { composeEntries } from "./compose.ts";
 import { commonAuthor, firstFiles, type Seed, seedFromCategories } from "./first-files.ts";
 import { type Entry, entriesOf, historyOf } from "./history.ts";
 import { filesOf } from "./import-files.ts";
-import { findingsIn } from "./import-findings.ts";
+import { entriesLeft, findingsIn } from "./import-findings.ts";
 import { importedAfter } from "./imported-after.ts";
 import { knownPosts } from "./known-posts.ts";
 import { placeEntries } from "./place-entries.ts";
@@ -34,8 +34,15 @@ export interface ImportPlan {
     name: string;
     /** Absent for a capture that is unread. */
     reader: string | undefined;
+    /** The reader that a person chose; absent where the import chooses. */
+    as?: string;
+    /** Where the file lies that was read. */
+    path: string;
     because: Observation[];
+    /** What speaks against the reading. */
     doubts: Observation[];
+    /** What each reader found in a capture that is unread, the likeliest first. */
+    candidates: { reader: string; posts: number; doubts: readonly Observation[] }[];
     total: number;
     lines: CaptureRecord["lines"];
     unknown: number[];
@@ -105,7 +112,12 @@ export function planImport(
     differences: settled.flatMap(({ path, result }) =>
       (result?.differences ?? []).map((difference) => ({ path, difference })),
     ),
-    findings: [...findingsIn(given, outdated, settled), ...composed.findings, ...doubts],
+    findings: [
+      ...findingsIn(given, outdated, settled),
+      ...entriesLeft(content, records),
+      ...composed.findings,
+      ...doubts,
+    ],
     problems: [
       ...problems,
       ...content.faults,
@@ -129,12 +141,15 @@ function stateOf(
   return changed.has(path) ? "changed" : "unchanged";
 }
 
-function reportOf({ name, record, reading }: ReadCapture): ImportPlan["captures"][number] {
+function reportOf({ name, path, record, reading, candidates }: ReadCapture): ImportPlan["captures"][number] {
   return {
     name,
     reader: record.reader,
+    ...(record.as !== undefined && { as: record.as }),
+    path,
     because: reading.because,
     doubts: reading.doubts,
+    candidates: candidates.map(({ reader, posts, doubts }) => ({ reader: reader.kind, posts, doubts })),
     total: Object.values(record.lines).reduce((sum, lines) => sum + lines, 0),
     lines: record.lines,
     unknown: record.unknown ?? [],

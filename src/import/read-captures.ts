@@ -1,11 +1,11 @@
 import { type Capture, captureOf } from "../capture/capture.ts";
 import { decodedOf, linesOf } from "../capture/decoded.ts";
 import type { Line } from "../capture/line.ts";
-import type { CaptureRecord } from "../entry/capture-record.ts";
+import { type CaptureRecord, type PersonsOwn, type RecordedCandidate, splitRecord } from "../entry/capture-record.ts";
 import { sha256Of } from "../entry/digest.ts";
 import type { Problem } from "../entry/problem.ts";
 import { fileNameOf, nameKey } from "../entry/slug.ts";
-import { type Choice, chooseReader } from "../readers/index.ts";
+import { type Candidate, type Choice, chooseReader } from "../readers/index.ts";
 import { type Owner, linesOf as ownLines, tally, unknownLines } from "../readers/ledger.ts";
 import type { Reader, Reading } from "../readers/reader.ts";
 
@@ -13,19 +13,30 @@ import type { Reader, Reading } from "../readers/reader.ts";
 export interface CaptureFile {
   name: string;
   bytes: Uint8Array;
+  /** Where it lies; absent for one that does not come from the disk. */
+  path?: string;
   /** Its path, if an earlier import has kept it. */
   keptAs?: string;
+  /** The reader that a person names for it, or `automatic`; absent where nobody said, and its record decides. */
+  as?: string;
 }
+
+/** What takes back the reader that a person chose. */
+export const automatic = "auto";
 
 /** A capture that is kept. Its record has no entries yet: they get their slugs later. */
 export interface ReadCapture {
   /** The name that sources refer to: its own, with `~id` where another capture had the name first. */
   name: string;
+  /** Where the file lies that was read. */
+  path: string;
   bytes: Uint8Array;
   record: Omit<CaptureRecord, "entries">;
   lines: readonly Line[];
   /** Without drafts for a capture that is unread; it then has doubts. */
   reading: Reading;
+  /** What the readers found in a capture that is unread, the likeliest first. */
+  candidates: readonly Candidate[];
 }
 
 export interface ReadCaptures {
@@ -53,6 +64,7 @@ interface DistinctFile {
   sha256: string;
   file: CaptureFile;
   names: string[];
+  as: string | undefined;
 }
 
 /** Each content of bytes once, in the order in which they get their names. A kept capture that is no longer what was kept is a problem. */
@@ -74,6 +86,7 @@ function distinctFiles(
     sha256,
     file: same[0] as CaptureFile,
     names: same.map(({ name }) => fileNameOf(name)),
+    as: same.find(({ as }) => as !== undefined)?.as,
   }));
   // Read again, a damaged capture would be taken for another one. If a sound copy is in this import, it is put back.
   const lost = all.filter((one) => isDamaged(one) && !bySha.has(recordedAs.get(one.file.name) ?? ""));
@@ -90,16 +103,18 @@ function distinctFiles(
 
 interface NamedCapture {
   capture: Capture;
+  path: string;
   names: string[];
   sha256: string;
-  recorded: CaptureRecord | undefined;
+  /** What a person has added to its record, with what this import is told. */
+  persons: PersonsOwn;
 }
 
 /** Gives each capture its names; one that another capture had first gets `~id`. */
 function nameCaptures(files: readonly DistinctFile[], known: readonly CaptureRecord[]): NamedCapture[] {
   const bySha = new Map(known.map((record) => [record.sha256, record]));
   const holders = new Map(known.flatMap(({ names, sha256 }) => names.map((name) => [nameKey(name), sha256] as const)));
-  return files.map(({ sha256, file, names }) => {
+  return files.map(({ sha256, file, names, as }) => {
     const suffix = `~${sha256.slice(0, 12)}`;
     const given = names.map((name) => {
       const isTaken = (holders.get(nameKey(name)) ?? sha256) !== sha256;
@@ -108,26 +123,40 @@ function nameCaptures(files: readonly DistinctFile[], known: readonly CaptureRec
     for (const name of given) holders.set(nameKey(name), sha256);
     const recorded = bySha.get(sha256);
     const all = [...new Set([...(recorded?.names ?? []), ...given])];
-    return { capture: captureOf(all[0] ?? file.name, file.bytes), names: all, sha256, recorded };
+    return {
+      capture: captureOf(all[0] ?? file.name, file.bytes),
+      path: file.path ?? file.name,
+      names: all,
+      sha256,
+      persons: personsOwn(recorded, as),
+    };
   });
+}
+
+/** What a person has added to a capture's record, with the reader that this import is told, if any. */
+function personsOwn(record: CaptureRecord | undefined, told: string | undefined): PersonsOwn {
+  const { as, ...others } = record ? splitRecord(record).persons : {};
+  const reader = told ?? as;
+  return { ...(reader !== undefined && reader !== automatic && { as: reader }), ...others };
 }
 
 function readCapture(
   named: NamedCapture,
   readers: readonly Reader[] | undefined,
 ): { capture: ReadCapture | null; problems: Problem[] } {
-  const { capture } = named;
+  const { capture, path, persons } = named;
   const { name, bytes } = capture;
-  const choice = chooseReader(capture, readers);
+  const choice = chooseReader(capture, readers, persons.as);
   const decoded = decodedOf(bytes);
   if (!choice.reader && "refused" in decoded) return refused(name, decoded.refused);
   if (!choice.reader && capture.mediaType !== "text/plain") return refused(name, noReaderFor(capture.mediaType));
   const lines = linesOf(bytes);
   const reading = choice.reader ? choice.reading : unreadReading(choice.reading, lines);
   const encoding = "encoding" in decoded ? decoded.encoding : "binary";
-  const record = recordOf(named, encoding, lines, { reader: choice.reader, reading });
-  const problems = choice.reader ? reading.problems : [unread(name)];
-  return { capture: { name, bytes, record, lines, reading }, problems };
+  const { candidates } = choice;
+  const record = recordOf(named, encoding, lines, { ...choice, reading });
+  const problems = choice.reader ? reading.problems : [unread(name, persons.as, candidates.length > 0)];
+  return { capture: { name, path, bytes, record, lines, reading, candidates }, problems };
 }
 
 function refused(file: string, message: string): { capture: null; problems: Problem[] } {
@@ -142,11 +171,14 @@ function noReaderFor(mediaType: string): string {
   return `is ${what}, which no reader can read yet, so it was not kept; open it in a browser, save the page as text, and import that`;
 }
 
-function unread(file: string): Problem {
+function unread(file: string, as: string | undefined, isFound: boolean): Problem {
+  const why = as === undefined ? "no reader is sure of its shape" : `read as ${as}, as a person chose, it has no posts`;
+  const remedy = isFound
+    ? "look at it, and say how to read it with the command above"
+    : "see what was recognised above";
   return {
     file,
-    message:
-      "is kept but unread: no reader is sure of its shape, so nothing in it was taken for a post, a date or a count; see what was recognised above, and keep the file for a later version, or remove what does not belong to the posts and import it again",
+    message: `is kept but unread: ${why}, so nothing in it was taken for a post, a date or a count; ${remedy}, keep the file for a later version, or remove what does not belong to the posts and import it again`,
   };
 }
 
@@ -157,10 +189,10 @@ function unreadReading({ because, doubts }: Reading, lines: readonly Line[]): Re
 }
 
 function recordOf(
-  { capture, names, sha256, recorded }: NamedCapture,
+  { capture, names, sha256, persons }: NamedCapture,
   encoding: string,
   lines: readonly Line[],
-  { reader, reading: { because, doubts, ledger } }: Choice,
+  { reader, reading: { because, doubts, ledger, archive = [] }, candidates }: Choice,
 ): ReadCapture["record"] {
   const unknown = reader ? unknownLines(ledger) : [];
   const boilerplate = ledger.flatMap((owner, at) =>
@@ -175,25 +207,20 @@ function recordOf(
     encoding,
     ...(reader && { reader: reader.kind }),
     because,
-    ...(!reader && { doubts }),
+    ...(doubts.length > 0 && { doubts }),
+    ...(candidates.length > 0 && { candidates: candidates.map(recordedCandidate) }),
     ...(reader?.order && { order: reader.order }),
     lines: tally(ledger),
     ...(unknown.length > 0 && { unknown }),
     ...(boilerplate.length > 0 && { boilerplate }),
+    ...(archive.length > 0 && { archive: [...archive] }),
     ...(notes.length > 0 && { notes }),
-    ...personsOwn(recorded),
+    ...persons,
   };
 }
 
-/** What a person has added to a capture's record, which an import keeps. */
-function personsOwn(record: CaptureRecord | undefined): Partial<CaptureRecord> {
-  const { origin, captured, capturedBy, rights } = record ?? {};
-  return {
-    ...(origin && { origin }),
-    ...(captured && { captured }),
-    ...(capturedBy && { capturedBy }),
-    ...(rights && { rights }),
-  };
+function recordedCandidate({ reader, posts, doubts }: Candidate): RecordedCandidate {
+  return { reader: reader.kind, posts, doubts: doubts.map(({ words: _, ...doubt }) => doubt) };
 }
 
 /** The first and the last line that a draft owns in its capture. */

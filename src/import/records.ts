@@ -1,4 +1,4 @@
-import type { CaptureRecord } from "../entry/capture-record.ts";
+import { type CaptureRecord, splitRecord } from "../entry/capture-record.ts";
 import type { Filed } from "../entry/schema.ts";
 import { type Entry, nameOf } from "./history.ts";
 import { placeOf } from "./place.ts";
@@ -14,14 +14,13 @@ export function recordsOf(
 ): CaptureRecord[] {
   const entriesIn = entriesByCapture(placed, there);
   const read = captures.map(({ name, record }): CaptureRecord => {
-    const { origin, captured, capturedBy, rights, ...own } = record;
+    const { persons, own } = splitRecord(record);
     const entries = [...(entriesIn.get(name) ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
-    const persons = Object.entries({ origin, captured, capturedBy, rights }).filter(([, value]) => value !== undefined);
     return {
       ...own,
       entries: entries.map(([entry]) => entry),
       starts: entries.map(([, start]) => start),
-      ...Object.fromEntries(persons),
+      ...persons,
     };
   });
   const atHand = new Set(read.map(({ sha256 }) => sha256));

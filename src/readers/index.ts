@@ -1,4 +1,5 @@
 import type { Capture } from "../capture/capture.ts";
+import type { Observation } from "../entry/observation.ts";
 import type { Reader, Reading } from "./reader.ts";
 import { visitReport } from "./report/visit-report.ts";
 import { profileReaders } from "./text/any-blog.ts";
@@ -9,19 +10,72 @@ import { shapeless } from "./text/shapeless.ts";
 /** A new reader is one folder and one row here; the first that is sure of a capture reads it. */
 export const readers: readonly Reader[] = [visitReport, monthArchive, blogPage, ...profileReaders];
 
-/** A capture as the table of readers reads it: `reader` is null where no reader recognises it, or the one that does has doubts. */
+/** What a reader found in a capture that nobody has read yet. */
+export interface Candidate {
+  reader: Reader;
+  /** How many posts it found. */
+  posts: number;
+  /** What speaks against them; empty where nothing does. */
+  doubts: readonly Observation[];
+}
+
+/** A capture as the table of readers reads it: `reader` is null where none recognises it, or those that do have doubts. */
 export interface Choice {
   reader: Reader | null;
+  /** Of a capture that is unread: what the first doubtful reader saw. It has doubts where a person told the reader. */
+  reading: Reading;
+  /** What the readers found in a capture that is unread, the likeliest first; empty for one that is read. */
+  candidates: readonly Candidate[];
+}
+
+/**
+ * Reads a capture by the first reader that is sure of what the capture holds; its name does not matter. With `as`, the
+ * reader of that kind reads it, whatever its doubts; where it finds nothing, the capture is unread.
+ */
+export function chooseReader(capture: Capture, table: readonly Reader[] = readers, as?: string): Choice {
+  if (as !== undefined) return readAsTold(capture, table, as);
+  const found: Attempt[] = [];
+  for (const reader of table) {
+    const reading = reader.read(capture);
+    if (reading?.doubts.length === 0) return { reader, reading, candidates: [] };
+    if (reading) found.push({ reader, reading });
+  }
+  return { reader: null, reading: doubtfulOf(capture, found), candidates: candidatesOf(found) };
+}
+
+interface Attempt {
+  reader: Reader;
   reading: Reading;
 }
 
-/** Reads a capture by the first reader that is sure of what the capture holds; its name does not matter. */
-export function chooseReader(capture: Capture, table: readonly Reader[] = readers): Choice {
-  let doubtful: Reading | null = null;
-  for (const reader of table) {
+function readAsTold(capture: Capture, table: readonly Reader[], as: string): Choice {
+  const told = table.find(({ kind }) => kind === as);
+  const reading = told?.readAsTold?.(capture) ?? told?.read(capture);
+  if (told && reading && reading.drafts.length > 0) return { reader: told, reading, candidates: [] };
+  const found = table.flatMap((reader): Attempt[] => {
     const reading = reader.read(capture);
-    if (reading?.doubts.length === 0) return { reader, reading };
-    doubtful ??= reading;
-  }
-  return { reader: null, reading: doubtful ?? shapeless(capture) };
+    return reading ? [{ reader, reading }] : [];
+  });
+  const doubtful = doubtfulOf(capture, found);
+  return {
+    reader: null,
+    reading: { ...doubtful, doubts: [{ kind: "nothing-as-told", words: as }, ...doubtful.doubts] },
+    candidates: candidatesOf(found),
+  };
+}
+
+function doubtfulOf(capture: Capture, [first]: readonly Attempt[]): Reading {
+  return first?.reading ?? shapeless(capture);
+}
+
+/** What was found, the fewest doubts first, then the most posts. */
+function candidatesOf(found: readonly Attempt[]): Candidate[] {
+  return found
+    .map(({ reader, reading: { drafts, doubts } }) => ({
+      reader,
+      posts: drafts.filter(({ kind }) => kind === "post").length,
+      doubts,
+    }))
+    .filter(({ posts }) => posts > 0)
+    .sort((one, other) => one.doubts.length - other.doubts.length || other.posts - one.posts);
 }

@@ -1,5 +1,5 @@
 import type { Capture } from "../capture/capture.ts";
-import type { ListOrder } from "../entry/capture-record.ts";
+import type { ArchiveRow, ListOrder } from "../entry/capture-record.ts";
 import type { Observation } from "../entry/observation.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { Draft } from "./draft.ts";
@@ -10,6 +10,8 @@ export interface Found {
   drafts: Draft[];
   ledger: Ledger;
   problems: Problem[];
+  /** How many posts the blog had by its own list of months; absent where the capture has no such list. */
+  archive?: readonly ArchiveRow[];
 }
 
 /** What a reader made of a capture. With doubts the capture is kept, and nothing that was found in it is used. */
@@ -23,8 +25,12 @@ export interface Reading extends Found {
 /** A reader knows one kind of capture. It touches no disk and knows no other reader. */
 export interface Reader {
   kind: string;
+  /** What the captures of its kind look like, in one sentence in English, for a person who chooses between readers. */
+  about?: string;
   /** The order in which its pages list their posts; none for a report. */
   order?: ListOrder;
   /** null for a capture of another kind. */
   read(capture: Capture): Reading | null;
+  /** Reads a capture that a person says is of its kind, whatever its doubts; absent where `read` finds the same. */
+  readAsTold?(capture: Capture): Reading | null;
 }

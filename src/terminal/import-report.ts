@@ -4,19 +4,20 @@ import type { ImportRun } from "../disk/import-captures.ts";
 import { terminal } from "../language/index.ts";
 import { formatFinding } from "./format-finding.ts";
 import { formatTable, importTable } from "./import-table.ts";
-import { shellWord } from "./shell-word.ts";
 
 export interface ReportOptions {
   folder: string;
   dryRun: boolean;
-  /** A line for each entry that is new or changed. */
+  /** Only facts are imported. */
+  facts: boolean;
+  /** A line for each entry that is new or changed, and all that was found in an unread capture. */
   verbose: boolean;
 }
 
 /** What an import did, as lines: the captures, what a person should know, a table, and what to do next. */
 export function importReport(run: ImportRun, options: ReportOptions): string[] {
   return [
-    ...run.plan.captures.flatMap(captureLines),
+    ...run.plan.captures.flatMap((capture) => captureLines(capture, options)),
     ...entryLines(run, options),
     ...run.plan.findings.map((finding) => pc.yellow(formatFinding(finding))),
     ...run.skipped.map(({ file, what }) => `${file}: skipped, ${what}`),
@@ -24,24 +25,45 @@ export function importReport(run: ImportRun, options: ReportOptions): string[] {
   ];
 }
 
-function captureLines({
-  name,
-  reader = "unread",
-  because,
-  doubts,
-  total,
-  lines,
-  unknown,
-}: ImportRun["plan"]["captures"][number]): string[] {
+type Capture = ImportRun["plan"]["captures"][number];
+
+function captureLines(capture: Capture, options: ReportOptions): string[] {
+  const { name, reader = "unread", as, because, total, lines, unknown } = capture;
   const reasons = because.map(terminal.sayObservation).join("; ");
   const owners = Object.entries(lines).filter(([, number]) => number > 0);
+  const told = as !== undefined && as === reader ? ", as told" : "";
   return [
-    `${pc.bold(name)}: ${reader}${reasons && ` (${reasons})`}`,
-    ...doubts.map((doubt) => pc.yellow(`  not sure: ${terminal.sayObservation(doubt)}`)),
+    `${pc.bold(name)}: ${reader}${told}${reasons && ` (${reasons})`}`,
     `  ${total} lines: ${owners.map(([owner, number]) => `${number} ${owner}`).join(", ")}`,
+    ...doubtLines(capture, options),
     ...(unknown.length > 0
       ? [pc.yellow(`  lines that no rule knows: ${unknown.join(", ")}; look at them in the capture`)]
       : []),
+  ];
+}
+
+/** So many readers of an unread capture are shown; --verbose shows all. */
+const mostCandidates = 3;
+
+/** What speaks against a reading; of an unread capture, what each reader found in it, and how to read it so. */
+function doubtLines(
+  { reader, path, doubts, candidates }: Capture,
+  { folder, facts, verbose }: ReportOptions,
+): string[] {
+  const [first] = candidates;
+  if (!first) {
+    const word = reader === undefined ? "not sure" : "against it";
+    return doubts.map((doubt) => pc.yellow(`  ${word}: ${terminal.sayObservation(doubt)}`));
+  }
+  const shown = verbose ? candidates : candidates.slice(0, mostCandidates);
+  const left = candidates.length - shown.length;
+  const others = candidates.length > 1 ? ", or another of these" : "";
+  const more = left > 0 ? ` (${left} more with --verbose)` : "";
+  return [
+    ...shown.map(({ reader, posts, doubts }) =>
+      pc.yellow(`  ${reader}: ${terminal.sayCandidate(posts, doubts, verbose)}`),
+    ),
+    `  To read it so${others}${more}: ${terminal.commandToReadAs(first.reader, path, { folder, facts })}`,
   ];
 }
 
@@ -68,11 +90,6 @@ function closingLines(run: ImportRun, { folder, dryRun }: ReportOptions): string
   const files = `${count} ${dryRun ? "would be written" : "written"} in ${folder}`;
   // A problem of the content folder stops a build; one of a capture does not.
   const isBuildable = plan.after.length > 0 && !problems.some(({ file }) => file.startsWith(folder));
-  const next = dryRun ? "the same without --dry-run" : `${contentVariable(folder)}npm start`;
+  const next = dryRun ? "the same without --dry-run" : `${terminal.contentVariable(folder)}npm start`;
   return [...table, files, ...(isBuildable && (written.length > 0 || !dryRun) ? [`Next: ${next}`] : [])];
-}
-
-/** What a command begins with, so that it finds the archive. */
-function contentVariable(folder: string): string {
-  return folder === "content" ? "" : `CONTENT_DIR=${shellWord(folder)} `;
 }

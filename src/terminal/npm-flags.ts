@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Option } from "commander";
-import { shellWord } from "./shell-word.ts";
+import { terminal } from "../language/index.ts";
 
 /** What npm passes on of its own flags and settings: `npm_config_dry_run`, `npm_lifecycle_event` and so on. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,11 +35,11 @@ export function takenByNpm(
   const isUnclear = taken.some((option) => option.required && valueFor(option) === "true");
   const flags = taken.map((option) => {
     if (!option.required) return option.long ?? "";
-    return valueFor(option) === "true" ? option.flags : `${option.long}=${shellWord(valueFor(option))}`;
+    return valueFor(option) === "true" ? option.flags : `${option.long}=${terminal.shellWord(valueFor(option))}`;
   });
   const command = script === "start" ? "npm start" : `npm run ${script}`;
   // npm has taken the flag away from its value, which is now among the other words.
-  const rest = isUnclear ? ["…"] : words.map(shellWord);
+  const rest = isUnclear ? ["…"] : words.map(terminal.shellWord);
   const shared = taken.map(inNpm).filter(({ isOfNpm }) => isOfNpm);
   return [
     `npm took ${taken.map(({ long }) => long).join(", ")} for itself, so nothing was done. Write -- before the flags:`,

@@ -139,3 +139,17 @@ describe("a value written over an older one", () => {
     );
   });
 });
+
+it("a row of a blog's list of months is one line, and a year stays a text", () => {
+  const record = {
+    archive: [
+      { month: "2015-12", posts: 4, line: 60 },
+      { month: "2014", posts: 20, line: 61 },
+    ],
+  };
+  const text = formatYaml(record);
+  expect(text).toBe('archive:\n  - {month: 2015-12, posts: 4, line: 60}\n  - {month: "2014", posts: 20, line: 61}\n');
+  expect(formatYaml({ archive: record.archive.slice(1) }, `# en fråga\n${text}`)).toBe(
+    '# en fråga\narchive:\n  - {month: "2014", posts: 20, line: 61}\n',
+  );
+});

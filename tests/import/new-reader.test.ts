@@ -57,6 +57,27 @@ const madeUp: Reader = {
   },
 };
 
+it("what a reader finds of the blog's list of months is kept in the capture's record", () => {
+  const archive = [
+    { month: "2018-05", posts: 2, line: 3 },
+    { month: "2017", posts: 30, line: 4 },
+  ];
+  const withList: Reader = {
+    ...madeUp,
+    read: (capture) => {
+      const reading = madeUp.read(capture);
+      return reading && { ...reading, archive };
+    },
+  };
+  const text = "== Ny skola | 2018-05-02\nSkolan öppnar.\n";
+  const read = readCaptures([{ name: "sida.xyz", bytes: Buffer.from(text) }], [], [withList]);
+  const content = loadContent(join(import.meta.dirname, "no-such-folder"));
+  const { files } = planImport(read, content, { facts: false, force: false, restore: [] }, null);
+  expect(String(files.get("captures.yaml"))).toContain(
+    '    archive:\n      - {month: 2018-05, posts: 2, line: 3}\n      - {month: "2017", posts: 30, line: 4}\n',
+  );
+});
+
 it("a new reader is one object and one row of the table: its posts get dates, tags, sources and categories as others do", () => {
   const text = "== Ny skola | 2018-05-02\nSkolan öppnar. Läs mer här.\n\n== Budget | 2018-04-01\nSkatten sänks.";
   const content = loadContent(join(import.meta.dirname, "no-such-folder"));

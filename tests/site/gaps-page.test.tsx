@@ -2,12 +2,13 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, it } from "vitest";
 import { render } from "../../layouts/gaps.11ty.tsx";
+import type { CaptureRecord } from "../../src/entry/capture-record.ts";
 import type { Post } from "../../src/entry/schema.ts";
-import { anArchive, aPost } from "../archive/an-archive.ts";
+import { anArchive, aPage, aPost } from "../archive/an-archive.ts";
 
 /** The first page of the register of gaps, for an archive with one post. */
-function register(post: Partial<Post>): string {
-  const archive = anArchive({ posts: [aPost("a", { date: "2018-05", ...post })] });
+function register(post: Partial<Post>, captures: CaptureRecord[] = []): string {
+  const archive = anArchive({ posts: [aPost("a", { date: "2018-05", ...post })], captures });
   const [list] = archive.lists.gaps;
   if (!list) throw new Error("the register has no page");
   return renderToString(render({ archive, list, page: { url: "/luckor.html", outputPath: "luckor.html" } }) as VNode);
@@ -36,4 +37,28 @@ it.each<[string, Partial<Post>, string]>([
 
 it("an excerpt that stops in mid sentence says so", () => {
   expect(register({ text: "excerpt", brokenOff: "mid-sentence" })).toContain("slutar mitt i en mening");
+});
+
+it("a month that had more posts by the blog's own list has how many, and leads to the month, or else to the sources", () => {
+  const archive = [
+    { month: "2018-05", posts: 4, line: 8 },
+    { month: "2018-04", posts: 1, line: 9 },
+  ];
+  const html = register({}, [{ ...aPage("sida.txt"), archive }]);
+  expect(html).toContain("Inlägg enligt bloggens arkivlista");
+  expect(html).toContain(
+    '<a href="arkiv/2018-05.html">maj 2018</a>: 3 inlägg. <span class="facts">4 inlägg enligt bloggens arkivlista, 1 bevarat</span>',
+  );
+  expect(html).toContain(
+    '<a href="kallor.html">april 2018</a>: 1 inlägg. <span class="facts">1 inlägg enligt bloggens arkivlista, inget bevarat</span>',
+  );
+  expect(html).toContain("2 saker som man vet saknas");
+});
+
+it("posts without a date may be those that a month lacks", () => {
+  const captures = [{ ...aPage("sida.txt"), archive: [{ month: "2018-05", posts: 1, line: 8 }] }];
+  const html = register({ date: "2018-01/.." }, captures);
+  expect(html).toContain("högst 1 inlägg");
+  expect(html).toContain("1 inlägg enligt bloggens arkivlista, inget bevarat; 1 till kan höra hit");
+  expect(html).not.toContain("2 saker som man vet saknas");
 });

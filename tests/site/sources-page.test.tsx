@@ -43,3 +43,38 @@ it("what was recognised in an unread capture is told without its words", () => {
   expect(html).toContain("Oläst: en uppgift om kommentarer som formen inte känner på rad 7<");
   expect(html).not.toContain("Vera Ek");
 });
+
+it("an unread capture has what each reader found in it, and the command that reads it so", () => {
+  const html = pageOf({
+    ...unread,
+    names: ["min sida.txt"],
+    candidates: [
+      { reader: "facts-below-title", posts: 3, doubts: [{ kind: "sidebar", line: 9 }] },
+      { reader: "blog-page", posts: 1, doubts: [] },
+    ],
+  });
+  expect(html).toContain(
+    "<li>Bloggsida med uppgifterna under rubriken: 3 inlägg; mot det talar en sidospalt bland inläggen på rad 9</li><li>Bloggsida: 1 inlägg</li>",
+  );
+  expect(html).toContain("<code>npm run import -- --as facts-below-title 'min sida.txt'</code>");
+});
+
+it("a capture that is read as a person chose says so, with what speaks against it, without its words", () => {
+  const html = pageOf({ ...unread, reader: "blog-page", as: "blog-page" });
+  expect(html).toContain("<dd>Bloggsida (läst så som en person valde)</dd>");
+  expect(html).toContain("<dt>Talar mot läsningen</dt>");
+  expect(html).not.toMatch(/18 maj 2018|Vera Ek/);
+});
+
+it.each([
+  [[{ month: "2015-12", posts: 4, line: 8 }], "december 2015: 4 inlägg"],
+  [
+    [
+      { month: "2015-12", posts: 4, line: 8 },
+      { month: "2014-01", posts: 1, line: 9 },
+    ],
+    "januari 2014 till december 2015, 2 rader",
+  ],
+])("a capture with the blog's own list of months says which months it lists", (archive, said) => {
+  expect(pageOf({ ...aPage("sida.txt"), archive })).toContain(`<dt>Bloggens arkivlista</dt><dd>${said}</dd>`);
+});

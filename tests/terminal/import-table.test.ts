@@ -5,7 +5,7 @@ import { bring, edit, newFolder } from "../import/content-folders.ts";
 
 const folder = newFolder();
 const names = ["blogg-2018-maj.txt", "rapport-besok.txt"];
-const options = { folder, dryRun: false, verbose: false };
+const options = { folder, dryRun: false, facts: false, verbose: false };
 let first: string[] = [];
 
 async function report(changes: object = {}, more: { dryRun?: boolean; verbose?: boolean } = {}): Promise<string[]> {
@@ -63,4 +63,31 @@ it("numbers stand below the heads of their columns", () => {
     "             all  new  changed  kept by hand",
     "comments  123456    0        0             7",
   ]);
+});
+
+it("an unread capture has at most six lines, and all that was found where a person asks for it", async () => {
+  const run = await bring(newFolder(), names);
+  if (!run) throw new Error("the import was killed");
+  const [capture] = run.plan.captures;
+  if (!capture) throw new Error("no capture was imported");
+  const { reader: _, ...read } = capture;
+  const doubts = (["sidebar", "two-shapes", "no-shape"] as const).map((kind) => ({ kind }));
+  const candidates = ["one", "two", "three", "four"].map((reader) => ({ reader, posts: 7, doubts }));
+  const unread = { ...read, reader: undefined, name: "sida.txt", path: "a page.txt", doubts, candidates, unknown: [] };
+  const linesOf = (verbose: boolean): string[] =>
+    importReport(
+      { ...run, plan: { ...run.plan, captures: [unread], findings: [], after: [] } },
+      { ...options, verbose },
+    )
+      .filter((line) => !line.endsWith(": new"))
+      .slice(0, -1);
+  const short = linesOf(false);
+  expect(short).toHaveLength(6);
+  expect(short[2]).toContain("one: 7 posts; against it: a sidebar among the posts");
+  expect(short[2]).toMatch(/; and 1 more/);
+  expect(short[5]).toBe(
+    `  To read it so, or another of these (1 more with --verbose): CONTENT_DIR=${folder} npm run import -- --as one 'a page.txt'`,
+  );
+  expect(linesOf(true)).toHaveLength(7);
+  expect(linesOf(true)[2]).toContain("no shape that a reader knows");
 });

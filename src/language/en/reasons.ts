@@ -82,7 +82,21 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
       return "the page can be read in two ways, with different posts";
     case "no-shape":
       return "no shape that a reader knows";
+    case "nothing-as-told":
+      return words === "" ? "no posts, read as a person chose" : `no posts, read as ${words}, as a person chose`;
   }
+}
+
+/** So many doubts are enough to judge by. */
+const mostDoubts = 2;
+
+/** What a reader found in an unread capture: how many posts, and what speaks against them. `all`: every doubt. */
+export function sayCandidate(posts: number, doubts: readonly Observation[], all = true): string {
+  const found = posts === 1 ? "1 post" : `${posts} posts`;
+  if (doubts.length === 0) return `${found}; nothing speaks against it`;
+  const said = doubts.slice(0, all ? doubts.length : mostDoubts).map(sayObservation);
+  const left = doubts.length - said.length;
+  return `${found}; against it: ${said.join("; ")}${left > 0 ? `; and ${left} more` : ""}`;
 }
 
 function lines(count: number): string {
@@ -127,6 +141,11 @@ function sayMissing(missing: Missing): { what: string; reason: string } {
       const mentioned = missing.title === undefined ? "an earlier text" : `"${missing.title}", which the archive lacks`;
       return { what: "a text", reason: `"${missing.words}" on line ${missing.line} mentions ${mentioned}` };
     }
+    case "posts":
+      return {
+        what: `posts of ${missing.period}`,
+        reason: `${missing.stated} by the blog's own list, ${missing.kept} kept${missing.perhaps > 0 ? `; ${missing.perhaps} more may be of it` : ""}`,
+      };
     case "month":
       return { what: "posts", reason: `${missing.visits} visits took place, no post of the month is kept` };
     case "removed":

@@ -1,6 +1,16 @@
 import { briefDifference } from "./brief.ts";
 import { sayFinding } from "./findings.ts";
-import { reasonWords } from "./reasons.ts";
+import { commandToReadAs, contentVariable } from "./import-command.ts";
+import { reasonWords, sayCandidate } from "./reasons.ts";
+import { shellWord } from "./shell-word.ts";
 
-/** What the commands print about reasons and findings. */
-export const terminal = { ...reasonWords, sayFinding, briefDifference };
+/** What the commands print about reasons and findings, and the commands that they tell a person to run. */
+export const terminal = {
+  ...reasonWords,
+  sayFinding,
+  sayCandidate,
+  briefDifference,
+  commandToReadAs,
+  contentVariable,
+  shellWord,
+};

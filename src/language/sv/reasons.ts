@@ -96,6 +96,8 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `sidan kan läsas på två sätt, med olika inlägg`;
     case "no-shape":
       return "ingen känd form";
+    case "nothing-as-told":
+      return "inga inlägg, läst så som en person valde";
   }
 }
 
@@ -163,6 +165,15 @@ function sayMissing(missing: Missing): { what: string; reason: string } {
             ? "en tidigare text nämns, men inte vilken; arkivet kan sakna den"
             : `ett inlägg med titeln ”${missing.title}” nämns; arkivet har inget sådant`,
       };
+    case "posts": {
+      const { stated, kept, perhaps } = missing;
+      const most = perhaps > 0 ? "högst " : "";
+      const more = perhaps > 0 ? `; ${perhaps} till kan höra hit` : "";
+      return {
+        what: `${most}${count(stated - kept, "inlägg", "inlägg")}`,
+        reason: `${count(stated, "inlägg", "inlägg")} enligt bloggens arkivlista, ${keptOf(kept)}${more}`,
+      };
+    }
     case "month":
       return {
         what: "inlägg",
@@ -174,6 +185,10 @@ function sayMissing(missing: Missing): { what: string; reason: string } {
         reason: removalWords.sayRemoved(missing.removal),
       };
   }
+}
+
+function keptOf(posts: number): string {
+  return posts === 0 ? "inget bevarat" : count(posts, "bevarat", "bevarade");
 }
 
 const textMissing = {

@@ -276,4 +276,8 @@ function read(capture: TextCapture): Reading | null {
   };
 }
 
-export const visitReport = textReader({ kind: "visit-report", read });
+export const visitReport = textReader({
+  kind: "visit-report",
+  about: "A report of visits with a table of contents, and a table of visits in each section.",
+  read,
+});

@@ -6,6 +6,7 @@ import { blogWordings, type DigitOrder } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
 import type { Ledger, Owner } from "../ledger.ts";
 import type { Reading } from "../reader.ts";
+import { archiveRows } from "./archive-list.ts";
 import { type CommentSection, commentSection } from "./comment-section.ts";
 import { type Facts, holdsCount } from "./fact-line.ts";
 import { areLikely, type FoundPost } from "./found-post.ts";
@@ -64,9 +65,26 @@ function titlesOf({ drafts }: Reading): string[] {
   return drafts.map(({ title }) => title);
 }
 
+/** The reading of a page that a person says is of a profile; null where it has no post in that shape. */
+function readAsTold(profile: Profile, capture: TextCapture): Reading | null {
+  const lines = pageLines(capture.lines);
+  const page = profile.page?.(lines) ?? lines;
+  const section = commentSection(page);
+  const main = section ? page.slice(0, section.start) : page;
+  const posts = profile.findAsTold?.(main) ?? profile.find(main, page);
+  if (!posts || posts.length === 0) return null;
+  return readingOf(capture, { page, section }, withoutTail(main, posts), profile);
+}
+
 /** One reader for each profile, the strongest first. */
 export const profileReaders = profiles.map((profile) =>
-  textReader({ kind: profile.kind, order: "newest-first", read: (capture) => readAs(profile, capture) }),
+  textReader({
+    kind: profile.kind,
+    about: profile.about,
+    order: "newest-first",
+    read: (capture) => readAs(profile, capture),
+    readAsTold: (capture) => readAsTold(profile, capture),
+  }),
 );
 
 /** The lines of a page, and where its comments stand. */
@@ -90,6 +108,7 @@ function readingOf(capture: TextCapture, whole: Page, posts: readonly FoundPost[
     ),
     undefined,
   );
+  const archive = archiveRows(capture.lines.filter((_, at) => !("entry" in (ledger[at] as Owner))));
   const anchor = page[posts[0]?.facts[0] ?? posts[0]?.title ?? 0]?.line;
   const titles = posts.flatMap(({ body }) => body.filter((_, at) => mayBeTitle(page, body, at)));
   const title = page[titles[0] ?? -1];
@@ -100,6 +119,7 @@ function readingOf(capture: TextCapture, whole: Page, posts: readonly FoundPost[
     drafts,
     ledger,
     problems: [],
+    ...(archive.length > 0 && { archive }),
     because: [...(anchor ? [observed(becauseOf(profile), anchor, posts.length)] : []), ...(isSubheads ? inner : [])],
     doubts: [...doubtsOf(whole, posts), ...(isSubheads ? [] : inner)],
   };

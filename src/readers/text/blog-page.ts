@@ -191,4 +191,9 @@ function commenterAsPost(posts: readonly PostDraft[]): Observation[] {
   return [{ kind: "name-as-title", words: second.title }];
 }
 
-export const blogPage = textReader({ kind: "blog-page", order: "newest-first", read });
+export const blogPage = textReader({
+  kind: "blog-page",
+  about: "A page of a blog with the number of comments on a line above each title.",
+  order: "newest-first",
+  read,
+});

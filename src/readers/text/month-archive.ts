@@ -123,4 +123,9 @@ function read(capture: TextCapture): Reading | null {
   };
 }
 
-export const monthArchive = textReader({ kind: "month-archive", order: "newest-first", read });
+export const monthArchive = textReader({
+  kind: "month-archive",
+  about: 'A month\'s archive, with "By author | category" under each title.',
+  order: "newest-first",
+  read,
+});

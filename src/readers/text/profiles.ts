@@ -5,7 +5,7 @@ import { factsBelowText } from "./facts-below-text.ts";
 import { factsAboveTitle, factsBelowTitle } from "./facts-beside-title.ts";
 import { type FoundPost, hasPlainTitle } from "./found-post.ts";
 import { isText, type PageLine, withBylines } from "./page.ts";
-import { singlePost } from "./single-post.ts";
+import { onlyPost, singlePost } from "./single-post.ts";
 import { isProse, mayBeName } from "./title.ts";
 
 /** A shape that pages of blogs have: where each post begins, and where its facts stand. */
@@ -18,24 +18,72 @@ export interface Profile {
     | "day-heading"
     | "excerpts"
     | "single-post";
+  /** What its pages look like, in one sentence. */
+  about: string;
   /** How much shows the posts: facts at one place in each, the page's build, or nothing but the place of the title. */
   strength: "facts" | "build" | "place";
   /** The page as the profile reads it, where that is another one than for all others; null where it does not fit. */
   page?(page: readonly PageLine[]): readonly PageLine[] | null;
   /** The posts of a page above its comments, which are on the whole page; null where it does not fit. */
   find(page: readonly PageLine[], whole: readonly PageLine[]): FoundPost[] | null;
+  /** The posts of a page that a person says is of the profile; absent where `find` finds the same. */
+  findAsTold?(page: readonly PageLine[]): FoundPost[] | null;
   /** True where nothing else could stand at the places of the facts. */
   isSure(page: readonly PageLine[], posts: readonly FoundPost[]): boolean;
 }
 
 export const profiles: readonly Profile[] = [
-  { kind: "facts-below-text", strength: "facts", find: factsBelowText, isSure: areUniform },
-  { kind: "facts-below-title", strength: "facts", find: factsBelowTitle, isSure: areUniform },
-  { kind: "facts-above-title", strength: "facts", find: factsAboveTitle, isSure: areUniform },
-  { kind: "bylines", strength: "build", page: withBylines, find: factsBelowTitle, isSure: haveAuthors },
-  { kind: "day-heading", strength: "build", find: postsBelowDays, isSure: daysFall },
-  { kind: "excerpts", strength: "build", find: excerpts, isSure: () => true },
-  { kind: "single-post", strength: "place", find: singlePost, isSure: () => true },
+  {
+    kind: "facts-below-text",
+    about: "A page of a blog with the facts about each post (day, author, comments, categories) below its text.",
+    strength: "facts",
+    find: factsBelowText,
+    isSure: areUniform,
+  },
+  {
+    kind: "facts-below-title",
+    about: "A page of a blog with the facts about each post below its title.",
+    strength: "facts",
+    find: factsBelowTitle,
+    isSure: areUniform,
+  },
+  {
+    kind: "facts-above-title",
+    about: "A page of a blog with the facts about each post above its title.",
+    strength: "facts",
+    find: factsAboveTitle,
+    isSure: areUniform,
+  },
+  {
+    kind: "bylines",
+    about: "A page of a blog with an author below each title.",
+    strength: "build",
+    page: withBylines,
+    find: factsBelowTitle,
+    isSure: haveAuthors,
+  },
+  {
+    kind: "day-heading",
+    about: "A page of a blog with a day above each title.",
+    strength: "build",
+    find: postsBelowDays,
+    isSure: daysFall,
+  },
+  {
+    kind: "excerpts",
+    about: "A list of titles, each with the beginning of its text.",
+    strength: "build",
+    find: excerpts,
+    isSure: () => true,
+  },
+  {
+    kind: "single-post",
+    about: "A page with one post: a title, a text, and perhaps its comments.",
+    strength: "place",
+    find: singlePost,
+    findAsTold: onlyPost,
+    isSure: () => true,
+  },
 ];
 
 /**

@@ -10,6 +10,18 @@ export function singlePost(page: readonly PageLine[], whole: readonly PageLine[]
   const title = titleOf(page, whole);
   // A heading of a list stands below the name of the blog.
   if (title === undefined || page.slice(title).some(({ heading }) => heading !== null)) return null;
+  return postBelow(page, title);
+}
+
+/** The post of a page that a person says has one: its title is the last short line above the prose, or the first line. */
+export function onlyPost(page: readonly PageLine[]): FoundPost[] | null {
+  const text = textIn(page, 0, page.length);
+  const prose = text.findIndex((at) => isProse(page[at] as PageLine));
+  const title = text[Math.max(prose - 1, 0)];
+  return title === undefined ? null : postBelow(page, title);
+}
+
+function postBelow(page: readonly PageLine[], title: number): FoundPost[] | null {
   const end = endOf(page, title + 1);
   // A day that stands alone below the title of one post may be the text's own.
   const isOwn = (at: number): boolean => isText(page[at] as PageLine) || isBareDay(page[at]);

@@ -10,13 +10,16 @@ export interface TextCapture {
 }
 
 /** A reader of text captures: it is given lines instead of bytes. */
-interface TextShape extends Omit<Reader, "read"> {
+interface TextShape extends Omit<Reader, "read" | "readAsTold"> {
   read(capture: TextCapture): Reading | null;
+  readAsTold?(capture: TextCapture): Reading | null;
 }
 
 /** A shape of text captures as a reader of captures. */
-export function textReader({ read, ...shape }: TextShape): Reader {
-  return { ...shape, read: (capture) => (isText(capture) ? read(textCaptureOf(capture)) : null) };
+export function textReader({ read, readAsTold, ...shape }: TextShape): Reader {
+  const ofText = (reads: (capture: TextCapture) => Reading | null) => (capture: Capture) =>
+    isText(capture) ? reads(textCaptureOf(capture)) : null;
+  return { ...shape, read: ofText(read), ...(readAsTold && { readAsTold: ofText(readAsTold) }) };
 }
 
 /** A capture with its lines. */

@@ -1,0 +1,33 @@
+import { statSync } from "node:fs";
+import { automatic } from "../import/read-captures.ts";
+import { explainUnknownReader, isReaderChoice } from "../import/unknown-readers.ts";
+import { readers } from "../readers/index.ts";
+import { Refused } from "./refused.ts";
+
+/** Throws `Refused` where a person names a reader that is none, or no files for it. */
+export function refuseReaderChoice(as: string | undefined, paths: readonly string[]): void {
+  if (as === undefined) return;
+  if (!isReaderChoice(as)) {
+    throw new Refused(`--as: ${explainUnknownReader(as)}\nThe readers are:\n${listReaders().join("\n")}`, 2);
+  }
+  if (paths.length === 0) {
+    throw new Refused(`--as ${as}: name the files to read so: npm run import -- --as ${as} FILE`, 2);
+  }
+  const folders = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+  if (folders.length > 0) {
+    throw new Refused(
+      `--as ${as}: ${folders.join(", ")}: is a folder, and its files may be of several kinds; name the files to read so`,
+      2,
+    );
+  }
+}
+
+/** Each reader that a person may name, with what its captures look like, as lines. */
+export function listReaders(): string[] {
+  const rows = [
+    ...readers.map(({ kind, about = "" }) => [kind, about] as const),
+    [automatic, "Takes the choice back: the import chooses again."] as const,
+  ];
+  const width = Math.max(...rows.map(([kind]) => kind.length));
+  return rows.map(([kind, about]) => `  ${kind.padEnd(width)}  ${about}`);
+}
