@@ -14,6 +14,7 @@ export function fieldsOf(schema: unknown): string[] {
 
 function partOf(schema: unknown, key: PropertyKey): unknown {
   if (schema instanceof z.ZodObject) return schema.shape[key as string];
+  if (schema instanceof z.ZodUnion) return schema.options.map((one) => partOf(one, key)).find((part) => part);
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodTuple) return schema.def.items[Number(key)];
   if (schema instanceof z.ZodRecord) return schema.valueType;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { CaptureRecord } from "../entry/capture-record.ts";
+import { type CaptureRecord, totalOf } from "../entry/capture-record.ts";
+import { commentersOf } from "../entry/comments.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import { formatImported } from "../entry/imported.ts";
@@ -69,6 +70,7 @@ export function planImport(
     author,
     content.sections.flatMap(({ visits }) => visits),
     knownPosts(content, history, new Set(captures.flatMap(({ record }) => record.names))),
+    commentersOf(content.site),
   );
 
   const { placed, findings: doubts } = placeEntries(composed, content, history);
@@ -135,7 +137,7 @@ function reportOf({ name, record, reading }: ReadCapture): ImportPlan["captures"
     reader: record.reader,
     because: reading.because,
     doubts: reading.doubts,
-    total: Object.values(record.lines).reduce((sum, lines) => sum + lines, 0),
+    total: totalOf(record.lines),
     lines: record.lines,
     unknown: record.unknown ?? [],
   };

@@ -34,7 +34,7 @@ function captureLines({
   unknown,
 }: ImportRun["plan"]["captures"][number]): string[] {
   const reasons = because.map(terminal.sayObservation).join("; ");
-  const owners = Object.entries(lines).filter(([, number]) => number > 0);
+  const owners = Object.entries(lines).filter(([, number = 0]) => number > 0);
   return [
     `${pc.bold(name)}: ${reader}${reasons && ` (${reasons})`}`,
     ...doubts.map((doubt) => pc.yellow(`  not sure: ${terminal.sayObservation(doubt)}`)),
