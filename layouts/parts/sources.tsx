@@ -60,17 +60,34 @@ function Witness({ name, rows, found, captured }: WitnessProps) {
       )}
       {captured && (
         <details>
-          <summary>Raderna som de är sparade</summary>
-          {rows.map(({ lines: [first, last] }) => (
-            <ol key={first} class="captured" start={first}>
-              {captured.slice(first - 1, last).map((line, at) => (
-                <li key={at}>{line}</li>
-              ))}
-            </ol>
+          <summary>Rubriken och texten som de är sparade</summary>
+          {rows.map(({ lines }) => (
+            <Lines key={lines[0]} lines={lines} captured={captured} />
           ))}
         </details>
       )}
     </li>
+  );
+}
+
+/** The lines of an entry that are of its title or its text. Each has the number that it has in the capture. */
+function Lines({ lines: [first, last], captured }: { lines: Source["lines"]; captured: readonly string[] }) {
+  const shown = captured
+    .slice(first - 1, last)
+    .map((line, at) => ({ line, number: first + at }))
+    .filter(({ line }) => line !== "");
+  if (shown.length === 0) return null;
+  return (
+    <ol class="captured" start={shown[0]?.number ?? first}>
+      {shown.map(({ line, number }, at) => {
+        const follows = at === 0 || shown[at - 1]?.number === number - 1;
+        return (
+          <li key={number} {...(!follows && { value: number })}>
+            {line}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
