@@ -1,6 +1,13 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { linesOf } from "../src/capture/decoded.ts";
 import type { Line } from "../src/capture/line.ts";
 import { explicitClaim } from "../src/dating/claims.ts";
+import type { Content } from "../src/entry/content.ts";
+import { loadContent } from "../src/entry/load.ts";
+import { planImport } from "../src/import/import.ts";
+import { readCaptures } from "../src/import/read-captures.ts";
+import type { ImportOptions } from "../src/import/reconcile.ts";
 import type { CommentDraft, PostDraft } from "../src/readers/draft.ts";
 import { readers } from "../src/readers/index.ts";
 import type { Owner } from "../src/readers/ledger.ts";
@@ -82,3 +89,34 @@ function draftOf({ heading, body, comments }: Written): PostDraft {
 
 /** The table of readers with the throw-away one in front. */
 export const withCommentedBlog: readonly Reader[] = [commentedBlog, ...readers];
+
+/** Imports pages by name into a folder as the command does, and returns the plan and what came of the first post. */
+export function bringCommented(folder: string, pages: Record<string, string>, changes: Partial<ImportOptions> = {}) {
+  const content: Content = loadContent(folder);
+  const options = { facts: false, force: false, restore: [], ...changes };
+  const kept = content.captures.flatMap(({ names: [name = ""] }) => {
+    try {
+      return [{ name, bytes: readFileSync(join(folder, "captures", name)), keptAs: join(folder, "captures", name) }];
+    } catch {
+      return [];
+    }
+  });
+  const files = [...kept, ...Object.entries(pages).map(([name, text]) => ({ name, bytes: Buffer.from(text) }))];
+  const plan = planImport(readCaptures(files, content.captures, withCommentedBlog), content, options, null);
+  const changed = [...plan.files].filter(([path, text]) => textAt(folder, path) !== String(text));
+  for (const [path, text] of changed) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const after = loadContent(folder);
+  if (after.problems.length > 0) throw new Error(JSON.stringify(after.problems));
+  return { plan, written: changed.map(([path]) => path), comments: after.posts[0]?.comments, post: after.posts[0] };
+}
+
+function textAt(folder: string, path: string): string | null {
+  try {
+    return readFileSync(join(folder, path), "utf8");
+  } catch {
+    return null;
+  }
+}

@@ -6,9 +6,10 @@ export function schemaAt(schema: unknown, path: readonly PropertyKey[]): z.core.
   return found instanceof z.core.$ZodType ? found : undefined;
 }
 
-/** The names of the fields of an object's schema; none for another schema. */
+/** The names of the fields of an object's schema, also where it is one of several; none for another schema. */
 export function fieldsOf(schema: unknown): string[] {
   const inner = withoutWrapper(schema);
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap(fieldsOf);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 

@@ -1,16 +1,14 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Content } from "../../src/entry/content.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import type { Comment } from "../../src/entry/schema.ts";
 import { planImport } from "../../src/import/import.ts";
 import { readCaptures } from "../../src/import/read-captures.ts";
-import type { ImportOptions } from "../../src/import/reconcile.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
 import { assertCommentsKept } from "../capture-laws.ts";
-import { withCommentedBlog } from "../commented-blog.ts";
+import { bringCommented as bring, withCommentedBlog } from "../commented-blog.ts";
 import { renderedLines } from "../rendered-lines.ts";
 import { edit, newFolder, setFields } from "./content-folders.ts";
 
@@ -29,37 +27,6 @@ Håller *med*.
 -- Anna Ek
 Äntligen!
 %% Svara`;
-
-/** Imports pages by name into a folder as the command does, and returns the plan and the comments of the post. */
-function bring(folder: string, pages: Record<string, string>, changes: Partial<ImportOptions> = {}) {
-  const content: Content = loadContent(folder);
-  const options = { facts: false, force: false, restore: [], ...changes };
-  const kept = content.captures.flatMap(({ names: [name = ""] }) => {
-    try {
-      return [{ name, bytes: readFileSync(join(folder, "captures", name)), keptAs: join(folder, "captures", name) }];
-    } catch {
-      return [];
-    }
-  });
-  const files = [...kept, ...Object.entries(pages).map(([name, text]) => ({ name, bytes: Buffer.from(text) }))];
-  const plan = planImport(readCaptures(files, content.captures, withCommentedBlog), content, options, null);
-  const changed = [...plan.files].filter(([path, text]) => textAt(folder, path) !== String(text));
-  for (const [path, text] of changed) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  const after = loadContent(folder);
-  expect(after.problems).toEqual([]);
-  return { plan, written: changed.map(([path]) => path), comments: after.posts[0]?.comments, post: after.posts[0] };
-}
-
-function textAt(folder: string, path: string): string | null {
-  try {
-    return readFileSync(join(folder, path), "utf8");
-  } catch {
-    return null;
-  }
-}
 
 /** Comments as "id author: body > id of the answered one". */
 const told = (comments: readonly Comment[] = []): string[] =>
