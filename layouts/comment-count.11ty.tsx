@@ -1,5 +1,5 @@
 import type { ArchivedPost } from "../src/archive/archived.ts";
-import type { CommentGroup } from "../src/archive/comment-counts.ts";
+import { type CommentGroup, keptIn } from "../src/archive/comment-counts.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import { count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
@@ -19,6 +19,7 @@ export const data = {
 export function render(data: Data) {
   const { list } = data;
   const { count: commentCount, posts } = list.group;
+  const kept = keptIn(posts);
   const title = partTitle(`Inlägg med ${sayComments(commentCount)}`, list);
   return (
     <Document data={data} title={title} description={`${title}, enligt källorna.`}>
@@ -27,6 +28,7 @@ export function render(data: Data) {
         <p class="lead">
           {count(posts.length, "inlägg", "inlägg")}.{" "}
           {commentCount === null ? "Källan säger ingenting om kommentarer." : "Antalet är det som källan anger."}
+          {kept > 0 && ` ${count(kept, "kommentar är bevarad", "kommentarer är bevarade")}.`}
         </p>
         <p>
           <Link to={addresses.comments}>Alla antal</Link>
@@ -34,7 +36,7 @@ export function render(data: Data) {
       </header>
       <section aria-labelledby="inlagg">
         <h2 id="inlagg">Inlägg</h2>
-        <PostList posts={list.items} />
+        <PostList posts={list.items} withKept />
         <Paging list={list} address={(part) => addresses.commentCount(commentCount, part)} />
       </section>
     </Document>

@@ -1,4 +1,4 @@
-import type { CommentGroup } from "../src/archive/comment-counts.ts";
+import { type CommentGroup, keptIn } from "../src/archive/comment-counts.ts";
 import { capitalise, count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
@@ -13,7 +13,7 @@ export function render(data: PageData) {
   const { commentGroups, posts } = data.archive;
   const most = commentGroups.reduce((most, group) => Math.max(most, group.posts.length), 1);
   const stated = posts.reduce((sum, { commentCount }) => sum + (commentCount ?? 0), 0);
-  const kept = posts.reduce((sum, { comments = [] }) => sum + comments.length, 0);
+  const kept = keptIn(posts);
   return (
     <Document data={data} title="Kommentarer" description="Hur många kommentarer inläggen fick, enligt källorna.">
       <header class="page-header">
@@ -33,12 +33,13 @@ export function render(data: PageData) {
             <tr>
               <th scope="col">Kommentarer</th>
               <th scope="col">Inlägg</th>
+              {kept > 0 && <th scope="col">Bevarade texter</th>}
               <td />
             </tr>
           </thead>
           <tbody>
             {commentGroups.map((group) => (
-              <Row key={group.count ?? "unknown"} group={group} most={most} />
+              <Row key={group.count ?? "unknown"} group={group} most={most} withKept={kept > 0} />
             ))}
           </tbody>
         </table>
@@ -47,13 +48,22 @@ export function render(data: PageData) {
   );
 }
 
-function Row({ group: { count: commentCount, posts }, most }: { group: CommentGroup; most: number }) {
+interface RowProps {
+  group: CommentGroup;
+  /** The number of posts in the largest group. */
+  most: number;
+  /** Adds how many texts of comments are kept. */
+  withKept: boolean;
+}
+
+function Row({ group: { count: commentCount, posts }, most, withKept }: RowProps) {
   return (
     <tr>
       <th scope="row">
         <Link to={addresses.commentCount(commentCount)}>{capitalise(sayComments(commentCount))}</Link>
       </th>
       <td class="number">{posts.length}</td>
+      {withKept && <td class="number">{keptIn(posts)}</td>}
       <td class="bar">
         <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
           <rect

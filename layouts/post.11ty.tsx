@@ -1,9 +1,9 @@
 import type { ArchivedPost, Neighbour } from "../src/archive/archived.ts";
-import { isFieldRemoved } from "../src/archive/removals.ts";
-import { capitalise, count, sayDate, sayEvidence } from "../src/language/index.ts";
+import { capitalise, sayDate, sayEvidence } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Cite } from "./parts/cite.tsx";
+import { Comments, sayKept } from "./parts/comments.tsx";
 import { DateClaim, DatedMark } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link, useImageLinks } from "./parts/link.tsx";
@@ -43,7 +43,7 @@ export function render(data: Data) {
         <Notes>
           <DateNote post={post} />
           <Note title="Kommentarer">
-            <p>{sayCommentsStated(post, isFieldRemoved(archive.removals.get(post.file), "comments"))}</p>
+            <p>{sayKept(post, archive)}</p>
           </Note>
           {post.tags.length > 0 && (
             <Note title="Ämnen">
@@ -73,7 +73,7 @@ export function render(data: Data) {
           <Removed removals={archive.removals.get(post.file)} />
           <Text text={post.text} markdown={post.body} />
           <Images post={post} />
-          <Comments post={post} />
+          <Comments post={post} archive={archive} />
           <Cite post={post} site={archive.site} />
         </div>
       </article>
@@ -117,16 +117,6 @@ function DateNote({ post }: { post: ArchivedPost }) {
   );
 }
 
-/** The comment count as the capture states it, and whether the texts are kept. */
-function sayCommentsStated({ commentCount, comments = [] }: ArchivedPost, isRemoved: boolean): string {
-  if (commentCount === null) return "Okänt: källan säger ingenting om kommentarer.";
-  if (commentCount === 0) return "Inga kommentarer enligt källan.";
-  const stated = `${count(commentCount, "kommentar", "kommentarer")} enligt källan`;
-  if (comments.length === commentCount || isRemoved) return `${stated}.`;
-  if (comments.length > 0) return `${stated}, ${count(comments.length, "bevarad", "bevarade")}.`;
-  return `${stated}, ${commentCount === 1 ? "texten" : "texterna"} är inte ${commentCount === 1 ? "bevarad" : "bevarade"}.`;
-}
-
 /** The names of missing images, if the text that contains them is not shown. */
 /** The images of a post whose body does not show them, because it is the archive's own description. */
 function Images({ post }: { post: ArchivedPost }) {
@@ -152,28 +142,6 @@ function Images({ post }: { post: ArchivedPost }) {
           </figure>
         ),
       )}
-    </section>
-  );
-}
-
-function Comments({ post: { comments = [] } }: { post: ArchivedPost }) {
-  if (comments.length === 0) return null;
-  return (
-    <section aria-labelledby="kommentarer">
-      <h2 id="kommentarer">Kommentarer</h2>
-      {comments.map(({ author, date, body }, at) => (
-        <article key={at} class="comment">
-          <h3>
-            {author}
-            {date !== undefined && (
-              <>
-                , <DateClaim date={date} />
-              </>
-            )}
-          </h3>
-          <p>{body}</p>
-        </article>
-      ))}
     </section>
   );
 }

@@ -15,8 +15,9 @@ export function render(data: PageData) {
         <h1>Sök</h1>
         {!isEmpty && (
           <p class="lead">
-            I inlägg, besök och rapportens avsnitt. Ett ord hittas även i andra böjningar: ”skola” ger också ”skolor”.
-            Småord som ”och” räknas bara inom citattecken, eller ensamma.
+            I inlägg, {posts.some(({ comments }) => comments) && "kommentarer, "}besök och rapportens avsnitt. Ett ord
+            hittas även i andra böjningar: ”skola” ger också ”skolor”. Småord som ”och” räknas bara inom citattecken,
+            eller ensamma.
           </p>
         )}
       </header>

@@ -1,7 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Archive } from "../src/archive/archive.ts";
 import type { ListPage } from "../src/archive/paging.ts";
-import type { ArchiveRow, CaptureRecord, LineTally, RecordedCandidate } from "../src/entry/capture-record.ts";
+import {
+  type ArchiveRow,
+  type CaptureRecord,
+  type LineTally,
+  type RecordedCandidate,
+  totalOf,
+} from "../src/entry/capture-record.ts";
 import { count, formatNumber, sayDate, sayList, sayObservation, sayRepair, terminal } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
@@ -53,6 +59,7 @@ const readerNames: Record<string, string> = {
 const ownerNames: Record<keyof LineTally, [one: string, many: string]> = {
   title: ["rubrik", "rubriker"],
   body: ["brödtext", "brödtext"],
+  comment: ["kommentarstext", "kommentarstext"],
   metadata: ["uppgift", "uppgifter"],
   apparatus: ["förteckning eller tabellhuvud", "förteckningar och tabellhuvuden"],
   boilerplate: ["webbplatsens egen rad", "webbplatsens egna rader"],
@@ -62,8 +69,11 @@ const ownerNames: Record<keyof LineTally, [one: string, many: string]> = {
 
 function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMap<string, EntryLink> }) {
   const id = `fangst-${capture.id}`;
-  const total = Object.values(capture.lines).reduce((sum, lines) => sum + lines, 0);
-  const owners = (Object.keys(ownerNames) as (keyof LineTally)[]).filter((owner) => capture.lines[owner] > 0);
+  const total = totalOf(capture.lines);
+  const owners = (Object.keys(ownerNames) as (keyof LineTally)[]).flatMap((owner) => {
+    const number = capture.lines[owner] ?? 0;
+    return number > 0 ? [{ owner, number }] : [];
+  });
   return (
     <section class="capture" id={id} aria-labelledby={`${id}-namn`}>
       <h2 id={`${id}-namn`}>{capture.names.join(", ")}</h2>
@@ -95,9 +105,9 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
         </Row>
         <Row term={count(total, "rad", "rader")}>
           <ul class="owners">
-            {owners.map((owner) => (
+            {owners.map(({ owner, number }) => (
               <li key={owner} class={owner === "unknown" ? "hole-word" : undefined}>
-                {capture.lines[owner]} {ownerNames[owner][capture.lines[owner] === 1 ? 0 : 1]}
+                {number} {ownerNames[owner][number === 1 ? 0 : 1]}
               </li>
             ))}
           </ul>

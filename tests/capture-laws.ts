@@ -5,7 +5,7 @@ import type { Root } from "mdast";
 import { decode } from "../src/capture/decode.ts";
 import type { Line } from "../src/capture/line.ts";
 import { splitLines } from "../src/capture/line.ts";
-import { capturesSchema } from "../src/entry/capture-record.ts";
+import { capturesSchema, totalOf } from "../src/entry/capture-record.ts";
 import { formatEntry } from "../src/entry/format-entry.ts";
 import { loadContent } from "../src/entry/load.ts";
 import { parseEntry } from "../src/entry/parse-entry.ts";
@@ -15,8 +15,9 @@ import { siteSchema } from "../src/entry/site.ts";
 import { vocabularySchema } from "../src/entry/vocabulary.ts";
 import { planImport } from "../src/import/import.ts";
 import { readCaptures } from "../src/import/read-captures.ts";
-import { bodyLines } from "../src/readers/ledger.ts";
+import { bodyLines, commentLines } from "../src/readers/ledger.ts";
 import { markdownOf } from "../src/readers/markdown.ts";
+import type { Reading } from "../src/readers/reader.ts";
 import { textRuns } from "../src/readers/tree-text.ts";
 import { renderMarkdown } from "../src/site/markdown.ts";
 import { attacks, oddNames } from "./attacks.ts";
@@ -126,6 +127,19 @@ function assertWordsKept(lines: readonly Line[], tree: Root): void {
   assert.deepEqual(renderedLines(renderMarkdown(markdownOf(tree))), saidLines(lines));
 }
 
+/** Throws where the rendered words of a draft's comments are not those of their lines. */
+export function assertCommentsKept(lines: readonly Line[], { drafts, ledger }: Reading): void {
+  for (const [entry, draft] of drafts.entries()) {
+    const owned = commentLines(ledger, entry);
+    for (const [at, { body }] of ((draft.kind === "post" && draft.comments) || []).entries()) {
+      assertWordsKept(
+        (owned.get(at) ?? []).flatMap((number) => lines[number - 1] ?? []),
+        body,
+      );
+    }
+  }
+}
+
 /**
  * Throws where a law does not hold for a capture: nothing is thrown, the ledger adds up, every word is kept, what is
  * written is an entry that is read as it was, and lies in the content folder. The schemas of what is written allow no line
@@ -139,10 +153,8 @@ export function assertLaws(text: string): void {
     assert.ok("text" in decoded);
     assert.equal(lines.length, splitLines(decoded.text).length);
     assert.equal(reading.ledger.length, lines.length);
-    assert.equal(
-      Object.values(record.lines).reduce((sum, many) => sum + many, 0),
-      lines.length,
-    );
+    assert.equal(totalOf(record.lines), lines.length);
+    assertCommentsKept(lines, reading);
     for (const draft of reading.drafts) {
       assertWordsKept(bodyLines(lines, reading.ledger, reading.drafts.indexOf(draft)), draft.body);
       for (const { introduction } of draft.kind === "report" ? draft.themes : []) {

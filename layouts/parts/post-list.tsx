@@ -15,21 +15,28 @@ export function sayComments(commentCount: number | null): string {
   return commentCount === 0 ? "inga kommentarer" : count(commentCount, "kommentar", "kommentarer");
 }
 
+interface PostListProps {
+  posts: readonly ArchivedPost[];
+  id?: string;
+  /** Adds how many comments of each post are kept. */
+  withKept?: boolean;
+}
+
 /** Posts as a list: title, date, certainty, comments, tags. */
-export function PostList({ posts, id }: { posts: readonly ArchivedPost[]; id?: string }) {
+export function PostList({ posts, id, withKept = false }: PostListProps) {
   const here = useContext(Here);
   // Rows are rendered one by one to keep the markup of only one in memory.
   const rows = posts.map((post) =>
     renderToString(
       <Here.Provider value={here}>
-        <PostRow post={post} />
+        <PostRow post={post} kept={withKept ? (post.comments?.length ?? 0) : 0} />
       </Here.Provider>,
     ),
   );
   return <ol class="post-list h-feed" id={id} dangerouslySetInnerHTML={{ __html: rows.join("") }} />;
 }
 
-function PostRow({ post }: { post: ArchivedPost }) {
+function PostRow({ post, kept }: { post: ArchivedPost; kept: number }) {
   return (
     <li class="h-entry">
       <h3>
@@ -39,7 +46,10 @@ function PostRow({ post }: { post: ArchivedPost }) {
       </h3>
       <p class="facts">
         <DatedMark certainty={post.certainty} date={post.date} />
-        <span>{sayComments(post.commentCount)}</span>
+        <span>
+          {sayComments(post.commentCount)}
+          {kept > 0 && `, ${count(kept, "bevarad", "bevarade")}`}
+        </span>
         {textWords[post.text] && <span>{textWords[post.text]}</span>}
       </p>
       <Tags tags={post.tags} />

@@ -5,8 +5,19 @@ import { Choice, PeriodChoice, TagChoice } from "./filter.tsx";
 import { Link, useLink } from "./link.tsx";
 import { Tags } from "./tags.tsx";
 
+/** What the search can be limited to, of what the archive has. */
+function kindsIn({ sections, posts }: Archive): (readonly [value: string, label: string])[] {
+  const { kinds } = addressWords;
+  return [
+    [kinds.post, "Inlägg"],
+    ...(posts.some(({ comments }) => comments) ? [[kinds.comment, "Kommentarer"] as const] : []),
+    ...(sections.length > 0 ? [[kinds.visit, "Besök"] as const, [kinds.section, "Avsnitt i rapporten"] as const] : []),
+  ];
+}
+
 /** The form and the results of the search. The form is hidden until its script runs; until then there are links instead. */
 export function Search({ archive }: { archive: Archive }) {
+  const kinds = kindsIn(archive);
   return (
     <>
       <search>
@@ -20,18 +31,7 @@ export function Search({ archive }: { archive: Archive }) {
           </div>
           <PeriodChoice archive={archive} />
           <TagChoice archive={archive} />
-          {archive.sections.length > 0 && (
-            <Choice
-              name={addressWords.fields.kind}
-              label="Slag"
-              all="Alla"
-              options={[
-                [addressWords.kinds.post, "Inlägg"],
-                [addressWords.kinds.visit, "Besök"],
-                [addressWords.kinds.section, "Avsnitt i rapporten"],
-              ]}
-            />
-          )}
+          {kinds.length > 1 && <Choice name={addressWords.fields.kind} label="Slag" all="Alla" options={kinds} />}
           <button type="reset">Rensa</button>
         </form>
       </search>

@@ -46,6 +46,7 @@ interface WitnessProps {
 
 function Witness({ name, rows, found, captured }: WitnessProps) {
   const stated = rows[0]?.commentCount;
+  const shown = rows.map((row) => ({ row, lines: shownLines(row, captured) })).filter(({ lines }) => lines.length > 0);
   const differs = rows.flatMap((row) => row.differs ?? []);
   return (
     <li>
@@ -58,19 +59,45 @@ function Witness({ name, rows, found, captured }: WitnessProps) {
           SHA-256 <code>{found.record.sha256.match(/.{16}/g)?.join(" ")}</code>
         </span>
       )}
-      {captured && (
+      {shown.length > 0 && (
         <details>
-          <summary>Raderna som de är sparade</summary>
-          {rows.map(({ lines: [first, last] }) => (
-            <ol key={first} class="captured" start={first}>
-              {captured.slice(first - 1, last).map((line, at) => (
-                <li key={at}>{line}</li>
-              ))}
-            </ol>
+          <summary>Rubriken och texten som de är sparade</summary>
+          {shown.map(({ row, lines }) => (
+            <Lines key={row.lines[0]} lines={lines} />
           ))}
         </details>
       )}
     </li>
+  );
+}
+
+interface ShownLine {
+  line: string;
+  /** Its number in the capture. */
+  number: number;
+}
+
+/** The lines of an entry in a capture that are of its title or its text. */
+function shownLines({ lines: [first, last] }: Source, captured: readonly string[] = []): ShownLine[] {
+  return captured
+    .slice(first - 1, last)
+    .map((line, at) => ({ line, number: first + at }))
+    .filter(({ line }) => line !== "");
+}
+
+/** Lines, each with the number that it has in the capture. */
+function Lines({ lines }: { lines: readonly ShownLine[] }) {
+  return (
+    <ol class="captured" start={lines[0]?.number ?? 1}>
+      {lines.map(({ line, number }, at) => {
+        const follows = at === 0 || lines[at - 1]?.number === number - 1;
+        return (
+          <li key={number} {...(!follows && { value: number })}>
+            {line}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

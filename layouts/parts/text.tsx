@@ -24,6 +24,7 @@ export function Text({ text, markdown }: { text: TextKind; markdown: string }) {
 }
 
 /** Rendered Markdown. It is safe as HTML, because markdown-it with `html: false` escapes all HTML in it. */
-export function Markdown({ source }: { source: string }) {
-  return <div class="markdown" dangerouslySetInnerHTML={{ __html: renderMarkdown(source, useImageLinks()) }} />;
+export function Markdown({ source, headingsBelow = 0 }: { source: string; headingsBelow?: number }) {
+  const html = renderMarkdown(source, useImageLinks(), { headingsBelow });
+  return <div class="markdown" dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -58,9 +58,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** "6 inlägg, 2 besök och 1 avsnitt". The nouns must be the same in singular and plural. */
-export function sayFound(counts: readonly (readonly [number: number, words: string])[]): string {
-  const said = counts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
+/** "6 inlägg, 1 kommentar och 2 besök". A noun that differs in singular and plural is given as both. */
+export function sayFound(
+  counts: readonly (readonly [number: number, noun: string | readonly [one: string, many: string]])[],
+): string {
+  const said = counts
+    .filter(([number]) => number > 0)
+    .map(([number, noun]) => `${number} ${typeof noun === "string" ? noun : noun[number === 1 ? 0 : 1]}`);
   if (said.length === 0) return "Ingenting hittades.";
   return [said.slice(0, -1).join(", "), said.at(-1)].filter(Boolean).join(" och ");
 }

@@ -13,7 +13,15 @@ import { soughtWords } from "./sought.ts";
 type Filters = SearchRecord["filters"];
 
 const step = 20;
-const kindWords: Record<Kind, string> = { post: "inlägg", visit: "besök", section: "avsnitt" };
+/** As `sayFound` counts them. */
+const kindWords: Record<Kind, string | readonly [one: string, many: string]> = {
+  post: "inlägg",
+  comment: ["kommentar", "kommentarer"],
+  visit: "besök",
+  section: "avsnitt",
+};
+/** The kinds that a result names; the title of a comment says what it is. */
+const shownKinds: Partial<Record<Kind, string>> = { visit: "besök", section: "avsnitt" };
 const kinds = Object.keys(kindWords) as Kind[];
 const { fields } = addressWords;
 
@@ -35,7 +43,7 @@ function rowOf({ raw_url, content, excerpt, meta, filters }: Fragment<Filters>):
     title: meta.title,
     date,
     certainty: certainty || null,
-    notes: [kind === "post" ? "" : kindWords[kind], text && textWords[text]],
+    notes: [shownKinds[kind] ?? "", text && textWords[text]],
     // A record without text has its title as content.
     ...(content !== meta.title && { excerpt: readExcerpt(excerpt, content) }),
     tags: filters.tag.map((slug) => ({ href: addresses.tag(slug), label: tagWords.get(slug) ?? slug })),

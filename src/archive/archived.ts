@@ -1,13 +1,15 @@
 import type { Gap } from "../entry/gap.ts";
-import type { Filed, Mention, Post, Report, Section, Visit } from "../entry/schema.ts";
+import type { Comment, Filed, Mention, Post, Report, Section, Visit } from "../entry/schema.ts";
 import type { Placing } from "./certainty.ts";
 
 /**
  * Entries with what follows from the whole archive. Visits refer to posts and to their section, and a section to its
  * visits; posts refer to the report's own visits. So each can be built complete, from what it refers to.
  */
-export interface ArchivedPost extends Omit<Filed<Post>, "tags" | "visits" | "mentions">, Placing {
+export interface ArchivedPost extends Omit<Filed<Post>, "tags" | "visits" | "mentions" | "comments">, Placing {
   tags: TagReference[];
+  /** The comments whose text survives, in the order they came; absent if there are none. */
+  comments?: ArchivedComment[];
   /** The report's visits that the post is about. */
   visits: Visit[];
   mentions: ArchivedMention[];
@@ -21,6 +23,11 @@ export interface Neighbour {
   slug: string;
   title: string;
   order: "date" | "page" | "archive";
+}
+
+/** A comment with the number by which links name it. */
+export interface ArchivedComment extends Comment {
+  id: number;
 }
 
 /** A tag of an entry: the slug of its page and its label. */

@@ -13,6 +13,11 @@ export function byCommentCount(posts: readonly ArchivedPost[]): CommentGroup[] {
   return Array.from(groups, ([count, members]) => ({ count, posts: members })).sort(unknownLast);
 }
 
+/** The number of comments of posts whose text survives. */
+export function keptIn(posts: readonly Pick<ArchivedPost, "comments">[]): number {
+  return posts.reduce((sum, { comments = [] }) => sum + comments.length, 0);
+}
+
 function unknownLast(one: CommentGroup, other: CommentGroup): number {
   return (one.count ?? Infinity) - (other.count ?? Infinity);
 }

@@ -1,8 +1,8 @@
 import { daysOf, firstOf, lastOf } from "../dating/interval.ts";
 import { inTotalOrder } from "../dating/total-order.ts";
 import type { Content } from "../entry/content.ts";
-import type { Filed, Post } from "../entry/schema.ts";
-import type { ArchivedPost, Neighbour, TagReference } from "./archived.ts";
+import type { Comment, Filed, Post } from "../entry/schema.ts";
+import type { ArchivedComment, ArchivedPost, Neighbour, TagReference } from "./archived.ts";
 import { placeInCalendar } from "./certainty.ts";
 import { gapsAt, missingFromPost } from "./gaps.ts";
 import { withFiles } from "./images.ts";
@@ -25,8 +25,10 @@ export function archivePosts(
   const ordered = inTotalOrder(posts, captures);
   const orders = ordered.slice(1).map((older, at) => orderBetween(ordered[at] as Filed<Post>, older));
   return ordered.map((post, at) => {
+    const { comments, ...rest } = post;
     const archived = {
-      ...post,
+      ...rest,
+      ...(comments && comments.length > 0 && { comments: withIds(comments) }),
       ...placeInCalendar(post),
       images: withFiles(post),
       tags: tagsOf(post.tags),
@@ -39,6 +41,12 @@ export function archivePosts(
     const gaps = gapsAt({ post: slug }, title, missingFromPost(archived));
     return { ...archived, gaps: withRemovals(gaps, removals.get(file), { post: slug }, title) };
   });
+}
+
+/** Comments with their ids; one that a person entered without an id gets the next that is free. */
+function withIds(comments: readonly Comment[]): ArchivedComment[] {
+  let next = comments.reduce((highest, { id = 0 }) => Math.max(highest, id), 0) + 1;
+  return comments.map((comment) => ({ ...comment, id: comment.id ?? next++ }));
 }
 
 function neighbour(post: Filed<Post> | undefined, order: Neighbour["order"] | undefined): Neighbour | null {

@@ -19,15 +19,16 @@ export interface Removals {
 
 export const nothingRemoved: Removals = { byFile: new Map(), entries: [] };
 
-/** The gaps of an entry, with what was removed from it. Comments that were removed are not missing from the capture. */
+/** The gaps of an entry, with what was removed from it. Comments that were all removed are not missing from the capture. */
 export function withRemovals(
   gaps: readonly Gap[],
   removals: readonly Removal[] = [],
   where: Gap["where"],
   title: string,
 ): Gap[] {
-  const isRemoved = (kind: Gap["kind"]): boolean => kind === "comments" && isFieldRemoved(removals, "comments");
-  return [...gaps.filter(({ kind }) => !isRemoved(kind)), ...removals.map((removal) => gapOf(removal, where, title))];
+  const isRemoved = ({ missing }: Gap): boolean =>
+    missing.kind === "comments" && missing.kept === 0 && isFieldRemoved(removals, "comments");
+  return [...gaps.filter((gap) => !isRemoved(gap)), ...removals.map((removal) => gapOf(removal, where, title))];
 }
 
 /** Whether a field was removed, whole or in part. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readCaptureFile } from "../disk/read-capture-file.ts";
+import { totalOf } from "../entry/capture-record.ts";
 import type { Content } from "../entry/content.ts";
 import { capturedLinesOf, isIntact, type KeptCapture } from "../entry/kept-captures.ts";
 import { manifestName, parseManifest } from "../entry/manifest.ts";
@@ -24,7 +25,7 @@ export function changedCaptures(_: Content, kept: readonly KeptCapture[]): Probl
 /** Records whose owners do not add up to the lines of the capture. */
 export function wrongLineTallies({ folder }: Content, kept: readonly KeptCapture[]): Problem[] {
   return kept.filter(isIntact).flatMap(({ record: { id, lines: tally }, name, lines: saved }) => {
-    const owned = Object.values(tally).reduce((sum, number) => sum + number, 0);
+    const owned = totalOf(tally);
     const lines = saved?.length ?? 0;
     if (owned === lines) return [];
     const message = `the owners have ${owned} lines, ${name} has ${lines}; import it again`;

@@ -1,12 +1,14 @@
 import { join } from "node:path";
+import { commentersOf, tellCommenters } from "../entry/comments.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
-import { capturedLinesOf, type KeptCapture } from "../entry/kept-captures.ts";
+import type { KeptCapture } from "../entry/kept-captures.ts";
 import type { Problem } from "../entry/problem.ts";
 import { type Disguise, problemOf } from "../takedown/disguises.ts";
 import { readWithheld, type WithheldList } from "../takedown/list.ts";
 import { type TakenDown, takeDown } from "../takedown/take-down.ts";
 import { lettersOf } from "../takedown/words.ts";
+import { shownLinesOf } from "./shown-lines.ts";
 
 /** A plain phrase of fewer letters is likely to be part of words that nobody meant. */
 const fewLetters = 5;
@@ -20,7 +22,17 @@ export interface Withholding {
 /** Reads the list of what is withheld and applies it. */
 export function withhold(content: Content, kept: readonly KeptCapture[]): Withholding {
   const list = readWithheld(content.folder);
-  return { list, taken: list.problems.length > 0 ? null : takeDown(content, capturedLinesOf(kept), list.rows) };
+  const shown = withCommenters(content);
+  return { list, taken: list.problems.length > 0 ? null : takeDown(shown, shownLinesOf(content, kept), list.rows) };
+}
+
+/** Content that tells who commented as its settings say now: the last import may have known other settings. */
+function withCommenters(content: Content): Content {
+  const commenters = commentersOf(content.site);
+  const posts = content.posts.map((post) =>
+    post.comments ? { ...post, comments: tellCommenters(post.comments, commenters) } : post,
+  );
+  return { ...content, posts };
 }
 
 /** What is wrong with the list of what is withheld, and where a phrase of it stands in disguise. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { unspokenLanguage } from "../archive/site-language.ts";
@@ -136,7 +136,7 @@ async function plan(
   await pause(signal);
   const planned = planImport(read, content, { facts, force, restore }, seed);
   await pause(signal);
-  const files = writesOf(planned, folder);
+  const files = [...missingIgnore(planned, folder), ...writesOf(planned, folder)];
   const run = {
     plan: planned,
     written: [...new Set(files.map(([path]) => path))],
@@ -184,6 +184,14 @@ function writesOf({ announced, files }: ImportPlan, folder: string): [string, st
   const after = changed.filter(([path]) => path !== importedName && path !== manifestName);
   const last = changed.filter(([path]) => path === manifestName);
   return [[importedName, announced], ...after, [importedName, final], ...last];
+}
+
+/** What keeps the captures out of a Git repository: they contain names and texts that the archive does not show. */
+const ignoreFile = [".gitignore", "captures/\n"] as const;
+
+/** That file, where the content folder has none; a person's own is left as it is. Nothing where nothing is planned. */
+function missingIgnore({ files }: ImportPlan, folder: string): [string, string][] {
+  return files.size === 0 || existsSync(join(folder, ignoreFile[0])) ? [] : [[...ignoreFile]];
 }
 
 function isAlready(path: string, content: string | Uint8Array): boolean {

@@ -6,6 +6,7 @@ import { count, fileName, ordinal, text } from "./scalars.ts";
 const lineTally = z.strictObject({
   title: count.describe("The number of lines that are a title."),
   body: count.describe("The number of lines that are the text of an entry."),
+  comment: count.optional().describe("The number of lines that are the text of a comment; absent for none."),
   metadata: count.describe("The number of lines that are dates, categories or comment counts."),
   apparatus: count.describe("The number of lines that are a table of contents, table heads or page breaks."),
   boilerplate: count.describe("The number of lines that belong to the site and not to an entry."),
@@ -124,3 +125,8 @@ export type ListOrder = NonNullable<CaptureRecord["order"]>;
 
 /** The lines of a capture by their owner. */
 export type LineTally = z.infer<typeof lineTally>;
+
+/** The number of lines of a capture. */
+export function totalOf(lines: LineTally): number {
+  return Object.values(lines).reduce<number>((sum, number = 0) => sum + number, 0);
+}

@@ -40,11 +40,13 @@ export function explainIssues(
   schema: unknown,
   lineOf: LineOf,
 ): Explanation[] {
-  const explained = issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys"
-      ? explainUnknownFields(issue, schema, lineOf)
-      : explainValue(issue, value, schema, lineOf),
-  );
+  const explained = issues
+    .flatMap(ofOneBranch)
+    .flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? explainUnknownFields(issue, schema, lineOf)
+        : explainValue(issue, value, schema, lineOf),
+    );
   // A misspelt field is also a missing one; one message is enough.
   const misspelt = new Set(
     issues.flatMap((issue) =>
@@ -59,6 +61,14 @@ export function explainIssues(
   return explained
     .filter(({ field, message }) => message !== missing || !misspelt.has(field))
     .map(({ line, field, message }) => ({ where: [line, field].filter(Boolean).join(": ") || undefined, message }));
+}
+
+/** An issue as it is, or where a value may be of several kinds, the issues of the kind that it is of. */
+function ofOneBranch(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const isOther = ({ code, path }: z.core.$ZodIssue): boolean => code === "invalid_type" && path.length === 0;
+  const branch = issue.errors.find((issues) => !issues.some(isOther)) ?? issue.errors[0] ?? [];
+  return branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 interface Explained {

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { isCaptured } from "./comments.ts";
 import { digest } from "./digest.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Parsed, parseYaml } from "./parse-yaml.ts";
+import type { Comment } from "./schema.ts";
 
 /** What the importer last wrote, in digests: a field that has another value was edited by a person. */
 export const importedName = "imported.yaml";
@@ -98,10 +100,16 @@ function quote(text: string): string {
   );
 }
 
-/** The digest of a field, without what a person adds to it by design: evidence of kind `editor` is no edit of the other rows. */
+/**
+ * The digest of a field, without what a person adds to it by design: evidence of kind `editor` and comments from elsewhere
+ * than a capture are no edit of the other rows.
+ */
 export function digestOfField(field: string, value: unknown): string | undefined {
-  if (field !== "evidence" || !Array.isArray(value)) return digest(value);
-  return digest((value as Evidence[]).filter(({ kind }) => kind !== "editor"));
+  if (!Array.isArray(value)) return digest(value);
+  if (field === "evidence") return digest((value as Evidence[]).filter(({ kind }) => kind !== "editor"));
+  if (field !== "comments") return digest(value);
+  const captured = (value as Comment[]).filter(isCaptured);
+  return captured.length === 0 ? undefined : digest(captured);
 }
 
 /** A value as one digest: `unknown` for what is none. */

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { closest } from "./closest.ts";
+import { isCaptured } from "./comments.ts";
 import type { Content } from "./content.ts";
 import type { Problem } from "./problem.ts";
-import type { Filed, Section, Source } from "./schema.ts";
+import type { Comment, Filed, Section, Source } from "./schema.ts";
 import { tagKey } from "./slug.ts";
 import { isWhole } from "./whole.ts";
 
@@ -14,7 +15,9 @@ const rules: readonly ((content: Content) => Problem[])[] = [
   visitsInTwoSections,
   unknownVisits,
   numbersOfTwoPosts,
+  faultyComments,
   textsThatAreWithheld,
+  commentsThatAreWithheld,
 ];
 
 /** What the entries say of each other, of the vocabulary and of the captures that is not so. */
@@ -126,6 +129,45 @@ function numbersOfTwoPosts({ folder, posts }: Content): Problem[] {
   return problems;
 }
 
+function faultyComments({ folder, posts, captures }: Content): Problem[] {
+  const names = new Set(captures.flatMap((capture) => capture.names));
+  return posts.flatMap(({ file, comments = [] }) =>
+    comments.flatMap((comment, at) =>
+      faultsOf(comment, comments.slice(0, at), comments, names).map(({ field, message }) => ({
+        file: join(folder, file),
+        where: `comments.${at}.${field}`,
+        message,
+      })),
+    ),
+  );
+}
+
+/** What a comment says of the others of its post, `before` it and all, and of the captures that is not so. */
+function faultsOf(
+  { id, replyTo, source }: Comment,
+  before: readonly Comment[],
+  all: readonly Comment[],
+  captures: ReadonlySet<string>,
+): { field: string; message: string }[] {
+  const isTwice = id !== undefined && before.some((other) => other.id === id);
+  const isReplyToNone = replyTo !== undefined && (replyTo === id || !all.some((other) => other.id === replyTo));
+  const capture = typeof source === "string" ? null : source.capture;
+  return [
+    ...(isTwice ? [{ field: "id", message: `${id} is the id of another comment of this post too; change it` }] : []),
+    ...(isReplyToNone
+      ? [{ field: "replyTo", message: `no other comment of this post has the id ${replyTo}; correct it or remove it` }]
+      : []),
+    ...(capture !== null && !captures.has(capture)
+      ? [
+          {
+            field: "source.capture",
+            message: `"${capture}" is not in captures.yaml; ${meant(capture, captures)}correct the name or import the capture`,
+          },
+        ]
+      : []),
+  ];
+}
+
 function textsThatAreWithheld({ folder, posts, site }: Content): Problem[] {
   if (site?.texts !== "withheld") return [];
   return posts
@@ -135,4 +177,14 @@ function textsThatAreWithheld({ folder, posts, site }: Content): Problem[] {
       where: "text",
       message: `is ${text}, but site.yaml says texts: withheld; replace the body with an abstract`,
     }));
+}
+
+function commentsThatAreWithheld({ folder, posts, site }: Content): Problem[] {
+  if (site?.texts !== "withheld") return [];
+  return posts.flatMap(({ file, comments = [] }) => {
+    const at = comments.findIndex(isCaptured);
+    if (at < 0) return [];
+    const message = "is from a capture, but site.yaml says texts: withheld; remove the comments that are from captures";
+    return [{ file: join(folder, file), where: `comments.${at}`, message }];
+  });
 }

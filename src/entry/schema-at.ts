@@ -6,14 +6,16 @@ export function schemaAt(schema: unknown, path: readonly PropertyKey[]): z.core.
   return found instanceof z.core.$ZodType ? found : undefined;
 }
 
-/** The names of the fields of an object's schema; none for another schema. */
+/** The names of the fields of an object's schema, also where it is one of several; none for another schema. */
 export function fieldsOf(schema: unknown): string[] {
   const inner = withoutWrapper(schema);
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap(fieldsOf);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
 function partOf(schema: unknown, key: PropertyKey): unknown {
   if (schema instanceof z.ZodObject) return schema.shape[key as string];
+  if (schema instanceof z.ZodUnion) return schema.options.map((one) => partOf(one, key)).find((part) => part);
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodTuple) return schema.def.items[Number(key)];
   if (schema instanceof z.ZodRecord) return schema.valueType;

@@ -5,12 +5,13 @@ import { countOrNull, markdown, ordinal, text, textInLines } from "./scalars.ts"
 
 /** What an entry is. A schema judges and never repairs: no defaults, no coercion, no transforms. */
 
+const lineRange = z
+  .tuple([ordinal, ordinal])
+  .refine(([first, last]) => first <= last, { error: "expected the first line before the last" });
+
 const source = z.strictObject({
   capture: text.describe("The file name of the capture."),
-  lines: z
-    .tuple([ordinal, ordinal])
-    .refine(([first, last]) => first <= last, { error: "expected the first line before the last" })
-    .describe("The first and the last line of the capture that belong to the entry, counted from 1."),
+  lines: lineRange.describe("The first and the last line of the capture that belong to the entry, counted from 1."),
   commentCount: countOrNull
     .optional()
     .describe("The number of comments that this capture states; null or absent if it states none."),
@@ -22,11 +23,24 @@ const source = z.strictObject({
     ),
 });
 
+const commentPlace = z.strictObject({
+  capture: text.describe("The file name of the capture."),
+  lines: lineRange.describe("The first and the last line of the comment's text in the capture, counted from 1."),
+});
+
 const comment = z.strictObject({
-  author: text.describe("The name of the person who commented, as written."),
+  id: ordinal
+    .optional()
+    .describe("The comment's number in links to it. No other comment of the post ever gets it; absent if not given."),
+  author: text
+    .optional()
+    .describe("Who commented, as site.yaml says under commenters: by initials or by name; absent if not told."),
   date: edtf.optional().describe("When the comment was written, in EDTF; absent if unknown."),
-  body: textInLines.describe("The text of the comment."),
-  source: text.describe("Where the comment was found."),
+  body: textInLines.describe("The text of the comment, in Markdown."),
+  source: z
+    .union([text, commentPlace])
+    .describe("Where the comment was found: a place in a capture, or in words, of a comment that a person entered."),
+  replyTo: ordinal.optional().describe("The id of the comment that this one answers; absent if it answers none."),
 });
 
 const image = z
@@ -126,7 +140,7 @@ export const postSchema = z.strictObject({
   comments: z
     .array(comment)
     .optional()
-    .describe("The comments whose text survives, as a person entered them; absent if there are none."),
+    .describe("The comments whose text survives, in the order they came; absent if there are none."),
   categories: z.array(text).describe("The blog's own categories of the post."),
   tags: tags.describe("The post's tags, as slugs of the vocabulary."),
   visits: z.array(ordinal).describe("The numbers of the report's visits that the post is about."),

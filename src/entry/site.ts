@@ -44,6 +44,10 @@ export const siteSchema = z.strictObject({
   texts: z
     .enum(["published", "withheld"])
     .describe("Whether the site shows the captured texts or only the archive's own descriptions."),
+  commenters: z
+    .enum(["initials", "named", "withheld"])
+    .optional()
+    .describe("How entries and site tell who commented; absent for initials."),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -41,6 +41,9 @@ const withheld = z
       })
       .optional()
       .describe("The field of the entry to withhold; absent to withhold the whole entry."),
+    comment: ordinal
+      .optional()
+      .describe("The id of the one comment to withhold, beside field: comments; absent to withhold the whole field."),
     phrase: z
       .string()
       .regex(/[\p{L}\p{N}]/u, { error: "expected a phrase with letters or digits" })
@@ -60,11 +63,13 @@ const withheld = z
     date: edtfDay.describe("The day when this was decided, in EDTF."),
     reason: text.describe("Why it is withheld, in words for the reader, or why it is allowed, which no page shows."),
   })
-  .superRefine(({ entry, field, phrase, sha256, words, allow }, { addIssue }) => {
+  .superRefine(({ entry, field, comment, phrase, sha256, words, allow }, { addIssue }) => {
     const wrong = (path: string[], message: string): void => addIssue({ code: "custom", path, message });
     if ([entry, phrase, sha256, allow].filter((what) => what !== undefined).length !== 1)
       wrong([], "expected one of entry, phrase, sha256 and allow in the row");
     if (field !== undefined && entry === undefined) wrong(["field"], "expected an entry beside the field");
+    if (comment !== undefined && field !== "comments")
+      wrong(["comment"], "expected field: comments beside the id of a comment");
     if (sha256 !== undefined && words === undefined) wrong(["words"], "how many words the phrase has");
     if (words !== undefined && sha256 === undefined) wrong(["words"], "expected a sha256 beside the number of words");
   });

@@ -1,10 +1,12 @@
 import { claimsOf } from "../dating/claims.ts";
 import { type BrokenOrder, type Dating, datePosts } from "../dating/solve.ts";
 import type { ListOrder } from "../entry/capture-record.ts";
+import type { Commenters } from "../entry/comments.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Source, UnnumberedPost, Visit } from "../entry/schema.ts";
 import { markdownOf } from "../readers/markdown.ts";
 import { possibleImages } from "../readers/tree-text.ts";
+import { composeComments } from "./compose-comments.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
 import { withKeptImages } from "./kept-images.ts";
 import type { KnownPosts } from "./known-posts.ts";
@@ -22,6 +24,7 @@ interface Given {
   author: string;
   suggestTags: SuggestTags;
   known: KnownPosts;
+  commenters: Commenters;
 }
 
 export interface ComposedPosts {
@@ -35,12 +38,14 @@ export interface ComposedPosts {
 export function composePosts(
   witnessed: readonly WitnessedPost[],
   captures: readonly ReadCapture[],
-  { visits, author, suggestTags, known }: Given,
+  { visits, author, suggestTags, known, commenters }: Given,
 ): ComposedPosts {
   const undated = witnessed.map(claimGatherer(visits, visitLinker(visits), known));
   const orders = pageOrders(captures, undated);
   const { datings, broken } = dateAll(undated, orders, known);
-  const composed = undated.map((post, at) => composePost(post, datings[at] ?? { evidence: [] }, author, suggestTags));
+  const composed = undated.map((post, at) =>
+    composePost(post, datings[at] ?? { evidence: [] }, { author, suggestTags, commenters }),
+  );
   return {
     posts: composed.map(({ front, body }) => ({ front, body })),
     reversed: new Map(orders.flatMap(({ capture, reversedTo }) => (reversedTo ? [[capture, reversedTo]] : []))),
@@ -78,8 +83,7 @@ function dateAll(
 function composePost(
   post: UndatedPost,
   { date, evidence }: Dating,
-  author: string,
-  suggestTags: SuggestTags,
+  { author, suggestTags, commenters }: Pick<Given, "author" | "suggestTags" | "commenters">,
 ): ComposedEntry<UnnumberedPost> & { findings: Finding[] } {
   const { witnesses, draft, text, link, existing, absent } = post;
   const isLinkLost = evidence.some(({ kind, holds }) => kind === "visit" && holds === false);
@@ -87,6 +91,7 @@ function composePost(
   const sources = sourcesOf(post);
   const possible = possibleImages(draft.body);
   const shown = withKeptImages(draft.body, existing);
+  const comments = composeComments(witnesses, existing, absent, commenters);
   const front: UnnumberedPost = {
     type: "post",
     title: draft.title,
@@ -94,6 +99,7 @@ function composePost(
     ...(date !== undefined && { date }),
     evidence,
     commentCount: commentCountOf(post),
+    ...(comments.length > 0 && { comments }),
     categories: categoriesOf(post),
     tags: suggestTags(draft.title, text),
     visits: isLinkLost ? [] : link.visits,

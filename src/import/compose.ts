@@ -1,3 +1,4 @@
+import type { Commenters } from "../entry/comments.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Report, Section, UnnumberedPost, Visit } from "../entry/schema.ts";
 import type { Term } from "../entry/vocabulary.ts";
@@ -5,7 +6,7 @@ import { composePosts } from "./compose-posts.ts";
 import { composeReport } from "./compose-report.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
 import type { KnownPosts } from "./known-posts.ts";
-import { type ReadCapture, span } from "./read-captures.ts";
+import { commentSpans, type ReadCapture, span } from "./read-captures.ts";
 import { tagSuggester } from "./suggest-tags.ts";
 import { gatherWitnesses, type Witness } from "./witnesses.ts";
 
@@ -21,7 +22,7 @@ export interface Composed {
 
 /**
  * The captures of an import → the entries that they contain. `visits` are those of a report that is not among the
- * captures, `known` the posts that the content folder has.
+ * captures, `known` the posts that the content folder has, `commenters` how it tells who commented.
  */
 export function composeEntries(
   captures: readonly ReadCapture[],
@@ -29,12 +30,13 @@ export function composeEntries(
   author: string,
   visits: readonly Visit[],
   known: KnownPosts,
+  commenters: Commenters,
 ): Composed {
   const suggestTags = tagSuggester(vocabulary);
   const { report, sections, findings } = composeReport(captures, author, suggestTags, vocabulary);
   const allVisits = sections.length > 0 ? sections.flatMap(({ front }) => front.visits) : visits;
   const witnessed = gatherWitnesses(captures.flatMap(witnessesIn));
-  const composed = composePosts(witnessed, captures, { visits: allVisits, author, suggestTags, known });
+  const composed = composePosts(witnessed, captures, { visits: allVisits, author, suggestTags, known, commenters });
   return {
     posts: composed.posts,
     report,
@@ -46,7 +48,9 @@ export function composeEntries(
 
 function witnessesIn({ name, reading }: ReadCapture): Witness[] {
   return reading.drafts.flatMap((draft, at) =>
-    draft.kind === "post" ? [{ capture: name, lines: span(reading, at), draft }] : [],
+    draft.kind === "post"
+      ? [{ capture: name, lines: span(reading, at), draft, commentLines: commentSpans(reading, at) }]
+      : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { CaptureRecord } from "../entry/capture-record.ts";
+import { type CaptureRecord, totalOf } from "../entry/capture-record.ts";
+import { commentersOf } from "../entry/comments.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import { formatImported } from "../entry/imported.ts";
@@ -76,6 +77,7 @@ export function planImport(
     author,
     content.sections.flatMap(({ visits }) => visits),
     knownPosts(content, history, new Set(captures.flatMap(({ record }) => record.names))),
+    commentersOf(content.site),
   );
 
   const { placed, findings: doubts } = placeEntries(composed, content, history);
@@ -150,7 +152,7 @@ function reportOf({ name, path, record, reading, candidates }: ReadCapture): Imp
     because: reading.because,
     doubts: reading.doubts,
     candidates: candidates.map(({ reader, posts, doubts }) => ({ reader: reader.kind, posts, doubts })),
-    total: Object.values(record.lines).reduce((sum, lines) => sum + lines, 0),
+    total: totalOf(record.lines),
     lines: record.lines,
     unknown: record.unknown ?? [],
   };

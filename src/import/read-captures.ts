@@ -6,7 +6,7 @@ import { sha256Of } from "../entry/digest.ts";
 import type { Problem } from "../entry/problem.ts";
 import { fileNameOf, nameKey } from "../entry/slug.ts";
 import { type Candidate, type Choice, chooseReader } from "../readers/index.ts";
-import { type Owner, linesOf as ownLines, tally, unknownLines } from "../readers/ledger.ts";
+import { commentLines, type Owner, linesOf as ownLines, tally, unknownLines } from "../readers/ledger.ts";
 import type { Reader, Reading } from "../readers/reader.ts";
 
 /** A saved file as it is on the disk. */
@@ -227,6 +227,17 @@ function recordedCandidate({ reader, posts, doubts }: Candidate): RecordedCandid
 export function span(reading: Reading, draft: number): [number, number] {
   const lines = ownLines(reading.ledger, draft);
   return [lines[0] ?? 1, lines.at(-1) ?? 1];
+}
+
+/** The first and the last line of the text of each of a draft's comments, in their order. */
+export function commentSpans(reading: Reading, at: number): [number, number][] {
+  const draft = reading.drafts[at];
+  if (draft?.kind !== "post" || !draft.comments) return [];
+  const lines = commentLines(reading.ledger, at);
+  return draft.comments.map((_, comment) => {
+    const [first = 1, ...more] = lines.get(comment) ?? [];
+    return [first, more.at(-1) ?? first];
+  });
 }
 
 function compare(one: string, other: string): number {

@@ -1,7 +1,9 @@
+import { isCaptured } from "../entry/comments.ts";
 import { digest } from "../entry/digest.ts";
 import { type Digests, digestOfField, isImported, isOneOf, settledDigests } from "../entry/imported.ts";
-import type { TextKind, Theme } from "../entry/schema.ts";
+import type { Comment, TextKind, Theme } from "../entry/schema.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
+import { mergeInOrder } from "./merge-in-order.ts";
 
 /** What an import does with fields that a person has edited, and whether it may write texts. */
 export interface ImportOptions {
@@ -35,12 +37,13 @@ interface Front {
   text: TextKind;
   keepText?: boolean | undefined;
   themes?: readonly Theme[];
+  comments?: readonly Comment[] | undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields of a person. No capture says anything of them, so they neither differ nor give way. */
-const personsFields: ReadonlySet<string> = new Set(["comments", "keepText"]);
+const personsFields: ReadonlySet<string> = new Set(["keepText"]);
 
 /** Fields that name the entry. They are given once, and are no matter of an import's text. */
 const identityFields: ReadonlySet<string> = new Set(["nr", "formerNr"]);
@@ -62,13 +65,17 @@ export function reconcile<There extends Front, Given extends Front>(
   const noText = facts || existing?.front.keepText === true;
   const gaveWay = !noText && existing?.front.text === "abstract" && (force || isOneOf(written.text, undefined));
   const found = existing ? fieldsOf(existing) : {};
-  const offered = fieldsOf(noText ? withoutText(composed, existing) : composed);
+  const given = withPersonsComments(facts ? withoutComments(composed, existing) : composed, existing);
+  const offered = fieldsOf(noText ? withoutText(given, existing) : given);
   const before = settledDigests(written, found);
   const rows = [...new Set([...Object.keys(offered), ...Object.keys(found)])].map((field) => {
     const sides = { field, has: found[field], gets: offered[field], written: written[field], before: before[field] };
     const givesWay = gaveWay && (textFields.has(field) || field === "themes");
     const takes = existing === null || force || givesWay || isImported(written, field, sides.has);
-    return settleField(sides, { takes, isLeftOut: noText && textFields.has(field) });
+    return settleField(sides, {
+      takes,
+      isLeftOut: (noText && textFields.has(field)) || (facts && field === "comments"),
+    });
   });
   const { body, ...front } = definedOf(rows.map(({ field, value }) => [field, value]));
   return {
@@ -118,6 +125,29 @@ function withoutText<There extends Front, Given extends Front>(
     front: { ...front, text: existing?.front.text ?? "abstract", ...(themes && { themes }) },
     body: existing?.body ?? "",
   };
+}
+
+/** A composed entry whose comments are those that are there: with facts only, none is written. */
+function withoutComments<There extends Front, Given extends Front>(
+  { front, body }: ComposedEntry<Given>,
+  existing: ComposedEntry<There> | null,
+): ComposedEntry<Given> {
+  return { front: { ...front, comments: existing?.front.comments }, body };
+}
+
+/** A composed entry with the comments that a person has entered, where they stand among the others. */
+function withPersonsComments<There extends Front, Given extends Front>(
+  composed: ComposedEntry<Given>,
+  existing: ComposedEntry<There> | null,
+): ComposedEntry<Given> {
+  const { comments = [] } = existing?.front ?? {};
+  const captured = composed.front.comments ?? [];
+  if (comments.every(isCaptured)) return composed;
+  const ids = new Set(captured.map(({ id }) => id));
+  const there = comments.filter((comment) => !isCaptured(comment) || ids.has(comment.id));
+  const keyOf = (comment: Comment): string =>
+    isCaptured(comment) ? String(comment.id) : JSON.stringify([comment.id, comment.author, comment.body]);
+  return { ...composed, front: { ...composed.front, comments: mergeInOrder(captured, there, keyOf) } };
 }
 
 /** The fields of an entry that captures and persons have a say in, the body among them. */

@@ -9,6 +9,8 @@ export interface Witness {
   /** First and last line that the post owns there. */
   lines: [number, number];
   draft: PostDraft;
+  /** First and last line of the text of each of the draft's comments, in their order. */
+  commentLines: readonly [number, number][];
 }
 
 /** One post with every capture that holds it; the first is where the text comes from. */

@@ -24,6 +24,7 @@ export const { inAlphabeticalOrder, markedLetters } = language.alphabet;
 export const { mark, sayRemovedFields, sayRemoved, removedEntries, saySomethingIn, everything, sourcesTitle } =
   language.removalWords;
 export const { sayReference, sayDateNote, textVoices } = language.citationWords;
+export const { sayComment, sayCommentOn, sayCommentsKept, commentersTold } = language.commentWords;
 export const { servingWords } = language;
 export const { categoryDescription } = language.listWords;
 export const { sayEvidence, sayObservation, sayRepair, sayMissing } = language.reasons;

@@ -21,6 +21,7 @@ export interface Language {
   readonly removalWords: RemovalWords;
   readonly citationWords: CitationWords;
   readonly listWords: ListWords;
+  readonly commentWords: CommentWords;
   readonly searchWords: SearchWords;
   readonly servingWords: ServingWords;
   readonly reasons: ReasonWords;
@@ -151,6 +152,8 @@ export interface AddressWords {
   posts: string;
   tags: string;
   comments: string;
+  /** A comment on the page of its post: its fragment is this, a hyphen and its id. */
+  comment: string;
   visits: string;
   report: string;
   search: string;
@@ -171,7 +174,7 @@ export interface AddressWords {
   /** The fields of filter and search, as a query string names them. */
   fields: { kind: string; month: string; tag: string };
   /** The values of `kind`. */
-  kinds: { post: string; section: string; visit: string };
+  kinds: { post: string; section: string; visit: string; comment: string };
   /** The slug of an entry whose title gives none. */
   slugs: { post: string; section: string; page: string };
 }
@@ -220,6 +223,21 @@ export interface ListWords {
 export interface SearchWords {
   /** Words in most texts, which do not narrow a search down. */
   everywhere: ReadonlySet<string>;
+}
+
+/** Comments on posts. */
+export interface CommentWords {
+  /** A comment in a sentence: its number, and who wrote it where that is told. */
+  sayComment(comment: { id: number; author?: string | undefined }): string;
+  /** A comment as a title, with that of its post. */
+  sayCommentOn(comment: { id: number; author?: string | undefined }, title: string): string;
+  /**
+   * How many comments the captures state, null where none does, and how many are kept, null where nothing is to be said of
+   * that; without a capital and a full stop.
+   */
+  sayCommentsKept(stated: number | null, kept: number | null): string;
+  /** How the site tells who commented, in a sentence. */
+  commentersTold: { initials: string; named: string; withheld: string };
 }
 
 /** What the server of `npm start` says instead of a page. */

@@ -15,6 +15,7 @@ export function postRows({ posts, site }: Archive): Row[] {
     monthsCertain: post.months.certain.join(";"),
     monthsPossible: post.months.possible.join(";"),
     commentCount: post.commentCount ?? "",
+    commentsKept: post.comments?.length ?? 0,
     tags: post.tags.map(({ slug }) => slug).join(";"),
     categories: post.categories.join(";"),
     visits: post.visits.map(({ number }) => number).join(";"),

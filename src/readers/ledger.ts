@@ -5,6 +5,8 @@ import type { LineTally } from "../entry/capture-record.ts";
 export type Owner =
   | { owner: "title"; entry: number }
   | { owner: "body"; entry: number }
+  /** A line of a comment's text; `comment` is the place of the comment among those of the draft, from 0. */
+  | { owner: "comment"; entry: number; comment: number }
   | { owner: "metadata"; field: string; entry?: number | undefined }
   | { owner: "apparatus"; what: string; entry?: number | undefined }
   | { owner: "boilerplate"; rule: string }
@@ -14,11 +16,12 @@ export type Owner =
 /** One owner for each line of a capture, in the order of the lines. */
 export type Ledger = readonly Owner[];
 
-/** How many lines each owner has; the sum is the number of lines. */
+/** How many lines each owner has; the sum is the number of lines. Comments are counted only where there are any. */
 export function tally(ledger: Ledger): LineTally {
-  const lines: LineTally = { title: 0, body: 0, metadata: 0, apparatus: 0, boilerplate: 0, blank: 0, unknown: 0 };
+  const lines = { title: 0, body: 0, comment: 0, metadata: 0, apparatus: 0, boilerplate: 0, blank: 0, unknown: 0 };
   for (const { owner } of ledger) lines[owner] += 1;
-  return lines;
+  const { title, body, comment, ...rest } = lines;
+  return { title, body, ...(comment > 0 && { comment }), ...rest };
 }
 
 /** The numbers of the lines that no rule knew. */
@@ -53,4 +56,22 @@ export function bodyLines(lines: readonly Line[], ledger: Ledger, entry: number)
     const line = lines[number - 1];
     return line && ledger[number - 1]?.owner === "body" ? [line] : [];
   });
+}
+
+/** The numbers of the lines of each comment's text, by the place of the comment among those of the entry. */
+export function commentLines(ledger: Ledger, entry: number): Map<number, number[]> {
+  const byComment = new Map<number, number[]>();
+  for (const number of linesOf(ledger, entry)) {
+    const owner = ledger[number - 1];
+    if (owner?.owner !== "comment") continue;
+    const lines = byComment.get(owner.comment);
+    if (lines) lines.push(number);
+    else byComment.set(owner.comment, [number]);
+  }
+  return byComment;
+}
+
+/** True for a line that a page may show as it was saved: one of a title or a text, not one of a comment or of the site's own. */
+export function isShown({ owner }: Owner): boolean {
+  return owner === "title" || owner === "body";
 }

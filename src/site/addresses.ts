@@ -30,6 +30,8 @@ export const addresses = {
   font: (name: string) => `${words.style}/${name}.woff2`,
   image: (name: string) => `${words.images}/${name}`,
   post: (slug: string) => addressOfEntry({ type: "post", slug }),
+  /** A comment on the page of its post. */
+  comment: (slug: string, id: number) => `${addressOfEntry({ type: "post", slug })}#${words.comment}-${id}`,
   /** A month or a year: "2016-04", "2016". Page 12 of a year has two hyphens, since one would make it December. */
   period: (period: string, number = 1) =>
     `${words.archive}/${period}${period.length === "2016".length && number > 1 ? "-" : ""}${part(number)}.html`,

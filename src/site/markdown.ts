@@ -10,10 +10,15 @@ export type LinkToImage = (path: string) => string | null;
 
 /**
  * Markdown of an entry → HTML. HTML in it is escaped. Images in a paragraph without text become figures: a missing one with
- * its name, another with its title as caption. An image within a text has its title as a tooltip.
+ * its name, another with its title as caption. An image within a text has its title as a tooltip. `headingsBelow` is added to
+ * the level of each heading, which stays at most 6.
  */
-export function renderMarkdown(source: string, linkToImage: LinkToImage = () => null): string {
-  return markdown.render(source, { linkToImage });
+export function renderMarkdown(
+  source: string,
+  linkToImage: LinkToImage = () => null,
+  { headingsBelow = 0 }: { headingsBelow?: number } = {},
+): string {
+  return markdown.render(source, { linkToImage, headingsBelow });
 }
 
 /** The words of an entry's Markdown, with " / " between blocks and without the names of images. */
@@ -79,6 +84,14 @@ function createRenderer() {
       ? `<figure class="missing-image"><figcaption>${name}</figcaption></figure>`
       : `<span class="missing-image-inline">${name}</span>`;
   };
+  for (const rule of ["heading_open", "heading_close"]) {
+    md.renderer.rules[rule] = (tokens, at, options, env, self) => {
+      const { headingsBelow } = env as { headingsBelow: number };
+      const token = tokens[at];
+      if (token) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + headingsBelow)}`;
+      return self.renderToken(tokens, at, options);
+    };
+  }
   const defaultLink = md.renderer.rules.link_open;
   md.renderer.rules.link_open = (tokens, at, options, env, self) => {
     tokens[at]?.attrSet("rel", "noopener noreferrer");

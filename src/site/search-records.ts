@@ -1,9 +1,10 @@
 import type { CustomRecord } from "pagefind";
 import type { Archive } from "../archive/archive.ts";
-import type { Certainty } from "../archive/certainty.ts";
+import type { ArchivedPost } from "../archive/archived.ts";
+import { type Certainty, placeInCalendar } from "../archive/certainty.ts";
 import { groupsOf } from "../archive/tags.ts";
 import type { TextKind } from "../entry/schema.ts";
-import { type AddressWords, sayDate } from "../language/index.ts";
+import { type AddressWords, sayCommentOn, sayDate } from "../language/index.ts";
 import { addresses } from "./addresses.ts";
 import { plainText } from "./markdown.ts";
 
@@ -19,7 +20,7 @@ export interface SearchRecord extends CustomRecord {
   filters: { kind: [Kind]; month: string[]; tag: string[]; facts: [...Facts] };
 }
 
-/** Everything that can be found: posts, newest first, then sections and visits of the report. */
+/** Everything that can be found: posts, newest first, then their comments, then sections and visits of the report. */
 export function searchRecords({ site, posts, sections, visits, tags }: Archive): SearchRecord[] {
   const tagsOf = groupsOf(tags);
   const record = (
@@ -50,6 +51,7 @@ export function searchRecords({ site, posts, sections, visits, tags }: Archive):
         tags: tagsOf(post),
       }),
     ),
+    ...posts.flatMap((post) => commentsOf(post).map(({ url, ...thing }) => record("comment", url, thing))),
     ...sections.map((section) =>
       record("section", addresses.section(section.slug), {
         title: section.title,
@@ -69,6 +71,21 @@ export function searchRecords({ site, posts, sections, visits, tags }: Archive):
       }),
     ),
   ];
+}
+
+/** The comments of a post, each with its own day: the post's says nothing of it. */
+function commentsOf({ slug, title, comments = [] }: ArchivedPost) {
+  return comments.map((comment) => {
+    const { months, years } = placeInCalendar({ date: comment.date, evidence: [] });
+    return {
+      url: addresses.comment(slug, comment.id),
+      title: sayCommentOn(comment, title),
+      text: plainText(comment.body),
+      months: [...months.certain, ...months.possible, ...years],
+      facts: ["", comment.date === undefined ? "" : sayDate(comment.date), ""] as Facts,
+      tags: [],
+    };
+  });
 }
 
 /** The months of a visit in words: "mars 2016, september 2016". */

@@ -1,4 +1,4 @@
-import type { Filed, Post, Report, Section } from "../entry/schema.ts";
+import type { Comment, Filed, Post, Report, Section } from "../entry/schema.ts";
 import type { FieldToWithhold } from "../entry/withheld.ts";
 import { mark } from "../language/index.ts";
 import { markInMarkdown } from "./mark.ts";
@@ -25,6 +25,19 @@ export function withoutField<E extends Entry>(entry: E, field: FieldToWithhold):
   const rest = Object.fromEntries(Object.entries(entry).filter(([name]) => !dropped.includes(name)));
   const left = { ...rest, ...replacementOf(field, value) };
   return (repeated.includes(field) ? withoutStrings(left, stringsIn({ [field]: value })) : left) as unknown as E;
+}
+
+/** An entry without the words and the name of one of its comments, whose place stays; null if it has no such comment. */
+export function withoutComment<E extends Entry>(entry: E, id: number): E | null {
+  if (entry.type !== "post") return null;
+  const { comments = [] } = entry;
+  if (!comments.some((comment) => comment.id === id)) return null;
+  const left = comments.map((comment): Comment => {
+    if (comment.id !== id) return comment;
+    const { author: _, date: __, ...rest } = comment;
+    return { ...rest, body: markInMarkdown };
+  });
+  return { ...entry, comments: left };
 }
 
 /** What remains in place of a field. */

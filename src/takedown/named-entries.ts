@@ -2,7 +2,7 @@ import type { RemovedEntry } from "../archive/removals.ts";
 import type { Source } from "../entry/schema.ts";
 import type { Withheld } from "../entry/withheld.ts";
 import { mark } from "../language/index.ts";
-import { type Entry, withoutField } from "./fields.ts";
+import { type Entry, withoutComment, withoutField } from "./fields.ts";
 import type { Note } from "./notes.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -44,8 +44,9 @@ export function strip<E extends Entry>(
 function withoutFields<E extends Entry>(entry: E, rows: readonly (Withheld & { at: number })[]) {
   let left = entry;
   const notes: Note[] = [];
-  for (const { at, field } of rows) {
-    const without = field === undefined ? null : withoutField(left, field);
+  for (const { at, field, comment } of rows) {
+    const without =
+      field === undefined ? null : comment === undefined ? withoutField(left, field) : withoutComment(left, comment);
     if (field === undefined || without === null) continue;
     notes.push({ file: entry.file, row: at, field });
     left = without;
@@ -55,6 +56,7 @@ function withoutFields<E extends Entry>(entry: E, rows: readonly (Withheld & { a
     entry: left,
     notes,
     titles: isTitleRemoved ? [[entry.title, mark] satisfies [string, string]] : [],
-    sources: notes.length > 0 ? entry.sources : [],
+    // No line of a comment is shown.
+    sources: notes.some(({ field }) => field !== "comments") ? entry.sources : [],
   };
 }

@@ -58,9 +58,9 @@ function placeOf(path: readonly string[]): Place {
   return { field, path: path.join("."), kind: kindOf(keyOf(path), field) };
 }
 
-/** The bodies of entries, and the introductions of themes, are Markdown; a comment's body is plain text. */
+/** The bodies of entries and comments, and the introductions of themes, are Markdown. */
 function kindOf(key: string, field: string): Place["kind"] {
-  if (key === "introduction" || (key === "body" && field === "body")) return "markdown";
+  if (key === "introduction" || (key === "body" && (field === "body" || field === "comments"))) return "markdown";
   return key === "slug" || key === "tags" ? "slug" : "plain";
 }
 

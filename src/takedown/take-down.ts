@@ -68,6 +68,7 @@ function textsOf(content: Content, capturedLines: CapturedLines): string[] {
   return [
     ...stringsIn([posts, sections, report, pages, site, vocabulary, captures]),
     ...[...posts, ...sections, ...(report ? [report] : []), ...pages].map(({ body }) => shownText(body)),
+    ...posts.flatMap(({ comments = [] }) => comments.map(({ body }) => shownText(body))),
     ...posts.flatMap(rowsOf),
     ...Array.from(lines, (ofOne) => ofOne.join("\n")),
   ];

@@ -30,7 +30,7 @@ type Capture = ImportRun["plan"]["captures"][number];
 function captureLines(capture: Capture, options: ReportOptions): string[] {
   const { name, reader = "unread", as, because, total, lines, unknown } = capture;
   const reasons = because.map(terminal.sayObservation).join("; ");
-  const owners = Object.entries(lines).filter(([, number]) => number > 0);
+  const owners = Object.entries(lines).filter(([, number = 0]) => number > 0);
   const told = as !== undefined && as === reader ? ", as told" : "";
   return [
     `${pc.bold(name)}: ${reader}${told}${reasons && ` (${reasons})`}`,

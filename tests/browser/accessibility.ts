@@ -7,10 +7,10 @@ import { launchChromium } from "./chromium.ts";
 import { serveFolder } from "./static-server.ts";
 
 /** The rules that depend on the colour scheme. The result of the others is the same in the dark scheme. */
-const colourRules = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
+export const colourRules = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
 /** The rules that axe breaks on a page, each with an element. Legacy mode is faster, and enough for pages without frames. */
-async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
+export async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (rules
     ? axe.withRules(rules)

@@ -63,7 +63,7 @@ function edit(): void {
   change("site.yaml", (settings) => ({
     ...settings,
     ...{ title: some(8), description: some(9), contact: some(10), rights: some(11), place: some(12), author: some(13) },
-    ...{ address: "https://arkivet.example/x", released: "2020-01-02" },
+    ...{ address: "https://arkivet.example/x", released: "2020-01-02", commenters: "named" },
   }));
   const labels = Array.from({ length: 20 }, (_, at) => ({
     slug: `amne-${at}`,

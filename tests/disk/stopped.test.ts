@@ -69,6 +69,7 @@ it("an import that keeps one capture, though it is unread, makes an archive that
   const options = { facts: false, force: false, restore: [], dryRun: false, wait: 0 };
   await importCaptures([join(badFolder, "okand-form.txt")], folder, options, { say() {}, writing: () => () => {} });
   expect(readdirSync(folder).sort()).toEqual([
+    ".gitignore",
     "captures",
     "captures.yaml",
     "imported.yaml",

@@ -8,6 +8,7 @@ import { treeOf } from "../../src/readers/text/tree.ts";
 const witness = (capture: string, text: string, draft: Partial<PostDraft> = {}, line = 1): Witness => ({
   capture,
   lines: [line, line + 5],
+  commentLines: [],
   draft: {
     kind: "post",
     title: "Rubrik",

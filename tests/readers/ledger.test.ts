@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { totalOf } from "../../src/entry/capture-record.ts";
 import { tally, unknownLines } from "../../src/readers/ledger.ts";
 import { markdownOf } from "../../src/readers/markdown.ts";
 import { readVisitReport, visitReportRules } from "../../src/readers/report/visit-report.ts";
@@ -28,7 +29,7 @@ function others<State>(rules: readonly Rule<State>[], without: string | undefine
 describe.each(captures.map((capture) => [capture.name, capture] as const))("%s", (_, capture) => {
   it("every line has one owner, and none is unknown", () => {
     const { ledger } = read(capture).reading;
-    const lines = Object.values(tally(ledger)).reduce((sum, number) => sum + number, 0);
+    const lines = totalOf(tally(ledger));
     expect(lines).toBe(capture.lines.length);
     expect(unknownLines(ledger)).toEqual([]);
   });

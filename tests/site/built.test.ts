@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, inject, it } from "vitest";
@@ -7,10 +7,28 @@ import { placeInCalendar } from "../../src/archive/certainty.ts";
 import { hull } from "../../src/dating/interval.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { findDates } from "../../src/language/index.ts";
+import { captureFile, read as readCapture } from "../captures-at-hand.ts";
 
 const validator = new HtmlValidate(
   new StaticConfigLoader(JSON.parse(readFileSync(join(import.meta.dirname, "html-validate.json"), "utf8"))),
 );
+
+/** The numbers of the items of a list, as a browser shows them. */
+function numbersOf(start: number, items: string): number[] {
+  const values = Array.from(items.matchAll(/<li(?: value="(\d+)")?>/g), ([, value]) => value);
+  let number = start - 1;
+  return values.map((value) => {
+    number = value === undefined ? number + 1 : Number(value);
+    return number;
+  });
+}
+
+/** The lines of a capture from one to another that belong to titles and texts. */
+function textLines(path: string, first: number, last: number): number[] {
+  const { ledger } = readCapture(captureFile(path, basename(path))).reading;
+  const owners = ledger.map(({ owner }, at) => ({ owner, number: at + 1 })).slice(first - 1, last);
+  return owners.filter(({ owner }) => owner === "title" || owner === "body").map(({ number }) => number);
+}
 
 describe.each(inject("sites").map((built) => [built.name, built] as const))(
   "the site built from %s",
@@ -150,15 +168,17 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       );
     });
 
-    it("shows the captured lines beside each text, and never if texts are withheld", () => {
+    it("shows the captured lines of each title and text, no others, and none if texts are withheld", () => {
       const { site: about } = loadContent(content);
       for (const post of posts) {
         const shown = Array.from(
           read(`inlagg/${post.slug}.html`).matchAll(/<ol class="captured" start="(\d+)">(.*?)<\/ol>/gs),
-          ([, start, lines = ""]) => [Number(start), lines.match(/<li>/g)?.length],
+          ([, start = "", lines = ""]) => numbersOf(Number(start), lines),
         );
-        const owned = post.sources.map(({ lines: [first, last] }) => [first, last - first + 1]);
-        expect(shown.sort(), post.slug).toEqual(about?.texts === "withheld" ? [] : owned.sort());
+        const owned = post.sources.map(({ capture, lines: [first, last] }) =>
+          about?.texts === "withheld" ? [] : textLines(join(content, "captures", capture), first, last),
+        );
+        expect(shown.flat().sort(), post.slug).toEqual(owned.flat().sort());
       }
     });
 
@@ -236,7 +256,8 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
     });
 
     it("`datetime` is only used for a claimed plain year, month or day", () => {
-      const claimed = new Set([...posts, ...(report ? [report] : [])].flatMap(({ date }) => date ?? []));
+      const comments = posts.flatMap((post) => post.comments ?? []);
+      const claimed = new Set([...posts, ...comments, ...(report ? [report] : [])].flatMap(({ date }) => date ?? []));
       const released = loadContent(content).site?.released;
       for (const page of pages) {
         for (const [, date = ""] of read(page).matchAll(/datetime="([^"]*)"/gi)) {

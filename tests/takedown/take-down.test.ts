@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { buildArchive } from "../../src/archive/build-archive.ts";
 import type { Content } from "../../src/entry/content.ts";
+import type { Comment } from "../../src/entry/schema.ts";
 import type { Withheld } from "../../src/entry/withheld.ts";
 import { problemOf } from "../../src/takedown/disguises.ts";
 import { explainFormed } from "../../src/takedown/formed.ts";
@@ -229,4 +231,46 @@ it.each<[string, Partial<Content>, string, string[]]>([
   const taken = takeDown(aContent(content), new Map(), [{ phrase, ...decided }]);
   const said = explainFormed(taken.content, taken.phrases, { row: 0, text: phrase }, "content/withheld.yaml");
   expect(said).toEqual(explained);
+});
+
+const commented = (comments: Comment[]): ReturnType<typeof aContent> =>
+  aContent({ posts: [aPost("buss", { commentCount: 3, comments })] });
+const place = { capture: "sida.txt", lines: [4, 4] as [number, number] };
+const two: Comment[] = [
+  { id: 1, author: "A.E.", date: "2018-05-03", body: "Hos *Torvald* Spik idag.", source: place },
+  { id: 2, author: "Torvald Spik", body: "Ja.", source: place, replyTo: 1 },
+];
+
+it("a phrase is removed from comments as from bodies: from Markdown as it is shown, and from names", () => {
+  const { content, removals } = takeDown(commented(two), new Map(), [name]);
+  expect(content.posts[0]?.comments).toMatchObject([
+    { id: 1, author: "A.E.", body: "Hos \\[borttaget\\] idag." },
+    { id: 2, author: "[borttaget]", body: "Ja." },
+  ]);
+  expect(removals.byFile.get("posts/buss.md")).toEqual([{ ...decided, fields: ["comments"] }]);
+});
+
+it("a phrase by digest is found in the text that a comment shows", () => {
+  const rows = [{ sha256: digestOf("Torvald Spik").sha256, words: 2, ...decided }];
+  const { content } = takeDown(commented(two.slice(0, 1)), new Map(), rows);
+  expect(content.posts[0]?.comments?.[0]?.body).toBe("Hos \\[borttaget\\] idag.");
+});
+
+it("one comment is removed by its id: its words, name and day go, its place and the answers to it stay", () => {
+  const row: Withheld = { entry: "posts/buss", field: "comments", comment: 1, ...decided };
+  const { content, capturedLines, idle } = takeDown(commented(two), lines, [row, { ...row, comment: 9 }]);
+  expect(content.posts[0]?.comments).toEqual([{ id: 1, body: "\\[borttaget\\]", source: place }, two[1]]);
+  expect(capturedLines).toEqual(lines);
+  expect(idle).toEqual([1]);
+});
+
+it("comments that are withheld are not missing from the capture; those that no capture has still are", () => {
+  const gapsAfter = (row: Withheld) => {
+    const { content, removals } = takeDown(commented(two), new Map(), [row]);
+    return buildArchive(content, new Map(), removals).gaps.map(({ missing }) => missing.kind);
+  };
+  const all: Withheld = { entry: "posts/buss", field: "comments", ...decided };
+  expect(gapsAfter(all)).toEqual(["date", "removed"]);
+  expect(gapsAfter({ ...all, comment: 1 })).toEqual(["comments", "date", "removed"]);
+  expect(gapsAfter(name)).toEqual(["comments", "date", "removed"]);
 });

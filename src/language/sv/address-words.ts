@@ -5,6 +5,7 @@ export const addressWords: AddressWords = {
   posts: "inlagg",
   tags: "taggar",
   comments: "kommentarer",
+  comment: "kommentar",
   visits: "besok",
   report: "rapport",
   search: "sok",
@@ -20,6 +21,6 @@ export const addressWords: AddressWords = {
   feed: "flode",
   urn: "arkiv",
   fields: { kind: "slag", month: "manad", tag: "tagg" },
-  kinds: { post: "inlagg", section: "avsnitt", visit: "besok" },
+  kinds: { post: "inlagg", section: "avsnitt", visit: "besok", comment: "kommentar" },
   slugs: { post: "inlagg", section: "avsnitt", page: "sida" },
 };

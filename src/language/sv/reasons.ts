@@ -139,7 +139,10 @@ function sayMissing(missing: Missing): { what: string; reason: string } {
     case "comments":
       return {
         what: `${missing.stated - missing.kept} av ${missing.stated}`,
-        reason: "källan anger antalet, men inte texterna",
+        reason:
+          missing.kept === 0
+            ? "källan anger antalet, men inte texterna"
+            : `källan anger ${count(missing.stated, "kommentar", "kommentarer")}; ${count(missing.kept, "text är bevarad", "texter är bevarade")}`,
       };
     case "comment-count":
       return { what: "antal kommentarer", reason: "källan säger ingenting om kommentarer" };

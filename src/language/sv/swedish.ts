@@ -5,6 +5,7 @@ import { blog, commonWords } from "./blog.ts";
 import * as calendar from "./calendar.ts";
 import { citationWords } from "./citation-words.ts";
 import { codes } from "./codes.ts";
+import { commentWords } from "./comment-words.ts";
 import * as countsAndLists from "./counts-and-lists.ts";
 import * as datesInText from "./date-language.ts";
 import * as datePhrases from "./date-phrases.ts";
@@ -35,6 +36,7 @@ export const swedish: Language = {
   listWords: {
     categoryDescription: "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.",
   },
+  commentWords,
   searchWords,
   servingWords,
   reasons: reasonWords,

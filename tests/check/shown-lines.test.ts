@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { shownLinesOf } from "../../src/check/shown-lines.ts";
+import { sha256Of } from "../../src/entry/digest.ts";
+import { readKeptCaptures } from "../../src/entry/kept-captures.ts";
+import type { Site } from "../../src/entry/site.ts";
+import { aContent, aPage } from "../archive/an-archive.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "arkiv-rader-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+mkdirSync(join(folder, "captures"));
+
+/** The lines of a capture that pages may show. */
+function shown(text: string, texts: Site["texts"] = "published"): readonly string[] | undefined {
+  writeFileSync(join(folder, "captures", "sida.txt"), text);
+  const record = { ...aPage("sida.txt"), sha256: sha256Of(text) };
+  return shownLinesOf(aContent({}, { texts }), readKeptCaptures(folder, [record])).get("sida.txt");
+}
+
+const page = "Tyra Vintersol\n\n1 kommentar\n\nTack\n\nText av mig.\n\n2 kommentarer\n\nBussen\n\n  Den går.";
+
+it("pages may show the lines of titles and texts as they were saved, and no others", () => {
+  expect(shown(page)).toEqual(["", "", "", "", "Tack", "", "Text av mig.", "", "", "", "Bussen", "", "  Den går."]);
+});
+
+it("no line of an unread capture is shown, and none where texts are withheld", () => {
+  expect(new Set(shown("Anna skriver:\n\nEtt brev till någon."))).toEqual(new Set([""]));
+  expect(shown(page, "withheld")).toBeUndefined();
+});
