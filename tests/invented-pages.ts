@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCaptures } from "../src/import/read-captures.ts";
-import type { PostDraft } from "../src/readers/draft.ts";
+import type { CommentDraft, PostDraft } from "../src/readers/draft.ts";
 import { textRuns } from "../src/readers/tree-text.ts";
 
 /**
@@ -16,6 +16,16 @@ interface ExpectedPost {
   commentCount: number | null;
   author: string | null;
   categories: string[];
+  /** The first words of the text. */
+  begins?: string;
+  comments?: ExpectedComment[];
+}
+
+interface ExpectedComment {
+  author: string | null;
+  date?: string | null;
+  /** The first words of its text. */
+  begins: string;
 }
 
 interface ExpectedPage {
@@ -40,6 +50,7 @@ export interface Judgement {
   found: number;
   dates: { stated: number; found: number };
   counts: { stated: number; found: number };
+  comments: { stated: number; found: number };
   wrong: string[];
 }
 
@@ -81,9 +92,17 @@ export function judgePages(): Judgement[] {
         found: right.filter(({ draft, post }) => post.commentCount !== null && draft.commentCount === post.commentCount)
           .length,
       },
+      comments: {
+        stated: sumOf(posts, ({ comments = [] }) => comments.length),
+        found: sumOf(right, ({ draft }) => draft.comments?.length ?? 0),
+      },
       wrong: pairs.flatMap(({ draft, post }) => (post ? wrongFacts(draft, post) : [`title "${draft.title}"`])),
     };
   });
+}
+
+function sumOf<Item>(items: readonly Item[], number: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + number(item), 0);
 }
 
 /** What the readers claim of near misses, though it is not so. */
@@ -113,7 +132,28 @@ function wrongFacts(draft: PostDraft, post: ExpectedPost): string[] {
   return [
     ...wrong.map(({ what, is, should }) => `${what} of "${draft.title}": ${is}, not ${should}`),
     ...categories.map((category) => `category of "${draft.title}": ${category}`),
+    ...(draft.comments ?? []).flatMap((comment) =>
+      isExpected(comment, post.comments ?? []) ? [] : [`comment on "${draft.title}": ${wordsOf(comment.body)}`],
+    ),
   ];
+}
+
+/** True for a comment that a careful person reads too, with its name and its day if they are read. */
+function isExpected({ author, date, body }: CommentDraft, comments: readonly ExpectedComment[]): boolean {
+  const words = wordsOf(body);
+  return comments.some(
+    (one) =>
+      words.startsWith(one.begins) &&
+      (author === null || one.author === author) &&
+      (date === undefined || one.date === date),
+  );
+}
+
+function wordsOf(body: CommentDraft["body"]): string {
+  return textRuns(body, { images: true })
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(/\s+/g, " ");
 }
 
 function forbidden(
@@ -121,9 +161,7 @@ function forbidden(
   { titles = [], dates = [], counts = [], authors = [], inBody = [] }: Never,
 ): string[] {
   const isOf = ([title]: readonly [string, unknown]): boolean => title === "*" || title === draft.title;
-  const text = textRuns(draft.body, { images: true })
-    .map((run) => run.text)
-    .join(" ");
+  const text = wordsOf(draft.body);
   return [
     ...titles.filter((title) => title === draft.title).map((title) => `title "${title}"`),
     ...dates.filter((row) => isOf(row) && row[1] === dateOf(draft)).map(([, date]) => `date ${date}`),

@@ -39,6 +39,10 @@ function rowOf(name: string, pages: readonly Judgement[]): string[] {
       ({ counts }) => counts.found,
       ({ counts }) => counts.stated,
     ),
+    share(
+      ({ comments }) => comments.found,
+      ({ comments }) => comments.stated,
+    ),
     String(sum(({ wrong }) => wrong.length)),
   ];
 }

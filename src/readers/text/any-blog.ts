@@ -8,10 +8,11 @@ import type { Ledger, Owner } from "../ledger.ts";
 import type { Reading } from "../reader.ts";
 import { archiveRows } from "./archive-list.ts";
 import { type CommentSection, commentSection } from "./comment-section.ts";
+import { commentsOf, type FoundComment } from "./comments.ts";
 import { type Facts, holdsCount } from "./fact-line.ts";
 import { areLikely, type FoundPost } from "./found-post.ts";
 import { observed } from "./observed.ts";
-import { commenterOf, isBareDay, isDayHeading, isInside, type PageLine, pageLines } from "./page.ts";
+import { isBareDay, isCommenter, isDayHeading, isInside, type PageLine, pageLines } from "./page.ts";
 import { emptyPost, finishPosts } from "./posts.ts";
 import { kindsOf, type Profile, profiles } from "./profiles.ts";
 import { mayBeTitle } from "./single-post.ts";
@@ -94,8 +95,11 @@ interface Page {
 }
 
 function readingOf(capture: TextCapture, whole: Page, posts: readonly FoundPost[], profile: Profile): Reading {
-  const { page } = whole;
-  const ledger = ledgerOf(capture, whole, posts);
+  const { page, section } = whole;
+  const [only, ...others] = posts;
+  const stated = only ? countOf(only.facts.flatMap((at) => page[at]?.facts ?? [])) : null;
+  const comments = section && others.length === 0 ? commentsOf(page, section, stated) : [];
+  const ledger = ledgerOf(capture, whole, posts, comments);
   const order = orderOf(page);
   const heading = page.find((line) => line.heading !== null);
   const drafts = finishPosts(
@@ -105,7 +109,7 @@ function readingOf(capture: TextCapture, whole: Page, posts: readonly FoundPost[
       posts.map((post) => draftOf(page, post, order, heading)),
       page,
       posts,
-    ),
+    ).map((draft) => (comments.length > 0 ? { ...draft, comments: comments.map((one) => one.draft) } : draft)),
     undefined,
   );
   const archive = archiveRows(capture.lines.filter((_, at) => !("entry" in (ledger[at] as Owner))));
@@ -209,7 +213,12 @@ function sayDays({ days, orders }: Pick<Facts, "days" | "orders">, order: DigitO
   return possible.length === 1 ? (possible[0] as string) : `[${possible.join(",")}]`;
 }
 
-function ledgerOf({ lines }: TextCapture, { page, section }: Page, posts: readonly FoundPost[]): Ledger {
+function ledgerOf(
+  { lines }: TextCapture,
+  { page, section }: Page,
+  posts: readonly FoundPost[],
+  comments: readonly FoundComment[],
+): Ledger {
   const ledger: Owner[] = lines.map(({ text }) => ({ owner: text === "" ? "blank" : "unknown" }));
   const own = (at: number, owner: Owner): void => {
     const { line } = page[at] as PageLine;
@@ -221,6 +230,8 @@ function ledgerOf({ lines }: TextCapture, { page, section }: Page, posts: readon
     const isComment = section && at >= section.start && at < section.end && frame === null;
     if (isComment) own(at, { owner: "metadata", field: "comments", entry: 0 });
   }
+  for (const [comment, { text }] of comments.entries())
+    for (const at of text) own(at, { owner: "comment", entry: 0, comment });
   const owned = new Set<number>();
   for (const [entry, { title, body, facts }] of posts.entries()) {
     // The day above several posts belongs to the first of them.
@@ -240,12 +251,12 @@ function doubtsOf({ page, section }: Page, posts: readonly FoundPost[]): Observa
       marking.length === 0 || marking.some((at) => page[at]?.facts?.days) ? withoutDay(page, body) : body,
     )
     .map((at) => page[at] as PageLine);
-  const strange = inside.find(({ frame }) => frame !== null);
+  const strange = inside.find(({ frame, line }) => frame !== null || isLinkToPost(line.text));
   const comments = inside.find(
     ({ line, facts }) =>
       (facts !== null && !isDayHeading({ facts })) ||
       holdsCount(line.text) ||
-      (line.text.length < 40 && commenterOf(line.text) !== null),
+      (line.text.length < 40 && isCommenter(line.text)),
   );
   const days = inside.filter(isDayHeading);
   const several = section && posts.length > 1 ? page[section.start] : undefined;
@@ -257,6 +268,16 @@ function doubtsOf({ page, section }: Page, posts: readonly FoundPost[]): Observa
     ...(days[0] ? [observed("days-beside-titles", days[0].line, days.length)] : []),
     ...(tail ? [observed("sidebar", tail.line)] : []),
   ];
+}
+
+/** True for a title with its day in brackets, as in a list of other posts: "Snow (3 May 2010)". */
+function isLinkToPost(text: string): boolean {
+  const start = text.lastIndexOf("(") + 1;
+  if (start < 2 || text.length > 100 || !text.endsWith(")")) return false;
+  return blogWordings.some(({ dayAt }) => {
+    const day = dayAt(text, start);
+    return day !== null && day.days.length > 0 && start + day.length === text.length - 1;
+  });
 }
 
 function withoutDay(page: readonly PageLine[], body: readonly number[]): readonly number[] {

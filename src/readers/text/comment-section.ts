@@ -1,5 +1,5 @@
 import { blogWordings } from "../../language/index.ts";
-import { commenterOf, isCommentsHeading, isText, type PageLine } from "./page.ts";
+import { isCommenter, isCommentsHeading, isText, type PageLine } from "./page.ts";
 import { isProse } from "./title.ts";
 
 /** The lines of a page that belong to the comments of its one post: from the first, up to the one after the last. */
@@ -14,8 +14,9 @@ export interface CommentSection {
  */
 export function commentSection(page: readonly PageLine[]): CommentSection | null {
   const text = page.findIndex(isProse);
-  // Several headings are those of several posts.
-  const isOne = page.filter(isCommentsHeading).length === 1;
+  // Several numbers are those of several posts.
+  const numbers = page.filter(({ facts }) => facts !== null && facts.commentCount !== null && !facts.isInvitation);
+  const isOne = numbers.length <= 1 && page.filter(isCommentsHeading).length === 1;
   const first = page.findIndex((line, at) => at > text && text !== -1 && opensComments(line, page[at + 1], isOne));
   if (first === -1) return null;
   const heading = page.findIndex((line, at) => at > text && at <= first && isCommentsHeading(line));
@@ -28,7 +29,7 @@ export function commentSection(page: readonly PageLine[]): CommentSection | null
 function opensComments(line: PageLine, next: PageLine | undefined, isOne: boolean): boolean {
   const { text } = line.line;
   if (line.frame === "form") return blogWordings.some(({ commentForm }) => commentForm.test(text));
-  if (text.length < 100 && commenterOf(text) !== null) return true;
+  if (isCommenter(text)) return true;
   const isHeading = isCommentsHeading(line) && (/[:”"]$/.test(text) || line.frame === "comments");
   return isHeading && isOne && next !== undefined && isText(next);
 }

@@ -30,7 +30,14 @@ export function postsBelowDays(page: readonly PageLine[]): FoundPost[] | null {
     });
   }
   const texts = posts.filter(({ body }) => body.some((at) => isProse(page[at] as PageLine)));
-  return texts.length * 2 > posts.length && isAdjacent(page, posts) ? posts : null;
+  if (texts.length * 2 <= posts.length || !isAdjacent(page, posts)) return null;
+  return posts.length > 1 || isHeading(page, posts[0] as FoundPost) ? posts : null;
+}
+
+/** True for the day above the only post: it opens the page, or facts close the post. Below a title it may be an event's. */
+function isHeading(page: readonly PageLine[], { facts: [day = 0, ...closing], title }: FoundPost): boolean {
+  const isFirst = textIn(page, 0, day).length === 0 && factsIn(page, day + 1, title).length === 0;
+  return isFirst || closing.some((at) => at > title);
 }
 
 /** True where each title stands right below its day. */

@@ -115,6 +115,8 @@ const longestPartial = 160;
  */
 function partialFacts(line: string): Facts | null {
   if (line.length > longestPartial || /[.!?…]["”)]?$|[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(line)) return null;
+  const signed = signedDay(line);
+  if (signed) return signed;
   const segments = line.split(/[|·•∙»→]|\s\/\s|\s[–—-]\s/).filter((segment) => segment.trim() !== "");
   const known = segments.map((segment) => readPieces(segment.trim()) ?? edgesOf(segment.trim()));
   const facts = known.reduce<Facts>((all, one) => (one ? joined(all, one) : all), nothing);
@@ -124,6 +126,14 @@ function partialFacts(line: string): Facts | null {
   const isTimed = facts.days !== null && segments.length > 2 && known.some((one) => one?.hasTime && one.days === null);
   if (kinds.length < 2 && !(isCounted && segments.length > 1) && !isTimed) return null;
   return facts.sure > 0 ? { ...facts, isPartial: true } : null;
+}
+
+/** The day behind what may be a name: "Anna Ek, 3 May 2010"; a place may stand there too. Null for any other line. */
+function signedDay(line: string): Facts | null {
+  const name = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}(?:,| [-–•·])? /u.exec(line)?.[0];
+  const facts = name === undefined ? null : readPieces(line.slice(name.length));
+  const isDay = facts?.pattern === "day" && facts.days?.length === 1;
+  return isDay ? { ...facts, isPartial: true } : null;
 }
 
 /** The facts at the beginning of a segment, and a count at its end: "12 February, 2014 Roads 2 Comments". */
@@ -323,7 +333,7 @@ function dayAfterWord(line: string, reading: Reading, wording: Wording): Reading
 function author(line: string, reading: Reading, wording: Wording): Reading | null {
   const found = matchAt(wording.author, line, reading.at);
   if (!found || reading.facts.author !== null) return null;
-  const isSigned = reading.facts.isLabelled && reading.facts.days !== null;
+  const isSigned = reading.facts.days !== null;
   const isSure = found.groups?.sure !== undefined || found.groups?.named !== undefined || isSigned;
   const begin = reading.at + found[0].length;
   const start = begin + (/^\s*/.exec(line.slice(begin))?.[0].length ?? 0);
@@ -365,7 +375,8 @@ function nameAt(line: string, start: number, isSure: boolean, wording: Wording):
     if (line.charAt(end) !== " ") break;
     at = end + 1;
   }
-  return end > start ? line.slice(start, end).replace(/[.:;]$/, "") : null;
+  // "Hannah B." ends in an initial, and other names in the mark of a sentence.
+  return end > start ? line.slice(start, end).replace(/(?<=\p{L}{2})\.$|[:;]$/u, "") : null;
 }
 
 /** True where another piece begins. Words of one or two letters ("i", "on") may be part of a name or a category. */

@@ -89,6 +89,11 @@ export function isBareDay(line: Pick<PageLine, "facts"> | undefined): boolean {
   return line?.facts?.pattern === "day" && !line.facts.isLabelled;
 }
 
+/** True for a line that introduces a comment, also where its author's name is lost: "said...". */
+export function isCommenter(text: string): boolean {
+  return text.length < 120 && (commenterOf(text) !== null || commenterOf(`X ${text}`) === "X");
+}
+
 /** The author of the comment that a line introduces; null for any other line. */
 export function commenterOf(text: string): string | null {
   for (const { commenter } of blogWordings) {

@@ -1,0 +1,86 @@
+import { blogWordings } from "../../language/index.ts";
+import type { CommentDraft } from "../draft.ts";
+import type { CommentSection } from "./comment-section.ts";
+import { commenterOf, isCommenter, isText, type PageLine, range } from "./page.ts";
+import { treeOf } from "./tree.ts";
+
+/** A comment as its lines show it, by their places among those of the page. */
+export interface FoundComment {
+  draft: CommentDraft;
+  text: number[];
+}
+
+/** The line that names a commenter, and says when the comment was written, if it does. */
+interface Signature {
+  at: number;
+  author: string | null;
+  date: string | undefined;
+}
+
+/**
+ * The comments of a section whose lines show where each begins and ends: below the line that names the commenter, or above
+ * it. Empty where they do not, or where there are more of them than the page states.
+ */
+export function commentsOf(
+  page: readonly PageLine[],
+  { start, end }: CommentSection,
+  stated: number | null,
+): FoundComment[] {
+  const places = range(start, end);
+  const signatures = places.flatMap((at) => signatureOf(page, at) ?? []);
+  const first = places.find((at) => isText(page[at] as PageLine) || isSigned(page, at));
+  if (signatures.length === 0 || first === undefined) return [];
+  const isAbove = signatures[0]?.at === first;
+  const found = signatures.map((signature, number) => {
+    const from = isAbove ? signature.at + 1 : number === 0 ? first : (signatures[number - 1] as Signature).at + 1;
+    const until = isAbove ? (signatures[number + 1]?.at ?? endOfLast(page, signature.at + 1, end)) : signature.at;
+    return commentFrom(page, signature, range(from, until));
+  });
+  const areWhole = found.every(({ text }) => text.length > 0);
+  return areWhole && (stated === null || found.length <= stated) ? found : [];
+}
+
+function commentFrom(page: readonly PageLine[], { author, date }: Signature, places: readonly number[]): FoundComment {
+  const text = places.filter((at) => isText(page[at] as PageLine) && !isAddress((page[at] as PageLine).line.text));
+  const [day] = places.flatMap((at) => (page[at]?.facts?.days?.length === 1 ? page[at].facts.days : []));
+  const said = date ?? day;
+  return {
+    draft: { author, ...(said && { date: said }), body: treeOf(text.map((at) => (page[at] as PageLine).line)) },
+    text,
+  };
+}
+
+function isSigned(page: readonly PageLine[], at: number): boolean {
+  return signatureOf(page, at) !== null;
+}
+
+/** "Anna sa...", "2. Anna says:", "Anna on May 3, 2010 at 7:14 am said:", "Postat av: Anna", "Posted by: Anna | May 3, 2010". */
+function signatureOf(page: readonly PageLine[], at: number): Signature | null {
+  const { line, facts } = page[at] as PageLine;
+  const { text } = line;
+  if (facts?.pattern.startsWith("author") && facts.author !== null && facts.commentCount === null)
+    return { at, author: facts.author, date: facts.days?.length === 1 ? facts.days[0] : undefined };
+  if (!isCommenter(text)) return null;
+  const commenter = commenterOf(text);
+  if (commenter === null) return { at, author: null, date: undefined };
+  const written = commenter.replace(/^\d+[.)] /, "");
+  const dated = Array.from(written.matchAll(/ (?:on|den) (?=\p{L}|\d)/gu)).flatMap(({ index, 0: { length } }) =>
+    blogWordings.flatMap(({ dayAt }) => {
+      const day = dayAt(written, index + length);
+      return day ? [{ name: written.slice(0, index), days: day.days }] : [];
+    }),
+  )[0];
+  return { at, author: dated?.name ?? written, date: dated?.days.length === 1 ? dated.days[0] : undefined };
+}
+
+/** Where the text of the last comment ends: at a line of the page around the comments, or below a day that closes it. */
+function endOfLast(page: readonly PageLine[], from: number, end: number): number {
+  const text = range(from, end).find((at) => isText(page[at] as PageLine)) ?? end;
+  const stop = range(text, end).find((at) => !isText(page[at] as PageLine));
+  return stop === undefined ? end : page[stop]?.facts?.days ? stop + 1 : stop;
+}
+
+/** The address of a commenter's own site. */
+function isAddress(text: string): boolean {
+  return /^(?:URL: ?)?(?:https?:\/\/|www\.)\S+$/i.test(text);
+}
