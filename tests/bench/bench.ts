@@ -91,7 +91,7 @@ const sayTaken = ({ wall, cpu, peak }: Taken): string[] => [wall.toFixed(1), cpu
 /** Prints what the readers find on the invented pages. */
 function printReading(): void {
   const { rows, wrong } = measureReading();
-  printTable(["shape", "pages", "posts found", "dates found", "counts found", "wrong claims"], rows);
+  printTable(["shape", "pages", "posts found", "dates found", "counts found", "comments found", "wrong claims"], rows);
   console.log(wrong.length === 0 ? "Nothing is claimed wrongly." : wrong.join("\n"));
 }
 
