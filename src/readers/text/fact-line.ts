@@ -139,10 +139,10 @@ function signedDay(line: string): Facts | null {
 /** The facts at the beginning of a segment, and a count at its end: "12 February, 2014 Roads 2 Comments". */
 function edgesOf(segment: string): Facts | null {
   const { facts, at: end } = openingOf(segment);
-  const closing = places(segment).find((at) => at > end && isCount(readPieces(segment.slice(at))));
-  const ending = closing === undefined ? null : readPieces(segment.slice(closing));
   const isAuthor = facts.pattern === "author";
   if (facts.sure === 0 || !(isAuthor || /^\p{Lu}/u.test(segment.slice(end)))) return null;
+  const closing = places(segment).find((at) => at > end && isCount(readPieces(segment.slice(at))));
+  const ending = closing === undefined ? null : readPieces(segment.slice(closing));
   // A name or a category before words that are not understood may go on in them.
   const isAuthorKnown = facts.days !== null && facts.pattern.startsWith("author");
   const opening = { ...facts, author: isAuthorKnown ? facts.author : null, categories: [], bare: [], tags: [] };
@@ -254,9 +254,12 @@ const pieces: readonly ((line: string, reading: Reading, wording: Wording) => Re
 function readPiece(line: string, reading: Reading): Reading | null {
   for (const piece of pieces) {
     // A time ends with "PM" in one language and not in the other: the longer piece is the right one.
-    const found = blogWordings.flatMap((wording) => piece(line, reading, wording) ?? []);
-    const [first, other] = found;
-    if (first) return other && other.at > first.at ? other : first;
+    let longest: Reading | null = null;
+    for (const wording of blogWordings) {
+      const found = piece(line, reading, wording);
+      if (found && (longest === null || found.at > longest.at)) longest = found;
+    }
+    if (longest) return longest;
   }
   return null;
 }
