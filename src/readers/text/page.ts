@@ -1,6 +1,7 @@
 import type { Line } from "../../capture/line.ts";
 import { blogWordings } from "../../language/index.ts";
-import { bylineOf, countAbout, type Facts, factsOf, isLinksOnly } from "./fact-line.ts";
+import { bylineOf, countAbout, factsOf, isLinksOnly } from "./fact-line.ts";
+import type { Facts } from "./fact-pieces.ts";
 
 /** A line that is not blank, and what it is wherever it stands. */
 export interface PageLine {

@@ -1,6 +1,6 @@
 import { postsBelowDays } from "./day-headings.ts";
 import { excerpts } from "./excerpts.ts";
-import type { Facts } from "./fact-line.ts";
+import type { Facts } from "./fact-pieces.ts";
 import { factsBelowText } from "./facts-below-text.ts";
 import { factsAboveTitle, factsBelowTitle } from "./facts-beside-title.ts";
 import { type FoundPost, hasPlainTitle } from "./found-post.ts";

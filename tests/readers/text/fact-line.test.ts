@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Facts, factsOf } from "../../../src/readers/text/fact-line.ts";
+import { factsOf } from "../../../src/readers/text/fact-line.ts";
+import type { Facts } from "../../../src/readers/text/fact-pieces.ts";
 
 /** The facts of a line, without those that it does not state. */
 function stated(line: string): Partial<Facts> | null {
