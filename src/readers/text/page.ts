@@ -70,8 +70,8 @@ function headingOf(text: string): PageHeading | null {
 
 function frameOf(text: string): Frame | null {
   if (text.length > 200) return null;
-  // A heading may end in a colon.
-  const bare = text.replace(/ ?:$/, "");
+  // A heading may end in a colon, and a link in an arrow.
+  const bare = text.replace(/[ :↓↑→←»«›‹>]+$/u, "");
   const found = frames.find((frame) =>
     blogWordings.some((wording) => wording.frame[frame].test(text) || wording.frame[frame].test(bare)),
   );
