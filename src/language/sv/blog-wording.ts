@@ -47,7 +47,7 @@ export const blogWording: BlogWording = {
     tags: "Taggar",
   },
   entrySentence:
-    /^(?:det här inlägget|detta inlägg|denna post|inlägget) (?:post|publicer|skrev|arkiver)\p{L}*(?: av (?<author>[^,.]{1,60}?)(?= den | i |,|\.|$))?(?: (?:i|under) (?<categories>[^.]{1,120}?)(?= den | av | och (?:märk|tagg)|\.|$))?/iu,
+    /^(?:det här inlägget|detta inlägg|denna post|inlägget) (?:post|publicer|skrev|arkiver)\p{L}*(?: av (?<author>[^,.]{1,60}?)(?= den | i |,|\.|$))?(?: (?:i|under) (?<categories>[^.]{1,120}?)(?= den | av | och (?:har )?(?:märk|tagg)|\.|$))?/iu,
   other:
     /(?:anmäl|tipsa(?: en vän)?|länk|med(?=\s\d)|(?:bokmärk\s)?permal[äi]nk(?:en)?|permalink|redigera|ändra|länkar till (?:det här )?inlägget|trackbacks?(?:\s?\(\d+\))?|skicka med e-?post|blogthis!?|dela på \p{L}+|delningar|visningar|läsningar|skriv ut|e-?posta|rss|läs mer|dela|gilla)(?!\p{L})\.?/iuy,
   frame: {

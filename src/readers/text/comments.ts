@@ -1,6 +1,7 @@
 import { blogWordings } from "../../language/index.ts";
 import type { CommentDraft } from "../draft.ts";
 import type { CommentSection } from "./comment-section.ts";
+import { factsOf } from "./fact-line.ts";
 import { commenterOf, isCommenter, isText, type PageLine, range } from "./page.ts";
 import { treeOf } from "./tree.ts";
 
@@ -60,6 +61,8 @@ function signatureOf(page: readonly PageLine[], at: number): Signature | null {
   const { text } = line;
   if (facts?.pattern.startsWith("author") && facts.author !== null && facts.commentCount === null)
     return { at, author: facts.author, date: facts.days?.length === 1 ? facts.days[0] : undefined };
+  const timed = timedSignature(text);
+  if (timed) return { at, ...timed };
   if (!isCommenter(text)) return null;
   const commenter = commenterOf(text);
   if (commenter === null) return { at, author: null, date: undefined };
@@ -71,6 +74,18 @@ function signatureOf(page: readonly PageLine[], at: number): Signature | null {
     }),
   )[0];
   return { at, author: dated?.name ?? written, date: dated?.days.length === 1 ? dated.days[0] : undefined };
+}
+
+/** A name with a day and a time right behind it: "Anna Ek 26 May 2011 at 17:12"; null for any other line. */
+function timedSignature(text: string): Omit<Signature, "at"> | null {
+  if (text.length > 80) return null;
+  for (const { index } of text.matchAll(/(?<= )[\p{L}\d]/gu)) {
+    const facts = factsOf(text.slice(index));
+    const name = text.slice(0, index).replace(/[\s,–-]+$/u, "");
+    if (facts?.pattern !== "day" || !facts.hasTime || facts.isPartial || name.split(" ").length > 6) continue;
+    return { author: name, date: facts.days?.length === 1 ? facts.days[0] : undefined };
+  }
+  return null;
 }
 
 /** Where the text of the last comment ends: at a line of the page around the comments, or below a day that closes it. */

@@ -75,7 +75,14 @@ function frameOf(text: string): Frame | null {
   const found = frames.find((frame) =>
     blogWordings.some((wording) => wording.frame[frame].test(text) || wording.frame[frame].test(bare)),
   );
-  return found ?? (isLinksOnly(text) ? "between" : null);
+  // "Email" may be a link to share the page, as well as a field of a form that is not for comments.
+  if (found === "form" && !blogWordings.some(({ commentForm }) => commentForm.test(text))) return "between";
+  return found ?? (isLinksOnly(text) || isLinkWithArrow(text) ? "between" : null);
+}
+
+/** True for a link to the post before or after: "← Snow", "Budget »". */
+function isLinkWithArrow(text: string): boolean {
+  return text.length < 100 && /^[←«‹] |[^.!?…] [→»›]$/u.test(text);
 }
 
 /** True for a line that states a day and nothing else. */

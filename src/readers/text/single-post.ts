@@ -49,7 +49,8 @@ function titleOf(page: readonly PageLine[], whole: readonly PageLine[]): number 
   const areSentences = others.every((at) => /[.:]$/.test((page[at] as PageLine).line.text));
   if (first !== undefined && areSentences && others.length > 0 && others.length <= 2 && opens(page, first))
     return first;
-  const isOnly = short.length === 1 && factsIn(page, 0, last).length === 0;
+  const isSigned = isBareDay(page[last + 1]) && page[last + 1]?.facts?.hasTime === true;
+  const isOnly = short.length === 1 && factsIn(page, 0, last).length === 0 && !isSigned;
   const marks = factsIn(page, last, text[prose] ?? last);
   // A day with a time stands below a commenter's name too.
   const isMarked =
