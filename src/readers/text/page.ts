@@ -40,7 +40,7 @@ export function pageLines(lines: readonly Line[]): PageLine[] {
       afterBlank: written[at - 1]?.number !== line.number - 1,
     };
   });
-  return page.map((line, at) => (isDayAsTitle(line, page[at + 1]) ? { ...line, facts: null } : line));
+  return page.map((line, at) => (isDayAsTitle(line, page[at - 1], page[at + 1]) ? { ...line, facts: null } : line));
 }
 
 /** The page with the lines that may be bylines as facts; null where it has none. */
@@ -50,9 +50,14 @@ export function withBylines(page: readonly PageLine[]): PageLine[] | null {
   return page.map((line, at) => (bylines[at] ? { ...line, facts: bylines[at] as Facts } : line));
 }
 
-/** True for a day without its year right above facts with a day in full: it is the title of their post. */
-function isDayAsTitle({ facts }: PageLine, below: PageLine | undefined): boolean {
-  return facts?.pattern === "day" && facts.days?.length === 0 && (below?.facts?.days ?? []).length > 0;
+/**
+ * True for a title that only looks like facts: a day without its year right above facts with a day in full, or words with a
+ * day right below the heading of a day: "Council recap, June 24, 2008".
+ */
+function isDayAsTitle({ facts }: PageLine, above: PageLine | undefined, below: PageLine | undefined): boolean {
+  if (facts?.pattern !== "day") return false;
+  if (facts.days?.length === 0) return (below?.facts?.days ?? []).length > 0;
+  return facts.isPartial && above !== undefined && isDayHeading(above) && !above.facts?.isPartial;
 }
 
 const longestHeading = 130;
@@ -77,7 +82,8 @@ function frameOf(text: string): Frame | null {
   );
   // "Email" may be a link to share the page, as well as a field of a form that is not for comments.
   if (found === "form" && !blogWordings.some(({ commentForm }) => commentForm.test(text))) return "between";
-  return found ?? (isLinksOnly(text) || isLinkWithArrow(text) ? "between" : null);
+  const isMarkup = /^<.*>$/.test(text);
+  return found ?? (isMarkup || isLinksOnly(text) || isLinkWithArrow(text) ? "between" : null);
 }
 
 /** True for a link to the post before or after: "← Snow", "Budget »". */

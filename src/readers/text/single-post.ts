@@ -99,5 +99,5 @@ export function mayBeTitle(page: readonly PageLine[], body: readonly number[], a
     one === undefined ? undefined : (page[one] as PageLine),
   );
   if (!line || !below || !isText(line) || line.line.text.length > 80 || !isPlainTitle(line.line.text)) return false;
-  return line.afterBlank && isProse(below) && (above === undefined || /[.!?…)”"]$/.test(above.line.text));
+  return line.afterBlank && isProse(below) && (above === undefined || /[.!?…)”"\]→»]$/.test(above.line.text));
 }
