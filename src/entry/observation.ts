@@ -25,6 +25,7 @@ export const observationKinds = [
   "sidebar",
   "long-title",
   "name-as-title",
+  "quoted-post",
   "two-shapes",
   "no-shape",
   "nothing-as-told",

@@ -68,5 +68,5 @@ export const blogWording: BlogWording = {
   letterHead: /^(?:subject|from|to|date|contact):/iu,
   // Without a mark at the end only names are commenters: "what the report says" is none.
   commenter:
-    /^(?=.*(?:[:…]|\.\.\.)$|(?:\p{Lu}\S*\s){1,4}\S+$)(.{1,80}?)\s(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites)(?::|\s?\.\.\.|\s?…)?$/u,
+    /^(?!.*\p{L}{3}[.!?] )(?=.*(?:[:…]|\.\.\.)$|(?:\p{Lu}\S*\s){1,4}\S+$)(.{1,80}?)\s(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites)(?::|\s?\.\.\.|\s?…)?$/u,
 };

@@ -78,6 +78,8 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
       return `a title as long as a paragraph ("${words}")`;
     case "name-as-title":
       return `a title that may be the name of a commenter ("${words}")`;
+    case "quoted-post":
+      return `a text that ends in a colon ("${words}"), so what follows may be quoted${onLine}`;
     case "two-shapes":
       return "the page can be read in two ways, with different posts";
     case "no-shape":

@@ -69,5 +69,5 @@ export const blogWording: BlogWording = {
   commentForm: /kommentar|svar|publiceras/iu,
   moreAtTheEnd: /(?:läs mer|fortsätt läsa)[^.!?]{0,120}[!?]?$/iu,
   letterHead: /^(?:ämne|från|till|datum|kontakt):/iu,
-  commenter: /^(.{1,60}?)\s(?:sa|sade|skrev|skriver|säger)(?::|\s?\.\.\.|\s?…)$/iu,
+  commenter: /^(?!.*\p{L}{3}[.!?] )(.{1,60}?)\s(?:sa|sade|skrev|skriver|säger)(?::|\s?\.\.\.|\s?…)$/iu,
 };

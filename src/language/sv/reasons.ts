@@ -92,6 +92,8 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `en rubrik som är lång som ett stycke${quoted}`;
     case "name-as-title":
       return `en rubrik som kan vara en kommentators namn${quoted}`;
+    case "quoted-post":
+      return `en text som slutar med kolon${quoted}, så det som följer kan vara ett citat${onLine}`;
     case "two-shapes":
       return `sidan kan läsas på två sätt, med olika inlägg`;
     case "no-shape":

@@ -8,7 +8,7 @@ import type { Ledger, Owner } from "../ledger.ts";
 import type { Reading } from "../reader.ts";
 import { archiveRows } from "./archive-list.ts";
 import { type CommentSection, commentSection } from "./comment-section.ts";
-import { commentsOf, type FoundComment } from "./comments.ts";
+import { commentsOf, type FoundComment, timedSignature } from "./comments.ts";
 import { holdsCount } from "./fact-line.ts";
 import type { Facts } from "./fact-pieces.ts";
 import { areLikely, type FoundPost } from "./found-post.ts";
@@ -153,7 +153,7 @@ function draftOf(
     return facts ? [{ ...facts, line }] : [];
   });
   const [day] = stated.filter(({ days }) => (days ?? []).length > 0);
-  const author = stated.find(({ author }) => author !== null)?.author;
+  const [author, ...others] = new Set(stated.flatMap(({ author }) => author ?? []));
   const month = heading?.heading?.says;
   return emptyPost({
     title: (page[title] as PageLine).line.text,
@@ -164,7 +164,7 @@ function draftOf(
       : heading && month
         ? [headingClaim(month, heading.line)]
         : [],
-    ...(author && { author }),
+    ...(author && others.length === 0 && { author }),
     ...(isExcerpt(page, post) && { excerpt: "marked" as const }),
   });
 }
@@ -257,18 +257,43 @@ function doubtsOf({ page, section }: Page, posts: readonly FoundPost[]): Observa
     ({ line, facts }) =>
       (facts !== null && !isDayHeading({ facts })) ||
       holdsCount(line.text) ||
+      timedSignature(line.text) !== null ||
       (line.text.length < 40 && isCommenter(line.text)),
   );
   const days = inside.filter(isDayHeading);
   const several = section && posts.length > 1 ? page[section.start] : undefined;
   const tail = strayTail(page, posts);
+  const unlike = unlikeLast(page, posts);
+  const quoted = posts.slice(0, -1).flatMap(({ body }) => {
+    const last = page[body.at(-1) ?? -1];
+    return last && /:$/.test(last.line.text) ? [last] : [];
+  })[0];
+  const old = inside.find(({ line }) => isOldDay(line.text));
   return [
     ...(strange ? [observed("sidebar", strange.line)] : []),
     ...(comments ? [observed("comment-section", comments.line)] : []),
     ...(several ? [observed("comment-section", several.line)] : []),
     ...(days[0] ? [observed("days-beside-titles", days[0].line, days.length)] : []),
     ...(tail ? [observed("sidebar", tail.line)] : []),
+    ...(unlike ? [observed("sidebar", unlike.line)] : []),
+    ...(quoted ? [observed("quoted-post", quoted.line)] : []),
+    ...(old ? [observed("days-beside-titles", old.line)] : []),
   ];
+}
+
+/** The short line that ends each text but the last: it belongs to the post below, such as its title or its category. */
+function unlikeLast(page: readonly PageLine[], posts: readonly FoundPost[]): PageLine | null {
+  if (posts.length < 3) return null;
+  const ends = posts.map(({ body }) => page[body.at(-1) ?? -1]);
+  const isShortLine = (line: PageLine | undefined): boolean => line !== undefined && isShort(line.line.text);
+  const others = ends.slice(0, -1);
+  const isSame = new Set(others.map((line) => line?.line.text)).size === 1;
+  return others.every(isShortLine) && !isShortLine(ends.at(-1)) && !isSame ? (others[0] ?? null) : null;
+}
+
+/** True for a day before there were blogs, as in a list of speeches. */
+function isOldDay(text: string): boolean {
+  return /^(?:\p{L}+,? )?\d{1,2}\.? \p{L}+,? 1[0-9]\d\d$|^1[0-9]\d\d-\d\d-\d\d$/u.test(text);
 }
 
 /** True for a title with its day in brackets, as in a list of other posts: "Snow (3 May 2010)". */

@@ -77,7 +77,7 @@ function signatureOf(page: readonly PageLine[], at: number): Signature | null {
 }
 
 /** A name with a day and a time right behind it: "Anna Ek 26 May 2011 at 17:12"; null for any other line. */
-function timedSignature(text: string): Omit<Signature, "at"> | null {
+export function timedSignature(text: string): Omit<Signature, "at"> | null {
   if (text.length > 80) return null;
   for (const { index } of text.matchAll(/(?<= )[\p{L}\d]/gu)) {
     const facts = factsOf(text.slice(index));

@@ -15,7 +15,9 @@ export function factsBelowText(page: readonly PageLine[]): FoundPost[] | null {
     // A page's head may hold text above its first day.
     const day = range(from, number === 0 ? start : top).find((at) => isDayHeading(page[at] as PageLine));
     // Text between the facts of one post and the day of the next belongs to a part of the page that is not known.
-    if (number > 0 && range(top, start).some((at) => isDayHeading(page[at] as PageLine))) return null;
+    const title0 = day === undefined || number > 0 ? top : day + 1;
+    if (range(title0, start).some((at) => isDayHeading(page[at] as PageLine)) && (number > 0 || day !== undefined))
+      return null;
     if (day !== undefined) heading = day;
     const begin = day !== undefined ? day + 1 : from;
     const text = range(begin, start).filter((at) => isText(page[at] as PageLine));

@@ -16,6 +16,8 @@ export function factsAboveTitle(page: readonly PageLine[]): FoundPost[] | null {
 /** A title, its facts, a text. */
 function belowTitle(page: readonly PageLine[], anchors: readonly Block[]): FoundPost[] | null {
   const titles = anchors.map(({ start }) => start - 1);
+  if (anchors.some((block) => openingOf(page, block).length < factsIn(page, block.start, block.end).length))
+    return null;
   if (titles.some((at) => at < 0 || !isText(page[at] as PageLine))) return null;
   const posts = anchors.map(({ start, end }, number) => {
     const until = titles[number + 1] ?? endOf(page, end);
@@ -54,16 +56,43 @@ function ownDay(page: readonly PageLine[], start: number, end: number): number {
 function aboveTitle(page: readonly PageLine[], anchors: readonly Block[]): FoundPost[] | null {
   const [first] = anchors;
   if (!first || hasProse(page, first.start)) return null;
-  const opening = factsIn(page, first.start, first.end).length;
+  const opening = openingOf(page, first).length;
   // Facts that close the last post have no title below them.
   const begins = anchors.filter(({ end }) => page[end] && isText(page[end] as PageLine));
   const starts = begins.map(({ start, end }) => factsIn(page, start, end).at(-opening) ?? -1);
-  if (starts.includes(-1)) return null;
+  if (opening === 0 || starts.includes(-1)) return null;
   const posts = begins.map(({ end }, number) => {
     const until = starts[number + 1] ?? endOf(page, end);
     return postOf(page, end, range(starts[number] as number, end), range(end + 1, until));
   });
+  if (areAboveTitles(page, posts) || areClosing(page, posts)) return null;
   return withEdges(page, posts, []);
+}
+
+/** The facts that open the first post. A day that follows others is the heading of the post, and they close one that is lost. */
+function openingOf(page: readonly PageLine[], { start, end }: Block): number[] {
+  const facts = factsIn(page, start, end);
+  const day = facts.findLastIndex((at) => isDayHeading(page[at] as PageLine));
+  const isBelow = day > 0 && facts.slice(0, day).some((at) => isFooter(page[at] as PageLine));
+  return isBelow ? facts.slice(day) : facts;
+}
+
+/** True for facts without a day that systems print below a text: an author, categories, or a count among links. */
+function isFooter({ facts, line }: PageLine): boolean {
+  if (facts === null || facts.days !== null) return false;
+  const isBare =
+    facts.pattern === "comments" && facts.categories.length === 0 && line.text.length < 40 && !/[|·•]/.test(line.text);
+  return !isBare && (facts.pattern !== "" || facts.categories.length > 0 || facts.tags.length > 0);
+}
+
+/** True for facts that close the text above, the first of which is lost, or for counts of a page that is cut at both ends. */
+function areClosing(page: readonly PageLine[], posts: readonly EdgedPost[]): boolean {
+  const marking = posts.map((post) => post.marking.map((at) => page[at] as PageLine));
+  if (marking.some((lines) => !lines.some(({ facts }) => facts?.days) && lines.some(isFooter))) return true;
+  const isCutAbove = (posts[0]?.marking[0] ?? 0) === 0;
+  const isCutBelow = posts.at(-1)?.lines.at(-1) === page.length - 1;
+  const areDated = marking.every((lines) => lines.some(({ facts }) => facts?.days));
+  return isCutAbove && isCutBelow && !areDated;
 }
 
 /** True where sentences or facts stand above a place: they may be those of a post that was not found. */

@@ -96,7 +96,7 @@ function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boo
   const stated = marked.map(({ marking }) => marking.flatMap((at) => page[at]?.facts ?? []));
   const kinds = stated.map(kindsOf);
   const orders = stated.map((facts) => facts.flatMap(({ pattern }) => (pattern === "" ? [] : pattern.split(" "))));
-  if (!areInOneOrder(orders)) return false;
+  if (!areInOneOrder(orders) || areNames(page, posts) || areSentences(page, posts)) return false;
   if (kinds.every(({ size }) => size >= 2)) return true;
   const [first] = orders.map(([kind]) => kind);
   if (marked.length === 1)
@@ -106,7 +106,7 @@ function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boo
       opensPage(page, posts[0] as FoundPost) &&
       isAboveText(page, posts[0] as FoundPost)
     );
-  if (isCommentedOnce(page, marked, stated)) return false;
+  if (isCommentedOnce(page, marked, stated) || !haveProse(page, posts)) return false;
   const shared = Array.from(kinds[0] ?? []).filter((kind) => kinds.every((others) => others.has(kind)));
   const arePlain = posts.every((post) => hasPlainTitle(page, post));
   return shared.some((kind) => kind !== "day" || daysFall(page, posts)) && arePlain;
@@ -118,7 +118,7 @@ function haveAuthors(page: readonly PageLine[], posts: readonly FoundPost[]): bo
   const arePlain = posts.every((post) => hasPlainTitle(page, post));
   const areAll = page.every(({ facts }, at) => facts?.pattern !== "author" || marking.has(at));
   const haveAuthor = posts.every((post) => post.marking.some((at) => page[at]?.facts?.pattern.includes("author")));
-  return posts.length > 1 && arePlain && areAll && haveAuthor;
+  return posts.length > 1 && arePlain && areAll && haveAuthor && haveProse(page, posts);
 }
 
 /** True where no two kinds of facts stand in one order in one post, and in the other order in another. */
@@ -166,8 +166,34 @@ export function kindsOf(facts: readonly Facts[]): Set<string> {
   );
 }
 
-/** True where the days of the posts are those of a page that lists its newest post first: an agenda lists its days forward. */
+/** True where several titles are all names, as of those who comment, or sign a guest book. */
+function areNames(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  return posts.length > 1 && posts.every(({ title }) => mayBeName((page[title] as PageLine).line.text));
+}
+
+/** True where most titles are sentences, as where they are the last lines of the texts above them. */
+function areSentences(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  return posts.filter(({ title }) => /[^.…]\.$/.test((page[title] as PageLine).line.text)).length * 2 > posts.length;
+}
+
+/** True where most posts have prose: lists of other things than posts have days and short lines. */
+function haveProse(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const texts = posts.filter(({ body }) => body.some((at) => isProse(page[at] as PageLine)));
+  return texts.length * 2 >= posts.length;
+}
+
+/** So many days lie at most between two posts of a page, where nothing but their days shows that they are posts. */
+const longestPause = 200;
+
+/**
+ * True where the days of the posts are those of a page that lists its newest post first, without long pauses: an agenda
+ * lists its days forward, and a list of speeches goes over years.
+ */
 function daysFall(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
   const days = posts.map(({ facts }) => facts.flatMap((at) => page[at]?.facts?.days ?? [])[0]);
-  return days.every((day, at) => at === 0 || day === undefined || (days[at - 1] ?? day) >= day);
+  return days.every((day, at) => {
+    const before = days[at - 1];
+    if (day === undefined || before === undefined) return true;
+    return before >= day && (Date.parse(before) - Date.parse(day)) / 86_400_000 <= longestPause;
+  });
 }

@@ -28,7 +28,8 @@ function postBelow(page: readonly PageLine[], title: number): FoundPost[] | null
   const first = range(title + 1, end).find(isOwn) ?? end;
   const text = range(first, end).filter((at) => isText(page[at] as PageLine));
   const last = text.at(-1);
-  if (last === undefined) return null;
+  // A link to the rest stands below each text of a list.
+  if (last === undefined || range(title, last).some((at) => page[at]?.frame === "more")) return null;
   const body = range(first, last + 1).filter((at) => (page[at] as PageLine).frame === null);
   if (body.some((at, index) => page[at]?.facts && (index > 0 || !isBareDay(page[at])))) return null;
   return [{ title, body, facts: [...factsIn(page, title, first), ...factsIn(page, last + 1, end)], marking: [] }];
@@ -75,7 +76,7 @@ export function isConfirmed(page: readonly PageLine[], whole: readonly PageLine[
   const below = page[at + 1];
   return (
     isQuoted ||
-    (same.length > 1 &&
+    (same.length === 2 &&
       !mayBeName(text) &&
       below !== undefined &&
       (isProse(below) || below.facts !== null) &&

@@ -9,8 +9,10 @@ export function isTitle(text: string): boolean {
   if (text.length > longestTitle || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (/^[\p{Ll}•*·-]/u.test(text) && text.length > 60) return false;
   if (blogWordings.some(({ letterHead }) => letterHead.test(text))) return false;
+  // A quotation that goes on below, or a number with a label.
+  if ((text.match(/["”“]/g) ?? []).length % 2 === 1 || /^\p{L}[\p{L} ]*: ?\d+$/u.test(text)) return false;
   if (resemblesFacts(text) || commenterOf(text) !== null) return false;
-  return !/[,;:]$/.test(text) && !(/[^.]\.$/.test(text) && text.length > 45);
+  return !/[,;:]$/.test(text) && !(/[^.…]\.$/.test(text) && text.length > 45);
 }
 
 /** True for a line that no title would be: long, or a sentence. */
@@ -30,7 +32,7 @@ export function isPlainTitle(text: string): boolean {
 
 /** True for a line that is a title only where facts show it: a sentence, an address, or no words. */
 export function isUnlikeTitle(text: string): boolean {
-  return /[^.]\.$/.test(text) || /^https?:|^www\./.test(text) || !/\p{L}/u.test(text);
+  return /[^.…]\.$/.test(text) || /^https?:|^www\./.test(text) || !/\p{L}/u.test(text);
 }
 
 /** True for one to three words with capitals, as a name that ends a text has. */
