@@ -2,7 +2,7 @@ import type { Content } from "../entry/content.ts";
 import type { Problem } from "../entry/problem.ts";
 import { namesNobody } from "../language/index.ts";
 import { keptUnread, type ReadCapture, type ReadCaptures } from "./read-captures.ts";
-import { gatherWitnesses, witnessesIn } from "./witnesses.ts";
+import { gatherWitnesses, type WitnessedPost, witnessesIn } from "./witnesses.ts";
 
 /** What captures say of their blog. Only names and authors can show that two blogs differ; all of it, that they are one. */
 interface Statement {
@@ -78,11 +78,12 @@ function all(statements: readonly Statement[]): Statement {
 
 /** The captures of other blogs than the archive's, each with what differs. */
 function othersAmong(pages: readonly Pages[], archive: Archive): Map<ReadCapture, Difference> {
+  const belongs = belongsTo(archive);
   const home = homeOf(pages, archive);
   const isHome = sharesWordsWith(home);
   return new Map(
     pages
-      .filter(({ captures, stated }) => !captures.some(belongsTo(archive)) && !isHome(stated))
+      .filter(({ captures, stated }) => !captures.some(belongs) && !isHome(stated))
       .flatMap(({ captures, stated }) => {
         const difference = differenceOf(stated, home);
         return difference ? captures.map((capture) => [capture, difference] as const) : [];
@@ -104,9 +105,10 @@ function differenceOf(stated: Statement, home: Statement): Difference | null {
 
 /** What the archive's blog states. */
 function homeOf(pages: readonly Pages[], archive: Archive): Statement {
+  const belongs = belongsTo(archive);
   const own = all([
     statedByArchive(archive),
-    ...pages.filter(({ captures }) => captures.some(belongsTo(archive))).map(({ stated }) => stated),
+    ...pages.filter(({ captures }) => captures.some(belongs)).map(({ stated }) => stated),
   ]);
   const shares = sharesWordsWith(own);
   if (archive.posts.length > 0 || pages.some(({ stated }) => shares(stated))) return own;
@@ -170,14 +172,22 @@ function wordsOf(name: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => word.length > 1);
 }
 
-/** The captures in groups whose members have posts in common, directly or by way of others, in their order. */
+/** The captures in groups whose members have posts in common, directly or by way of others. */
 function sharingPosts(captures: readonly ReadCapture[]): ReadCapture[][] {
-  const groupOf = new Map(captures.map((capture) => [capture.name, [capture]]));
-  for (const { witnesses } of gatherWitnesses(captures.flatMap(witnessesIn))) {
-    const groups = [...new Set(witnesses.flatMap(({ capture }) => [groupOf.get(capture) ?? []]))];
-    if (groups.length < 2) continue;
-    const joined = groups.flat();
-    for (const { name } of joined) groupOf.set(name, joined);
-  }
-  return [...new Set(groupOf.values())];
+  const byName = new Map(captures.map((capture) => [capture.name, capture]));
+  const posts = gatherWitnesses(captures.flatMap(witnessesIn));
+  const postsIn = new Map<string, WitnessedPost[]>(captures.map(({ name }) => [name, []]));
+  for (const post of posts) for (const { capture } of post.witnesses) postsIn.get(capture)?.push(post);
+  // Each capture and each post is passed once.
+  const passed = new Set<string | WitnessedPost>();
+  const isNew = (one: string | WitnessedPost): boolean => !passed.has(one) && passed.add(one).has(one);
+  return captures.flatMap(({ name }) => {
+    if (!isNew(name)) return [];
+    const group = [name];
+    for (const member of group) {
+      const shared = (postsIn.get(member) ?? []).filter(isNew);
+      for (const { witnesses } of shared) group.push(...witnesses.map(({ capture }) => capture).filter(isNew));
+    }
+    return [group.flatMap((member) => byName.get(member) ?? [])];
+  });
 }
