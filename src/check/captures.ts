@@ -3,6 +3,7 @@ import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import { isIntact, type KeptCapture } from "../entry/kept-captures.ts";
+import { asOneBlog } from "../import/one-blog.ts";
 import { type ReadCapture, type ReadCaptures, readCaptures } from "../import/read-captures.ts";
 import { terminal } from "../language/index.ts";
 
@@ -12,7 +13,7 @@ export function checkCaptures(
   kept: readonly KeptCapture[],
 ): { findings: Finding[]; read: ReadCaptures } {
   const intact = kept.filter(isIntact).map(({ name, bytes, path }) => ({ name, bytes, path, keptAs: path }));
-  const read = readCaptures(intact, content.captures);
+  const read = asOneBlog(readCaptures(intact, content.captures), content);
   const [there, byId] = [
     new Set(kept.map(({ record }) => record.id)),
     new Map(read.captures.map((one) => [one.record.id, one])),
@@ -39,11 +40,13 @@ function absent({ id, names, entries }: CaptureRecord, where: string): Finding {
 /** A capture that is recorded as unread, with the command that reads it by the likeliest reader. */
 function unread({ folder, site }: Content, record: CaptureRecord, read: ReadCapture, where: string): Finding[] {
   if (record.reader !== undefined) return [];
-  const candidates = read.candidates.map(({ reader, posts }) => ({ reader: reader.kind, posts }));
+  const candidates = read.candidates.map(({ reader, posts }) => ({ reader, posts }));
   const facts = site?.texts === "withheld";
   const command = candidates[0] ? terminal.commandToReadAs(candidates[0].reader, read.path, { folder, facts }) : null;
   const told = record.as === undefined ? {} : { as: record.as };
-  return [{ kind: "unread", where, name: record.names[0] ?? "", ...told, candidates, command }];
+  const other = read.reading.doubts.find(({ kind }) => kind === "other-blog");
+  const blog = other && { otherBlog: other.words ?? "" };
+  return [{ kind: "unread", where, name: record.names[0] ?? "", ...told, ...blog, candidates, command }];
 }
 
 const readFields = [

@@ -10,6 +10,7 @@ import { manifestName } from "../entry/manifest.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { carryOver } from "../import/carry-over.ts";
 import { type ImportPlan, planImport } from "../import/import.ts";
+import { asOneBlog } from "../import/one-blog.ts";
 import { readCaptures } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
 import { unknownReaders } from "../import/unknown-readers.ts";
@@ -132,7 +133,7 @@ async function plan(
   if (found.length > 100) say(`Reading ${found.length} captures`);
   const seed = readSeed(vocabulary, content);
   await pause(signal);
-  const read = readCaptures(found, content.captures);
+  const read = asOneBlog(readCaptures(found, content.captures), content);
   await pause(signal);
   const planned = planImport(read, content, { facts, force, restore }, seed);
   await pause(signal);

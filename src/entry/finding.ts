@@ -32,6 +32,8 @@ export type Finding = { where: string; line?: number } & (
       kind: "unread";
       name: string;
       as?: string;
+      /** What the capture states of its blog, where that is another one than the archive's. */
+      otherBlog?: string;
       candidates: { reader: string; posts: number }[];
       command: string | null;
     }

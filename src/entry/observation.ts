@@ -29,6 +29,7 @@ export const observationKinds = [
   "two-shapes",
   "no-shape",
   "nothing-as-told",
+  "other-blog",
 ] as const;
 
 /** A fact about a capture, as data; `src/language` puts it into words. Its fields are written in this order. */

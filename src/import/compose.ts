@@ -6,9 +6,9 @@ import { composePosts } from "./compose-posts.ts";
 import { composeReport } from "./compose-report.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
 import type { KnownPosts } from "./known-posts.ts";
-import { commentSpans, type ReadCapture, span } from "./read-captures.ts";
+import type { ReadCapture } from "./read-captures.ts";
 import { tagSuggester } from "./suggest-tags.ts";
-import { gatherWitnesses, type Witness } from "./witnesses.ts";
+import { gatherWitnesses, witnessesIn } from "./witnesses.ts";
 
 export interface Composed {
   posts: ComposedEntry<UnnumberedPost>[];
@@ -44,14 +44,6 @@ export function composeEntries(
     captures: captures.map((capture) => inOrder(capture, composed.reversed.get(capture.name))),
     findings: [...findings, ...composed.findings],
   };
-}
-
-function witnessesIn({ name, reading }: ReadCapture): Witness[] {
-  return reading.drafts.flatMap((draft, at) =>
-    draft.kind === "post"
-      ? [{ capture: name, lines: span(reading, at), draft, commentLines: commentSpans(reading, at) }]
-      : [],
-  );
 }
 
 function inOrder(capture: ReadCapture, order: ReadCapture["record"]["order"]): ReadCapture {

@@ -17,7 +17,7 @@ import { entriesLeft, findingsIn } from "./import-findings.ts";
 import { importedAfter } from "./imported-after.ts";
 import { knownPosts } from "./known-posts.ts";
 import { placeEntries } from "./place-entries.ts";
-import type { ReadCapture, ReadCaptures } from "./read-captures.ts";
+import type { NamedCandidate, ReadCapture, ReadCaptures } from "./read-captures.ts";
 import type { Difference, ImportOptions } from "./reconcile.ts";
 import { recordsOf } from "./records.ts";
 import { changedFiles, entriesAfter, type SettledEntry, settle } from "./settle-entries.ts";
@@ -43,7 +43,7 @@ export interface ImportPlan {
     /** What speaks against the reading. */
     doubts: Observation[];
     /** What each reader found in a capture that is unread, the likeliest first. */
-    candidates: { reader: string; posts: number; doubts: readonly Observation[] }[];
+    candidates: readonly NamedCandidate[];
     total: number;
     lines: CaptureRecord["lines"];
     unknown: number[];
@@ -151,7 +151,7 @@ function reportOf({ name, path, record, reading, candidates }: ReadCapture): Imp
     path,
     because: reading.because,
     doubts: reading.doubts,
-    candidates: candidates.map(({ reader, posts, doubts }) => ({ reader: reader.kind, posts, doubts })),
+    candidates,
     total: totalOf(record.lines),
     lines: record.lines,
     unknown: record.unknown ?? [],

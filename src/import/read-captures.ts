@@ -3,6 +3,7 @@ import { decodedOf, linesOf } from "../capture/decoded.ts";
 import type { Line } from "../capture/line.ts";
 import { type CaptureRecord, type PersonsOwn, type RecordedCandidate, splitRecord } from "../entry/capture-record.ts";
 import { sha256Of } from "../entry/digest.ts";
+import type { Observation } from "../entry/observation.ts";
 import type { Problem } from "../entry/problem.ts";
 import { fileNameOf, nameKey } from "../entry/slug.ts";
 import { type Candidate, type Choice, chooseReader } from "../readers/index.ts";
@@ -36,7 +37,12 @@ export interface ReadCapture {
   /** Without drafts for a capture that is unread; it then has doubts. */
   reading: Reading;
   /** What the readers found in a capture that is unread, the likeliest first. */
-  candidates: readonly Candidate[];
+  candidates: readonly NamedCandidate[];
+}
+
+/** What a reader found in a capture that is unread; the reader by its name. */
+export interface NamedCandidate extends Omit<Candidate, "reader"> {
+  reader: string;
 }
 
 export interface ReadCaptures {
@@ -153,8 +159,8 @@ function readCapture(
   const lines = linesOf(bytes);
   const reading = choice.reader ? choice.reading : unreadReading(choice.reading, lines);
   const encoding = "encoding" in decoded ? decoded.encoding : "binary";
-  const { candidates } = choice;
-  const record = recordOf(named, encoding, lines, { ...choice, reading });
+  const candidates = choice.candidates.map(({ reader, ...found }) => ({ reader: reader.kind, ...found }));
+  const record = recordOf(named, encoding, lines, { reader: choice.reader, reading, candidates });
   const problems = choice.reader ? reading.problems : [unread(name, persons.as, candidates.length > 0)];
   return { capture: { name, path, bytes, record, lines, reading, candidates }, problems };
 }
@@ -183,7 +189,7 @@ function unread(file: string, as: string | undefined, isFound: boolean): Problem
 }
 
 /** What is known of a capture that is kept unread: its lines have no owners, and it has no drafts. */
-function unreadReading({ because, doubts }: Reading, lines: readonly Line[]): Reading {
+function unreadReading({ because, doubts }: Pick<Reading, "because" | "doubts">, lines: readonly Line[]): Reading {
   const ledger = lines.map(({ text }): Owner => ({ owner: text === "" ? "blank" : "unknown" }));
   return { because, doubts, drafts: [], ledger, problems: [] };
 }
@@ -192,8 +198,9 @@ function recordOf(
   { capture, names, sha256, persons }: NamedCapture,
   encoding: string,
   lines: readonly Line[],
-  { reader, reading: { because, doubts, ledger, archive = [] }, candidates }: Choice,
+  { reader, reading, candidates }: Pick<Choice, "reader" | "reading"> & Pick<ReadCapture, "candidates">,
 ): ReadCapture["record"] {
+  const { because, doubts, ledger, archive = [] } = reading;
   const unknown = reader ? unknownLines(ledger) : [];
   const boilerplate = ledger.flatMap((owner, at) =>
     owner.owner === "boilerplate" ? [{ line: at + 1, rule: owner.rule }] : [],
@@ -219,8 +226,33 @@ function recordOf(
   };
 }
 
-function recordedCandidate({ reader, posts, doubts }: Candidate): RecordedCandidate {
-  return { reader: reader.kind, posts, doubts: doubts.map(({ words: _, ...doubt }) => doubt) };
+function recordedCandidate({ reader, posts, doubts }: NamedCandidate): RecordedCandidate {
+  return { reader, posts, doubts: doubts.map(({ words: _, ...doubt }) => doubt) };
+}
+
+/** A capture that a reader has read, as one that is kept unread for a reason that other captures give. */
+export function keptUnread(capture: ReadCapture, doubt: Observation): ReadCapture {
+  const { record, reading, lines } = capture;
+  if (record.reader === undefined) return capture;
+  const { persons, own } = splitRecord(record);
+  const { id, names, sha256, bytes, encoding, notes } = own;
+  const unread = unreadReading({ ...reading, doubts: [doubt] }, lines);
+  const posts = reading.drafts.filter(({ kind }) => kind === "post").length;
+  const candidates = [{ reader: record.reader, posts, doubts: [doubt] }];
+  return {
+    ...capture,
+    reading: unread,
+    candidates,
+    record: {
+      ...{ id, names, sha256, bytes, encoding },
+      because: unread.because,
+      doubts: unread.doubts,
+      candidates: candidates.map(recordedCandidate),
+      lines: tally(unread.ledger),
+      ...(notes && { notes }),
+      ...persons,
+    },
+  };
 }
 
 /** The first and the last line that a draft owns in its capture. */

@@ -2,6 +2,7 @@ import { tagKey } from "../entry/slug.ts";
 import type { PostDraft } from "../readers/draft.ts";
 import { type TextRun, textRuns } from "../readers/tree-text.ts";
 import { alikeFinder, lengthOf, sameShare } from "./alike-texts.ts";
+import { commentSpans, type ReadCapture, span } from "./read-captures.ts";
 
 /** A capture that holds a post. */
 export interface Witness {
@@ -18,6 +19,15 @@ export interface WitnessedPost {
   witnesses: Witness[];
   /** By capture: the lines there that read otherwise than the first witness. */
   differs: Map<string, number[]>;
+}
+
+/** The posts of a capture, each with the lines that it owns there. */
+export function witnessesIn({ name, reading }: ReadCapture): Witness[] {
+  return reading.drafts.flatMap((draft, at) =>
+    draft.kind === "post"
+      ? [{ capture: name, lines: span(reading, at), draft, commentLines: commentSpans(reading, at) }]
+      : [],
+  );
 }
 
 /**

@@ -1,7 +1,9 @@
 import { dayReader, monthReader, type WrittenDay } from "./blog-days.ts";
 import type { BlogWording } from "./blog-wording.ts";
+import { blogNaming as englishNaming } from "./en/blog-naming.ts";
 import { blogWording as english } from "./en/blog-wording.ts";
 import type { Language } from "./language.ts";
+import { blogNaming } from "./sv/blog-naming.ts";
 import { blogWording } from "./sv/blog-wording.ts";
 import { swedish } from "./sv/swedish.ts";
 
@@ -45,3 +47,16 @@ export const blogWordings: readonly Wording[] = [blogWording, english].map((word
   dayAt: dayReader(wording.days),
   monthIn: monthReader(wording.days),
 }));
+
+/** How the systems of blogs name a blog and its author, in each language that captures may have. */
+export const blogNamings = [blogNaming, englishNaming];
+
+/** True for what stands in the place of an author's name and is no person's: "admin". */
+export function namesNobody(name: string): boolean {
+  return name === unknownAuthor || blogNamings.some(({ account }) => account.test(name));
+}
+
+/** The days that blog systems may have written in a line, as EDTF, with the order of their digits. */
+export function daysWrittenIn(line: string): WrittenDay[] {
+  return Array.from(line, (_, at) => at).flatMap((at) => blogWordings.flatMap(({ dayAt }) => dayAt(line, at) ?? []));
+}

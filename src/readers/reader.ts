@@ -2,6 +2,7 @@ import type { Capture } from "../capture/capture.ts";
 import type { ArchiveRow, ListOrder } from "../entry/capture-record.ts";
 import type { Observation } from "../entry/observation.ts";
 import type { Problem } from "../entry/problem.ts";
+import type { DigitOrder } from "../language/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -20,6 +21,18 @@ export interface Reading extends Found {
   because: Observation[];
   /** What speaks against it. */
   doubts: Observation[];
+  /** What the capture states of its blog; absent where it states nothing. */
+  blog?: StatedBlog;
+  /** The orders of day and month that the capture's days in digits can only have; absent where they show none. */
+  digitOrders?: readonly DigitOrder[];
+}
+
+/** What a capture states of the blog that it belongs to. A word in a text or a menu is no statement. */
+export interface StatedBlog {
+  /** Its name, in a sentence of the blog's system. */
+  names: readonly string[];
+  /** Who writes it: by the profile, or as the author of all posts of the capture. */
+  authors: readonly string[];
 }
 
 /** A reader knows one kind of capture. It touches no disk and knows no other reader. */

@@ -50,7 +50,7 @@ export const blogWording: BlogWording = {
   frame: {
     more: /^(?:\(?(?:read (?:more|this (?:post|entry)|the rest|the full|full post|on)|continue reading|keep reading)(?: .{1,160})?\)?|\(?more\s?(?:…|\.\.\.)\)?)\s*(?:…|\.{3}|→|»|>+|\[…\])?$/iu,
     pages:
-      /^(?:(?:<+|[«←‹])\s*)?(?:(?:older|newer)(?: (?:posts|entries))?|previous (?:posts|entries)|more (?:posts|stories)|back (?:to .{1,40}|issues)|archives: .{1,60}|(?:next|previous) page)(?:\s*(?:>+|[→»›]))?(?:.{0,3}(?:older|newer|previous|next) (?:posts|entries)| home)*$|^page \d+ of \d+.*$|^(?:<+\s*)?prev(?:ious)?(?: \d+)+ next(?:\s*>+)?$/iu,
+      /^(?:(?:<+|[«←‹])\s*)?(?:(?:older|newer)(?: (?:posts|entries))?|previous (?:posts|entries)|more (?:posts|stories)|back (?:to (?:the )?(?:top|archives?|home|blog|list)|issues)|archives: .{1,60}|(?:next|previous) page)(?:\s*(?:>+|[→»›]))?(?:.{0,3}(?:older|newer|previous|next) (?:posts|entries)| home)*$|^page \d+ of \d+.*$|^(?:<+\s*)?prev(?:ious)?(?: \d+)+ next(?:\s*>+)?$/iu,
     between:
       /^(?:reactions:.*|this entry was (?:posted|filed|written).*|bookmark the permalink.*|post a comment or leave a trackback.*|both comments and trackbacks are.*)$|^(?:(?:pages:?|page|posts? navigation)?\s*(?:page\s)?\d+|…|\.\.\.|next(?: page)?|prev(?:ious)?(?: page)?|[»«›‹→←|,\s])+$|^(?:(?:tweet|like|\+1|share)(?:\s?\d+)?(?:\s+(?:tweet|like|\+1|share)(?:\s?\d+)?)*|posts? navigation|load more(?: posts)?|back|\d+ min(?:ute)? read|shares?|[\d\s.,]+ (?:views|shares|likes)|pin(?: ?it)?(?:\s?\d+)?|-+\s?advertisements?\s?-+)$|^(?:[←«‹<]+\s*)?(?:(?:older|newer|previous|next|earlier) (?:posts?|entries|page)|home)(?:\s*[→»›>|]+)?(?:\s+(?:(?:older|newer|next) (?:posts?|entries)|home)(?:\s*[→»›>]+)?)*$|^(?:share|like|tweet|email|print|more|facebook|twitter|reddit|pinterest)(?:\s*(?:this|on|to|via|it|:|\||,)\s*)?(?:(?:share|email|this|to|on|blogthis!?|facebook|twitter|pinterest|google\+?|linkedin|tumblr|reddit|print|more|\d+|[|,!])\s*)*$|^(?:click to .{1,80}|like this|share this(?: post)?|like loading\.\.\.|loading\.\.\.|related(?: posts)?|page \d+ of \d+.*)\s*:?$|^email this.*blogthis.*$/iu,
     comments:
@@ -68,5 +68,5 @@ export const blogWording: BlogWording = {
   letterHead: /^(?:subject|from|to|date|contact):/iu,
   // Without a mark at the end only names are commenters: "what the report says" is none.
   commenter:
-    /^(?!.*\p{L}{3}[.!?] )(?=.*(?:[:…]|\.\.\.)$|(?:\p{Lu}\S*\s){1,4}\S+$)(.{1,80}?)\s(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites)(?::|\s?\.\.\.|\s?…)?$/u,
+    /^(?!.*\p{L}{4}[.!?] )(?=.*(?:[:…]|\.\.\.)$|(?:(?:\p{Lu}\S*|\S+\.\p{Ll}{2,3})\s){1,4}\S+$)(.{1,80}?)\s(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites)(?::|\s?\.\.\.|\s?…)?$/u,
 };

@@ -53,10 +53,14 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
     `${name} is not here, so its lines, and what ${entries === 1 ? "1 entry takes" : `${entries} entries take`} from it, could not be verified`,
   "entry-left": ({ name }) =>
     `comes from ${name}, which is now read otherwise and no longer has it; delete it, or read ${name} as before`,
-  unread: ({ name, as, candidates, command }) => {
+  unread: ({ name, as, otherBlog, candidates, command }) => {
     const found = candidates.map(({ reader, posts }) => `${reader} finds ${posts === 1 ? "1 post" : `${posts} posts`}`);
     const why =
-      as === undefined ? "no reader is sure of its shape" : `read as ${as}, as a person chose, it has no posts`;
+      otherBlog !== undefined
+        ? `it is of another blog than this archive ("${otherBlog}")`
+        : as === undefined
+          ? "no reader is sure of its shape"
+          : `read as ${as}, as a person chose, it has no posts`;
     const what = `${name} is kept but unread: ${why}`;
     if (command === null) return `${what}, and no reader finds any; \`npm run import\` says what was recognised`;
     return `${what}; ${found.join(", ")}: look at it, and read it so: ${command}`;

@@ -86,6 +86,8 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
       return "no shape that a reader knows";
     case "nothing-as-told":
       return words === "" ? "no posts, read as a person chose" : `no posts, read as ${words}, as a person chose`;
+    case "other-blog":
+      return `it is of another blog than this archive ("${words}")`;
   }
 }
 

@@ -53,7 +53,7 @@ export const blogWording: BlogWording = {
   frame: {
     more: /^(?:\(?(?:läs (?:mer|hela|vidare|resten|detta inlägg|inlägget)|fortsätt läsa)(?: .{1,160})?\)?|\(?mer\s?(?:…|\.\.\.)\)?)\s*(?:…|\.{3}|→|»|>+|\[…\])?$/iu,
     pages:
-      /^(?:(?:<+|[«←‹])\s*)?(?:(?:äldre|nyare|tidigare)(?: (?:inlägg|poster))?|(?:visa )?fler(?: inlägg)?(?: .{1,40})?|visa fler|tillbaka till .{1,40}|nästa sida|föregående sida)(?:\s*(?:>+|[→»›]))?(?:.{0,3}(?:äldre|nyare|tidigare) (?:inlägg|poster)| (?:startsida|hem))*$|^sida \d+ av \d+.*$|^(?:<+\s*)?föregående(?: \d+)+ nästa(?:\s*>+)?$/iu,
+      /^(?:(?:<+|[«←‹])\s*)?(?:(?:äldre|nyare|tidigare)(?: (?:inlägg|poster))?|(?:visa )?fler inlägg(?: .{1,40})?|visa fler|tillbaka till (?:arkivet|startsidan|toppen|bloggen|listan)|nästa sida|föregående sida)(?:\s*(?:>+|[→»›]))?(?:.{0,3}(?:äldre|nyare|tidigare) (?:inlägg|poster)| (?:startsida|hem))*$|^sida \d+ av \d+.*$|^(?:<+\s*)?föregående(?: \d+)+ nästa(?:\s*>+)?$/iu,
     between:
       /^(?:reaktioner:.*|(?:det här|detta) inlägget? (?:post|publicer|skrev).*|denna post (?:skrevs|publicerades).*|bokmärk permalänken.*)$|^(?:(?:sidor:?|sida|inläggsnavigering|sidnavigering)?\s*(?:sida\s)?\d+|…|\.\.\.|nästa(?: sida)?|föregående(?: sida)?|[»«›‹→←|,\s])+$|^(?:\d+ min läsning|visningar|publicerat|i|av|[\d\s.,]+ (?:visningar|delningar|gillar)|visa fler inlägg|fler inlägg|tillbaka|utskrift|upp|inläggsnavigering|(?:tweet|gilla|like|\+1)(?:\s?\d+)?(?:\s+(?:tweet|gilla|like|\+1)(?:\s?\d+)?)*|-+\s?annons(?:er)?\s?-+)(?:\s+(?:tillbaka|utskrift|upp))*$|^(?:[←«‹<]+\s*)?(?:(?:äldre|nyare|tidigare|senaste|nästa|föregående) (?:inlägg|sida|poster)|startsida|hem)(?:\s*[→»›>|]+)?(?:\s+(?:(?:äldre|nyare|tidigare) inlägg|startsida)(?:\s*[→»›>]+)?)*$|^(?:dela|gilla|tipsa|twittra|facebook|twitter|pinterest|skriv ut|e-post|mer|skicka(?: med)? e-?post(?: detta)?|blogthis!?)(?:\s*(?:det här|detta|på|till|via|:|\||,)\s*)?(?:(?:dela|skicka|på|till|med|e-?post|blogthis!?|facebook|twitter|pinterest|google\+?|linkedin|\d+|[|,!])\s*)*$|^(?:dela (?:detta|det här|med andra|inlägget)|gilla (?:detta|inlägget)|gilla laddar in(?: …|\.{3})|laddar in(?: …|\.{3})|anmäl(?: inlägget)?|tipsa(?: en vän)?|relaterade?(?: inlägg)?|sida \d+ av \d+.*|\[?bild(?:en)?:? .{1,80}\.(?:jpe?g|png|gif)\]?)\s*:?$|^skicka med e-?post.*blogthis.*$/iu,
     comments:
@@ -69,5 +69,5 @@ export const blogWording: BlogWording = {
   commentForm: /kommentar|svar|publiceras/iu,
   moreAtTheEnd: /(?:läs mer|fortsätt läsa)[^.!?]{0,120}[!?]?$/iu,
   letterHead: /^(?:ämne|från|till|datum|kontakt):/iu,
-  commenter: /^(?!.*\p{L}{3}[.!?] )(.{1,60}?)\s(?:sa|sade|skrev|skriver|säger)(?::|\s?\.\.\.|\s?…)$/iu,
+  commenter: /^(?!.*\p{L}{4}[.!?] )(.{1,60}?)\s(?:sa|sade|skrev|skriver|säger)(?::|\s?\.\.\.|\s?…)$/iu,
 };

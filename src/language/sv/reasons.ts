@@ -100,6 +100,8 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return "ingen känd form";
     case "nothing-as-told":
       return "inga inlägg, läst så som en person valde";
+    case "other-blog":
+      return `sidan hör till en annan blogg än arkivets${quoted}`;
   }
 }
 

@@ -101,7 +101,8 @@ function readingOf(capture: TextCapture, whole: Page, posts: readonly FoundPost[
   const stated = only ? countOf(only.facts.flatMap((at) => page[at]?.facts ?? [])) : null;
   const comments = section && others.length === 0 ? commentsOf(page, section, stated) : [];
   const ledger = ledgerOf(capture, whole, posts, comments);
-  const order = orderOf(page);
+  const orders = ordersIn(page);
+  const order = orders.length === 1 ? (orders[0] ?? null) : null;
   const heading = page.find((line) => line.heading !== null);
   const drafts = finishPosts(
     capture,
@@ -125,6 +126,7 @@ function readingOf(capture: TextCapture, whole: Page, posts: readonly FoundPost[
     ledger,
     problems: [],
     ...(archive.length > 0 && { archive }),
+    ...(orders.length > 0 && { digitOrders: orders }),
     because: [...(anchor ? [observed(becauseOf(profile), anchor, posts.length)] : []), ...(isSubheads ? inner : [])],
     doubts: [...doubtsOf(whole, posts), ...(isSubheads ? [] : inner)],
   };
@@ -202,11 +204,9 @@ function isExcerpt(page: readonly PageLine[], { title, body, facts }: FoundPost)
   );
 }
 
-/** The order of digits that days of the page can only have; null where none shows it. */
-function orderOf(page: readonly PageLine[]): DigitOrder | null {
-  const orders = page.flatMap(({ facts }) => (facts?.orders.length === 1 ? (facts.orders[0] ?? []) : []));
-  const [order, ...others] = new Set(orders);
-  return order && others.length === 0 ? order : null;
+/** The orders of digits that days of the page can only have. */
+function ordersIn(page: readonly PageLine[]): DigitOrder[] {
+  return [...new Set(page.flatMap(({ facts }) => (facts?.orders.length === 1 ? (facts.orders[0] ?? []) : [])))];
 }
 
 function sayDays({ days, orders }: Pick<Facts, "days" | "orders">, order: DigitOrder | null): string {

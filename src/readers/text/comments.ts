@@ -20,7 +20,7 @@ interface Signature {
 
 /**
  * The comments of a section whose lines show where each begins and ends: below the line that names the commenter, or above
- * it. Empty where they do not, or where there are more of them than the page states.
+ * it. Empty where they do not, or where there are not as many of them as the page states.
  */
 export function commentsOf(
   page: readonly PageLine[],
@@ -38,7 +38,10 @@ export function commentsOf(
     return commentFrom(page, signature, range(from, until));
   });
   const areWhole = found.every(({ text }) => text.length > 0);
-  return areWhole && (stated === null || found.length <= stated) ? found : [];
+  // Fewer than the page states are all that a capture has which breaks off, or some were taken for one.
+  const isCutOff = places.at(-1) === page.length - 1 && found.at(-1)?.text.at(-1) === page.length - 1;
+  const areAll = stated === null || found.length === stated || (isCutOff && found.length < stated);
+  return areWhole && areAll ? found : [];
 }
 
 function commentFrom(page: readonly PageLine[], { author, date }: Signature, places: readonly number[]): FoundComment {

@@ -96,7 +96,7 @@ function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boo
   const stated = marked.map(({ marking }) => marking.flatMap((at) => page[at]?.facts ?? []));
   const kinds = stated.map(kindsOf);
   const orders = stated.map((facts) => facts.flatMap(({ pattern }) => (pattern === "" ? [] : pattern.split(" "))));
-  if (!areInOneOrder(orders) || areNames(page, posts) || areSentences(page, posts)) return false;
+  if (!areInOneOrder(orders) || areSentences(page, posts)) return false;
   if (kinds.every(({ size }) => size >= 2)) return true;
   const [first] = orders.map(([kind]) => kind);
   if (marked.length === 1)
@@ -106,7 +106,7 @@ function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boo
       opensPage(page, posts[0] as FoundPost) &&
       isAboveText(page, posts[0] as FoundPost)
     );
-  if (isCommentedOnce(page, marked, stated) || !haveProse(page, posts)) return false;
+  if (isCommentedOnce(page, marked, stated) || areNames(page, posts) || !haveProse(page, posts)) return false;
   const shared = Array.from(kinds[0] ?? []).filter((kind) => kinds.every((others) => others.has(kind)));
   const arePlain = posts.every((post) => hasPlainTitle(page, post));
   return shared.some((kind) => kind !== "day" || daysFall(page, posts)) && arePlain;

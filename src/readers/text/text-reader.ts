@@ -2,6 +2,7 @@ import type { Capture } from "../../capture/capture.ts";
 import { linesOf } from "../../capture/decoded.ts";
 import type { Line } from "../../capture/line.ts";
 import type { Reader, Reading } from "../reader.ts";
+import { statedBlog } from "./stated-blog.ts";
 
 /** A capture of plain text, as lines. */
 export interface TextCapture {
@@ -18,8 +19,14 @@ interface TextShape extends Omit<Reader, "read" | "readAsTold"> {
 /** A shape of text captures as a reader of captures. */
 export function textReader({ read, readAsTold, ...shape }: TextShape): Reader {
   const ofText = (reads: (capture: TextCapture) => Reading | null) => (capture: Capture) =>
-    isText(capture) ? reads(textCaptureOf(capture)) : null;
+    isText(capture) ? readText(reads, textCaptureOf(capture)) : null;
   return { ...shape, read: ofText(read), ...(readAsTold && { readAsTold: ofText(readAsTold) }) };
+}
+
+function readText(reads: (capture: TextCapture) => Reading | null, capture: TextCapture): Reading | null {
+  const reading = reads(capture);
+  const blog = reading && statedBlog(capture.lines, reading);
+  return reading && blog ? { ...reading, blog } : reading;
 }
 
 /** A capture with its lines. */
