@@ -19,7 +19,10 @@ function page(author: string, titles: readonly string[], foot = ""): string {
 /** A page with one post for each day, which is written above its title. */
 function dated(...posts: readonly [day: string, title: string][]): string {
   return posts
-    .map(([day, title]) => `${day}\n${title}\nOm ${title} finns det mycket att säga, och här är det som ska sägas.\n2 Comments\n`)
+    .map(
+      ([day, title]) =>
+        `${day}\n${title}\nOm ${title} finns det mycket att säga, och här är det som ska sägas.\n2 Comments\n`,
+    )
     .join("");
 }
 
