@@ -18,6 +18,11 @@ export function widened(text: string, [first, last]: Span): Span {
     if (index >= end || index + found.length <= start) continue;
     [start, end] = [Math.min(start, index), Math.max(end, index + found.length)];
   }
+  // A link that begins in the span is removed to its end: its address belongs to no other words.
+  const inside = text.slice(start, end);
+  const isOpen = inside.lastIndexOf("[") > inside.lastIndexOf("]");
+  const rest = isOpen ? /^[^[\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])?/.exec(text.slice(end)) : null;
+  end += rest?.[0].length ?? 0;
   const within = text.slice(start, end);
   if (/\][([]/.test(within) && text[start - 1] === "[") start -= 1;
   for (const sign of new Set(within.match(/\*+|_+|~+|`+/g))) {

@@ -157,6 +157,7 @@ it.each<[string, string, string, boolean | null]>([
 });
 
 it.each([
+  ["*Torvald* [Spik](http://spik.se) bakar.", "\\[borttaget\\] bakar."],
   ["[Torvald][1] Spik bakar.\n\n[1]: http://x.se", "\\[borttaget\\] bakar.\n\n[1]: http://x.se"],
   ["[Torvald][] Spik bakar.\n\n[Torvald]: http://x.se", "\\[borttaget\\] bakar.\n\n[Torvald]: http://x.se"],
   ['Kvar.\n\n[Torvald](http://x.se/(a)b "c") Spik bakar.\n\nKvar.', "Kvar.\n\n\\[borttaget\\]\n\nKvar."],
