@@ -41,6 +41,8 @@ export interface BlogWording {
   commentForm: RegExp;
   /** A link to the rest of a text at the end of its last line. */
   moreAtTheEnd: RegExp;
+  /** What heads a page of comments or a guest book. */
+  commentsPage: RegExp;
   /** What begins the lines at the head of a letter. They are no titles. */
   letterHead: RegExp;
   /** The line above a comment: its author is group 1. */

@@ -65,6 +65,7 @@ export const blogWording: BlogWording = {
   otherHeading: /category|tag|search|label|author/iu,
   commentForm: /comment|repl(?:y|ies)|published|speak your mind/iu,
   moreAtTheEnd: /(?:continue reading|read (?:more|full post|the rest))[^.!?]{0,120}[!?]?$/iu,
+  commentsPage: /guest ?book|visitors.? book|^(?:new|recent|latest|all) comments|^comments on /iu,
   letterHead: /^(?:subject|from|to|date|contact):/iu,
   // Without a mark at the end only names are commenters: "what the report says" is none.
   commenter:

@@ -68,6 +68,7 @@ export const blogWording: BlogWording = {
   otherHeading: /kategori|etikett|tagg|märkta|sökresultat|författar/iu,
   commentForm: /kommentar|svar|publiceras/iu,
   moreAtTheEnd: /(?:läs mer|fortsätt läsa)[^.!?]{0,120}[!?]?$/iu,
+  commentsPage: /gästbok|^(?:nya|senaste|alla) kommentarer|^kommentarer (?:till|på|om) /iu,
   letterHead: /^(?:ämne|från|till|datum|kontakt):/iu,
   commenter: /^(?!.*\p{L}{4}[.!?] )(.{1,60}?)\s(?:sa|sade|skrev|skriver|säger)(?::|\s?\.\.\.|\s?…)$/iu,
 };

@@ -268,10 +268,15 @@ function doubtsOf({ page, section }: Page, posts: readonly FoundPost[]): Observa
     const last = page[body.at(-1) ?? -1];
     return last && /:$/.test(last.line.text) ? [last] : [];
   })[0];
+  // Further down it is a list in a sidebar.
+  const head = page
+    .slice(0, Math.min(2, posts[0]?.title ?? 0))
+    .find(({ line: { text } }) => text.length < 80 && blogWordings.some(({ commentsPage }) => commentsPage.test(text)));
   const old = inside.find(({ line }) => isOldDay(line.text));
   return [
     ...(strange ? [observed("sidebar", strange.line)] : []),
     ...(comments ? [observed("comment-section", comments.line)] : []),
+    ...(head ? [observed("comment-section", head.line)] : []),
     ...(several ? [observed("comment-section", several.line)] : []),
     ...(days[0] ? [observed("days-beside-titles", days[0].line, days.length)] : []),
     ...(tail ? [observed("sidebar", tail.line)] : []),
@@ -336,5 +341,10 @@ function strayTail(page: readonly PageLine[], posts: readonly FoundPost[]): Page
 }
 
 function isShort(text: string): boolean {
-  return text.length <= 60 && !/^[•*·–-]|^\d+[.)]/.test(text) && !/[.!?…”")\]]$/.test(text);
+  return (
+    text.length <= 60 &&
+    !/^(?:https?:|www\.)/.test(text) &&
+    !/^[•*·–-]|^\d+[.)]/.test(text) &&
+    !/[.!?…”")\]]$/.test(text)
+  );
 }

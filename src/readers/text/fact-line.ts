@@ -173,15 +173,19 @@ export function holdsCount(text: string): boolean {
   return places(text).some((at) => blogWordings.some(({ count }) => matchAt(count, text, at) !== null));
 }
 
+const longestPreposition = "under".length;
+
 /** True for a line that begins like one with facts, or holds a day in full: it may be one in words that are not known. */
 export function resemblesFacts(text: string): boolean {
   return blogWordings.some((wording) => {
+    // "In praise of folding chairs", "Under the bridge" and "By the way" are titles, and "By Anna Ek" is none.
     const lead = [wording.author, wording.tags, wording.categories].some(
-      (pattern) => (matchAt(pattern, text, 0)?.[0].length ?? 0) > 1,
+      (pattern) => (matchAt(pattern, text, 0)?.[0].length ?? 0) > longestPreposition,
     );
     const marked = Array.from(text.matchAll(/[(|·–—-]\s*/g), ({ index, 0: { length } }) => index + length);
     return (
       lead ||
+      bylineOf(text) !== null ||
       marked.some((at) => wording.dayAt(text, at) !== null) ||
       [0, ...marked].some((at) => matchAt(wording.count, text, at) !== null) ||
       /^[-–—=*\s|\d«»‹›←→…]+$/.test(text)

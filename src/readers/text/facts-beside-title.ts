@@ -91,8 +91,10 @@ function areClosing(page: readonly PageLine[], posts: readonly EdgedPost[]): boo
   if (marking.some((lines) => !lines.some(({ facts }) => facts?.days) && lines.some(isFooter))) return true;
   const isCutAbove = (posts[0]?.marking[0] ?? 0) === 0;
   const isCutBelow = posts.at(-1)?.lines.at(-1) === page.length - 1;
+  // A day stands above its title, and on its line a count does.
   const areDated = marking.every((lines) => lines.some(({ facts }) => facts?.days));
-  return isCutAbove && isCutBelow && !areDated;
+  const areCounted = marking.some((lines) => lines.some(({ facts }) => facts?.commentCount != null && !facts.days));
+  return isCutAbove && isCutBelow && (!areDated || areCounted);
 }
 
 /** True where sentences or facts stand above a place: they may be those of a post that was not found. */
