@@ -9,7 +9,8 @@ export function addressOfLink(link: string, from: string, site: Pick<Site, "addr
   const path = decoded(link.split(/[?#]/, 1)[0] ?? "");
   const root = site?.address?.replace(/\/?$/, "/");
   if (root !== undefined && path.startsWith(root)) return withIndex(path.slice(root.length));
-  if (path === "" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return null;
+  // A colon before the first slash ends a scheme (RFC 3986, 4.2), also one that is disguised.
+  if (path === "" || /^(?:[^/]*:|\/\/)/.test(path)) return null;
   return posix.isAbsolute(path) ? posix.normalize(path) : posix.join(posix.dirname(from), path);
 }
 
