@@ -1,7 +1,7 @@
-import { captureOf } from "../capture/capture.ts";
+import { type Capture, captureOf } from "../capture/capture.ts";
 import type { Content } from "../entry/content.ts";
 import { type CapturedLines, capturedLinesOf, isIntact, type KeptCapture } from "../entry/kept-captures.ts";
-import { chooseReader } from "../readers/index.ts";
+import { chooseReader, readers } from "../readers/index.ts";
 import { isShown } from "../readers/ledger.ts";
 
 /**
@@ -13,10 +13,8 @@ export function shownLinesOf({ site }: Pick<Content, "site">, kept: readonly Kep
   const saved = capturedLinesOf(kept);
   return new Map(
     kept.filter(isIntact).flatMap((capture) => {
-      const { names, sha256 } = capture.record;
-      const areShown = flags.get(sha256) ?? readFlags(capture);
-      flags.set(sha256, areShown);
-      return names.flatMap((name) => {
+      const areShown = flagsOf(capture);
+      return capture.record.names.flatMap((name) => {
         const lines = saved.get(name);
         return lines ? [[name, lines.map((line, at) => (areShown[at] ? line : ""))] as const] : [];
       });
@@ -24,11 +22,20 @@ export function shownLinesOf({ site }: Pick<Content, "site">, kept: readonly Kep
   );
 }
 
-/** Caches by SHA-256: `npm start` builds after each edit, and reading takes time. */
-const flags = new Map<string, readonly boolean[]>();
+/** By SHA-256 and how it was read: `npm start` builds after each edit, and reading takes time. */
+const known = new Map<string, readonly boolean[]>();
 
-/** For each line of a capture, whether pages may show it. */
-function readFlags({ name, bytes }: KeptCapture): readonly boolean[] {
-  const { reader, reading } = chooseReader(captureOf(name, bytes));
+/** For each line of a capture, whether pages may show it; none of one that the import left unread. */
+function flagsOf({ name, bytes, record: { sha256, reader, as } }: KeptCapture): readonly boolean[] {
+  if (reader === undefined) return [];
+  const key = `${sha256} ${as ?? ""}`;
+  const flags = known.get(key) ?? readFlags(captureOf(name, bytes), as);
+  known.set(key, flags);
+  return flags;
+}
+
+/** Reads a capture as the import did, by the reader that a person told it or by the one that is sure. */
+function readFlags(capture: Capture, as: string | undefined): readonly boolean[] {
+  const { reader, reading } = chooseReader(capture, readers, as);
   return reader ? reading.ledger.map(isShown) : [];
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { shownLinesOf } from "../../src/check/shown-lines.ts";
+import type { CaptureRecord } from "../../src/entry/capture-record.ts";
 import { sha256Of } from "../../src/entry/digest.ts";
 import { readKeptCaptures } from "../../src/entry/kept-captures.ts";
 import type { Site } from "../../src/entry/site.ts";
@@ -13,9 +14,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 mkdirSync(join(folder, "captures"));
 
 /** The lines of a capture that pages may show. */
-function shown(text: string, texts: Site["texts"] = "published"): readonly string[] | undefined {
+function shown(
+  text: string,
+  texts: Site["texts"] = "published",
+  recorded: Partial<CaptureRecord> = {},
+): readonly string[] | undefined {
   writeFileSync(join(folder, "captures", "sida.txt"), text);
-  const record = { ...aPage("sida.txt"), sha256: sha256Of(text) };
+  const record = { ...aPage("sida.txt"), sha256: sha256Of(text), ...recorded };
   return shownLinesOf(aContent({}, { texts }), readKeptCaptures(folder, [record])).get("sida.txt");
 }
 
@@ -28,4 +33,11 @@ it("pages may show the lines of titles and texts as they were saved, and no othe
 it("no line of an unread capture is shown, and none where texts are withheld", () => {
   expect(new Set(shown("Anna skriver:\n\nEtt brev till någon."))).toEqual(new Set([""]));
   expect(shown(page, "withheld")).toBeUndefined();
+});
+
+it("the import decides what is unread, such as a page of another blog, and a person how a page is read", () => {
+  expect(new Set(shown(page, "published", { reader: undefined }))).toEqual(new Set([""]));
+  const doubtful = `${page}\n\n3 kommentarer`;
+  expect(new Set(shown(doubtful))).toEqual(new Set([""]));
+  expect(shown(doubtful, "published", { as: "blog-page" })).toContain("Text av mig.");
 });
