@@ -1,6 +1,5 @@
 import { basename, extname, join, posix } from "node:path";
 import type { Archive } from "../archive/archive.ts";
-import { buildArchive } from "../archive/build-archive.ts";
 import { addressOfEntry } from "../archive/entry-address.ts";
 import { addressOfLink } from "../archive/link-address.ts";
 import { closest } from "../entry/closest.ts";
@@ -13,6 +12,7 @@ import { treeOfMarkdown } from "../readers/markdown.ts";
 import { links } from "../readers/tree-text.ts";
 import { addresses, relativeLink } from "../site/addresses.ts";
 import { pageAddresses } from "../site/page-addresses.ts";
+import { shownArchive } from "./shown-archive.ts";
 import { shownTexts } from "./shown-texts.ts";
 import type { Withholding } from "./withheld.ts";
 
@@ -31,11 +31,10 @@ interface OwnLink {
  * is at fault.
  */
 export function deadLinks(given: Content, _: readonly KeptCapture[], { taken }: Withholding): Problem[] {
-  const site = taken?.content.site;
-  if (!taken || !site || given.problems.length > 0) return [];
+  if (!taken || given.problems.length > 0) return [];
   const own = ownLinks(taken.content);
-  if (own.length === 0) return [];
-  const archive = buildArchive({ ...taken.content, site }, taken.capturedLines, taken.removals);
+  const archive = own.length === 0 ? null : shownArchive(taken);
+  if (!archive) return [];
   const pages = allPages(archive);
   return own
     .filter(({ address }) => !pages.has(address) && !hasFile(archive, address))

@@ -1,5 +1,4 @@
 import type { Archive } from "../archive/archive.ts";
-import { buildArchive } from "../archive/build-archive.ts";
 import { readKeptCaptures } from "../entry/kept-captures.ts";
 import { loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
@@ -7,6 +6,7 @@ import { assertRemoved } from "../site/assert-removed.ts";
 import { allowing } from "../takedown/disguises.ts";
 import { explainFormed } from "../takedown/formed.ts";
 import { problemsOf } from "./problems.ts";
+import { shownArchive } from "./shown-archive.ts";
 import { withhold } from "./withheld.ts";
 
 /** Stops a build: lists each problem of the content, with file and field. */
@@ -33,10 +33,10 @@ export function loadArchive(folder: string): LoadedArchive {
   const withholding = withhold(content, kept);
   const problems = problemsOf(content, kept, withholding);
   const { list, taken } = withholding;
-  const site = taken?.content.site;
-  if (!taken || !site || problems.length > 0) throw new ContentError(problems);
+  const archive = taken && problems.length === 0 ? shownArchive(taken) : null;
+  if (!taken || !archive) throw new ContentError(problems);
   return {
-    archive: buildArchive({ ...taken.content, site }, taken.capturedLines, taken.removals),
+    archive,
     assertRemoved: (folder) =>
       assertRemoved(folder, {
         phrases: taken.phrases,
