@@ -24,11 +24,19 @@ export interface BlogWording {
   /** What precedes categories, and tags. */
   categories: RegExp;
   tags: RegExp;
-  /** `words` are those before which captures lose a space: "2015Author Anna EkCategories Parks". `about` is a count with the title that follows it there, the count being
-   * group 1, and `tags` the word above tags. */
+  /** Between the last two items of a list. */
+  and: string;
+  /** Before a day that follows a name. */
+  on: string;
+  /**
+   * `words` are those before which captures lose a space: "2015Author Anna EkCategories Parks". `about` is a count with the
+   * title that follows it there, the count being group 1, and `tags` the word before tags.
+   */
   glued: { words: string; about: RegExp; tags: string };
   /** A sentence of the system that states facts about the post; `categories` and `author` are groups, the day is found in it. */
   entrySentence: RegExp;
+  /** The author where that sentence names one behind the day: group 1. */
+  sentenceAuthor: RegExp;
   /** Links of the system that state nothing about the post. */
   other: RegExp;
   /** Lines that a system prints around posts, by what they are; each pattern must fit the whole line. */
@@ -50,8 +58,8 @@ export interface BlogWording {
 }
 
 /**
- * `more`: a link to the rest of a post. `between`: may stand between posts. `pages`: links to
- * the pages before and after this one. `comments` and `form` begin what belongs to comments, `beside` what is beside the
- * posts, and `foot` the foot of the page.
+ * `more`: a link to the rest of a post. `between`: may stand between posts. `pages`: links to the pages before and after this
+ * one. `comments` and `form` begin what belongs to comments, `beside` what is beside the posts, and `foot` the foot of the
+ * page.
  */
 export type FrameKind = "more" | "pages" | "between" | "comments" | "form" | "beside" | "foot";

@@ -37,6 +37,8 @@ export const blogWording: BlogWording = {
   categories:
     /(?:(?:posted|filed|published|categori[sz]ed|archived)\s(?:in|under|as)|categor(?:y|ies):?|under|in:?|topics?:)(?=\s)|(?:posted|filed)\s(?:in|under):(?=\s)/iuy,
   tags: /(?:(?<labels>labels?)|tags?|keywords):|tagged(?:\s(?:with|as))?:?(?=\s)/iuy,
+  and: "and",
+  on: "on",
   glued: {
     words:
       "Author |Categories |Tags |Labels:|Posted (?:by|on|in) |Leave a [Cc]omment|No [Cc]omments|(?<!\\d)\\d+ [Cc]omments?(?!\\p{L})|BlogThis|Share to |Email This",
@@ -45,6 +47,7 @@ export const blogWording: BlogWording = {
   },
   entrySentence:
     /^this (?:entry|post) was (?:posted|published|written|filed)(?: by (?<author>[^,.]{1,60}?)(?= on | in |,|\.|$))?(?: (?:in|under) (?<categories>[^.]{1,120}?)(?= on (?:\p{L}+day, )?\p{L}+ \d| by | and tagged|\.|$))?/iu,
+  sentenceAuthor: /by (\p{Lu}[^,.]{1,60})(?:\.|$)/u,
   other:
     /(?:email to a friend|report this post|report|tell a friend|link|with(?=\s\d)|(?:bookmark the\s)?perma(?:nent )?link|edit(?: this)?|links to this post|trackbacks?(?:\s?\(\d+\))?|email this|blogthis!?|share to \p{L}+|share article|shares?|likes|views|notes|reads|discuss(?: \(\d+\))?|add yours|add new comment|print|email|rss|read more|share|like)(?!\p{L})\.?/iuy,
   frame: {

@@ -40,6 +40,8 @@ export const blogWording: BlogWording = {
   categories:
     /(?:(?:publicera[dt](?:es)?|posta[dt](?:es)?|arkivera[dt]|sparad|kategorisera[dt]|lagrad|inlagt|inlagd)\s(?:i|under|som):?|kategori(?:er)?:?|under|i|ämnen?:)(?=\s)/iuy,
   tags: /(?:(?<labels>etiketter|etikett)|taggar|tagg|nyckelord):|(?:taggad(?:e|es)?|tagga[dt]|märk(?:t|tes))(?:\s(?:med|av|som))?(?=\s)/iuy,
+  and: "och",
+  on: "den",
   glued: {
     words:
       "Författare |Kategorier |Taggar |Etiketter|Publicera[dt] |Postat |Skrivet |Upplagd |Lämna en kommentar|(?<!\\d)\\d+ [Kk]ommentar(?:er)?(?!\\p{L})|Bloggthis|Dela (?:till|på) ",
@@ -48,6 +50,7 @@ export const blogWording: BlogWording = {
   },
   entrySentence:
     /^(?:det här inlägget|detta inlägg|denna post|inlägget) (?:post|publicer|skrev|arkiver)\p{L}*(?: av (?<author>[^,.]{1,60}?)(?= den | i |,|\.|$))?(?: (?:i|under) (?<categories>[^.]{1,120}?)(?= den | av | och (?:har )?(?:märk|tagg)|\.|$))?/iu,
+  sentenceAuthor: /av (\p{Lu}[^,.]{1,60})(?:\.|$)/u,
   other:
     /(?:anmäl|tipsa(?: en vän)?|länk|med(?=\s\d)|(?:bokmärk\s)?permal[äi]nk(?:en)?|permalink|redigera|ändra|länkar till (?:det här )?inlägget|trackbacks?(?:\s?\(\d+\))?|skicka med e-?post|blogthis!?|dela på \p{L}+|delningar|visningar|läsningar|skriv ut|e-?posta|rss|läs mer|dela|gilla)(?!\p{L})\.?/iuy,
   frame: {

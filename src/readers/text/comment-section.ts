@@ -8,6 +8,17 @@ export interface CommentSection {
   end: number;
 }
 
+/** A page, and where its comments stand. */
+export interface CommentedPage {
+  page: readonly PageLine[];
+  section: CommentSection | null;
+}
+
+/** The lines above the comments. */
+export function aboveComments({ page, section }: CommentedPage): readonly PageLine[] {
+  return section ? page.slice(0, section.start) : page;
+}
+
 /**
  * Where the comments of a page's one post stand, with the form below them; null where the page has none. Their heading, if
  * it states a number, belongs to the post's facts and is not part of the section.

@@ -29,9 +29,11 @@ export function commentsOf(
 ): FoundComment[] {
   const places = range(start, end);
   const signatures = places.flatMap((at) => signatureOf(page, at) ?? []);
-  const first = places.find((at) => isText(page[at] as PageLine) || isSigned(page, at));
-  if (signatures.length === 0 || first === undefined) return [];
-  const isAbove = signatures[0]?.at === first;
+  const [opening] = signatures;
+  if (!opening) return [];
+  const text = places.find((at) => isText(page[at] as PageLine)) ?? opening.at;
+  const isAbove = opening.at <= text;
+  const first = Math.min(opening.at, text);
   const found = signatures.map((signature, number) => {
     const from = isAbove ? signature.at + 1 : number === 0 ? first : (signatures[number - 1] as Signature).at + 1;
     const until = isAbove ? (signatures[number + 1]?.at ?? endOfLast(page, signature.at + 1, end)) : signature.at;
@@ -45,17 +47,13 @@ export function commentsOf(
 }
 
 function commentFrom(page: readonly PageLine[], { author, date }: Signature, places: readonly number[]): FoundComment {
-  const text = places.filter((at) => isText(page[at] as PageLine) && !isAddress((page[at] as PageLine).line.text));
+  const text = places.filter((at) => isText(page[at] as PageLine) && !isOwnSite((page[at] as PageLine).line.text));
   const [day] = places.flatMap((at) => (page[at]?.facts?.days?.length === 1 ? page[at].facts.days : []));
   const said = date ?? day;
   return {
     draft: { author, ...(said && { date: said }), body: treeOf(text.map((at) => (page[at] as PageLine).line)) },
     text,
   };
-}
-
-function isSigned(page: readonly PageLine[], at: number): boolean {
-  return signatureOf(page, at) !== null;
 }
 
 /** "Anna sa...", "2. Anna says:", "Anna on May 3, 2010 at 7:14 am said:", "Postat av: Anna", "Posted by: Anna | May 3, 2010". */
@@ -70,7 +68,7 @@ function signatureOf(page: readonly PageLine[], at: number): Signature | null {
   const commenter = commenterOf(text);
   if (commenter === null) return { at, author: null, date: undefined };
   const written = commenter.replace(/^\d+[.)] /, "");
-  const dated = Array.from(written.matchAll(/ (?:on|den) (?=\p{L}|\d)/gu)).flatMap(({ index, 0: { length } }) =>
+  const dated = Array.from(written.matchAll(beforeDay)).flatMap(({ index, 0: { length } }) =>
     blogWordings.flatMap(({ dayAt }) => {
       const day = dayAt(written, index + length);
       return day ? [{ name: written.slice(0, index), days: day.days }] : [];
@@ -79,9 +77,11 @@ function signatureOf(page: readonly PageLine[], at: number): Signature | null {
   return { at, author: dated?.name ?? written, date: dated?.days.length === 1 ? dated.days[0] : undefined };
 }
 
+const beforeDay = new RegExp(` (?:${blogWordings.map(({ on }) => on).join("|")}) (?=[\\p{L}\\d])`, "gu");
+
 /** A name with a day and a time right behind it: "Anna Ek 26 May 2011 at 17:12"; null for any other line. */
 export function timedSignature(text: string): Omit<Signature, "at"> | null {
-  if (text.length > 80) return null;
+  if (text.length > 80 || !/\d[.:]\d\d/.test(text)) return null;
   for (const { index } of text.matchAll(/(?<= )[\p{L}\d]/gu)) {
     const facts = factsOf(text.slice(index));
     const name = text.slice(0, index).replace(/[\s,–-]+$/u, "");
@@ -99,6 +99,6 @@ function endOfLast(page: readonly PageLine[], from: number, end: number): number
 }
 
 /** The address of a commenter's own site. */
-function isAddress(text: string): boolean {
+function isOwnSite(text: string): boolean {
   return /^(?:URL: ?)?(?:https?:\/\/|www\.)\S+$/i.test(text);
 }

@@ -1,4 +1,4 @@
-import type { FoundPost } from "./found-post.ts";
+import { type FoundPost, withProse } from "./found-post.ts";
 import { endOf, factsIn, isDayHeading, isText, type PageLine, range, textIn } from "./page.ts";
 import { isPlainTitle, isProse } from "./title.ts";
 
@@ -29,8 +29,7 @@ export function postsBelowDays(page: readonly PageLine[]): FoundPost[] | null {
       marking: [day],
     });
   }
-  const texts = posts.filter(({ body }) => body.some((at) => isProse(page[at] as PageLine)));
-  if (texts.length * 2 <= posts.length || !isAdjacent(page, posts)) return null;
+  if (withProse(page, posts).length * 2 <= posts.length || !isAdjacent(page, posts)) return null;
   return posts.length > 1 || isHeading(page, posts[0] as FoundPost) ? posts : null;
 }
 

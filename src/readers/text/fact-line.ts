@@ -24,6 +24,8 @@ export function bylineOf(line: string): Facts | null {
   return facts !== null && facts.pattern === "author" && facts.sure === 0 ? { ...facts, sure: 1 } : null;
 }
 
+const betweenCategories = new RegExp(`,\\s*| (?:${blogWordings.map(({ and }) => and).join("|")}) `);
+
 /** The facts of a sentence of the system: "This entry was posted in Schools on May 3, 2010 by Anna Ek." */
 function entrySentence(line: string, wording: Wording): Facts | null {
   const found = wording.entrySentence.exec(line);
@@ -31,16 +33,15 @@ function entrySentence(line: string, wording: Wording): Facts | null {
   const [sentence = ""] = /^.*?[^\d]\.(?=\s|$)/u.exec(line) ?? [line];
   const day = places(sentence).flatMap((at) => wording.dayAt(sentence, at) ?? [])[0];
   const { author, categories } = found.groups ?? {};
-  const list = (categories ?? "").split(/,\s*| (?:och|and) /).filter((category) => category !== "");
-  // The author may stand behind the day.
-  const name = author ?? (day ? /(?:by|av) (\p{Lu}[^,.]{1,60})(?:\.|$)/u.exec(sentence)?.[1] : undefined);
+  const list = (categories ?? "").split(betweenCategories);
+  const name = author ?? (day ? wording.sentenceAuthor.exec(sentence)?.[1] : undefined);
   return {
     ...nothing,
     days: day?.days ?? null,
     orders: day?.orders ?? [],
     isLabelled: true,
     author: name?.trim() ?? null,
-    categories: list,
+    categories: list.filter((category) => category !== ""),
     pattern: [day ? "day" : "", name ? "author" : ""].join(" ").trim(),
     sure: 1,
   };

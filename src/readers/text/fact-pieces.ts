@@ -260,6 +260,8 @@ function categories(line: string, reading: Reading, wording: Wording): Reading |
   return after(reading, found[0].length + list.length, more, isSure && list.items.length > 0 ? 1 : 0);
 }
 
+const betweenItems = new RegExp(`,|\\s(?:${blogWordings.map(({ and }) => and).join("|")}|&)\\s`);
+
 /** The items up to the next mark or piece; null where they are no list of short words. */
 function listAt(line: string, start: number, wording: Wording): { items: string[]; length: number } | null {
   let end = start;
@@ -271,7 +273,7 @@ function listAt(line: string, start: number, wording: Wording): { items: string[
   }
   const items = line
     .slice(start, end)
-    .split(/,|\s(?:och|and|&)\s/)
+    .split(betweenItems)
     .map((item) => item.trim().replace(/^:\s*|[.,]$/g, ""))
     .filter((item) => item !== "" && !/\d\)$/.test(item));
   if (items.some((item) => item.length > 50 || item.split(" ").length > 6)) return null;

@@ -1,5 +1,5 @@
 import { type Block, blocksOf } from "./fact-blocks.ts";
-import type { FoundPost } from "./found-post.ts";
+import { type FoundPost, mayHaveLabels } from "./found-post.ts";
 import { endOf, factsIn, isDayHeading, isText, type PageLine, range, textIn } from "./page.ts";
 import { isConfirmed } from "./single-post.ts";
 import { isPlainTitle, isProse } from "./title.ts";
@@ -15,12 +15,11 @@ export function factsBelowText(page: readonly PageLine[]): FoundPost[] | null {
     // A page's head may hold text above its first day.
     const day = range(from, number === 0 ? start : top).find((at) => isDayHeading(page[at] as PageLine));
     // Text between the facts of one post and the day of the next belongs to a part of the page that is not known.
-    const title0 = day === undefined || number > 0 ? top : day + 1;
-    if (range(title0, start).some((at) => isDayHeading(page[at] as PageLine)) && (number > 0 || day !== undefined))
-      return null;
+    const below = number > 0 ? top : day === undefined ? start : day + 1;
+    if (range(below, start).some((at) => isDayHeading(page[at] as PageLine))) return null;
     if (day !== undefined) heading = day;
     const begin = day !== undefined ? day + 1 : from;
-    const text = range(begin, start).filter((at) => isText(page[at] as PageLine));
+    const text = textIn(page, begin, start);
     const title = number === 0 && day === undefined ? firstTitle(page, text, closing) : text[0];
     if (title === undefined) return null;
     posts.push({
@@ -32,7 +31,7 @@ export function factsBelowText(page: readonly PageLine[]): FoundPost[] | null {
   }
   const last = closing.at(-1);
   if (!last) return null;
-  if (areBelowLabels(page, posts)) return null;
+  if (mayHaveLabels(page, posts)) return null;
   const end = endOf(page, last.end);
   const left = textIn(page, last.end, end);
   if (!left.some((at) => isProse(page[at] as PageLine))) return posts;
@@ -40,14 +39,6 @@ export function factsBelowText(page: readonly PageLine[]): FoundPost[] | null {
   const isDated = posts.some(({ marking }) => marking.some((at) => page[at]?.facts?.days));
   const cutOff = end === page.length && !isDated ? cutOffPost(page, left) : null;
   return cutOff && firstOfPage(page) === posts[0]?.title ? [...posts, cutOff] : null;
-}
-
-/** True where a second short line stands below each title: it may be the title, and the first the name of a category. */
-function areBelowLabels(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
-  return posts.every(({ body: [second, third] }) => {
-    const line = page[second ?? -1];
-    return line !== undefined && third !== undefined && !isProse(line) && isPlainTitle(line.line.text);
-  });
 }
 
 /** The last post of a capture that stops before its facts: a title, and prose right below it. */

@@ -1,5 +1,5 @@
 import { type Block, blocksOf } from "./fact-blocks.ts";
-import { areLikely, type FoundPost } from "./found-post.ts";
+import { areLikely, type FoundPost, mayHaveLabels } from "./found-post.ts";
 import { endOf, factsIn, isBareDay, isCommentsHeading, isDayHeading, isText, type PageLine, range } from "./page.ts";
 import { isPlainTitle, isProse, isSentence, mayBeName } from "./title.ts";
 
@@ -29,20 +29,9 @@ function belowTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
   // The one title may also be a name below the text above it, whose facts then stand below it.
   const isBelowText = !names.every(isPlainTitle) || (names.length === 1 && names.every(mayBeName));
   if (isBelowText && hasProse(page, titles[0] ?? 0)) return null;
-  if (areAboveTitles(page, posts)) return null;
+  if (posts.length > 1 && mayHaveLabels(page, posts)) return null;
   const opening = factsAbove(page, titles[0] ?? 0);
   return withEdges(page, posts, opening);
-}
-
-/** True where a short line stands below the facts of each post: it may be the title, and the line above the name of a category. */
-function areAboveTitles(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
-  return (
-    posts.length > 1 &&
-    posts.every(({ body: [first, second] }) => {
-      const line = page[first ?? -1];
-      return line !== undefined && second !== undefined && !isProse(line) && isPlainTitle(line.line.text);
-    })
-  );
 }
 
 /** Where the text begins: at a day right below facts that have one already, such as that of an event. */
@@ -65,7 +54,7 @@ function aboveTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
     const until = starts[number + 1] ?? endOf(page, end);
     return postOf(page, end, range(starts[number] as number, end), range(end + 1, until));
   });
-  if (areAboveTitles(page, posts) || areClosing(page, posts)) return null;
+  if ((posts.length > 1 && mayHaveLabels(page, posts)) || areClosing(page, posts)) return null;
   return withEdges(page, posts, []);
 }
 
@@ -128,18 +117,16 @@ function withEdges(
     all.map((post) => ({ ...post, edge: post.edge.filter((at) => !isDay(at)) })),
     opening.filter((at) => !isDay(at)),
   );
-  return (
-    posts?.map((post, at) => ({
-      ...post,
-      facts: [
-        ...days
-          .slice(0, at + 1)
-          .flat()
-          .slice(-1),
-        ...post.facts,
-      ],
-    })) ?? null
-  );
+  return posts && belowHeadings(posts, days);
+}
+
+/** Posts with the last day that stands above each as its heading. */
+function belowHeadings(posts: readonly FoundPost[], days: readonly (readonly number[])[]): FoundPost[] {
+  let heading: number | undefined;
+  return posts.map((post, at) => {
+    heading = days[at]?.at(-1) ?? heading;
+    return { ...post, facts: [...(heading === undefined ? [] : [heading]), ...post.facts] };
+  });
 }
 
 function withFacts(posts: readonly EdgedPost[], opening: readonly number[]): FoundPost[] | null {

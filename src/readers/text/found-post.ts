@@ -1,5 +1,5 @@
 import type { PageLine } from "./page.ts";
-import { isTitle, isUnlikeTitle } from "./title.ts";
+import { isPlainTitle, isProse, isTitle, isUnlikeTitle } from "./title.ts";
 
 /** A post as a profile finds it, by the places of its lines among those of the page. */
 export interface FoundPost {
@@ -20,6 +20,22 @@ export function areLikely(page: readonly PageLine[], posts: readonly FoundPost[]
     posts.every((post) => hasTitle(page, post)) &&
     posts.every(({ body }) => body.length > 0)
   );
+}
+
+/** The posts whose text has prose. */
+export function withProse(page: readonly PageLine[], posts: readonly FoundPost[]): FoundPost[] {
+  return posts.filter(({ body }) => body.some((at) => isProse(page[at] as PageLine)));
+}
+
+/**
+ * True where a short line opens the text of each post, and more stands below it: that line may be the title, and what was
+ * taken for it the name of a category.
+ */
+export function mayHaveLabels(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  return posts.every(({ body: [first, second] }) => {
+    const line = page[first ?? -1];
+    return line !== undefined && second !== undefined && !isProse(line) && isPlainTitle(line.line.text);
+  });
 }
 
 /** True where the title reads like one that its place alone shows. */

@@ -1,12 +1,13 @@
+import type { Observation } from "../../entry/observation.ts";
 import { postsBelowDays } from "./day-headings.ts";
 import { excerpts } from "./excerpts.ts";
 import type { Facts } from "./fact-pieces.ts";
 import { factsBelowText } from "./facts-below-text.ts";
 import { factsAboveTitle, factsBelowTitle } from "./facts-beside-title.ts";
-import { type FoundPost, hasPlainTitle } from "./found-post.ts";
+import { type FoundPost, hasPlainTitle, withProse } from "./found-post.ts";
 import { isText, type PageLine, withBylines } from "./page.ts";
 import { onlyPost, singlePost } from "./single-post.ts";
-import { isProse, mayBeName } from "./title.ts";
+import { endsInPeriod, isProse, mayBeName } from "./title.ts";
 
 /** A shape that pages of blogs have: where each post begins, and where its facts stand. */
 export interface Profile {
@@ -20,6 +21,8 @@ export interface Profile {
     | "single-post";
   /** What its pages look like, in one sentence. */
   about: string;
+  /** What its pages are recognised by. */
+  because: Observation["kind"];
   /** How much shows the posts: facts at one place in each, the page's build, or nothing but the place of the title. */
   strength: "facts" | "build" | "place";
   /** The page as the profile reads it, where that is another one than for all others; null where it does not fit. */
@@ -36,6 +39,7 @@ export const profiles: readonly Profile[] = [
   {
     kind: "facts-below-text",
     about: "A page of a blog with the facts about each post (day, author, comments, categories) below its text.",
+    because: "fact-lines",
     strength: "facts",
     find: factsBelowText,
     isSure: areUniform,
@@ -43,6 +47,7 @@ export const profiles: readonly Profile[] = [
   {
     kind: "facts-below-title",
     about: "A page of a blog with the facts about each post below its title.",
+    because: "fact-lines",
     strength: "facts",
     find: factsBelowTitle,
     isSure: areUniform,
@@ -50,6 +55,7 @@ export const profiles: readonly Profile[] = [
   {
     kind: "facts-above-title",
     about: "A page of a blog with the facts about each post above its title.",
+    because: "fact-lines",
     strength: "facts",
     find: factsAboveTitle,
     isSure: areUniform,
@@ -57,6 +63,7 @@ export const profiles: readonly Profile[] = [
   {
     kind: "bylines",
     about: "A page of a blog with an author below each title.",
+    because: "fact-lines",
     strength: "build",
     page: withBylines,
     find: factsBelowTitle,
@@ -65,6 +72,7 @@ export const profiles: readonly Profile[] = [
   {
     kind: "day-heading",
     about: "A page of a blog with a day above each title.",
+    because: "day-headings",
     strength: "build",
     find: postsBelowDays,
     isSure: daysFall,
@@ -72,6 +80,7 @@ export const profiles: readonly Profile[] = [
   {
     kind: "excerpts",
     about: "A list of titles, each with the beginning of its text.",
+    because: "excerpt-list",
     strength: "build",
     find: excerpts,
     isSure: () => true,
@@ -79,6 +88,7 @@ export const profiles: readonly Profile[] = [
   {
     kind: "single-post",
     about: "A page with one post: a title, a text, and perhaps its comments.",
+    because: "title-first",
     strength: "place",
     find: singlePost,
     findAsTold: onlyPost,
@@ -173,13 +183,12 @@ function areNames(page: readonly PageLine[], posts: readonly FoundPost[]): boole
 
 /** True where most titles are sentences, as where they are the last lines of the texts above them. */
 function areSentences(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
-  return posts.filter(({ title }) => /[^.…]\.$/.test((page[title] as PageLine).line.text)).length * 2 > posts.length;
+  return posts.filter(({ title }) => endsInPeriod((page[title] as PageLine).line.text)).length * 2 > posts.length;
 }
 
 /** True where most posts have prose: lists of other things than posts have days and short lines. */
 function haveProse(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
-  const texts = posts.filter(({ body }) => body.some((at) => isProse(page[at] as PageLine)));
-  return texts.length * 2 >= posts.length;
+  return withProse(page, posts).length * 2 >= posts.length;
 }
 
 /** So many days lie at most between two posts of a page, where nothing but their days shows that they are posts. */

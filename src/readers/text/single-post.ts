@@ -26,8 +26,7 @@ function postBelow(page: readonly PageLine[], title: number): FoundPost[] | null
   // A day that stands alone below the title of one post may be the text's own.
   const isOwn = (at: number): boolean => isText(page[at] as PageLine) || isBareDay(page[at]);
   const first = range(title + 1, end).find(isOwn) ?? end;
-  const text = range(first, end).filter((at) => isText(page[at] as PageLine));
-  const last = text.at(-1);
+  const last = textIn(page, first, end).at(-1);
   // A link to the rest stands below each text of a list.
   if (last === undefined || range(title, last).some((at) => page[at]?.frame === "more")) return null;
   const body = range(first, last + 1).filter((at) => (page[at] as PageLine).frame === null);

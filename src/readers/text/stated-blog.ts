@@ -55,13 +55,13 @@ function profileNames(around: readonly string[]): string[] {
       const below = around.slice(at + 1, at + 1 + profileLines);
       const end = below.findIndex((line) => link.test(line));
       const [name = ""] = below.slice(0, Math.max(end, 0)).filter((line) => !between.test(line));
-      return mayBeName(name) ? [name] : [];
+      return mayBeProfileName(name) ? [name] : [];
     }),
   );
 }
 
 /** True for up to four words without a figure or the end of a sentence. */
-function mayBeName(text: string): boolean {
+function mayBeProfileName(text: string): boolean {
   return /^\p{L}/u.test(text) && text.split(" ").length <= 4 && text.length <= 40 && !/\d|[.!?:,;]$/u.test(text);
 }
 

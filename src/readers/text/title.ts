@@ -12,7 +12,7 @@ export function isTitle(text: string): boolean {
   // A quotation that goes on below, or a number with a label.
   if ((text.match(/["”“]/g) ?? []).length % 2 === 1 || /^\p{L}[\p{L} ]*: ?\d+$/u.test(text)) return false;
   if (resemblesFacts(text) || commenterOf(text) !== null) return false;
-  return !/[,;:]$/.test(text) && !(/[^.…]\.$/.test(text) && text.length > 45);
+  return !/[,;:]$/.test(text) && !(endsInPeriod(text) && text.length > 45);
 }
 
 /** True for a line that no title would be: long, or a sentence. */
@@ -32,7 +32,16 @@ export function isPlainTitle(text: string): boolean {
 
 /** True for a line that is a title only where facts show it: a sentence, an address, or no words. */
 export function isUnlikeTitle(text: string): boolean {
-  return /[^.…]\.$/.test(text) || /^https?:|^www\./.test(text) || !/\p{L}/u.test(text);
+  return endsInPeriod(text) || beginsAsAddress(text) || !/\p{L}/u.test(text);
+}
+
+/** True for a line that ends in one period, as a sentence does, and not in several. */
+export function endsInPeriod(text: string): boolean {
+  return /[^.…]\.$/.test(text);
+}
+
+export function beginsAsAddress(text: string): boolean {
+  return /^(?:https?:|www\.)/.test(text);
 }
 
 /** True for one to three words with capitals, as a name that ends a text has. */
