@@ -125,9 +125,11 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
             ))}
           </Row>
         )}
-        <Row term="Gav">
-          <Entries entries={capture.entries} links={links} />
-        </Row>
+        {capture.entries.length > 0 && (
+          <Row term="Gav">
+            <Entries entries={capture.entries} links={links} />
+          </Row>
+        )}
       </dl>
     </section>
   );
