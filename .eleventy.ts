@@ -1,13 +1,16 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { contentFolder } from "./src/entry/load.ts";
 import { addresses } from "./src/site/addresses.ts";
+import { pageExtensions } from "./src/site/eleventy.ts";
 import { bundleScript } from "./src/site/scripts.ts";
 import { bundleStyle } from "./src/site/style.ts";
 
 /** What `build` and `start` have in common. How pages are rendered, and the archive they show, come from src/build.ts. */
 export default function configure(eleventy: UserConfig) {
-  eleventy.setInputDirectory("layouts");
-  eleventy.addTemplateFormats("11ty.tsx");
+  eleventy.addTemplateFormats(pageExtensions);
+  // A compiled copy of the layouts is in node_modules/.
+  eleventy.setUseGitIgnore(false);
+  eleventy.ignores.delete("**/node_modules/**");
   eleventy.addGlobalData("eleventyExcludeFromCollections", true);
   addFile(eleventy, addresses.style, () => bundleStyle("layouts/styles/site.css"));
   addFile(eleventy, addresses.filter, () => bundleScript("layouts/scripts/filter.ts"));

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import Eleventy from "@11ty/eleventy";
@@ -11,7 +11,7 @@ import { assertFolderMayBeMade } from "./disk/make-folder.ts";
 import { contentFolder } from "./entry/load.ts";
 import { writeOutputs } from "./output/index.ts";
 import { addresses } from "./site/addresses.ts";
-import { configPath, configure, writingPages } from "./site/eleventy.ts";
+import { configure, writingPages } from "./site/eleventy.ts";
 import { writeFonts } from "./site/fonts.ts";
 import { writeImages } from "./site/images.ts";
 import { PageWriter } from "./site/page-writer.ts";
@@ -98,7 +98,8 @@ async function writeSite(archive: Archive, folder: string, stop: AbortSignal): P
     await throwIfStopped(stop);
     const pages = writingPages((path, html) => writer.write(path, html), stop);
     const config = (eleventy: UserConfig): void => configure(eleventy, pages, () => archive);
-    const eleventy = new Eleventy("layouts", folder, { configPath, config, quietMode: true });
+    const configPath = besideSources(".eleventy.mjs");
+    const eleventy = new Eleventy(besideSources("layouts"), folder, { configPath, config, quietMode: true });
     // It would count files without the pages, which the writer writes.
     eleventy.disableLogger();
     await eleventy.write();
@@ -110,6 +111,11 @@ async function writeSite(archive: Archive, folder: string, stop: AbortSignal): P
   } finally {
     await writer.stop();
   }
+}
+
+/** The path of a file or folder beside src/, in the compiled copy that this file is part of; see run.mjs. */
+function besideSources(name: string): string {
+  return relative("", resolve(import.meta.dirname, "..", name));
 }
 
 const program = command("build", "build the archive in the folder that CONTENT_DIR names (default: content) as a site")

@@ -7,7 +7,8 @@ import { expect, it } from "vitest";
  * Beside each folder are the packages that it may use; Node's own modules are in `usesNode`.
  */
 const layers: readonly { folder: string; packages: readonly string[] }[] = [
-  { folder: "src/cli.ts", packages: ["commander", "picocolors"] },
+  { folder: "src/run.mjs", packages: ["esbuild"] },
+  { folder: "src/cli.ts", packages: [] },
   { folder: "src/build.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "picocolors"] },
   { folder: "src/start.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "picocolors"] },
   { folder: "src/terminal", packages: ["commander", "picocolors"] },
@@ -38,6 +39,7 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
 
 /** The folders that touch the disk, the network or the process. All others turn data into data. */
 const usesNode = [
+  "src/run.mjs",
   "src/cli.ts",
   "src/build.ts",
   "src/start.ts",

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { fixturesFolder } from "./captures-at-hand.ts";
 import { bring, newFolder, treeOf } from "./import/content-folders.ts";
+import { programWords } from "./program.ts";
 
 const project = resolve(import.meta.dirname, "..");
 const names = readdirSync(fixturesFolder);
@@ -19,7 +20,7 @@ interface Ended {
 /** Runs the program. `isUnread`: the reader of its output closes the pipe before the first line. */
 function run(words: readonly string[], { content = folder, isUnread = false } = {}): Promise<Ended> {
   const env = { ...process.env, CONTENT_DIR: content };
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...words], { cwd: project, env });
+  const child = spawn(process.execPath, [...programWords("cli"), ...words], { cwd: project, env });
   let [out, err] = ["", ""];
   if (isUnread) child.stdout.destroy();
   child.stdout.on("data", (data) => (out += data));

@@ -28,7 +28,7 @@ interface Report {
 const project = resolve(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "arkiv-lighthouse-"));
 const content = join(project, "content");
-runProject("src/build.ts", content, `--output=${join(folder, "site")}`);
+runProject("build", content, `--output=${join(folder, "site")}`);
 const [post] = loadContent(content).posts;
 await prepareChromium();
 const port = await freePort();

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { capturesAtHand, capturesFolder, fixturesFolder } from "./captures-at-hand.ts";
+import { programWords, type Script } from "./program.ts";
 
 /** An archive that tests read: its content folder, and the site built from it. */
 export interface BuiltSite {
@@ -19,7 +20,6 @@ declare module "vitest" {
   }
 }
 
-type Script = "src/cli.ts" | "src/build.ts";
 type Command = [script: Script, content: string, ...words: string[]];
 
 const project = resolve(import.meta.dirname, "..");
@@ -29,7 +29,7 @@ const vocabulary = join(project, "content", "vocabulary.yaml");
 
 function commandLine([script, content, ...words]: Command) {
   const env = { ...process.env, CONTENT_DIR: content };
-  return { args: ["--import", "tsx", script, ...words], options: { cwd: project, env, encoding: "utf8" } as const };
+  return { args: [...programWords(script), ...words], options: { cwd: project, env, encoding: "utf8" } as const };
 }
 
 /** Runs a command of the project on a content folder, as a user would; returns its output, and throws with it on failure. */
@@ -48,12 +48,12 @@ async function startProject(...command: Command): Promise<void> {
 function buildSites(folder: string): Promise<BuiltSite[]> {
   const build = async (name: BuiltSite["name"], content: string): Promise<BuiltSite> => {
     const site = join(folder, `${name} på plats`);
-    await startProject("src/build.ts", content, `--output=${site}`);
+    await startProject("build", content, `--output=${site}`);
     return { name, content, site };
   };
   const importAndBuild = async (name: BuiltSite["name"], captures: string): Promise<BuiltSite> => {
     const content = join(folder, `${name}-content`);
-    await startProject("src/cli.ts", content, "import", `--vocabulary=${vocabulary}`, captures);
+    await startProject("cli", content, "import", `--vocabulary=${vocabulary}`, captures);
     return build(name, content);
   };
   return Promise.all([

@@ -36,6 +36,9 @@ interface Pages {
   transform(this: Pick<PageData, "page">, content: string, outputPath: string): unknown;
 }
 
+/** How the names of layouts end: as written, and as compiled. */
+export const pageExtensions = ["11ty.tsx", "11ty.mjs"];
+
 /** The file with the settings that `build` and `start` share. */
 export const configPath = ".eleventy.ts";
 
@@ -43,7 +46,7 @@ export const configPath = ".eleventy.ts";
 export function configure(eleventy: UserConfig, pages: Pages, load: () => Archive): void {
   // On a slow machine, Eleventy would print which of its own steps took long.
   (eleventy.benchmarks as { config: { setIsVerbose(isVerbose: boolean): void } }).config.setIsVerbose(false);
-  eleventy.addExtension("11ty.tsx", { key: "11ty.js", compile: pages.compile });
+  for (const extension of pageExtensions) eleventy.addExtension(extension, { key: "11ty.js", compile: pages.compile });
   eleventy.addTransform("pages", pages.transform);
   // Eleventy would wrap an object that is not frozen once per page, and caches by archive would be made once per page.
   eleventy.addGlobalData("archive", () => Object.freeze(load()));

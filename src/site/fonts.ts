@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { sha256Of } from "../entry/digest.ts";
 import { addresses } from "./addresses.ts";
+import { madeOnce } from "./made-once.ts";
 import { writeAddress } from "./write-address.ts";
 
 /** The typefaces: the file in its npm package, the name on the site, and the weights that the style uses. */
@@ -27,9 +29,12 @@ const packages = "node_modules/@fontsource-variable";
 
 /** Writes each typeface into the folder of the site, with the characters of a text only. */
 export async function writeFonts(text: string, folder: string): Promise<void> {
+  const characters = [...new Set(withoutSurrogates(text))].sort().join("");
   for (const { file, name, weights } of typefaces) {
+    const whole = readFileSync(join(packages, file));
     const subset = { targetFormat: "woff2", variationAxes: { wght: weights } } as const;
-    const font = await subsetFont(readFileSync(join(packages, file)), withoutSurrogates(text), subset);
+    const key = JSON.stringify([sha256Of(whole), characters, subset]);
+    const font = await madeOnce("fonts", key, () => subsetFont(whole, characters, subset));
     writeAddress(folder, addresses.font(name), font);
   }
 }

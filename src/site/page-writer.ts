@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { unwritten } from "./write-address.ts";
 
@@ -19,8 +20,10 @@ export class PageWriter {
   #given = 0;
 
   constructor() {
-    const file = new URL("./page-writer.thread.mjs", import.meta.url);
-    this.#thread = new Worker(file, { workerData: { written: this.#written, seen: this.#seen }, execArgv: [] });
+    this.#thread = new Worker(resolve("src/site/page-writer.thread.mjs"), {
+      workerData: { written: this.#written, seen: this.#seen },
+      execArgv: [],
+    });
     // The process of a failed build can exit while the thread is still running.
     this.#thread.unref();
   }

@@ -7,3 +7,8 @@ export function formatFinding(finding: Finding): string {
   const { kind, where, line } = finding;
   return `${pc.dim(kind)} ${where}${line === undefined ? "" : `: line ${line}`}: ${terminal.sayFinding(finding)}`;
 }
+
+/** A finding with its sentence, for `--json`. */
+export function withSentence(finding: Finding): Finding & { what: string } {
+  return { ...finding, what: terminal.sayFinding(finding) };
+}

@@ -1,8 +1,4 @@
-import { readFileSync } from "node:fs";
-
-const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
+import project from "../../package.json" with { type: "json" };
 
 /** The version of this program, as package.json has it. */
-export const programVersion = version;
+export const programVersion: string = project.version;

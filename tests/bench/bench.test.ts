@@ -23,9 +23,9 @@ describe("the benchmark's archive, at 300 posts", () => {
   let made: ReturnType<typeof writeCaptures>;
   beforeAll(() => {
     made = writeCaptures(captures, 300);
-    runProject("src/cli.ts", content, "import", captures);
-    runProject("src/cli.ts", content, "check");
-    runProject("src/build.ts", content, `--output=${site}`);
+    runProject("cli", content, "import", captures);
+    runProject("cli", content, "check");
+    runProject("build", content, `--output=${site}`);
   });
 
   it("has the same captures each time, and dates of every precision", () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -42,7 +42,9 @@ const checkouts = [project, ...(options.beside ? [resolve(options.beside)] : [])
 }));
 
 function run({ project, content }: Checkout, script: string, ...words: string[]): Promise<Taken> {
-  const args = ["--import", "tsx", `src/${script}`, ...words];
+  // A checkout of an earlier commit has no run.mjs.
+  const isCompiled = existsSync(join(project, "src/run.mjs"));
+  const args = [...(isCompiled ? ["src/run.mjs", script] : ["--import", "tsx", `src/${script}.ts`]), ...words];
   return measure(process.execPath, args, { cwd: project, env: { ...process.env, CONTENT_DIR: content } });
 }
 
@@ -53,17 +55,17 @@ const steps: Record<string, (checkout: Checkout) => Promise<Taken>> = {
     // Without a vocabulary no text would be searched for tags.
     mkdirSync(checkout.content);
     copyFileSync(join(project, "content/vocabulary.yaml"), join(checkout.content, "vocabulary.yaml"));
-    return run(checkout, "cli.ts", "import", captures);
+    return run(checkout, "cli", "import", captures);
   },
-  "import again, nothing new": (checkout) => run(checkout, "cli.ts", "import", captures),
-  check: (checkout) => run(checkout, "cli.ts", "check"),
+  "import again, nothing new": (checkout) => run(checkout, "cli", "import", captures),
+  check: (checkout) => run(checkout, "cli", "check"),
   "build without search"(checkout) {
     rmSync(checkout.site, { recursive: true, force: true });
-    return run(checkout, "build.ts", `--output=${checkout.site}`, "--no-search");
+    return run(checkout, "build", `--output=${checkout.site}`, "--no-search");
   },
   build(checkout) {
     rmSync(checkout.site, { recursive: true, force: true });
-    return run(checkout, "build.ts", `--output=${checkout.site}`);
+    return run(checkout, "build", `--output=${checkout.site}`);
   },
   "Pagefind alone, the same pages"({ project, site }) {
     const pages = ["--site", site, "--glob", "{inlagg,besok,rapport}/*.html", "--output-path", join(folder, "index")];

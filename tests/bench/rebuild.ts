@@ -3,11 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../browser/free-port.ts";
+import { programWords } from "../program.ts";
 
 /** Serves a content folder as `npm start` does and edits an entry. Returns the seconds until its page has the new text. */
 export async function timeRebuild(project: string, content: string): Promise<number> {
   const port = await freePort();
-  const args = ["--import", "tsx", "src/start.ts", `--port=${port}`];
+  const args = [...programWords("start"), `--port=${port}`];
   const server = spawn(process.execPath, args, {
     cwd: project,
     env: { ...process.env, CONTENT_DIR: content },

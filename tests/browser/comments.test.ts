@@ -26,7 +26,7 @@ let tab: Page;
 beforeAll(async () => {
   const [content, site] = [newFolder(), newFolder()];
   bringCommented(content, { "sida.xyz": page });
-  runProject("src/build.ts", content, `--output=${site}`);
+  runProject("build", content, `--output=${site}`);
   browser = await launchChromium();
   server = await serveFolder(site);
   tab = await browser.newPage();

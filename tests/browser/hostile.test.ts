@@ -100,9 +100,9 @@ beforeAll(async () => {
     writeFileSync(join(captures, name), capturedPage(page));
   }
   writeFileSync(join(captures, "rapport.txt"), capturedReport());
-  runProject("src/cli.ts", content, "import", captures);
+  runProject("cli", content, "import", captures);
   edit();
-  runProject("src/build.ts", content, `--output=${site}`);
+  runProject("build", content, `--output=${site}`);
   server = await serveFolder(site);
   browser = await launchChromium();
 }, 240_000);

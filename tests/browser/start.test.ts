@@ -15,7 +15,7 @@ let address: string;
 beforeAll(async () => {
   cpSync(inject("sites").find(({ name }) => name === "committed")?.content ?? "", folder, { recursive: true });
   const port = await freePort();
-  server = start("src/start.ts", folder, `--port=${port}`);
+  server = start("start", folder, `--port=${port}`);
   address = `http://localhost:${port}/`;
   [browser] = await Promise.all([launchChromium(), server.hasPrinted("Serving at")]);
 });

@@ -8,6 +8,7 @@ import { holdFolder } from "../../src/disk/one-import.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { badFolder, fixturesFolder } from "../captures-at-hand.ts";
 import { bring, newFolder, treeOf } from "../import/content-folders.ts";
+import { programWords } from "../program.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 const names = readdirSync(fixturesFolder);
@@ -92,7 +93,7 @@ it.skipIf(process.platform === "win32")("Ctrl-C ends the program with 130, and s
   const folder = join(newFolder(), "content");
   const hold = await holdFolder(folder, 0, () => {});
   const env = { ...process.env, CONTENT_DIR: folder };
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "import", fixturesFolder], {
+  const child = spawn(process.execPath, [...programWords("cli"), "import", fixturesFolder], {
     cwd: project,
     env,
   });

@@ -6,6 +6,7 @@ import { afterAll, expect } from "vitest";
 import { importedName, parseImported } from "../../src/entry/imported.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
 import { toEarlierFormat } from "../import/content-folders.ts";
+import { programWords } from "../program.ts";
 
 /** `npm run endure` runs all of a law's cases, the suite a few. SEED names another run. */
 const isEndurance = process.env.npm_lifecycle_event === "endure";
@@ -44,7 +45,7 @@ interface Run {
 }
 
 function wordsOf({ folder, words = [fixturesFolder], stop }: Run) {
-  const args = [...(stop ? ["--import", preload] : []), "--import", "tsx", "src/cli.ts", "import", ...words];
+  const args = [...(stop ? ["--import", preload] : []), ...programWords("cli"), "import", ...words];
   return { args, options: { cwd: project, env: { ...process.env, CONTENT_DIR: folder, ...stop } } };
 }
 

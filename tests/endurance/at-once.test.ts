@@ -82,7 +82,7 @@ describe("a folder that another import has locked", () => {
   it("is listed by check, and does not stop a dry run", () => {
     const folder = held(alive);
     cpSync(inject("sites").find(({ name }) => name === "fixtures")?.content ?? "", folder, { recursive: true });
-    expect(runProject("src/cli.ts", folder, "check")).toContain(`${folder}: an import is at work here or was stopped`);
+    expect(runProject("cli", folder, "check")).toContain(`${folder}: an import is at work here or was stopped`);
     expect(runImport({ folder, words: ["--dry-run", fixturesFolder] }).status).toBe(0);
   });
 

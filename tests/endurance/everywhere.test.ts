@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { fixturesFolder } from "../captures-at-hand.ts";
+import { programWords, type Script } from "../program.ts";
 import { cases, tell } from "./an-import.ts";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -20,13 +21,13 @@ afterAll(() => {
 function treeIn(environment: Record<string, string>, wrapper: readonly string[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), "arkiv-överallt-"));
   folders.push(folder);
-  const run = (...words: string[]): void => {
+  const run = (script: Script, ...words: string[]): void => {
     const env = { ...process.env, ...environment, CONTENT_DIR: join(folder, "content") };
-    const [command = "", ...rest] = [...wrapper, process.execPath, "--import", "tsx", ...words];
+    const [command = "", ...rest] = [...wrapper, process.execPath, ...programWords(script), ...words];
     execFileSync(command, rest, { cwd: project, env, stdio: "pipe" });
   };
-  run("src/cli.ts", "import", fixturesFolder);
-  run("src/build.ts", `--output=${join(folder, "site")}`);
+  run("cli", "import", fixturesFolder);
+  run("build", `--output=${join(folder, "site")}`);
   const digest = createHash("sha256");
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {

@@ -6,6 +6,7 @@ import { checkContent } from "../../src/check/check.ts";
 import { fromEarlierEntry } from "../../src/entry/earlier-format.ts";
 import { digestOfField } from "../../src/entry/imported.ts";
 import { loadContent } from "../../src/entry/load.ts";
+import { programWords } from "../program.ts";
 import { bring, copyOf, edit, newFolder, setFields, toEarlierFormat, treeOf } from "./content-folders.ts";
 
 const few = ["blogg-2018-maj-utdrag.txt", "rapport-besok.txt"];
@@ -125,7 +126,7 @@ describe("a content folder of an earlier version", () => {
     const folder = await earlierFolder();
     const message = "was written by an earlier version; run an import, which carries it over: npm run import";
     expect(checkContent(loadContent(folder))).toEqual({ problems: [{ file: folder, message }], findings: [] });
-    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/build.ts"], {
+    const { status, stderr } = spawnSync(process.execPath, [...programWords("build")], {
       cwd: resolve(import.meta.dirname, "../.."),
       env: { ...process.env, CONTENT_DIR: folder },
       encoding: "utf8",

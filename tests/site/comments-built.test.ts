@@ -32,7 +32,7 @@ beforeAll(() => {
 
 function build(folder: string): string {
   const built = newFolder();
-  runProject("src/build.ts", folder, `--output=${built}`);
+  runProject("build", folder, `--output=${built}`);
   return built;
 }
 

@@ -34,7 +34,7 @@ function buildSite(name: string, posts: Record<string, Partial<Post>>, tags: rea
     write(file, formatEntry(front, body));
   }
   const built = join(folder, `${name} på plats`);
-  runProject("src/build.ts", content, `--output=${built}`);
+  runProject("build", content, `--output=${built}`);
   return built;
 }
 

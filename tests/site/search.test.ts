@@ -60,7 +60,7 @@ it("the search page of an empty archive says that there is nothing to search", (
   try {
     mkdirSync(join(folder, "content"));
     writeFileSync(join(folder, "content", "site.yaml"), "title: Tomt\nauthor: Ingen\nlanguage: sv\ntexts: published\n");
-    runProject("src/build.ts", join(folder, "content"), `--output=${join(folder, "site")}`);
+    runProject("build", join(folder, "content"), `--output=${join(folder, "site")}`);
     const page = readFileSync(join(folder, "site", "sok.html"), "utf8");
     expect(page).toContain("Här finns ingenting att söka i ännu.");
     expect(page).not.toMatch(/<form|<script|wasm/);

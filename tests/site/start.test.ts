@@ -29,7 +29,7 @@ beforeAll(async () => {
   // This one leads in a circle, which would end the process that watches the folder.
   symlinkSync(folder, join(content, "link"));
   port = await freePort();
-  server = start("src/start.ts", content, `--port=${port}`);
+  server = start("start", content, `--port=${port}`);
   await server.hasPrinted("Serving at");
 });
 afterAll(async () => {
@@ -88,7 +88,7 @@ it("only this machine reaches it, and only under its own name", async () => {
   const [received] = await send(["GET / HTTP/1.1"], port, `evil.example:${port}`);
   expect(received).toMatch(/^HTTP\/1\.1 403 /);
   expect(received).not.toContain("<html");
-  const other = start("src/start.ts", content, `--port=${port}`, "--host=0.0.0.0");
+  const other = start("start", content, `--port=${port}`, "--host=0.0.0.0");
   expect(await other.ended).toBe(1);
   expect(other.printed()).toContain(`port ${port} is in use`);
 });

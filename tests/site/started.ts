@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { programWords, type Script } from "../program.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 
@@ -16,8 +17,8 @@ export interface Started {
 }
 
 /** Starts a command on a content folder. */
-export function start(script: string, content: string, ...words: string[]): Started {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...words], {
+export function start(script: Script, content: string, ...words: string[]): Started {
+  const child = spawn(process.execPath, [...programWords(script), ...words], {
     cwd: project,
     env: { ...process.env, CONTENT_DIR: content },
     stdio: ["ignore", "pipe", "pipe"],

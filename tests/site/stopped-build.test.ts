@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Starts a build and stops it once it writes; returns its exit code and what it printed. */
 async function stoppedBuild(site: string, signal: NodeJS.Signals) {
   const content = inject("sites").find(({ name }) => name === "fixtures")?.content ?? "";
-  const build = start("src/build.ts", content, `--output=${site}`);
+  const build = start("build", content, `--output=${site}`);
   await build.hasPrinted("Building");
   while (!existsSync(`${site}.building`) && build.process.exitCode === null) await pause(1);
   // npm passes a signal on that the process has received already.

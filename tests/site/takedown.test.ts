@@ -48,7 +48,7 @@ function anArchiveWithThePhrase(name: string): string {
   const captures = join(folder, `${name} fångster`);
   cpSync(fixturesFolder, captures, { recursive: true });
   writeFileSync(join(captures, "Åsa Ögren-Limpkvist.txt"), page);
-  runProject("src/cli.ts", content, "import", captures);
+  runProject("cli", content, "import", captures);
   edit(
     content,
     baker,
@@ -83,7 +83,7 @@ function withhold(content: string, rows: readonly object[]): void {
 
 function build(content: string): string {
   const site = `${content} på plats`;
-  runProject("src/build.ts", content, `--output=${site}`);
+  runProject("build", content, `--output=${site}`);
   return site;
 }
 
@@ -197,7 +197,7 @@ describe.each([
   it("stays removed after another import and build, which change neither the list nor entries nor the site", () => {
     const written = (): string[] => treeOf(content).filter((file) => !file.startsWith("manifest-"));
     const [tree, before] = [treeOf(site), written()];
-    runProject("src/cli.ts", content, "import", `${content} fångster`);
+    runProject("cli", content, "import", `${content} fångster`);
     expect(written()).toEqual(before);
     expect(treeOf(build(content))).toEqual(tree);
   });
@@ -266,7 +266,7 @@ describe("an entry, a field and a list without rows", () => {
         .split("\n")
         .findIndex((text) => text.startsWith("Sedan:")) + 1;
     const message = new RegExp(`blanketter-ska-ga-att-forsta\\.md: body: line ${line}: "Tоrvald Spik" looks like what`);
-    expect(() => runProject("src/cli.ts", copy, "check")).toThrow(message);
+    expect(() => runProject("cli", copy, "check")).toThrow(message);
     expect(() => build(copy)).toThrow(message);
     const allow = { entry: post.replace(".md", ""), words: "Tоrvald Spik" };
     withhold(copy, [
@@ -318,7 +318,7 @@ describe("an entry, a field and a list without rows", () => {
     ["a phrase that the mark contains", { phrase: "Borttaget", ...decided }, /0\.phrase: stands in/],
   ])("check and build refuse %s", (_, row, message) => {
     withhold(content, [row]);
-    expect(() => runProject("src/cli.ts", content, "check")).toThrow(message);
+    expect(() => runProject("cli", content, "check")).toThrow(message);
     expect(() => build(content)).toThrow(message);
   });
 
@@ -327,12 +327,12 @@ describe("an entry, a field and a list without rows", () => {
       { entry: "posts/finns-inte", ...decided },
       { phrase: "Ek", ...decided },
     ]);
-    const said = runProject("src/cli.ts", content, "check");
+    const said = runProject("cli", content, "check");
     expect(said).toMatch(/withheld\.yaml: 0: removes nothing/);
     expect(said).toMatch(/withheld\.yaml: 1: is found inside longer words too/);
   });
 
   it("check prints a phrase as a row with its digest", () => {
-    expect(runProject("src/cli.ts", content, "check", "--digest", phrase)).toBe(`- sha256: ${sha256}\n  words: 3\n`);
+    expect(runProject("cli", content, "check", "--digest", phrase)).toBe(`- sha256: ${sha256}\n  words: 3\n`);
   });
 });

@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { type Command, InvalidArgumentError } from "commander";
+import pc from "picocolors";
+import { type ImportRun, Interrupted, importCaptures } from "../disk/import-captures.ts";
+import { placeImage } from "../disk/place-image.ts";
+import { listReaders } from "../disk/refuse-reader-choice.ts";
+import { Refused } from "../disk/refused.ts";
+import { contentFolder } from "../entry/load.ts";
+import { formatProblem } from "../entry/problem.ts";
+import { withSentence } from "./format-finding.ts";
+import { importReport } from "./import-report.ts";
+import { importTable } from "./import-table.ts";
+import { stoppable } from "./stop-signal.ts";
+import { programVersion } from "./version.ts";
+import { startProgress } from "./write-progress.ts";
+
+/** Adds `import` to a program. `end` takes its exit code. */
+export function addImport(program: Command, end: (exit: number) => void): void {
+  program
+    .command("import")
+    .usage("-- [options] [paths...]")
+    .version(programVersion)
+    .description("captures (files or folders) → entries in the folder that CONTENT_DIR names (default: content)")
+    .argument(
+      "[paths...]",
+      "files or folders of captures; without one, those that earlier imports have kept are read again",
+    )
+    .option("--dry-run", "say what would be done, write nothing")
+    .option("--force", "take the capture's side where a person has edited")
+    .option("--json", "print the report as JSON")
+    .option(
+      "--verbose",
+      "print a line for each entry that is new or changed, and all that was found in unread captures",
+    )
+    .option("--facts", "write facts only: no text of a capture")
+    .option("--restore <entry>", "write a deleted entry again, such as posts/god-jul; may be given again", andMore, [])
+    .option("--vocabulary <file>", "the vocabulary that a new archive begins with; else the blog's own categories")
+    .option("--as <reader>", "read the named files by this reader, now and later; auto lets the import choose again")
+    .option("--image <words...>", "put an image in the place of a missing one: POST NAME FILE")
+    .option("--alt <text>", "what that image shows, for those who do not see it")
+    .option("--wait <seconds>", "how long to wait for another import of the same folder", seconds, 60)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  CONTENT_DIR=../my-archive npm run import -- saved-pages
+  npm run import -- --dry-run --verbose saved-pages/page.txt
+  npm run import -- --restore posts/god-jul
+  npm run import -- --as facts-below-title saved-pages/page.txt
+
+Readers for --as:
+${listReaders().join("\n")}`,
+    )
+    .action(async (paths: string[], options: ImportOptions) => {
+      end(await runImport(paths, options));
+    });
+}
+
+interface ImportOptions {
+  dryRun?: boolean;
+  force?: boolean;
+  json?: boolean;
+  facts?: boolean;
+  verbose?: boolean;
+  restore: string[];
+  vocabulary?: string;
+  as?: string;
+  image?: string[];
+  alt?: string;
+  wait: number;
+}
+
+async function runImport(paths: readonly string[], options: ImportOptions): Promise<number> {
+  const folder = contentFolder();
+  if (paths.length === 0 && !existsSync(folder)) {
+    console.error(`${folder}: is not there; name the captures to import: npm run import -- PATH`);
+    return 2;
+  }
+  const {
+    json = false,
+    dryRun = false,
+    facts = false,
+    force = false,
+    verbose = false,
+    restore,
+    vocabulary,
+    as,
+  } = options;
+  const say = json ? () => {} : (line: string) => console.log(line);
+  const runOptions = { facts, force, restore, vocabulary, as, dryRun, wait: options.wait * 1000 };
+  const writing = json ? () => () => {} : (files: number) => startProgress(files, process.stdout);
+  let run: ImportRun;
+  try {
+    if (options.image) await runPlaceImage(options.image, options, folder, say);
+    run = await stoppable(
+      (signal) => importCaptures(paths, folder, { ...runOptions, signal }, { say, writing }),
+      () => new Interrupted(),
+    );
+  } catch (error) {
+    if (!(error instanceof Refused || error instanceof Interrupted)) throw error;
+    console.error(error.message);
+    return error.exit;
+  }
+  if (json) console.log(JSON.stringify(jsonReport(run), null, 2));
+  else for (const line of importReport(run, { folder, dryRun, facts, verbose })) say(line);
+  for (const problem of run.problems) console.error(pc.red(formatProblem(problem)));
+  return run.problems.length > 0 ? 1 : 0;
+}
+
+/** Puts an image in the place of a missing one; the import that follows takes note of it. */
+async function runPlaceImage(
+  words: readonly string[],
+  { alt, dryRun = false, wait }: ImportOptions,
+  folder: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const [entry, name, file, ...more] = words;
+  if (entry === undefined || name === undefined || file === undefined || more.length > 0)
+    throw new Refused(`--image takes three words: the post, the name of its missing image, and the file`, 2);
+  const written = await placeImage(folder, { entry, name, file, alt }, { dryRun, wait: wait * 1000, say });
+  for (const path of written) say(`${path}: ${dryRun ? "would be written" : "written"}`);
+}
+
+function jsonReport({ plan, written, skipped, problems }: ImportRun): object {
+  const { announced: _, after: __, ...told } = plan;
+  const findings = plan.findings.map(withSentence);
+  return { ...told, findings, counts: importTable(plan), files: written, skipped, problems };
+}
+
+function andMore(word: string, words: readonly string[]): string[] {
+  return [...words, word.replace(/\.md$/, "")];
+}
+
+function seconds(word: string): number {
+  if (!/^\d+$/.test(word)) throw new InvalidArgumentError("Expected whole seconds, such as 60.");
+  return Number(word);
+}
