@@ -3,7 +3,7 @@ import { runProgram } from "../src/terminal/program.ts";
 
 /** How a command ended, and what it printed. */
 export interface Ended {
-  status: number;
+  status: number | null;
   out: string;
   err: string;
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
@@ -7,6 +7,7 @@ import { importedName, parseImported } from "../../src/entry/imported.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
 import { toEarlierFormat } from "../import/content-folders.ts";
 import { programWords } from "../program.ts";
+import { type Ended, runHere } from "../run-here.ts";
 
 /** `npm run endure` runs all of a law's cases, the suite a few. SEED names another run. */
 const isEndurance = process.env.npm_lifecycle_event === "endure";
@@ -31,12 +32,6 @@ export function emptyFolder(): string {
   return folder;
 }
 
-export interface Ended {
-  status: number | null;
-  out: string;
-  err: string;
-}
-
 interface Run {
   folder: string;
   words?: readonly string[];
@@ -49,14 +44,13 @@ function wordsOf({ folder, words = [fixturesFolder], stop }: Run) {
   return { args, options: { cwd: project, env: { ...process.env, CONTENT_DIR: folder, ...stop } } };
 }
 
-/** Runs an import as an archivist does, to its end. */
-export function runImport(run: Run): Ended {
-  const { args, options } = wordsOf(run);
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { ...options, encoding: "utf8" });
-  return { status, out: stdout, err: stderr };
+/** Runs an import to its end: in a process of its own where something is to stop it. */
+export async function runImport(run: Run): Promise<Ended> {
+  if (!run.stop) return runHere(run.folder, "import", ...(run.words ?? [fixturesFolder]));
+  return startImport(run).ended;
 }
 
-/** Starts one, to go on temporary it. */
+/** Starts one in a process of its own, to go on beside it. */
 export function startImport(run: Run): { child: ChildProcess; ended: Promise<Ended> } {
   const { args, options } = wordsOf(run);
   const child = spawn(process.execPath, args, options);
@@ -68,7 +62,7 @@ export function startImport(run: Run): { child: ChildProcess; ended: Promise<End
 
 export type Tree = Record<string, string>;
 
-/** Every file below a folder with its bytes; what imports leave temporary them while they run is apart. */
+/** Every file below a folder with its bytes; what imports leave behind while they run is apart. */
 export function treeOf(folder: string): { files: Tree; temporary: string[] } {
   if (!existsSync(folder)) return { files: {}, temporary: [] };
   const all = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -103,30 +97,34 @@ export interface Scenario {
 }
 
 /** A first import, and one of richer captures over an archive that a person has edited, of this and an earlier version. */
-export function scenarios(): Scenario[] {
+export async function scenarios(): Promise<Scenario[]> {
   const nothing = emptyFolder();
   const edited = emptyFolder();
   const earlier = emptyFolder();
   const few = ["blogg-2018-maj-utdrag.txt", "rapport-besok.txt"].map((name) => join(fixturesFolder, name));
-  expect(runImport({ folder: edited, words: few })).toMatchObject({ status: 0 });
+  expect(await runImport({ folder: edited, words: few })).toMatchObject({ status: 0 });
   const post = join(edited, "posts", "en-bank-ar-ocksa-en-sorts-politik.md");
   writeFileSync(post, readFileSync(post, "utf8").replace(/^title: .*$/m, "# en rättelse\ntitle: Bänken"));
   cpSync(edited, earlier, { recursive: true });
   toEarlierFormat(earlier);
-  return [
+  const beginnings = [
     { name: "a first import", before: nothing },
     { name: "an import of more", before: edited },
     { name: "an import over an earlier version's archive", before: earlier },
-  ].map(({ name, before }) => {
-    const folder = emptyFolder();
-    cpSync(before, folder, { recursive: true });
-    const count = join(emptyFolder(), "calls");
-    expect(runImport({ folder, stop: { COUNT_TO: count } })).toMatchObject({ status: 0 });
-    const calls = readFileSync(count, "utf8").trim().split("\n");
-    const { files: whole, temporary } = treeOf(folder);
-    expect(temporary).toEqual([]);
-    return { name, before, old: treeOf(before).files, words: [fixturesFolder], whole, calls };
-  });
+  ];
+  return Promise.all(beginnings.map(({ name, before }) => undisturbed(name, before)));
+}
+
+/** Runs an import over a copy of a folder, and notes what it gives and which calls it makes. */
+async function undisturbed(name: string, before: string): Promise<Scenario> {
+  const folder = emptyFolder();
+  cpSync(before, folder, { recursive: true });
+  const count = join(emptyFolder(), "calls");
+  expect(await startImport({ folder, stop: { COUNT_TO: count } }).ended).toMatchObject({ status: 0 });
+  const calls = readFileSync(count, "utf8").trim().split("\n");
+  const { files: whole, temporary } = treeOf(folder);
+  expect(temporary).toEqual([]);
+  return { name, before, old: treeOf(before).files, words: [fixturesFolder], whole, calls };
 }
 
 /** A copy of a scenario's folder. */
@@ -136,8 +134,8 @@ export function copyOf({ before }: Scenario): string {
   return folder;
 }
 
-/** The next import completes the work: the same bytes as without a disturbance, and nothing temporary them. */
-export function expectCompletes(folder: string, { whole, words }: Scenario): void {
-  expect(runImport({ folder, words })).toMatchObject({ status: 0, err: "" });
+/** The next import completes the work: the same bytes as without a disturbance, and nothing temporary beside them. */
+export async function expectCompletes(folder: string, { whole, words }: Scenario): Promise<void> {
+  expect(await runImport({ folder, words })).toMatchObject({ status: 0, err: "" });
   expect(treeOf(folder)).toEqual({ files: whole, temporary: [] });
 }

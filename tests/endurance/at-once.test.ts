@@ -28,7 +28,7 @@ describe("two imports at once", () => {
     "write the same files as one import of all captures (the second starts %i ms later)",
     async (delay) => {
       if (done === 0) {
-        for (const { order, folder } of oneAfterTheOther) for (const words of order) runImport({ folder, words });
+        for (const { order, folder } of oneAfterTheOther) for (const words of order) await runImport({ folder, words });
       }
       const folder = emptyFolder();
       const first = startImport({ folder, words: some });
@@ -68,9 +68,9 @@ function endedPid(): number {
 }
 
 describe("a folder that another import has locked", () => {
-  it("is left unchanged, and the error names the holder and what to do", () => {
+  it("is left unchanged, and the error names the holder and what to do", async () => {
     const folder = held(alive);
-    const { status, err } = runImport({ folder, words: ["--wait=0", fixturesFolder] });
+    const { status, err } = await runImport({ folder, words: ["--wait=0", fixturesFolder] });
     expect(status).toBe(1);
     expect(err).toContain(
       `${folder}: another import is at work here (process ${process.pid} on ${hostname()}, since ${since})`,
@@ -79,11 +79,11 @@ describe("a folder that another import has locked", () => {
     expect(treeOf(folder).files).toEqual({});
   });
 
-  it("is listed by check, and does not stop a dry run", () => {
+  it("is listed by check, and does not stop a dry run", async () => {
     const folder = held(alive);
     cpSync(inject("sites").find(({ name }) => name === "fixtures")?.content ?? "", folder, { recursive: true });
     expect(runProject("cli", folder, "check")).toContain(`${folder}: an import is at work here or was stopped`);
-    expect(runImport({ folder, words: ["--dry-run", fixturesFolder] }).status).toBe(0);
+    expect((await runImport({ folder, words: ["--dry-run", fixturesFolder] })).status).toBe(0);
   });
 
   it.each<[string, object | null, number, boolean]>([
@@ -118,7 +118,7 @@ describe("a folder that another import has locked", () => {
     const folder = emptyFolder();
     const { assertHeld, release } = await holdFolder(folder, 0, () => {});
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, cases(100, 12_000));
-    expect(runImport({ folder, words: ["--wait=0", fixturesFolder] }).status).toBe(1);
+    expect((await runImport({ folder, words: ["--wait=0", fixturesFolder] })).status).toBe(1);
     await setTimeout(cases(10, 6_000));
     assertHeld();
     await release();

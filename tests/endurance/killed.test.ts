@@ -14,7 +14,7 @@ import {
 } from "./an-import.ts";
 
 const next = random(seed);
-const all = scenarios();
+const all = await scenarios();
 let done = 0;
 afterAll(() => tell(`${done} imports killed`));
 
@@ -34,12 +34,16 @@ it.each(
   moments.map((moment) => [moment.scenario.name, moment.call, moment.scenario.calls[moment.call - 1], moment] as const),
 )(
   "%s killed at call %i (%s) leaves whole files, and the next import completes it",
-  (_, call, __, { scenario, how }) => {
+  async (_, call, __, { scenario, how }) => {
     const folder = copyOf(scenario);
-    const { status } = runImport({ folder, words: scenario.words, stop: { STOP_AT: String(call), STOP_HOW: how } });
+    const { status } = await runImport({
+      folder,
+      words: scenario.words,
+      stop: { STOP_AT: String(call), STOP_HOW: how },
+    });
     expect(status).toBe(null);
     expectWhole(folder, scenario.old, scenario.whole);
-    expectCompletes(folder, scenario);
+    await expectCompletes(folder, scenario);
     done += 1;
   },
 );
@@ -56,6 +60,6 @@ it.each(
   child.kill("SIGKILL");
   await ended;
   expectWhole(folder, scenario.old, scenario.whole);
-  expectCompletes(folder, scenario);
+  await expectCompletes(folder, scenario);
   done += 1;
 });

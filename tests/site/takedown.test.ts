@@ -5,7 +5,9 @@ import { join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { stringify } from "yaml";
+import { loadArchive } from "../../src/check/load-archive.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
+import { runHere } from "../run-here.ts";
 import { runProject } from "../sites.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "arkiv-borttaget-"));
@@ -43,12 +45,12 @@ const baker = "posts/darfor-bakar-asa-ogren-limpkvist-om-natten.md";
 const morning = "posts/efter-natten-kommer-en-morgon.md";
 
 /** Imports the invented page with the fixtures, and adds the phrase to fields that only a person writes. */
-function anArchiveWithThePhrase(name: string): string {
+async function anArchiveWithThePhrase(name: string): Promise<string> {
   const content = join(folder, name);
   const captures = join(folder, `${name} fångster`);
   cpSync(fixturesFolder, captures, { recursive: true });
   writeFileSync(join(captures, "Åsa Ögren-Limpkvist.txt"), page);
-  runProject("cli", content, "import", captures);
+  await runHere(content, "import", captures);
   edit(
     content,
     baker,
@@ -158,8 +160,8 @@ describe.each([
 ])("a phrase that is withheld %s", (name, what) => {
   let content = "";
   let site = "";
-  beforeAll(() => {
-    content = anArchiveWithThePhrase(name);
+  beforeAll(async () => {
+    content = await anArchiveWithThePhrase(name);
     expect(filesWith(build(content), "åsa", "ögren", "limpkvist").length).toBeGreaterThan(20);
     withhold(content, [{ ...what, ...decided }]);
     site = build(content);
@@ -194,10 +196,10 @@ describe.each([
     expect(read(site, "luckor.html")).toContain("Borttaget ur arkivet");
   });
 
-  it("stays removed after another import and build, which change neither the list nor entries nor the site", () => {
+  it("stays removed after another import and build, which change neither the list nor entries nor the site", async () => {
     const written = (): string[] => treeOf(content).filter((file) => !file.startsWith("manifest-"));
     const [tree, before] = [treeOf(site), written()];
-    runProject("cli", content, "import", `${content} fångster`);
+    await runHere(content, "import", `${content} fångster`);
     expect(written()).toEqual(before);
     expect(treeOf(build(content))).toEqual(tree);
   });
@@ -253,7 +255,7 @@ describe("an entry, a field and a list without rows", () => {
     expect(treeOf(`${content} på plats`)).toEqual(before);
   });
 
-  it("a name in disguise, in names in a row and around a link is in no file; a look-alike stops check and build until it is allowed", () => {
+  it("a name in disguise, in names in a row and around a link is in no file; a look-alike stops check and build until it is allowed", async () => {
     const copy = `${content} förklädd`;
     cpSync(content, copy, { recursive: true });
     withhold(copy, [{ phrase: "Torvald Spik", ...decided }]);
@@ -266,8 +268,8 @@ describe("an entry, a field and a list without rows", () => {
         .split("\n")
         .findIndex((text) => text.startsWith("Sedan:")) + 1;
     const message = new RegExp(`blanketter-ska-ga-att-forsta\\.md: body: line ${line}: "Tоrvald Spik" looks like what`);
-    expect(() => runProject("cli", copy, "check")).toThrow(message);
-    expect(() => build(copy)).toThrow(message);
+    expect(await runHere(copy, "check")).toMatchObject({ status: 1, err: expect.stringMatching(message) });
+    expect(() => loadArchive(copy)).toThrow(message);
     const allow = { entry: post.replace(".md", ""), words: "Tоrvald Spik" };
     withhold(copy, [
       { phrase: "Torvald Spik", ...decided },
@@ -316,23 +318,23 @@ describe("an entry, a field and a list without rows", () => {
       /0\.reason: holds the phrase of row 0/,
     ],
     ["a phrase that the mark contains", { phrase: "Borttaget", ...decided }, /0\.phrase: stands in/],
-  ])("check and build refuse %s", (_, row, message) => {
+  ])("check and build refuse %s", async (_, row, message) => {
     withhold(content, [row]);
-    expect(() => runProject("cli", content, "check")).toThrow(message);
-    expect(() => build(content)).toThrow(message);
+    expect(await runHere(content, "check")).toMatchObject({ status: 1, err: expect.stringMatching(message) });
+    expect(() => loadArchive(content)).toThrow(message);
   });
 
-  it("check reports a row that removes nothing and a phrase that is short", () => {
+  it("check reports a row that removes nothing and a phrase that is short", async () => {
     withhold(content, [
       { entry: "posts/finns-inte", ...decided },
       { phrase: "Ek", ...decided },
     ]);
-    const said = runProject("cli", content, "check");
+    const { out: said } = await runHere(content, "check");
     expect(said).toMatch(/withheld\.yaml: 0: removes nothing/);
     expect(said).toMatch(/withheld\.yaml: 1: is found inside longer words too/);
   });
 
-  it("check prints a phrase as a row with its digest", () => {
-    expect(runProject("cli", content, "check", "--digest", phrase)).toBe(`- sha256: ${sha256}\n  words: 3\n`);
+  it("check prints a phrase as a row with its digest", async () => {
+    expect((await runHere(content, "check", "--digest", phrase)).out).toBe(`- sha256: ${sha256}\n  words: 3\n`);
   });
 });
