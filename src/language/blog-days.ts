@@ -76,7 +76,7 @@ export function dayReader({
   const year = `(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?`;
   const inWords = [
     new RegExp(`${weekday}(?:${article}\\s+)?${day}\\s+(?:${of}\\s+)?${month}${year}`, "iuy"),
-    new RegExp(`${weekday}${month}\\s+${day}(?!\\d)${year}`, "iuy"),
+    new RegExp(`${weekday}${month}(?:\\s+|(?<=\\.))${day}(?!\\d)${year}`, "iuy"),
   ];
   const beforeDigits = new RegExp(weekday, "iuy");
   return (text, at) => {
@@ -103,16 +103,34 @@ export function dayReader({
   };
 }
 
-/** What reads the month and year that a text names, as EDTF: "Archive for mars, 2015"; null for none, or several. */
-export function monthReader({ months }: DayWords): (text: string) => string | null {
+/**
+ * What reads the month and year that a text names, as EDTF: "Archive for mars, 2015"; null for none, or several. Behind one of
+ * the given days of the week, of any language, it is that of a day whose number is lost.
+ */
+export function monthReader({ months }: DayWords, weekdays: readonly string[]): (text: string) => string | null {
   const month = months.map((name, at) => `(?<m${at + 1}>${name})`).join("|");
-  const pattern = new RegExp(`(?<!\\p{L})(?:${month}),?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)`, "giu");
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?<!(?<!\\p{L})(?:${weekdays.join("|")})\\s)(?:${month}),?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+    "giu",
+  );
   return (text) => {
     const [found, ...others] = text.matchAll(pattern);
     if (!found?.groups || others.length > 0) return null;
     const number = months.findIndex((_, index) => found.groups?.[`m${index + 1}`] !== undefined) + 1;
     return `${found.groups.year}-${String(number).padStart(2, "0")}`;
   };
+}
+
+/** What tells a text that is the name of a day of the week. */
+export function weekdayTest({ weekdays }: DayWords): (text: string) => boolean {
+  const pattern = new RegExp(`^(?:${weekdays.join("|")})[.,]?$`, "iu");
+  return (text) => pattern.test(text);
+}
+
+/** What tells a text that is a month with its year: "March 2009". */
+export function monthTest({ months }: DayWords): (text: string) => boolean {
+  const pattern = new RegExp(`^(?:${months.join("|")}),?\\s+(?:19|20)\\d\\d$`, "iu");
+  return (text) => pattern.test(text);
 }
 
 /** True for a day of the calendar, in the years that have blogs; without a year, for a day of a leap year. */

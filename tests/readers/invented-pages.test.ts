@@ -12,9 +12,9 @@ it("near misses give none of the claims that they invite", () => {
   expect(claimedOfNearMisses().filter(({ wrong }) => wrong.length > 0)).toEqual([]);
 });
 
-it("of the posts of the invented pages, at least 350 of 548 are found", () => {
+it("of the posts of the invented pages, at least 390 of 548 are found", () => {
   expect(sum(judged.map(({ posts }) => posts))).toBe(548);
-  expect(sum(judged.map(({ found }) => found))).toBeGreaterThanOrEqual(350);
+  expect(sum(judged.map(({ found }) => found))).toBeGreaterThanOrEqual(390);
 });
 
 it("of the comments of the invented pages, at least 45 are found, and each with its name, day and text", () => {

@@ -32,10 +32,11 @@ export const blogWording: BlogWording = {
   invitation: /(?:leave a (?:comment|reply|response)|post a comment|add (?:a )?comment)(?!\p{L})/iuy,
   closed: /comments?(?: are)? (?:off|closed|disabled)(?:\s(?:on|for)\s.{1,200}$)?/iuy,
   author:
-    /(?:(?<sure>posted|published|written|submitted|filed|entry)\s)?by:?(?=\s|$)|(?<named>(?:author|posted by):|author)(?=\s|$)/iuy,
+    /(?:(?<sure>posted|post|published|written|submitted|filed|entry)\s)?by:?(?=\s|$)|(?<named>(?:author|posted by):|author)(?=\s|$)/iuy,
   date: /(?:(?:posted|published|written|submitted|filed)(?::|\son|\sat)?|date:|on)(?=\s)/iuy,
+  changed: /(?:last )?(?:updated|modified|edited|changed)(?::|\son|\sby .{1,40}?\son)?(?=\s)/iuy,
   categories:
-    /(?:(?:posted|filed|published|categori[sz]ed|archived)\s(?:in|under|as)|categor(?:y|ies):?|under|in:?|topics?:)(?=\s)|(?:posted|filed)\s(?:in|under):(?=\s)/iuy,
+    /(?:(?:posted|filed|published|categori[sz]ed|archived)\s(?:in|under|as)|categor(?:y|ies):?|under|in:?|topics?:)(?=\s|$)|(?:posted|filed)\s(?:in|under):(?=\s)/iuy,
   tags: /(?:(?<labels>labels?)|tags?|keywords):|tagged(?:\s(?:with|as))?:?(?=\s)/iuy,
   and: "and",
   on: "on",
@@ -49,11 +50,11 @@ export const blogWording: BlogWording = {
     /^this (?:entry|post) was (?:posted|published|written|filed)(?: by (?<author>[^,.]{1,60}?)(?= on | in |,|\.|$))?(?: (?:in|under) (?<categories>[^.]{1,120}?)(?= on (?:\p{L}+day, )?\p{L}+ \d| by | and tagged|\.|$))?/iu,
   sentenceAuthor: /by (\p{Lu}[^,.]{1,60})(?:\.|$)/u,
   other:
-    /(?:email to a friend|report this post|report|tell a friend|link|with(?=\s\d)|(?:bookmark the\s)?perma(?:nent )?link|edit(?: this)?|links to this post|trackbacks?(?:\s?\(\d+\))?|email this|blogthis!?|share to \p{L}+|share article|shares?|likes|views|notes|reads|discuss(?: \(\d+\))?|add yours|add new comment|print|email|rss|read more|share|like)(?!\p{L})\.?/iuy,
+    /(?:email to a friend|report this post|report|tell a friend|link|with(?=\s\d)|(?:bookmark the\s)?perma(?:nent )?link|edit(?: this)?|links to this post|trackbacks?(?:\s?\(\d+\))?|email this|blogthis!?|share to \p{L}+|share article|\d[\d,.]* (?:shares?|likes?|views?|notes?|reads?)|\d+ min(?:ute)? read|more(?:…|\.{3})|[\p{L}\d_-]+['’]s blog|shares?|likes|views|notes|reads|discuss(?: \(\d+\))?|add yours|add new comment|print|email|rss|read more|share|like)(?!\p{L})\.?/iuy,
   frame: {
     more: /^(?:\(?(?:read (?:more|this (?:post|entry)|the rest|the full|full post|on)|continue reading|keep reading)(?: .{1,160})?\)?|\(?more\s?(?:…|\.\.\.)\)?)\s*(?:…|\.{3}|→|»|>+|\[…\])?$/iu,
     pages:
-      /^(?:(?:<+|[«←‹])\s*)?(?:(?:older|newer)(?: (?:posts|entries))?|previous (?:posts|entries)|more (?:posts|stories)|back (?:to (?:the )?(?:top|archives?|home|blog|list)|issues)|archives: .{1,60}|(?:next|previous) page)(?:\s*(?:>+|[→»›]))?(?:.{0,3}(?:older|newer|previous|next) (?:posts|entries)| home)*$|^page \d+ of \d+.*$|^(?:<+\s*)?prev(?:ious)?(?: \d+)+ next(?:\s*>+)?$/iu,
+      /^(?:(?:<+|[«←‹])\s*)?(?:(?:older|newer)(?: (?:posts|entries))?|previous (?:posts|entries)|more (?:posts|stories)|back (?:to (?:the )?(?:top|archives?|home|blog|list)|issues)|archives: .{1,60}|(?:next|previous) page)(?:\s*(?:>+|[→»›]))?(?:.{0,3}(?:older|newer|previous|next) (?:posts|entries)| home)*$|^page \d+ of \d+.*$|^(?:showing |results? )?\d+ ?[-–] ?\d+ of [\d,. ]+(?: next(?: page)?)?$|^(?:<+\s*)?prev(?:ious)?(?: \d+)+ next(?:\s*>+)?$/iu,
     between:
       /^(?:reactions:.*|this entry was (?:posted|filed|written).*|bookmark the permalink.*|post a comment or leave a trackback.*|both comments and trackbacks are.*)$|^(?:(?:pages:?|page|posts? navigation)?\s*(?:page\s)?\d+|…|\.\.\.|next(?: page)?|prev(?:ious)?(?: page)?|[»«›‹→←|,\s])+$|^(?:(?:tweet|like|\+1|share)(?:\s?\d+)?(?:\s+(?:tweet|like|\+1|share)(?:\s?\d+)?)*|posts? navigation|load more(?: posts)?|back|\d+ min(?:ute)? read|shares?|[\d\s.,]+ (?:views|shares|likes)|pin(?: ?it)?(?:\s?\d+)?|-+\s?advertisements?\s?-+)$|^(?:[←«‹<]+\s*)?(?:(?:older|newer|previous|next|earlier) (?:posts?|entries|page)|home)(?:\s*[→»›>|]+)?(?:\s+(?:(?:older|newer|next) (?:posts?|entries)|home)(?:\s*[→»›>]+)?)*$|^(?:share|like|tweet|email|print|more|facebook|twitter|reddit|pinterest)(?:\s*(?:this|on|to|via|it|:|\||,)\s*)?(?:(?:share|email|this|to|on|blogthis!?|facebook|twitter|pinterest|google\+?|linkedin|tumblr|reddit|print|more|\d+|[|,!])\s*)*$|^(?:click to .{1,80}|like this|share this(?: post)?|like loading\.\.\.|loading\.\.\.|related(?: posts)?|page \d+ of \d+.*)\s*:?$|^email this.*blogthis.*$/iu,
     comments:
@@ -67,7 +68,7 @@ export const blogWording: BlogWording = {
     /^(?:(?:blog )?(?:archives? (?:for|from|by)|posts from|entries from)|(?:(?:monthly|daily|yearly|category|tag|author) )?archives?:|(?:monthly|daily|yearly|category|tag|author) archives?|month:|category:|tag:|browsing (?:the )?(?:archives?|category|tag)|posts (?:tagged|filed|categori[sz]ed)|search results for|you are (?:currently )?browsing|you are here: .*archives for|showing posts with label|recently in|viewing (?:entries|posts))(?!\p{L}).{0,100}$/iu,
   otherHeading: /category|tag|search|label|author/iu,
   commentForm: /comment|repl(?:y|ies)|published|speak your mind/iu,
-  moreAtTheEnd: /(?:continue reading|read (?:more|full post|the rest))[^.!?]{0,120}[!?]?$/iu,
+  moreAtTheEnd: /(?:continue reading|read (?:more|(?:the )?full post|the rest))[^.!?]{0,120}[!?]?$/iu,
   commentsPage: /guest ?book|visitors.? book|^(?:new|recent|latest|all) comments|^comments on /iu,
   letterHead: /^(?:subject|from|to|date|contact):/iu,
   // Without a mark at the end only names are commenters: "what the report says" is none.

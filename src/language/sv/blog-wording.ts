@@ -35,10 +35,11 @@ export const blogWording: BlogWording = {
   closed:
     /(?:kommentar(?:er|erna|sfältet)? (?:är )?(?:inaktiverade?|avstängda?|stängda?)|kommenter(?:ing|ingen|a) (?:är )?(?:avstängd|inaktiverad|stängd)|kommentarer kan inte lämnas)(?:\s(?:för|på|till)\s.{1,200}$)?/iuy,
   author:
-    /(?:(?<sure>upplag[dt]|publicera[dt]|posta[dt]|skriv(?:en|et)|skrevs|inlag[dt]|insänt)\s)?av:?(?=\s|$)|(?<named>(?:författare|skribent|postat av):|författare)(?=\s|$)/iuy,
+    /(?:(?<sure>upplag[dt]|publicera[dt]|posta[dt]|skriv(?:en|et)|skrevs|inlag[dt]|insänt|inskicka[dt]|skapa[dt])\s)?av:?(?=\s|$)|(?<named>(?:författare|skribent|postat av):|författare)(?=\s|$)/iuy,
   date: /(?:(?:publicera[dt]|posta[dt]|skriv(?:en|et)|skrevs|upplag[dt]|inlag[dt])(?::|\sden|\sklockan|\skl\.?)?|datum:|den)(?=\s)/iuy,
+  changed: /(?:senast )?(?:uppdatera[dt]|ändra[dt]|redigera[dt])(?::|\sden|\sav .{1,40}?\sden)?(?=\s)/iuy,
   categories:
-    /(?:(?:publicera[dt](?:es)?|posta[dt](?:es)?|arkivera[dt]|sparad|kategorisera[dt]|lagrad|inlagt|inlagd)\s(?:i|under|som):?|kategori(?:er)?:?|under|i|ämnen?:)(?=\s)/iuy,
+    /(?:(?:publicera[dt](?:es)?|posta[dt](?:es)?|arkivera[dt]|sparad|kategorisera[dt]|lagrad|inlagt|inlagd)\s(?:i|under|som):?|kategori(?:er)?:?|under|i|ämnen?:)(?=\s|$)/iuy,
   tags: /(?:(?<labels>etiketter|etikett)|taggar|tagg|nyckelord):|(?:taggad(?:e|es)?|tagga[dt]|märk(?:t|tes))(?:\s(?:med|av|som))?(?=\s)/iuy,
   and: "och",
   on: "den",
@@ -52,11 +53,11 @@ export const blogWording: BlogWording = {
     /^(?:det här inlägget|detta inlägg|denna post|inlägget) (?:post|publicer|skrev|arkiver)\p{L}*(?: av (?<author>[^,.]{1,60}?)(?= den | i |,|\.|$))?(?: (?:i|under) (?<categories>[^.]{1,120}?)(?= den | av | och (?:har )?(?:märk|tagg)|\.|$))?/iu,
   sentenceAuthor: /av (\p{Lu}[^,.]{1,60})(?:\.|$)/u,
   other:
-    /(?:anmäl|tipsa(?: en vän)?|länk|med(?=\s\d)|(?:bokmärk\s)?permal[äi]nk(?:en)?|permalink|redigera|ändra|länkar till (?:det här )?inlägget|trackbacks?(?:\s?\(\d+\))?|skicka med e-?post|blogthis!?|dela på \p{L}+|delningar|visningar|läsningar|skriv ut|e-?posta|rss|läs mer|dela|gilla)(?!\p{L})\.?/iuy,
+    /(?:anmäl|tipsa(?: en vän)?|länk|med(?=\s\d)|(?:bokmärk\s)?permal[äi]nk(?:en)?|permalink|redigera|ändra|länkar till (?:det här )?inlägget|trackbacks?(?:\s?\(\d+\))?|skicka med e-?post|blogthis!?|dela på \p{L}+|\d[\d ]* (?:visningar|läsningar|delningar|gillar)|läst \d[\d ]* gånger|\d+ min(?:uter)? läsning|lägg till (?:en )?ny kommentar|\p{L}+s blogg(?=\s*(?:\||$))|delningar|visningar|läsningar|skriv ut|e-?posta|rss|läs mer|dela|gilla)(?!\p{L})\.?/iuy,
   frame: {
     more: /^(?:\(?(?:läs (?:mer|hela|vidare|resten|detta inlägg|inlägget)|fortsätt läsa)(?: .{1,160})?\)?|\(?mer\s?(?:…|\.\.\.)\)?)\s*(?:…|\.{3}|→|»|>+|\[…\])?$/iu,
     pages:
-      /^(?:(?:<+|[«←‹])\s*)?(?:(?:äldre|nyare|tidigare)(?: (?:inlägg|poster))?|(?:visa )?fler inlägg(?: .{1,40})?|visa fler|tillbaka till (?:arkivet|startsidan|toppen|bloggen|listan)|nästa sida|föregående sida)(?:\s*(?:>+|[→»›]))?(?:.{0,3}(?:äldre|nyare|tidigare) (?:inlägg|poster)| (?:startsida|hem))*$|^sida \d+ av \d+.*$|^(?:<+\s*)?föregående(?: \d+)+ nästa(?:\s*>+)?$/iu,
+      /^(?:(?:<+|[«←‹])\s*)?(?:(?:äldre|nyare|tidigare)(?: (?:inlägg|poster))?|(?:visa )?fler inlägg(?: .{1,40})?|visa fler|tillbaka till (?:arkivet|startsidan|toppen|bloggen|listan)|nästa sida|föregående sida)(?:\s*(?:>+|[→»›]))?(?:.{0,3}(?:äldre|nyare|tidigare) (?:inlägg|poster)| (?:startsida|hem))*$|^sida \d+ av \d+.*$|^visar (?:inlägg )?\d+ ?[-–] ?\d+ av \d[\d ]*(?: nästa(?: sida)?)?$|^(?:<+\s*)?föregående(?: \d+)+ nästa(?:\s*>+)?$/iu,
     between:
       /^(?:reaktioner:.*|(?:det här|detta) inlägget? (?:post|publicer|skrev).*|denna post (?:skrevs|publicerades).*|bokmärk permalänken.*)$|^(?:(?:sidor:?|sida|inläggsnavigering|sidnavigering)?\s*(?:sida\s)?\d+|…|\.\.\.|nästa(?: sida)?|föregående(?: sida)?|[»«›‹→←|,\s])+$|^(?:\d+ min läsning|visningar|publicerat|i|av|[\d\s.,]+ (?:visningar|delningar|gillar)|visa fler inlägg|fler inlägg|tillbaka|utskrift|upp|inläggsnavigering|(?:tweet|gilla|like|\+1)(?:\s?\d+)?(?:\s+(?:tweet|gilla|like|\+1)(?:\s?\d+)?)*|-+\s?annons(?:er)?\s?-+)(?:\s+(?:tillbaka|utskrift|upp))*$|^(?:[←«‹<]+\s*)?(?:(?:äldre|nyare|tidigare|senaste|nästa|föregående) (?:inlägg|sida|poster)|startsida|hem)(?:\s*[→»›>|]+)?(?:\s+(?:(?:äldre|nyare|tidigare) inlägg|startsida)(?:\s*[→»›>]+)?)*$|^(?:dela|gilla|tipsa|twittra|facebook|twitter|pinterest|skriv ut|e-post|mer|skicka(?: med)? e-?post(?: detta)?|blogthis!?)(?:\s*(?:det här|detta|på|till|via|:|\||,)\s*)?(?:(?:dela|skicka|på|till|med|e-?post|blogthis!?|facebook|twitter|pinterest|google\+?|linkedin|\d+|[|,!])\s*)*$|^(?:dela (?:detta|det här|med andra|inlägget)|gilla (?:detta|inlägget)|gilla laddar in(?: …|\.{3})|laddar in(?: …|\.{3})|anmäl(?: inlägget)?|tipsa(?: en vän)?|relaterade?(?: inlägg)?|sida \d+ av \d+.*|\[?bild(?:en)?:? .{1,80}\.(?:jpe?g|png|gif)\]?)\s*:?$|^skicka med e-?post.*blogthis.*$/iu,
     comments:

@@ -184,8 +184,10 @@ export function resemblesFacts(text: string): boolean {
       (pattern) => (matchAt(pattern, text, 0)?.[0].length ?? 0) > longestPreposition,
     );
     const marked = Array.from(text.matchAll(/[(|·–—-]\s*/g), ({ index, 0: { length } }) => index + length);
+    const labelled = Array.from(text.matchAll(/:\s+/g), ({ index, 0: { length } }) => index + length);
     return (
       lead ||
+      labelled.some((at) => (wording.dayAt(text, at)?.days ?? []).length > 0) ||
       bylineOf(text) !== null ||
       marked.some((at) => wording.dayAt(text, at) !== null) ||
       [0, ...marked].some((at) => matchAt(wording.count, text, at) !== null) ||

@@ -55,6 +55,9 @@ function aboveTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
     return postOf(page, end, range(starts[number] as number, end), range(end + 1, until));
   });
   if ((posts.length > 1 && mayHaveLabels(page, posts)) || areClosing(page, posts)) return null;
+  const last = posts.at(-1)?.edge.map((at) => page[at]?.facts?.pattern);
+  // The same facts at both ends open or close the posts.
+  if (posts.some(({ marking }) => marking.some((at) => last?.includes(page[at]?.facts?.pattern)))) return null;
   return withEdges(page, posts, []);
 }
 
@@ -108,7 +111,7 @@ function withEdges(
   opening: readonly number[],
 ): FoundPost[] | null {
   const isDay = (at: number): boolean => isDayHeading(page[at] as PageLine);
-  const all = cutLast(page, found);
+  const all = cutBelow(page, found);
   const days = [opening, ...all.map(({ edge }) => edge)].map((edge) => edge.filter(isDay));
   const areHeadings =
     days.slice(1, -1).some((day) => day.length > 0) && days[0]?.length === 1 && days.at(-1)?.length === 0;
@@ -133,7 +136,10 @@ function withFacts(posts: readonly EdgedPost[], opening: readonly number[]): Fou
   const edges = posts.map(({ edge }) => edge);
   const isNone = edges.every((edge) => edge.length === 0);
   if (isNone && opening.length === 0) return posts.map(plain);
-  const [isClosing, isOpening] = [edges.every((edge) => edge.length > 0), opening.length > 0];
+  const isOpening = opening.length > 0;
+  const closed = edges.filter((edge) => edge.length > 0).length;
+  // Some posts may lack what closes the others, and the last one shows that it closes.
+  const isClosing = closed === posts.length || (closed > 1 && (edges.at(-1)?.length ?? 0) > 0);
   if (isClosing && !isOpening) return posts.map((post) => ({ ...plain(post), facts: [...post.facts, ...post.edge] }));
   const areBetween = edges.slice(0, -1).every((edge) => edge.length > 0) && edges.at(-1)?.length === 0;
   if (!isOpening || !areBetween) return null;
@@ -148,32 +154,39 @@ function plain({ edge: _, lines: __, ...post }: EdgedPost): FoundPost {
 }
 
 /**
- * Where facts close all other posts, the last one ends with them too, and the only post with the number of its comments: what
- * stands below is of the page around the posts.
+ * Where facts close a post, it ends with them, as the only post does with the number of its comments: what stands below is of
+ * the page around the posts.
  */
-function cutLast(page: readonly PageLine[], posts: readonly EdgedPost[]): readonly EdgedPost[] {
-  const others = posts.slice(0, -1);
-  const last = posts.at(-1);
+function cutBelow(page: readonly PageLine[], posts: readonly EdgedPost[]): readonly EdgedPost[] {
   const isFact = (at: number): boolean => page[at]?.facts != null && !isDayHeading(page[at] as PageLine);
-  if (!last || last.edge.length > 0 || others.some(({ edge }) => !edge.some(isFact))) return posts;
-  const first = others[0]?.edge.find(isFact);
-  const pattern = page[first ?? -1]?.facts?.pattern;
-  const end = last.lines.find((at) =>
-    pattern === undefined ? isCommentsHeading(page[at] as PageLine) : page[at]?.facts?.pattern === pattern,
-  );
-  if (end === undefined || end === last.lines[0]) return posts;
-  const after = last.lines.find((at) => at > end && isText(page[at] as PageLine)) ?? Infinity;
-  // Sentences or facts below are those of another post.
-  const left = last.lines.filter((at) => at >= after).map((at) => page[at] as PageLine);
-  if (left.some((line) => line.facts !== null || isProse(line))) return posts;
-  return [
-    ...others,
-    {
-      ...last,
-      body: last.body.filter((at) => at < end),
-      edge: last.lines.filter((at) => at >= end && at < after && page[at]?.facts),
-    },
-  ];
+  const closing = posts.flatMap(({ edge }) => edge.filter(isFact).slice(0, 1));
+  const patterns = new Set(closing.map((at) => page[at]?.facts?.pattern));
+  const closes = (at: number): boolean =>
+    posts.length === 1
+      ? isCommentsHeading(page[at] as PageLine)
+      : isFact(at) && patterns.has(page[at]?.facts?.pattern) && closing.length * 2 >= posts.length - 1;
+  return posts.map((post, number) => (post.edge.length > 0 ? post : cutAt(page, post, closes, number, posts.length)));
+}
+
+function cutAt(
+  page: readonly PageLine[],
+  post: EdgedPost,
+  closes: (at: number) => boolean,
+  number: number,
+  count: number,
+): EdgedPost {
+  const end = post.lines.find(closes);
+  if (end === undefined || end === post.lines[0]) return post;
+  const after = post.lines.find((at) => at > end && isText(page[at] as PageLine)) ?? Infinity;
+  // Facts below are those of another post, and so are sentences above another post, or where no other post is closed.
+  const left = post.lines.filter((at) => at >= after).map((at) => page[at] as PageLine);
+  const isPageAround = number === count - 1 && count > 1;
+  if (left.some((line) => line.facts !== null || (isProse(line) && !isPageAround))) return post;
+  return {
+    ...post,
+    body: post.body.filter((at) => at < end),
+    edge: post.lines.filter((at) => at >= end && at < after && page[at]?.facts),
+  };
 }
 
 /** A post, and the facts at its lower edge. */

@@ -40,7 +40,23 @@ export function pageLines(lines: readonly Line[]): PageLine[] {
       afterBlank: written[at - 1]?.number !== line.number - 1,
     };
   });
-  return page.map((line, at) => (isDayAsTitle(line, page[at - 1], page[at + 1]) ? { ...line, facts: null } : line));
+  return page.map((line, at) => {
+    if (isDayAsTitle(line, page[at - 1], page[at + 1])) return { ...line, facts: null };
+    const isPart = isWeekdayAbove(line, page[at + 1]) || isMonthInList(line, page[at - 1], page[at + 1]);
+    return isPart ? { ...line, frame: isWeekdayAbove(line, page[at + 1]) ? "between" : "beside" } : line;
+  });
+}
+
+/** True for a day of the week above its day. */
+function isWeekdayAbove({ line: { text } }: PageLine, below: PageLine | undefined): boolean {
+  return (below?.facts?.days ?? []).length > 0 && blogWordings.some(({ isWeekday }) => isWeekday(text));
+}
+
+/** True for one of several months in a row, as in a list of archives. */
+function isMonthInList({ line: { text } }: PageLine, ...[above, below]: (PageLine | undefined)[]): boolean {
+  const isMonth = (line: string | undefined): boolean =>
+    line !== undefined && blogWordings.some(({ isMonthOfYear }) => isMonthOfYear(line));
+  return isMonth(text) && (isMonth(above?.line.text) || isMonth(below?.line.text));
 }
 
 /** The page with the lines that may be bylines as facts; null where it has none. */
@@ -88,6 +104,8 @@ function frameOf(text: string): Frame | null {
 
 /** True for a link to the post before or after: "← Snow", "Budget »". */
 function isLinkWithArrow(text: string): boolean {
+  const [link] = blogWordings.flatMap(({ moreAtTheEnd }) => moreAtTheEnd.exec(text) ?? []);
+  if (link !== undefined && link.length < text.length) return false;
   return text.length < 100 && /^[←«‹] |[^.!?…] [→»›]$/u.test(text);
 }
 

@@ -9,8 +9,9 @@ export function isTitle(text: string): boolean {
   if (text.length > longestTitle || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (/^[\p{Ll}•*·-]/u.test(text) && text.length > 60) return false;
   if (blogWordings.some(({ letterHead }) => letterHead.test(text))) return false;
-  // A quotation that goes on below, or a number with a label.
+  // A quotation that goes on below, or a number with a label, such as that of replies in brackets.
   if ((text.match(/["”“]/g) ?? []).length % 2 === 1 || /^\p{L}[\p{L} ]*: ?\d+$/u.test(text)) return false;
+  if (/\(\p{L}+: ?\d[^()]*\)$/u.test(text)) return false;
   if (resemblesFacts(text) || commenterOf(text) !== null) return false;
   return !/[,;:]$/.test(text) && !(endsInPeriod(text) && text.length > 45);
 }
