@@ -35,7 +35,7 @@ export const blogWording: BlogWording = {
   closed:
     /(?:kommentar(?:er|erna|sfältet)? (?:är )?(?:inaktiverade?|avstängda?|stängda?)|kommenter(?:ing|ingen|a) (?:är )?(?:avstängd|inaktiverad|stängd)|kommentarer kan inte lämnas)(?:\s(?:för|på|till)\s.{1,200}$)?/iuy,
   author:
-    /(?:(?<sure>upplag[dt]|publicera[dt]|posta[dt]|skriv(?:en|et)|skrevs|inlag[dt]|insänt|inskicka[dt]|skapa[dt])\s)?av:?(?=\s|$)|(?<named>(?:författare|skribent|postat av):|författare)(?=\s|$)/iuy,
+    /(?:(?<sure>upplag[dt]|publicera[dt]|posta[dt]|skriv(?:en|et)|skrevs|inlag[dt]|insänt|inskicka[dt]|inlämna[dt]|skapa[dt])\s)?av:?(?=\s|$)|(?<named>(?:författare|skribent|postat av):|författare)(?=\s|$)/iuy,
   date: /(?:(?:publicera[dt]|posta[dt]|skriv(?:en|et)|skrevs|upplag[dt]|inlag[dt])(?::|\sden|\sklockan|\skl\.?)?|datum:|den)(?=\s)/iuy,
   changed: /(?:senast )?(?:uppdatera[dt]|ändra[dt]|redigera[dt])(?::|\sden|\sav .{1,40}?\sden)?(?=\s)/iuy,
   categories:

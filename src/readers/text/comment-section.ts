@@ -27,13 +27,38 @@ export function commentSection(page: readonly PageLine[]): CommentSection | null
   const text = page.findIndex(isProse);
   // Several numbers are those of several posts.
   const numbers = page.filter(({ facts }) => facts !== null && facts.commentCount !== null && !facts.isInvitation);
-  const isOne = numbers.length <= 1 && page.filter(isCommentsHeading).length === 1;
-  const first = page.findIndex((line, at) => at > text && text !== -1 && opensComments(line, page[at + 1], isOne));
+  const isList = page.some(({ heading }) => heading !== null);
+  const isOne = !isList && numbers.length <= 1 && page.filter(isCommentsHeading).length === 1;
+  const first = page.findIndex(
+    (line, at) => at > text && text !== -1 && !isOfPost(page, at) && opensComments(line, page[at + 1], isOne),
+  );
   if (first === -1) return null;
   const heading = page.findIndex((line, at) => at > text && at <= first && isCommentsHeading(line));
   const start = heading === -1 ? first : page[heading]?.facts ? heading + 1 : heading;
   const end = page.findIndex(({ frame }, at) => at >= start && (frame === "beside" || frame === "foot"));
   return { start, end: end === -1 ? page.length : end };
+}
+
+/**
+ * True for an invitation to comment that states that a post has no comments: nothing of a form is below it, or the number of
+ * another post's comments is, or stands at the same place.
+ */
+function isOfPost(page: readonly PageLine[], at: number): boolean {
+  if (!page[at]?.facts?.isInvitation) return false;
+  const { frame } = page[at + 1] ?? { frame: "foot" };
+  if (frame === "pages" || frame === "beside" || frame === "foot") return true;
+  const others = page.flatMap(({ facts }, other) =>
+    other !== at && facts !== null && (facts.commentCount !== null || facts.isClosed) ? [other] : [],
+  );
+  const place = placeOf(page, at);
+  return others.some((other) => other > at || (place.includes("facts") && placeOf(page, other) === place));
+}
+
+/** What stands around a line: facts of some kinds, or text. */
+function placeOf(page: readonly PageLine[], at: number): string {
+  const [above, below, next] = [at - 1, at + 1, at + 2].map((other) => page[other]);
+  const kindOf = (line: PageLine | undefined): string => (line?.facts ? `facts ${line.facts.pattern}` : "text");
+  return `${above?.facts ? kindOf(above) : ""}, ${kindOf(below)}, ${kindOf(next)}`;
 }
 
 /** True for a line above a comment, for one of the form, and for the one heading that states how many there are. */

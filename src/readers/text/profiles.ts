@@ -5,9 +5,9 @@ import type { Facts } from "./fact-pieces.ts";
 import { factsBelowText } from "./facts-below-text.ts";
 import { factsAboveTitle, factsBelowTitle } from "./facts-beside-title.ts";
 import { type FoundPost, hasPlainTitle, withProse } from "./found-post.ts";
-import { isText, type PageLine, withBylines } from "./page.ts";
+import { isDayHeading, isText, type PageLine, withBylines } from "./page.ts";
 import { onlyPost, singlePost } from "./single-post.ts";
-import { endsInPeriod, isProse, mayBeName } from "./title.ts";
+import { endsInPeriod, isProse, isSentence, mayBeName } from "./title.ts";
 
 /** A shape that pages of blogs have: where each post begins, and where its facts stand. */
 export interface Profile {
@@ -108,6 +108,7 @@ function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boo
   const orders = stated.map((facts) => facts.flatMap(({ pattern }) => (pattern === "" ? [] : pattern.split(" "))));
   if (!areInOneOrder(orders) || areSentences(page, posts)) return false;
   if (kinds.every(({ size }) => size >= 2)) return true;
+  if (areBelowHeadings(page, posts) || areClosedAlike(page, posts)) return true;
   const [first] = orders.map(([kind]) => kind);
   if (marked.length === 1)
     return (
@@ -120,6 +121,29 @@ function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boo
   const shared = Array.from(kinds[0] ?? []).filter((kind) => kinds.every((others) => others.has(kind)));
   const arePlain = posts.every((post) => hasPlainTitle(page, post));
   return shared.some((kind) => kind !== "day" || daysFall(page, posts)) && arePlain;
+}
+
+/** True for several posts that each have facts of one kind beside the title, and facts of another kind below the text. */
+function areClosedAlike(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const patterns = posts.map(({ facts, marking, body }) => {
+    const closing = facts.filter((at) => !marking.includes(at) && at > (body.at(-1) ?? Infinity));
+    return [marking, closing].map((places) => page[places[0] ?? -1]?.facts?.pattern.split(" ")[0] ?? "");
+  });
+  const [[mark = "", close = ""] = []] = patterns;
+  const areAlike = patterns.every(([one, other]) => one === mark && other === close);
+  const told = posts.filter(({ body }) =>
+    body.some((at) => isSentence(page[at] as PageLine) || isProse(page[at] as PageLine)),
+  );
+  const areTold = posts.length > 1 && told.length * 2 > posts.length;
+  return areTold && areAlike && mark !== "" && close !== "" && mark !== close;
+}
+
+/** True where each post has facts of one kind below its text, and stands below the heading of a day, the newest first. */
+function areBelowHeadings(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const headings = posts.map(({ facts, marking }) => facts.find((at) => !marking.includes(at)));
+  const areDays = headings.every((at) => at !== undefined && isDayHeading(page[at] as PageLine));
+  const counts = posts.map(({ marking }) => marking.some((at) => page[at]?.facts?.pattern.startsWith("comments")));
+  return new Set(headings).size > 1 && areDays && counts.every(Boolean) && daysFall(page, posts);
 }
 
 /** True for several posts with an author below each title, and where no other line may be a byline. */

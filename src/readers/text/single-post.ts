@@ -30,7 +30,7 @@ function postBelow(page: readonly PageLine[], title: number): FoundPost[] | null
   // A link to the rest stands below each text of a list.
   if (last === undefined || range(title, last).some((at) => page[at]?.frame === "more")) return null;
   const body = range(first, last + 1).filter((at) => (page[at] as PageLine).frame === null);
-  if (body.some((at, index) => page[at]?.facts && (index > 0 || !isBareDay(page[at])))) return null;
+  if (range(first, last + 1).some((at) => page[at]?.facts && (at > first || !isBareDay(page[at])))) return null;
   return [{ title, body, facts: [...factsIn(page, title, first), ...factsIn(page, last + 1, end)], marking: [] }];
 }
 
