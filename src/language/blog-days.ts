@@ -46,7 +46,7 @@ const digits: readonly { pattern: RegExp; read: (numbers: number[]) => Parts[] }
     pattern: /(\d{1,2})\/(\d{1,2})[- ]((?:19|20)\d\d)(?!\d)/y,
     read: ([day, month, year]) => [parts(year, month, day)],
   },
-  { pattern: /((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/y, read: ([year, month, day]) => [parts(year, month, day)] },
+  { pattern: /((?:19|20)\d\d)( ?)(\d\d)\2(\d\d)(?!\d)/y, read: ([year, , month, day]) => [parts(year, month, day)] },
   {
     pattern: /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y,
     read: ([one, , other, year]) => [parts(year, other, one, "day-first"), parts(year, one, other, "month-first")],

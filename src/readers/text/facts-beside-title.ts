@@ -1,3 +1,4 @@
+import { postsBelowDays } from "./day-headings.ts";
 import { type Block, blocksOf } from "./fact-blocks.ts";
 import { areLikely, type FoundPost, mayHaveLabels } from "./found-post.ts";
 import { endOf, factsIn, isBareDay, isCommentsHeading, isDayHeading, isText, type PageLine, range } from "./page.ts";
@@ -8,9 +9,11 @@ export function factsBelowTitle(page: readonly PageLine[]): FoundPost[] | null {
   return bestOf(page, belowTitle);
 }
 
-/** Posts with their facts right above the title; null where the page has none. */
-export function factsAboveTitle(page: readonly PageLine[]): FoundPost[] | null {
-  return bestOf(page, aboveTitle);
+/** Posts with their facts right above the title; null where the page has none, or where a day stands above several. */
+export function factsAboveTitle(page: readonly PageLine[], whole: readonly PageLine[]): FoundPost[] | null {
+  const posts = bestOf(page, aboveTitle);
+  const below = posts && postsBelowDays(page, whole);
+  return posts && below && below.length > posts.length ? null : posts;
 }
 
 /** A title, its facts, a text. */

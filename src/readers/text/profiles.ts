@@ -131,9 +131,8 @@ function areClosedAlike(page: readonly PageLine[], posts: readonly FoundPost[]):
   });
   const [[mark = "", close = ""] = []] = patterns;
   const areAlike = patterns.every(([one, other]) => one === mark && other === close);
-  const told = posts.filter(({ body }) =>
-    body.some((at) => isSentence(page[at] as PageLine) || isProse(page[at] as PageLine)),
-  );
+  const tells = (line: PageLine): boolean => isSentence(line) || line.line.text.length > 60;
+  const told = posts.filter(({ body }) => body.some((at) => tells(page[at] as PageLine)));
   const areTold = posts.length > 1 && told.length * 2 > posts.length;
   return areTold && areAlike && mark !== "" && close !== "" && mark !== close;
 }
