@@ -97,11 +97,12 @@ function readingOf(capture: TextCapture, whole: CommentedPage, posts: readonly F
   const orders = ordersIn(page);
   const order = orders.length === 1 ? (orders[0] ?? null) : null;
   const heading = page.find((line) => line.heading !== null);
+  const links = linksToComment(page, posts);
   const drafts = finishPosts(
     capture,
     ledger,
     withoutNames(
-      posts.map((post) => draftOf(page, post, order, heading)),
+      posts.map((post) => draftOf(page, post, order, heading, links)),
       page,
       posts,
     ).map((draft) => (comments.length > 0 ? { ...draft, comments: comments.map((one) => one.draft) } : draft)),
@@ -130,11 +131,12 @@ function draftOf(
   post: FoundPost,
   order: DigitOrder | null,
   heading: PageLine | undefined,
+  links: ReadonlySet<string>,
 ): PostDraft {
   const { title, facts } = post;
   const stated = facts.flatMap((at) => {
     const { facts, line } = page[at] as PageLine;
-    return facts ? [{ ...facts, line }] : [];
+    return facts ? [{ ...facts, ...(links.has(line.text) && { commentCount: null }), line }] : [];
   });
   const [day] = stated.filter(({ days }) => (days ?? []).length > 0);
   const [author, ...others] = new Set(stated.flatMap(({ author }) => author ?? []));
@@ -151,6 +153,17 @@ function draftOf(
     ...(author && others.length === 0 && { author }),
     ...(isExcerpt(page, post) && { excerpt: "marked" as const }),
   });
+}
+
+/** The invitations that also stand beside the number of a post's comments: they are links, and state no number. */
+function linksToComment(page: readonly PageLine[], posts: readonly FoundPost[]): Set<string> {
+  return new Set(
+    posts.flatMap(({ facts }) => {
+      const lines = facts.map((at) => page[at] as PageLine);
+      const isCounted = lines.some(({ facts }) => facts?.commentCount && !facts.isInvitation);
+      return isCounted ? lines.flatMap(({ facts, line }) => (facts?.isInvitation ? [line.text] : [])) : [];
+    }),
+  );
 }
 
 /** Without a category that no word introduces and that all posts have: it may be the author's name. */

@@ -53,8 +53,10 @@ function aboveTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
   const begins = anchors.filter(({ end }) => page[end] && isText(page[end] as PageLine));
   const starts = begins.map(({ start, end }) => factsIn(page, start, end).at(-opening) ?? -1);
   if (opening === 0 || starts.includes(-1)) return null;
+  const labels = labelsAbove(page, starts);
   const posts = begins.map(({ end }, number) => {
-    const until = starts[number + 1] ?? endOf(page, end);
+    const next = starts[number + 1];
+    const until = next === undefined ? endOf(page, end) : next - labels;
     return postOf(page, end, range(starts[number] as number, end), range(end + 1, until));
   });
   if ((posts.length > 1 && mayHaveLabels(page, posts)) || areClosing(page, posts)) return null;
@@ -62,6 +64,16 @@ function aboveTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
   // The same facts at both ends open or close the posts.
   if (posts.some(({ marking }) => marking.some((at) => last?.includes(page[at]?.facts?.pattern)))) return null;
   return withEdges(page, posts, []);
+}
+
+/** How many lines stand above the facts of each post and are the same in all, such as the author's name. */
+function labelsAbove(page: readonly PageLine[], starts: readonly number[]): number {
+  const isLabel = (above: number): boolean => {
+    const lines = starts.map((at) => page[at - above]);
+    const isSame = lines.every((line) => line !== undefined && isText(line) && line.line.text === lines[0]?.line.text);
+    return starts.length > 1 && isSame && !isProse(lines[0] as PageLine);
+  };
+  return isLabel(1) ? (isLabel(2) ? 2 : 1) : 0;
 }
 
 /** The facts that open the first post. A day that follows others is the heading of the post, and they close one that is lost. */
@@ -199,12 +211,8 @@ interface EdgedPost extends FoundPost {
   lines: readonly number[];
 }
 
-function postOf(
-  page: readonly PageLine[],
-  title: number,
-  facts: readonly number[],
-  lines: readonly number[],
-): EdgedPost {
+function postOf(page: readonly PageLine[], title: number, facts: readonly number[], all: readonly number[]): EdgedPost {
+  const lines = withoutPageAround(page, all);
   const isOwnDay = isBareDay(page[lines[0] ?? -1]);
   const end = Math.max(lines.findLastIndex((at) => isText(page[at] as PageLine)) + 1, isOwnDay ? 1 : 0);
   const marking = facts.filter((at) => page[at]?.facts);
@@ -218,6 +226,15 @@ function postOf(
   };
 }
 
+/** The lines up to a link to the rest of the text, or to a heading beside it, where no paragraph and no facts are below. */
+function withoutPageAround(page: readonly PageLine[], lines: readonly number[]): readonly number[] {
+  const last = lines.findLastIndex((at) => isProse(page[at] as PageLine) || page[at]?.facts !== null);
+  const end = lines.findIndex(
+    (at, index) => index > last && ["more", "beside", "foot"].includes(page[at]?.frame ?? ""),
+  );
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
 /** The kinds of facts that may mark the posts of a page, the surest first. */
 const markers: readonly ((line: PageLine) => boolean)[] = [
   ({ facts }) => facts !== null && facts.days !== null,
@@ -225,17 +242,22 @@ const markers: readonly ((line: PageLine) => boolean)[] = [
   ({ facts }) => facts?.pattern.includes("author") === true,
 ];
 
-/** The reading by the first kind of facts that marks posts whose titles and texts are all likely. */
+/**
+ * The reading by the first kind of facts that marks posts whose titles and texts are all likely, and has no other facts inside
+ * them, or else by the first with likely ones.
+ */
 function bestOf(
   page: readonly PageLine[],
   find: (page: readonly PageLine[], anchors: readonly Block[]) => FoundPost[] | null,
 ): FoundPost[] | null {
-  for (const isMarker of markers) {
+  const readings = markers.flatMap((isMarker) => {
     const anchors = blocksOf(page, ({ facts }) => facts !== null).filter(({ start, end }) =>
       page.slice(start, end).some(isMarker),
     );
     const posts = anchors.length > 0 ? find(page, anchors) : null;
-    if (posts && areLikely(page, posts)) return posts;
-  }
-  return null;
+    return posts && areLikely(page, posts) ? [posts] : [];
+  });
+  const isWhole = (posts: FoundPost[]): boolean =>
+    posts.every(({ body }) => body.every((at) => (page[at] as PageLine).facts === null));
+  return readings.find(isWhole) ?? readings[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Line } from "../../capture/line.ts";
 import { blogWordings } from "../../language/index.ts";
 import { bylineOf, countAbout, factsOf, isLinksOnly } from "./fact-line.ts";
-import type { Facts } from "./fact-pieces.ts";
+import { type Facts, nothing } from "./fact-pieces.ts";
 
 /** A line that is not blank, and what it is wherever it stands. */
 export interface PageLine {
@@ -40,11 +40,29 @@ export function pageLines(lines: readonly Line[]): PageLine[] {
       afterBlank: written[at - 1]?.number !== line.number - 1,
     };
   });
-  return page.map((line, at) => {
+  return page.map((alone, at) => {
+    const line = { ...alone, facts: alone.facts ?? continuedFacts(alone, page[at - 1]) };
     if (isDayAsTitle(line, page[at - 1], page[at + 1])) return { ...line, facts: null };
     const isPart = isWeekdayAbove(line, page[at + 1]) || isMonthInList(line, page[at - 1], page[at + 1]);
     return isPart ? { ...line, frame: isWeekdayAbove(line, page[at + 1]) ? "between" : "beside" } : line;
   });
+}
+
+/** So many words at most go on with the facts of the line above. */
+const longestContinued = 4;
+
+/** The facts of a line in small letters that goes on with those of the line above: "by jo", "in Schools"; null for any other. */
+function continuedFacts({ line: { text }, frame, heading }: PageLine, above: PageLine | undefined): Facts | null {
+  if (!above?.facts || above.facts.isPartial || frame || heading || text.split(" ").length > longestContinued)
+    return null;
+  if (!/^\p{Ll}+ [\p{L}\p{N}]/u.test(text) || /[.!?,;:]$/.test(text)) return null;
+  const { facts: known, line } = above;
+  const facts = factsOf(`${line.text} ${text}`);
+  if (!facts || facts.isPartial || facts.pattern.length < known.pattern.length) return null;
+  const author = known.author === null ? facts.author : null;
+  const categories = facts.categories.slice(known.categories.length);
+  if (author === null && categories.length === 0) return null;
+  return { ...nothing, author, categories, pattern: author === null ? "" : "author", sure: 1 };
 }
 
 /** True for a day of the week above its day. */
