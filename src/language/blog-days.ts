@@ -42,8 +42,8 @@ const digits: readonly { pattern: RegExp; read: (numbers: number[]) => Parts[] }
     read: ([year, month, day]) => [parts(year, month, day)],
   },
   {
-    // "3/2-2009" and "27/3 2007" are Swedish.
-    pattern: /(\d{1,2})\/(\d{1,2})[- ]((?:19|20)\d\d)(?!\d)/y,
+    // "3/2-2009", "27/3 2007" and "12/11 -05" are Swedish.
+    pattern: /(\d{1,2})\/(\d{1,2})(?:[- ]| -)((?:19|20)\d\d|(?<=-)\d\d)(?!\d)/y,
     read: ([day, month, year]) => [parts(year, month, day)],
   },
   { pattern: /((?:19|20)\d\d)( ?)(\d\d)\2(\d\d)(?!\d)/y, read: ([year, , month, day]) => [parts(year, month, day)] },

@@ -70,7 +70,7 @@ export const blogWording: BlogWording = {
   commentForm: /comment|repl(?:y|ies)|published|speak your mind/iu,
   moreAtTheEnd: /(?:continue reading|read (?:more|(?:the )?full post|the rest))[^.!?]{0,120}[!?]?$/iu,
   commentsPage: /guest ?book|visitors.? book|^(?:new|recent|latest|all) comments|^comments on /iu,
-  letterHead: /^(?:subject|from|to|date|contact):/iu,
+  letterHead: /^(?:(?:subject|from|to|date|contact):|(?:our |your )?ref(?:erence)?(?: no)?[.:])/iu,
   // Without a mark at the end only names are commenters: "what the report says" is none.
   commenter:
     /^(?!.*\p{L}{4}[.!?] )(?=.*(?:[:…]|\.\.\.)$|(?:(?:\p{Lu}\S*|\S+\.\p{Ll}{2,3})\s){1,4}\S+$)(.{1,80}?)\s(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites)(?::|\s?\.\.\.|\s?…)?$/u,

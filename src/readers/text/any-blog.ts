@@ -33,7 +33,9 @@ function readingsOf(capture: TextCapture): ProfileReading[] {
   const section = commentSection(page);
   const found = profiles.flatMap((profile) => {
     const whole = profile.page ? profile.page(page) : page;
-    return whole ? (readingBy(profile, capture, { page: whole, section }) ?? []) : [];
+    if (!whole) return [];
+    const own = whole.length === page.length ? section : commentSection(whole);
+    return readingBy(profile, capture, { page: whole, section: own }) ?? [];
   });
   read.set(capture.lines, found);
   return found;

@@ -1,4 +1,5 @@
 import type { Observation } from "../../entry/observation.ts";
+import { datedTitles, withDatedTitles } from "./dated-titles.ts";
 import { postsBelowDays } from "./day-headings.ts";
 import { excerpts } from "./excerpts.ts";
 import type { Facts } from "./fact-pieces.ts";
@@ -17,6 +18,7 @@ export interface Profile {
     | "facts-above-title"
     | "bylines"
     | "day-heading"
+    | "dated-titles"
     | "excerpts"
     | "single-post";
   /** What its pages look like, in one sentence. */
@@ -76,6 +78,15 @@ export const profiles: readonly Profile[] = [
     strength: "build",
     find: postsBelowDays,
     isSure: daysFall,
+  },
+  {
+    kind: "dated-titles",
+    about: "A page of a blog with a day on the line of each title.",
+    because: "day-headings",
+    strength: "build",
+    page: withDatedTitles,
+    find: datedTitles,
+    isSure: areListedByDay,
   },
   {
     kind: "excerpts",
@@ -154,6 +165,13 @@ function haveAuthors(page: readonly PageLine[], posts: readonly FoundPost[]): bo
   return posts.length > 1 && arePlain && areAll && haveAuthor && haveProse(page, posts);
 }
 
+/** True for several posts whose days fall and whose titles are no names, with no paragraph above them. */
+function areListedByDay(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const head = page.slice(0, posts[0]?.title ?? 0);
+  const areTitles = posts.length > 1 && !posts.every(({ title }) => mayBeName((page[title] as PageLine).line.text));
+  return areTitles && haveProse(page, posts) && daysFall(page, posts) && !head.some(isProse);
+}
+
 /** True where no two kinds of facts stand in one order in one post, and in the other order in another. */
 function areInOneOrder(orders: readonly (readonly string[])[]): boolean {
   const pairs = new Set(
@@ -218,14 +236,15 @@ function haveProse(page: readonly PageLine[], posts: readonly FoundPost[]): bool
 const longestPause = 200;
 
 /**
- * True where the days of the posts are those of a page that lists its newest post first, without long pauses: an agenda
- * lists its days forward, and a list of speeches goes over years.
+ * True where the days of the posts are those of a page that lists its newest post first, without long pauses unless it
+ * is headed as a list of posts: an agenda lists its days forward, and a list of speeches goes over years.
  */
 function daysFall(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const isList = page.some(({ heading }) => heading !== null);
   const days = posts.map(({ facts }) => facts.flatMap((at) => page[at]?.facts?.days ?? [])[0]);
   return days.every((day, at) => {
     const before = days[at - 1];
     if (day === undefined || before === undefined) return true;
-    return before >= day && (Date.parse(before) - Date.parse(day)) / 86_400_000 <= longestPause;
+    return before >= day && (isList || (Date.parse(before) - Date.parse(day)) / 86_400_000 <= longestPause);
   });
 }

@@ -1,6 +1,6 @@
 import type { FoundPost } from "./found-post.ts";
 import { endOf, factsIn, isBareDay, isText, type PageLine, range, textIn } from "./page.ts";
-import { isPlainTitle, isProse, isTitle, mayBeName } from "./title.ts";
+import { isPlainTitle, isProse, isSentence, isTitle, mayBeName } from "./title.ts";
 
 /**
  * The one post of a page whose title is its first line of text, or is confirmed by the page. What closes the post may stand
@@ -22,7 +22,7 @@ export function onlyPost(page: readonly PageLine[]): FoundPost[] | null {
 }
 
 function postBelow(page: readonly PageLine[], title: number): FoundPost[] | null {
-  const end = endOf(page, title + 1);
+  const end = endOfPost(page, title + 1, (page[title] as PageLine).line.text);
   // A day that stands alone below the title of one post may be the text's own.
   const isOwn = (at: number): boolean => isText(page[at] as PageLine) || isBareDay(page[at]);
   const first = range(title + 1, end).find(isOwn) ?? end;
@@ -32,6 +32,21 @@ function postBelow(page: readonly PageLine[], title: number): FoundPost[] | null
   const body = range(first, last + 1).filter((at) => (page[at] as PageLine).frame === null);
   if (range(first, last + 1).some((at) => page[at]?.facts && (at > first || !isBareDay(page[at])))) return null;
   return [{ title, body, facts: [...factsIn(page, title, first), ...factsIn(page, last + 1, end)], marking: [] }];
+}
+
+/**
+ * Where the page around the only post begins: below what states that it has no comments, or heads them with its title, where
+ * no paragraph is below that.
+ */
+function endOfPost(page: readonly PageLine[], from: number, title: string): number {
+  const end = endOf(page, from);
+  const last = range(from, end).findLast((at) => isProse(page[at] as PageLine)) ?? end;
+  const closing = range(last, end).filter((at) => page[at]?.facts?.pattern.includes("comments"))[0];
+  const { facts, line } = page[closing ?? -1] ?? {};
+  const isLast = facts?.commentCount === 0 || facts?.isClosed || isQuote(line?.text ?? "", title);
+  if (closing === undefined || !isLast) return end;
+  const below = range(closing, end).find((at) => isText(page[at] as PageLine));
+  return below ?? end;
 }
 
 /** So many short lines at most stand between a title and its text. */
@@ -58,7 +73,42 @@ function titleOf(page: readonly PageLine[], whole: readonly PageLine[]): number 
     factsIn(page, 0, last).length === 0;
   const { text: words } = (page[last] as PageLine).line;
   const isPlain = isPlainTitle(words) && !(words.length > 60 && words.endsWith("…"));
-  return isPlain && (isOnly || isMarked) ? last : undefined;
+  return isPlain && (isOnly || isMarked) ? last : titleBelowHead(page, whole, text, short);
+}
+
+/** So many lines at most lead from a title to the first paragraph, such as a salutation. */
+const longestLead = 2;
+
+/**
+ * A title below the head of a page, set off from it by a blank line, where the page shows below the text that it has one post:
+ * a form, links to the posts beside it or to share it, or the lines of its head again.
+ */
+function titleBelowHead(
+  page: readonly PageLine[],
+  whole: readonly PageLine[],
+  text: readonly number[],
+  short: readonly number[],
+): number | undefined {
+  const at = short.findLast((line) => isPlainTitle((page[line] as PageLine).line.text));
+  const head = at === undefined ? [] : page.slice(0, at);
+  const last = page[at ?? -1];
+  if (at === undefined || !last?.afterBlank || short.length - 1 - short.indexOf(at) > longestLead) return undefined;
+  const isHead = head.every(
+    (line) => line.heading === null && !line.facts?.pattern && !isSentence(line) && line.line.text !== last.line.text,
+  );
+  const isDated = factsIn(page, at, text[short.length] ?? at).length > 0;
+  const below = whole.slice(at + 1);
+  const isOne = below.some(
+    ({ frame, facts, line }) =>
+      frame === "form" ||
+      frame === "between" ||
+      facts?.isClosed ||
+      facts?.isInvitation ||
+      facts?.commentCount === 0 ||
+      head.some((above) => above.line.text === line.text),
+  );
+  const counts = below.filter(({ facts }) => facts?.commentCount != null || facts?.isClosed);
+  return isHead && isOne && !isDated && counts.length <= 1 && !mayBeName(last.line.text) ? at : undefined;
 }
 
 function opens(page: readonly PageLine[], at: number): boolean {
