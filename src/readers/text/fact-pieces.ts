@@ -200,7 +200,7 @@ function author(line: string, reading: Reading, wording: Wording): Reading | nul
     return matchAt(wording.categories, line, start) ? after(reading, begin - reading.at, { author: null }) : null;
   }
   // "Av Anders Jonsson i Fors": the place may belong to the name, or be a category.
-  const place = matchAt(/ i \p{Lu}[\p{L}-]*/uy, line, start + name.length)?.[0] ?? "";
+  const place = matchAt(/ i \p{Lu}(?:[\p{L} -]{0,40}$|[\p{L}-]*)/uy, line, start + name.length)?.[0] ?? "";
   const end = start + name.length + place.length;
   return after(reading, end - reading.at, { author: place === "" ? name : null }, isSure ? 1 : 0);
 }

@@ -130,10 +130,13 @@ function withEdges(
   const days = [opening, ...all.map(({ edge }) => edge)].map((edge) => edge.filter(isDay));
   const areHeadings =
     days.slice(1, -1).some((day) => day.length > 0) && days[0]?.length === 1 && days.at(-1)?.length === 0;
-  if (!areHeadings) return withFacts(all, opening);
+  // Where the head of the page is above it, nothing that opens the first post is lost.
+  const isWholeAbove = isText(page[0] as PageLine) && (found[0]?.title ?? 0) > 0;
+  if (!areHeadings) return withFacts(all, opening, isWholeAbove);
   const posts = withFacts(
     all.map((post) => ({ ...post, edge: post.edge.filter((at) => !isDay(at)) })),
     opening.filter((at) => !isDay(at)),
+    isWholeAbove,
   );
   return posts && belowHeadings(posts, days);
 }
@@ -147,14 +150,15 @@ function belowHeadings(posts: readonly FoundPost[], days: readonly (readonly num
   });
 }
 
-function withFacts(posts: readonly EdgedPost[], opening: readonly number[]): FoundPost[] | null {
+function withFacts(posts: readonly EdgedPost[], opening: readonly number[], isWholeAbove: boolean): FoundPost[] | null {
   const edges = posts.map(({ edge }) => edge);
   const isNone = edges.every((edge) => edge.length === 0);
   if (isNone && opening.length === 0) return posts.map(plain);
   const isOpening = opening.length > 0;
   const closed = edges.filter((edge) => edge.length > 0).length;
   // Some posts may lack what closes the others, and the last one shows that it closes.
-  const isClosing = closed === posts.length || (closed > 1 && (edges.at(-1)?.length ?? 0) > 0);
+  const isClosing =
+    closed === posts.length || (closed > 1 && (edges.at(-1)?.length ?? 0) > 0) || (closed > 0 && isWholeAbove);
   if (isClosing && !isOpening) return posts.map((post) => ({ ...plain(post), facts: [...post.facts, ...post.edge] }));
   const areBetween = edges.slice(0, -1).every((edge) => edge.length > 0) && edges.at(-1)?.length === 0;
   if (!isOpening || !areBetween) return null;

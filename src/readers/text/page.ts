@@ -85,11 +85,13 @@ export function withBylines(page: readonly PageLine[]): PageLine[] | null {
 }
 
 /**
- * True for a title that only looks like facts: a day without its year right above facts with a day in full, or words with a
+ * True for a title that only looks like facts: a day without its year right above facts with a day in full or below the
+ * heading of one, or words with a
  * day right below the heading of a day: "Council recap, June 24, 2008".
  */
 function isDayAsTitle({ facts }: PageLine, above: PageLine | undefined, below: PageLine | undefined): boolean {
   if (facts?.pattern !== "day") return false;
+  if (facts.days?.length === 0 && above && isDayHeading(above) && above.facts?.days?.length === 1) return true;
   if (facts.days?.length === 0) return (below?.facts?.days ?? []).length > 0;
   return facts.isPartial && above !== undefined && isDayHeading(above) && !above.facts?.isPartial;
 }

@@ -1,3 +1,4 @@
+import type { Line } from "../../capture/line.ts";
 import type { FoundPost } from "./found-post.ts";
 import { endOf, factsIn, isBareDay, isText, type PageLine, range, textIn } from "./page.ts";
 import { isPlainTitle, isProse, isSentence, isTitle, mayBeName } from "./title.ts";
@@ -79,6 +80,17 @@ function titleOf(page: readonly PageLine[], whole: readonly PageLine[]): number 
 /** So many lines at most lead from a title to the first paragraph, such as a salutation. */
 const longestLead = 2;
 
+/** True for a line below a blank one, or for one of more words than all lines of a menu above it, the name of the site aside. */
+function isSetOff([_, ...menu]: readonly PageLine[], { line, afterBlank }: PageLine): boolean {
+  const words = ({ text }: Line): number => text.split(" ").length;
+  const isMenu = menu.length >= 2 && menu.every((other) => words(other.line) <= 2);
+  return afterBlank || (isMenu && words(line) >= 4);
+}
+
+function isItem(text: string): boolean {
+  return /^(?:[•*·–-]|\d+[.)])\s/u.test(text);
+}
+
 /**
  * A title below the head of a page, set off from it by a blank line, where the page shows below the text that it has one post:
  * a form, links to the posts beside it or to share it, or the lines of its head again.
@@ -92,7 +104,9 @@ function titleBelowHead(
   const at = short.findLast((line) => isPlainTitle((page[line] as PageLine).line.text));
   const head = at === undefined ? [] : page.slice(0, at);
   const last = page[at ?? -1];
-  if (at === undefined || !last?.afterBlank || short.length - 1 - short.indexOf(at) > longestLead) return undefined;
+  if (at === undefined || !last) return undefined;
+  const lead = short.slice(short.indexOf(at) + 1).filter((line) => !isItem((page[line] as PageLine).line.text));
+  if (lead.length > longestLead || !isSetOff(head, last)) return undefined;
   const isHead = head.every(
     (line) => line.heading === null && !line.facts?.pattern && !isSentence(line) && line.line.text !== last.line.text,
   );
@@ -149,5 +163,10 @@ export function mayBeTitle(page: readonly PageLine[], body: readonly number[], a
     one === undefined ? undefined : (page[one] as PageLine),
   );
   if (!line || !below || !isText(line) || line.line.text.length > 80 || !isPlainTitle(line.line.text)) return false;
-  return line.afterBlank && isProse(below) && (above === undefined || /[.!?…)”"\]→»]$/.test(above.line.text));
+  return (
+    line.afterBlank &&
+    !/^[^\p{L}\p{N}"”“'‘’]/u.test(line.line.text) &&
+    isProse(below) &&
+    (above === undefined || /[.!?…)”"\]→»]$/.test(above.line.text))
+  );
 }

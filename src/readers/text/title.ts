@@ -21,9 +21,9 @@ export function isProse({ line: { text } }: PageLine): boolean {
   return text.length > longestTitle || (text.length > 60 && /[.!?”"]$/.test(text));
 }
 
-/** True for a line of some words that ends as a sentence does. */
+/** True for a line of some words that ends as a sentence does, and not in initials: "St. Ives, U.K." */
 export function isSentence({ line: { text } }: PageLine): boolean {
-  return /[.!?]$/.test(text) && text.split(" ").length >= 4;
+  return /(?<!(?<!\p{L})\p{Lu}\.?\p{Lu}?)[.!?]$/u.test(text) && text.split(" ").length >= 4;
 }
 
 /** True for a title that nothing but its place shows: no sentence and no address. */
