@@ -8,6 +8,21 @@ export interface WrittenDay {
   days: string[];
   /** How each of `days` reads digits; null for a day in words, or with the year first. */
   orders: (DigitOrder | null)[];
+  /** A day whose year is not written; null where it is. */
+  withoutYear: DayWithoutYear | null;
+}
+
+/** A day of a month, "06-19", with the day of the week that is written, 1 for Monday; null for none. */
+export interface DayWithoutYear {
+  monthDay: string;
+  weekday: number | null;
+}
+
+/** The day of a month of a year, as EDTF; null where it is in another month, or another day of the week. */
+export function dayInMonth({ monthDay, weekday }: DayWithoutYear, month: string): string | null {
+  const day = `${month.slice(0, 4)}-${monthDay}`;
+  const isOfWeek = weekday === null || (new Date(day).getUTCDay() || 7) === weekday;
+  return day.startsWith(`${month}-`) && isOfWeek ? day : null;
 }
 
 /** Whether the day or the month comes first where a day is written in digits. */
@@ -139,6 +154,10 @@ function isPossible({ year, month, day }: Parts): boolean {
   return isDayInCalendar(year ?? 2000, month, day);
 }
 
+function monthDayOf(month: number, day: number): string {
+  return [month, day].map((number) => String(number).padStart(2, "0")).join("-");
+}
+
 /** The day of the week that was found, 1 for Monday; null for none. */
 function weekdayOf({ groups = {} }: RegExpExecArray): number | null {
   const number = [1, 2, 3, 4, 5, 6, 7].find((one) => groups[`w${one}`] !== undefined);
@@ -146,13 +165,18 @@ function weekdayOf({ groups = {} }: RegExpExecArray): number | null {
 }
 
 /** The possible days with a year, of the day of the week that is written; two orders of digits may give one day. */
-function daysOf(possible: readonly Parts[], weekday: number | null): Pick<WrittenDay, "days" | "orders"> {
+function daysOf(possible: readonly Parts[], weekday: number | null): Omit<WrittenDay, "length"> {
   const days = possible.flatMap(({ year, month, day, order }) => {
     if (year === null || (weekday !== null && new Date(Date.UTC(year, month - 1, day - 1)).getUTCDay() + 1 !== weekday))
       return [];
-    return [{ day: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, order }];
+    return [{ day: `${year}-${monthDayOf(month, day)}`, order }];
   });
   const [one, other] = days;
   const distinct = one && other?.day === one.day ? [{ ...one, order: null }] : days;
-  return { days: distinct.map(({ day }) => day), orders: distinct.map(({ order }) => order) };
+  const [first] = possible;
+  return {
+    days: distinct.map(({ day }) => day),
+    orders: distinct.map(({ order }) => order),
+    withoutYear: first && first.year === null ? { monthDay: monthDayOf(first.month, first.day), weekday } : null,
+  };
 }

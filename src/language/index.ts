@@ -10,7 +10,7 @@ import { swedish } from "./sv/swedish.ts";
 /** The one door to the language that the captured texts and their readers use; `language.ts` documents what it exports. */
 const language: Language = swedish;
 
-export type { DigitOrder } from "./blog-days.ts";
+export { type DayWithoutYear, type DigitOrder, dayInMonth } from "./blog-days.ts";
 export type { AddressWords, DatePhrase } from "./language.ts";
 export const { codes, addressWords } = language;
 export const { monthName, shortMonthName, parseMonthName, parseYear, parseMonths, parseDay, calendarDay } =

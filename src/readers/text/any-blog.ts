@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Line } from "../../capture/line.ts";
 import { explicitClaim, headingClaim } from "../../dating/claims.ts";
-import { blogWordings, type DigitOrder } from "../../language/index.ts";
+import { blogWordings, type DigitOrder, dayInMonth } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
 import type { Ledger, Owner } from "../ledger.ts";
 import type { Reading } from "../reader.ts";
@@ -15,7 +15,7 @@ import { type PageLine, pageLines } from "./page.ts";
 import { doubtsAbout, withoutTail } from "./page-doubts.ts";
 import { emptyPost, finishPosts } from "./posts.ts";
 import { kindsOf, type Profile, profiles } from "./profiles.ts";
-import { mayBeTitle } from "./single-post.ts";
+import { isConfirmed, mayBeTitle } from "./single-post.ts";
 import { type TextCapture, textReader } from "./text-reader.ts";
 
 /** A page read by one profile. */
@@ -115,8 +115,11 @@ function readingOf(capture: TextCapture, whole: CommentedPage, posts: readonly F
   const titles = posts.flatMap(({ body }) => body.filter((_, at) => mayBeTitle(page, body, at)));
   const title = page[titles[0] ?? -1];
   const inner = title ? [observed("possible-titles", title.line, titles.length)] : [];
-  // Comments or a form show that the page has one post, whose text may have headings.
-  const isSubheads = profile.strength !== "place" || whole.section !== null;
+  // Comments, a form or another line with the title show that the page has one post, whose text may have headings.
+  const isSubheads =
+    profile.strength !== "place" ||
+    whole.section !== null ||
+    posts.every((post) => isConfirmed(page, page, post.title));
   return {
     drafts,
     ledger,
@@ -143,18 +146,30 @@ function draftOf(
   const [day] = stated.filter(({ days }) => (days ?? []).length > 0);
   const [author, ...others] = new Set(stated.flatMap(({ author }) => author ?? []));
   const month = heading?.heading?.says;
+  const inMonth = month ? dayInHeading(stated, month) : null;
   return emptyPost({
     title: (page[title] as PageLine).line.text,
     commentCount: countOf(stated),
     categories: [...new Set(stated.flatMap(({ categories }) => categories))],
     claims: day
       ? [explicitClaim(sayDays(day, order), day.line)]
-      : heading && month
-        ? [headingClaim(month, heading.line)]
-        : [],
+      : inMonth
+        ? [explicitClaim(inMonth.day, inMonth.line)]
+        : heading && month
+          ? [headingClaim(month, heading.line)]
+          : [],
     ...(author && others.length === 0 && { author }),
     ...(isExcerpt(page, post) && { excerpt: "marked" as const }),
   });
+}
+
+/** The day of a post whose year is not written, in the month that heads the page; null where no day is in it. */
+function dayInHeading(stated: readonly (Facts & { line: Line })[], month: string): { day: string; line: Line } | null {
+  const days = stated.flatMap(({ withoutYear, line }) => {
+    const day = withoutYear && month.length === "2010-05".length ? dayInMonth(withoutYear, month) : null;
+    return day === null ? [] : [{ day, line }];
+  });
+  return days[0] ?? null;
 }
 
 /** The invitations that also stand beside the number of a post's comments: they are links, and state no number. */

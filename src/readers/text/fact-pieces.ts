@@ -1,10 +1,12 @@
-import { blogWordings, type DigitOrder, type Wording } from "../../language/index.ts";
+import { blogWordings, type DayWithoutYear, type DigitOrder, type Wording } from "../../language/index.ts";
 
 /** What a line states about a post, where it holds nothing else. */
 export interface Facts {
   /** The day: several where it is unclear which, none where its year is not written; null for no day. */
   days: string[] | null;
   orders: (DigitOrder | null)[];
+  /** The day, where its year is not written. */
+  withoutYear: DayWithoutYear | null;
   hasTime: boolean;
   /** True where a word says whose day it is: "Published: 3 May 2010", or a sentence of the system does. */
   isLabelled: boolean;
@@ -32,6 +34,7 @@ export interface Facts {
 export const nothing: Facts = {
   days: null,
   orders: [],
+  withoutYear: null,
   hasTime: false,
   isLabelled: false,
   commentCount: null,
@@ -156,7 +159,9 @@ function noComments(line: string, reading: Reading, { none, invitation }: Wordin
 function day(line: string, reading: Reading, { dayAt }: Wording): Reading | null {
   if (reading.facts.days !== null) return null;
   const found = dayAt(line, reading.at);
-  return found && after(reading, found.length, { days: found.days, orders: found.orders }, 1);
+  return (
+    found && after(reading, found.length, { days: found.days, orders: found.orders, withoutYear: found.withoutYear }, 1)
+  );
 }
 
 function time(line: string, reading: Reading, { time }: Wording): Reading | null {

@@ -18,14 +18,19 @@ export function factsAboveTitle(page: readonly PageLine[], whole: readonly PageL
 
 /** A title, its facts, a text. */
 function belowTitle(page: readonly PageLine[], anchors: readonly Block[]): FoundPost[] | null {
-  const titles = anchors.map(({ start }) => start - 1);
-  if (anchors.some((block) => openingOf(page, block).length < factsIn(page, block.start, block.end).length))
-    return null;
+  const labels = labelsAbove(
+    page,
+    anchors.map(({ start }) => start),
+  );
+  const titles = anchors.map(({ start }) => start - 1 - labels);
+  const closeOthers = (block: Block): boolean =>
+    openingOf(page, block).length < factsIn(page, block.start, block.end).length;
+  if (!anchors.every((block) => isBetween(page, block)) && anchors.some(closeOthers)) return null;
   if (titles.some((at) => at < 0 || !isText(page[at] as PageLine))) return null;
   const posts = anchors.map(({ start, end }, number) => {
     const until = titles[number + 1] ?? endOf(page, end);
     const rest = ownDay(page, start, end);
-    return postOf(page, start - 1, range(start, rest), range(rest, until));
+    return postOf(page, start - 1 - labels, range(start, rest), range(rest, until));
   });
   // Text above the first of several posts is that of the page's head, or of a post whose facts the capture has lost.
   const names = titles.map((at) => (page[at] as PageLine).line.text);
@@ -35,6 +40,12 @@ function belowTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
   if (posts.length > 1 && mayHaveLabels(page, posts)) return null;
   const opening = factsAbove(page, titles[0] ?? 0);
   return withEdges(page, posts, opening);
+}
+
+/** True for facts between a short line and a paragraph: they belong to one post. */
+function isBetween(page: readonly PageLine[], { start, end }: Block): boolean {
+  const [above, below] = [page[start - 1], page[end]];
+  return above !== undefined && below !== undefined && isPlainTitle(above.line.text) && isText(above) && isProse(below);
 }
 
 /** Where the text begins: at a day right below facts that have one already, such as that of an event. */
@@ -50,7 +61,10 @@ function aboveTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
   if (!first || hasProse(page, first.start)) return null;
   const opening = openingOf(page, first).length;
   // Facts that close the last post have no title below them.
-  const begins = anchors.filter(({ end }) => page[end] && isText(page[end] as PageLine));
+  const begins = anchors.flatMap((block) => {
+    const end = range(block.end, page.length).find((at) => page[at]?.frame !== "between");
+    return end !== undefined && isText(page[end] as PageLine) ? [{ ...block, end }] : [];
+  });
   const starts = begins.map(({ start, end }) => factsIn(page, start, end).at(-opening) ?? -1);
   if (opening === 0 || starts.includes(-1)) return null;
   const labels = labelsAbove(page, starts);

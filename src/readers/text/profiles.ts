@@ -5,6 +5,7 @@ import { excerpts } from "./excerpts.ts";
 import type { Facts } from "./fact-pieces.ts";
 import { factsBelowText } from "./facts-below-text.ts";
 import { factsAboveTitle, factsBelowTitle } from "./facts-beside-title.ts";
+import { factsBetween } from "./facts-between.ts";
 import { type FoundPost, hasPlainTitle, withProse } from "./found-post.ts";
 import { isDayHeading, isText, type PageLine, withBylines } from "./page.ts";
 import { onlyPost, singlePost } from "./single-post.ts";
@@ -19,6 +20,7 @@ export interface Profile {
     | "bylines"
     | "day-heading"
     | "dated-titles"
+    | "facts-between"
     | "excerpts"
     | "single-post";
   /** What its pages look like, in one sentence. */
@@ -89,6 +91,15 @@ export const profiles: readonly Profile[] = [
     isSure: areListedByDay,
   },
   {
+    kind: "facts-between",
+    about:
+      "A page of a blog with facts between the posts that may belong to the post above or below, so that none is claimed.",
+    because: "fact-lines",
+    strength: "build",
+    find: factsBetween,
+    isSure: (page, posts) => !areNames(page, posts) && haveProse(page, posts),
+  },
+  {
     kind: "excerpts",
     about: "A list of titles, each with the beginning of its text.",
     because: "excerpt-list",
@@ -121,6 +132,7 @@ function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boo
   if (kinds.every(({ size }) => size >= 2)) return true;
   if (areBelowHeadings(page, posts) || areClosedAlike(page, posts)) return true;
   const [first] = orders.map(([kind]) => kind);
+  if (marked.length === 1 && isClosedByCount(page, posts[0] as FoundPost)) return true;
   if (marked.length === 1)
     return (
       first === "comments" &&
@@ -132,6 +144,19 @@ function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boo
   const shared = Array.from(kinds[0] ?? []).filter((kind) => kinds.every((others) => others.has(kind)));
   const arePlain = posts.every((post) => hasPlainTitle(page, post));
   return shared.some((kind) => kind !== "day" || daysFall(page, posts)) && arePlain;
+}
+
+/** True for one post with a day right below its title, and the number of its comments right below its text. */
+function isClosedByCount(page: readonly PageLine[], { title, marking, facts, body }: FoundPost): boolean {
+  const [day] = marking;
+  const end = body.at(-1) ?? Infinity;
+  const closing = facts.filter((at) => at > end);
+  const isCounted = closing.some(
+    (at) => page[at]?.facts?.pattern.startsWith("comments") && !page[at]?.facts?.isInvitation,
+  );
+  const isTold = body.some((at) => isProse(page[at] as PageLine));
+  const isDated = day !== undefined && day > title && page[day]?.facts?.pattern.includes("day") === true;
+  return isDated && isCounted && isTold && !mayBeName((page[title] as PageLine).line.text);
 }
 
 /** True for several posts that each have facts of one kind beside the title, and facts of another kind below the text. */
