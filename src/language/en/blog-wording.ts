@@ -43,7 +43,7 @@ export const blogWording: BlogWording = {
   glued: {
     words:
       "Author |Categories |Tags |Labels:|Posted (?:by|on|in) |Leave a [Cc]omment|No [Cc]omments|(?<!\\d)\\d+ [Cc]omments?(?!\\p{L})|BlogThis|Share to |Email This",
-    about: /((?:\d+ comments?|leave a comment)) on .{1,200}$/iu,
+    about: /((?:\d+ (?:comments?|responses?|replies|thoughts?)|leave a comment)) (?:on|to|for:?|about) .{1,200}$/iu,
     tags: "Tags",
   },
   entrySentence:

@@ -46,7 +46,7 @@ export const blogWording: BlogWording = {
   glued: {
     words:
       "Författare |Kategorier |Taggar |Etiketter|Publicera[dt] |Postat |Skrivet |Upplagd |Lämna en kommentar|(?<!\\d)\\d+ [Kk]ommentar(?:er)?(?!\\p{L})|Bloggthis|Dela (?:till|på) ",
-    about: /((?:\d+ kommentar(?:er)?|lämna en kommentar)) (?:till|på|om) .{1,200}$/iu,
+    about: /((?:\d+ (?:kommentar(?:er)?|svar)|lämna en kommentar)) (?:till|på|om|för):? .{1,200}$/iu,
     tags: "Taggar",
   },
   entrySentence:
@@ -68,7 +68,7 @@ export const blogWording: BlogWording = {
     foot: /^(?:tidningen ansvarar inte .*|ansvarig utgivare:? .*|.*\bwordpress.*\b(?:tema|theme)\b.*|prenumerera på: .*|(?:drivs|skapas?|skapad) (?:med|av) .*|använder blogger\.?.*|.*\bpowered by .*|(?:©|copyright|\(c\)) .*|tema:? .*|.* drivs med wordpress.*|.*med stolthet av wordpress.*|.*wordpress\.com\.?|blogg på wordpress.*|till toppen ↑?|designad? av .*|bildtema.*|enkelt-tema.*)$/iu,
   },
   archiveHeading:
-    /^(?:(?:månads|kategori|dags?|författar|etikett|tagg)?arkiv(?: för|et för| från|:)|arkivet för|månad:|kategori:|etikett:|tagg:|alla inlägg(?:(?: i| av| från| den| märkta| under| taggade)(?!\p{L})|:)|inlägg (?:i kategorin|märkta|taggade|arkiverade|från)|visar inlägg|sökresultat för|du (?:bläddrar|läser) (?:för närvarande )?(?:i|arkivet)|bläddrar i)(?!\p{L}).{0,100}$/iu,
+    /^(?:(?:månads|kategori|dags?|författar|etikett|tagg)?arkiv(?: för|et för| från|:)|arkivet för|månad:|kategori[:.]|etikett[:.]|tagg[:.]|alla inlägg(?:(?: i| av| från| den| märkta| under| taggade)(?!\p{L})|:)|inlägg (?:i kategorin|märkta|taggade|arkiverade|från)|visar inlägg|sökresultat för|du (?:bläddrar|läser) (?:för närvarande )?(?:i|arkivet)|bläddrar i)(?!\p{L}).{0,100}$/iu,
   otherHeading: /kategori|etikett|tagg|märkta|sökresultat|författar/iu,
   commentForm: /kommentar|svar|publiceras/iu,
   moreAtTheEnd: /(?:läs mer|fortsätt läsa)[^.!?]{0,120}[!?]?$/iu,

@@ -57,7 +57,10 @@ function readAs(profile: Profile, capture: TextCapture): Reading | null {
   const own = all.find((one) => one.profile === profile);
   if (!own) return null;
   const { profile: _, ...reading } = own;
-  const isSame = (other: Reading): boolean => isDeepStrictEqual(titlesOf(other), titlesOf(own));
+  // A mark at the end of each excerpt shows more posts than the one day above them.
+  const isSame = (other: Reading): boolean =>
+    isDeepStrictEqual(titlesOf(other), titlesOf(own)) ||
+    (profile.kind === "excerpts" && titlesOf(other).every((title) => titlesOf(own).includes(title)));
   const others = all.filter(
     ({ doubts, profile: { strength } }) => doubts.length === 0 && strength === profile.strength,
   );

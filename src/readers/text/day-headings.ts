@@ -24,11 +24,10 @@ export function postsBelowDays(page: readonly PageLine[], whole: readonly PageLi
     const isCutOff = number > 0 && number === days.length - 1 && body.length === 0;
     if (isCutOff) break;
     // A system prints a day also above a post without a title, and above one that was an image. Nothing is claimed of it.
-    const isUntitled = title === undefined || !isPlainTitle((page[title] as PageLine).line.text);
-    if (areGroups && isUntitled) continue;
+    const isTitled = title !== undefined && isPlainTitle((page[title] as PageLine).line.text);
     const last = body.at(-1);
-    if (title === undefined || last === undefined) return null;
-    if (factsIn(page, title, last).length > 0 || !isPlainTitle((page[title] as PageLine).line.text)) return null;
+    if (areGroups && !isTitled) continue;
+    if (!isTitled || last === undefined || factsIn(page, title, last).length > 0) return null;
     const further = areGroups ? body.filter((_, at) => isFurtherTitle(page, text, at + 1)) : [];
     const titles = [title, ...further];
     posts.push(

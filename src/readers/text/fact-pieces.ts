@@ -201,7 +201,8 @@ function author(line: string, reading: Reading, wording: Wording): Reading | nul
     if (single !== undefined && (isDated || line.startsWith(" |", start + single.length)))
       return after(reading, start + single.length - reading.at, { author: single }, isDated ? 1 : 0);
     // The name may be lost with its link: "Av i Skola", "By , , 3 comments".
-    if (line.charAt(begin + 1) === "," || isSure) return after(reading, begin - reading.at, {});
+    if (line.charAt(begin + 1) === "," || isSure || matchAt(wording.count, line, start))
+      return after(reading, begin - reading.at, {});
     return matchAt(wording.categories, line, start) ? after(reading, begin - reading.at, { author: null }) : null;
   }
   // "Av Anders Jonsson i Fors": the place may belong to the name, or be a category.

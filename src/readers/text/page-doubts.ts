@@ -1,11 +1,11 @@
 import type { Observation } from "../../entry/observation.ts";
 import { blogWordings } from "../../language/index.ts";
 import type { CommentedPage } from "./comment-section.ts";
-import { timedSignature } from "./comments.ts";
 import { holdsCount } from "./fact-line.ts";
 import type { FoundPost } from "./found-post.ts";
 import { observed } from "./observed.ts";
 import { isBareDay, isCommenter, isDayHeading, isInside, type PageLine, range } from "./page.ts";
+import { timedSignature } from "./timed-signature.ts";
 import { beginsAsAddress } from "./title.ts";
 
 /** What speaks against a shape: parts of the page inside a post that belong to no text. */

@@ -67,6 +67,7 @@ function titleOf(page: readonly PageLine[], whole: readonly PageLine[]): number 
     return first;
   const isSigned = isBareDay(page[last + 1]) && page[last + 1]?.facts?.hasTime === true;
   const isOnly = short.length === 1 && factsIn(page, 0, last).length === 0 && !isSigned;
+  if (isOnly && first !== undefined && isSetApart(page, first)) return first;
   const marks = factsIn(page, last, text[prose] ?? last);
   // A day with a time stands below a commenter's name too.
   const isMarked =
@@ -74,7 +75,8 @@ function titleOf(page: readonly PageLine[], whole: readonly PageLine[]): number 
     factsIn(page, 0, last).length === 0;
   const { text: words } = (page[last] as PageLine).line;
   const isPlain = isPlainTitle(words) && !(words.length > 60 && words.endsWith("…"));
-  return isPlain && (isOnly || isMarked) ? last : titleBelowHead(page, whole, text, short);
+  const isListed = page[last - 1]?.heading != null && text[prose] === last + 1;
+  return isPlain && (isOnly || isMarked || isListed) ? last : titleBelowHead(page, whole, text, short);
 }
 
 /** So many lines at most lead from a title to the first paragraph, such as a salutation. */
@@ -123,6 +125,13 @@ function titleBelowHead(
   );
   const counts = below.filter(({ facts }) => facts?.commentCount != null || facts?.isClosed);
   return isHead && isOne && !isDated && counts.length <= 1 && !mayBeName(last.line.text) ? at : undefined;
+}
+
+/** True for a first line, perhaps a sentence, with a blank line below it, where no other stands between the lines of the text. */
+function isSetApart(page: readonly PageLine[], title: number): boolean {
+  const [below, ...others] = textIn(page, title + 1, endOf(page, title + 1)).map((at) => page[at] as PageLine);
+  const isAlone = below?.afterBlank === true && others.length > 0 && others.every(({ afterBlank }) => !afterBlank);
+  return isAlone && isTitle((page[title] as PageLine).line.text);
 }
 
 function opens(page: readonly PageLine[], at: number): boolean {
