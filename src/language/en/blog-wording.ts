@@ -73,5 +73,5 @@ export const blogWording: BlogWording = {
   letterHead: /^(?:(?:subject|from|to|date|contact):|(?:our |your )?ref(?:erence)?(?: no)?[.:])/iu,
   // Without a mark at the end only names are commenters: "what the report says" is none.
   commenter:
-    /^(?!.*\p{L}{4}[.!?] )(?=.*(?:[:…]|\.\.\.)$|(?:(?:\p{Lu}\S*|\S+\.\p{Ll}{2,3})\s){1,4}\S+$)(.{1,80}?)\s(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites)(?::|\s?\.\.\.|\s?…)?$/u,
+    /^(?!.*\p{L}{4}[.!?] )(?=.*(?:[:…]|\.\.\.| said,)$|(?:(?:\p{Lu}\S*|\S+\.\p{Ll}{2,3})\s){1,4}\S+$)(.{1,80}?)\s(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites)(?: on .{6,30})?(?::|\s?\.\.\.|\s?…|,(?=$))?$/u,
 };

@@ -68,13 +68,21 @@ function signatureOf(page: readonly PageLine[], at: number): Signature | null {
   const commenter = commenterOf(text);
   if (commenter === null) return { at, author: null, date: undefined };
   const written = commenter.replace(/^\d+[.)] /, "");
-  const dated = Array.from(written.matchAll(beforeDay)).flatMap(({ index, 0: { length } }) =>
+  const dated = dayBehind(written);
+  // "Anna wrote on May 3, 2010:"
+  const { days } = dated ?? dayBehind(text.slice(text.indexOf(commenter) + commenter.length)) ?? { days: [] };
+  return { at, author: dated?.name ?? written, date: days.length === 1 ? days[0] : undefined };
+}
+
+/** The first day behind "on" in some words, and what stands before it; null for none. */
+function dayBehind(words: string): { name: string; days: string[] } | null {
+  const [found] = Array.from(words.matchAll(beforeDay)).flatMap(({ index, 0: { length } }) =>
     blogWordings.flatMap(({ dayAt }) => {
-      const day = dayAt(written, index + length);
-      return day ? [{ name: written.slice(0, index), days: day.days }] : [];
+      const day = dayAt(words, index + length);
+      return day ? [{ name: words.slice(0, index), days: day.days }] : [];
     }),
-  )[0];
-  return { at, author: dated?.name ?? written, date: dated?.days.length === 1 ? dated.days[0] : undefined };
+  );
+  return found ?? null;
 }
 
 const beforeDay = new RegExp(` (?:${blogWordings.map(({ on }) => on).join("|")}) (?=[\\p{L}\\d])`, "gu");

@@ -49,7 +49,9 @@ function alternating(page: readonly PageLine[]): FoundPost[] | null {
   const first = text[0] ?? page.length;
   const areInTurn = posts.every(
     ({ title, body: [below] }) =>
-      isPlainTitle((page[title] as PageLine).line.text) && below !== undefined && isProse(page[below] as PageLine),
+      isPlainTitle((page[title] as PageLine).line.text) &&
+      below !== undefined &&
+      (isProse(page[below] as PageLine) || endsExcerpt(page[below] as PageLine)),
   );
   if (posts.length < fewest || !areInTurn) return null;
   const ends = posts.filter(({ body: [below] }) => endsExcerpt(page[below ?? 0] as PageLine));
