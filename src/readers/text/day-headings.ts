@@ -1,6 +1,6 @@
 import { blogWordings } from "../../language/index.ts";
 import { type FoundPost, withProse } from "./found-post.ts";
-import { isFurtherTitle } from "./further-title.ts";
+import { furtherTitles } from "./further-title.ts";
 import { endOf, factsIn, isDayHeading, isText, type PageLine, range, textIn } from "./page.ts";
 import { isPlainTitle, isProse } from "./title.ts";
 
@@ -28,7 +28,7 @@ export function postsBelowDays(page: readonly PageLine[], whole: readonly PageLi
     const last = body.at(-1);
     if (areGroups && !isTitled) continue;
     if (!isTitled || last === undefined || factsIn(page, title, last).length > 0) return null;
-    const further = areGroups ? body.filter((_, at) => isFurtherTitle(page, text, at + 1)) : [];
+    const further = areGroups ? furtherTitles(page, text) : [];
     const titles = [title, ...further];
     posts.push(
       ...titles.map((one, at) => ({

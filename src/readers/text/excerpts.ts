@@ -11,7 +11,10 @@ const longestExcerpt = 2;
  * none, or states facts among them: their place then shows the posts.
  */
 export function excerpts(page: readonly PageLine[]): FoundPost[] | null {
-  return marked(page) ?? alternating(page);
+  const posts = marked(page) ?? alternating(page);
+  // The number of a result is not of its title.
+  const areNumbered = posts?.every(({ title }) => /^\d+[.)] /.test((page[title] as PageLine).line.text));
+  return areNumbered ? null : posts;
 }
 
 /** Posts that each end in a mark or a link; the last one may be cut off. */

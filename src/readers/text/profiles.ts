@@ -97,7 +97,7 @@ export const profiles: readonly Profile[] = [
     because: "fact-lines",
     strength: "build",
     find: factsBetween,
-    isSure: (page, posts) => !areNames(page, posts) && haveProse(page, posts),
+    isSure: (page, posts) => !haveNames(page, posts) && haveProse(page, posts),
   },
   {
     kind: "excerpts",
@@ -193,7 +193,7 @@ function haveAuthors(page: readonly PageLine[], posts: readonly FoundPost[]): bo
 /** True for several posts whose days fall and whose titles are no names, with no paragraph above them. */
 function areListedByDay(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
   const head = page.slice(0, posts[0]?.title ?? 0);
-  const areTitles = posts.length > 1 && !posts.every(({ title }) => mayBeName((page[title] as PageLine).line.text));
+  const areTitles = posts.length > 1 && !haveNames(page, posts);
   return areTitles && haveProse(page, posts) && daysFall(page, posts) && !head.some(isProse);
 }
 
@@ -245,6 +245,12 @@ export function kindsOf(facts: readonly Facts[]): Set<string> {
 /** True where several titles are all names, as of those who comment, or sign a guest book. */
 function areNames(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
   return posts.length > 1 && posts.every(({ title }) => mayBeName((page[title] as PageLine).line.text));
+}
+
+/** True where half of the titles are names of several words. */
+function haveNames(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const titles = posts.map(({ title }) => (page[title] as PageLine).line.text);
+  return titles.filter((text) => mayBeName(text) && text.includes(" ")).length * 2 >= titles.length;
 }
 
 /** True where most titles are sentences, as where they are the last lines of the texts above them. */

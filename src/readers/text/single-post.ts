@@ -95,7 +95,7 @@ function isItem(text: string): boolean {
 
 /**
  * A title below the head of a page, set off from it by a blank line, where the page shows below the text that it has one post:
- * a form, links to the posts beside it or to share it, or the lines of its head again.
+ * a form, what it says of its comments, or links to the posts before and after it. Other pages of a site can be shared too.
  */
 function titleBelowHead(
   page: readonly PageLine[],
@@ -117,11 +117,10 @@ function titleBelowHead(
   const isOne = below.some(
     ({ frame, facts, line }) =>
       frame === "form" ||
-      frame === "between" ||
+      (frame === "between" && /^[←«‹] |[^.] [→»›]$/u.test(line.text)) ||
       facts?.isClosed ||
       facts?.isInvitation ||
-      facts?.commentCount === 0 ||
-      head.some((above) => above.line.text === line.text),
+      facts?.commentCount === 0,
   );
   const counts = below.filter(({ facts }) => facts?.commentCount != null || facts?.isClosed);
   return isHead && isOne && !isDated && counts.length <= 1 && !mayBeName(last.line.text) ? at : undefined;

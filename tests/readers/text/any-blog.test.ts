@@ -44,6 +44,11 @@ describe("several posts below one heading with a day", () => {
     },
   );
 
+  it("where another line looks like a heading of the text, all may be such", () => {
+    const page = ["torsdag 4 mars 2010", "Ett tal", text, "Skolan", text, "Trafiken i centrum", text];
+    expect(posts(page)).toEqual([["Ett tal", "2010-03-04", null]]);
+  });
+
   it("a heading without the day of the week stands above one post", () => {
     expect(posts(["2005-08-15", "A chair by post", text, "Sauce for geese", text])).toHaveLength(1);
   });
@@ -157,6 +162,10 @@ describe("a title", () => {
     expect(posts(["The Backbench Baker", "How to chair a meeting", text, text, ...form])).toEqual([
       ["How to chair a meeting", null, null],
     ]);
+  });
+
+  it("is not known on a page that can only be shared, as that of a candidate", () => {
+    expect(posts(["Jo Dow", "Welcome to my pages", text, text, "Share on Facebook"])).toEqual([]);
   });
 
   it("is not known where no line shows that the page has one post", () => {
