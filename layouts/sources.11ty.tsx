@@ -51,6 +51,12 @@ const readerNames: Record<string, string> = {
   "facts-below-text": "Bloggsida med uppgifterna under texten",
   "facts-below-title": "Bloggsida med uppgifterna under rubriken",
   "facts-above-title": "Bloggsida med uppgifterna ovanför rubriken",
+  "dated-titles": "Bloggsida med dagen på rubrikens rad",
+  bylines: "Bloggsida med en författare under varje rubrik",
+  "day-heading": "Bloggsida med dagar ovanför rubrikerna",
+  "facts-between": "Bloggsida med uppgifter mellan inläggen",
+  excerpts: "Lista med början av inlägg",
+  "single-post": "Sida med ett inlägg",
   "month-archive": "Månadsarkiv",
   "visit-report": "Besöksrapport",
 };
@@ -150,7 +156,7 @@ function readerName(kind: string): string {
   return readerNames[kind] ?? kind;
 }
 
-/** What was found in an unread capture, and the command that reads it so. */
+/** What was found in an unread capture, and the command that reads it so. What speaks against the only candidate is told above. */
 function Candidates({ capture, candidates }: { capture: CaptureRecord; candidates: readonly RecordedCandidate[] }) {
   const [first] = candidates;
   const [name = capture.id] = capture.names;
@@ -160,7 +166,7 @@ function Candidates({ capture, candidates }: { capture: CaptureRecord; candidate
         {candidates.map(({ reader, posts, doubts }) => (
           <li key={reader}>
             {readerName(reader)}: {count(posts, "inlägg", "inlägg")}
-            {doubts.length > 0 && `; mot det talar ${sayList(doubts.map(sayObservation))}`}
+            {candidates.length > 1 && doubts.length > 0 && `; mot det talar ${sayList(doubts.map(sayObservation))}`}
           </li>
         ))}
       </ul>

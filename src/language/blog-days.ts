@@ -8,6 +8,21 @@ export interface WrittenDay {
   days: string[];
   /** How each of `days` reads digits; null for a day in words, or with the year first. */
   orders: (DigitOrder | null)[];
+  /** A day whose year is not written; null where it is. */
+  withoutYear: DayWithoutYear | null;
+}
+
+/** A day of a month, "06-19", with the day of the week that is written, 1 for Monday; null for none. */
+export interface DayWithoutYear {
+  monthDay: string;
+  weekday: number | null;
+}
+
+/** The day of a month of a year, as EDTF; null where it is in another month, or another day of the week. */
+export function dayInMonth({ monthDay, weekday }: DayWithoutYear, month: string): string | null {
+  const day = `${month.slice(0, 4)}-${monthDay}`;
+  const isOfWeek = weekday === null || (new Date(day).getUTCDay() || 7) === weekday;
+  return day.startsWith(`${month}-`) && isOfWeek ? day : null;
 }
 
 /** Whether the day or the month comes first where a day is written in digits. */
@@ -42,11 +57,11 @@ const digits: readonly { pattern: RegExp; read: (numbers: number[]) => Parts[] }
     read: ([year, month, day]) => [parts(year, month, day)],
   },
   {
-    // "3/2-2009" and "27/3 2007" are Swedish.
-    pattern: /(\d{1,2})\/(\d{1,2})[- ]((?:19|20)\d\d)(?!\d)/y,
+    // "3/2-2009", "27/3 2007" and "12/11 -05" are Swedish.
+    pattern: /(\d{1,2})\/(\d{1,2})(?:[- ]| -)((?:19|20)\d\d|(?<=-)\d\d)(?!\d)/y,
     read: ([day, month, year]) => [parts(year, month, day)],
   },
-  { pattern: /((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/y, read: ([year, month, day]) => [parts(year, month, day)] },
+  { pattern: /((?:19|20)\d\d)( ?)(\d\d)\2(\d\d)(?!\d)/y, read: ([year, , month, day]) => [parts(year, month, day)] },
   {
     pattern: /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/y,
     read: ([one, , other, year]) => [parts(year, other, one, "day-first"), parts(year, one, other, "month-first")],
@@ -76,7 +91,7 @@ export function dayReader({
   const year = `(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?`;
   const inWords = [
     new RegExp(`${weekday}(?:${article}\\s+)?${day}\\s+(?:${of}\\s+)?${month}${year}`, "iuy"),
-    new RegExp(`${weekday}${month}\\s+${day}(?!\\d)${year}`, "iuy"),
+    new RegExp(`${weekday}${month}(?:\\s+|(?<=\\.))${day}(?!\\d)${year}`, "iuy"),
   ];
   const beforeDigits = new RegExp(weekday, "iuy");
   return (text, at) => {
@@ -103,10 +118,16 @@ export function dayReader({
   };
 }
 
-/** What reads the month and year that a text names, as EDTF: "Archive for mars, 2015"; null for none, or several. */
-export function monthReader({ months }: DayWords): (text: string) => string | null {
+/**
+ * What reads the month and year that a text names, as EDTF: "Archive for mars, 2015"; null for none, or several. Behind one of
+ * the given days of the week, of any language, it is that of a day whose number is lost.
+ */
+export function monthReader({ months }: DayWords, weekdays: readonly string[]): (text: string) => string | null {
   const month = months.map((name, at) => `(?<m${at + 1}>${name})`).join("|");
-  const pattern = new RegExp(`(?<!\\p{L})(?:${month}),?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)`, "giu");
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?<!(?<!\\p{L})(?:${weekdays.join("|")})\\s)(?:${month}),?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+    "giu",
+  );
   return (text) => {
     const [found, ...others] = text.matchAll(pattern);
     if (!found?.groups || others.length > 0) return null;
@@ -115,10 +136,26 @@ export function monthReader({ months }: DayWords): (text: string) => string | nu
   };
 }
 
+/** What tells a text that is the name of a day of the week. */
+export function weekdayTest({ weekdays }: DayWords): (text: string) => boolean {
+  const pattern = new RegExp(`^(?:${weekdays.join("|")})[.,]?$`, "iu");
+  return (text) => pattern.test(text);
+}
+
+/** What tells a text that is a month with its year: "March 2009". */
+export function monthTest({ months }: DayWords): (text: string) => boolean {
+  const pattern = new RegExp(`^(?:${months.join("|")}),?\\s+(?:19|20)\\d\\d$`, "iu");
+  return (text) => pattern.test(text);
+}
+
 /** True for a day of the calendar, in the years that have blogs; without a year, for a day of a leap year. */
 function isPossible({ year, month, day }: Parts): boolean {
   if (year !== null && (year < 1990 || year > 2100)) return false;
   return isDayInCalendar(year ?? 2000, month, day);
+}
+
+function monthDayOf(month: number, day: number): string {
+  return [month, day].map((number) => String(number).padStart(2, "0")).join("-");
 }
 
 /** The day of the week that was found, 1 for Monday; null for none. */
@@ -128,13 +165,18 @@ function weekdayOf({ groups = {} }: RegExpExecArray): number | null {
 }
 
 /** The possible days with a year, of the day of the week that is written; two orders of digits may give one day. */
-function daysOf(possible: readonly Parts[], weekday: number | null): Pick<WrittenDay, "days" | "orders"> {
+function daysOf(possible: readonly Parts[], weekday: number | null): Omit<WrittenDay, "length"> {
   const days = possible.flatMap(({ year, month, day, order }) => {
     if (year === null || (weekday !== null && new Date(Date.UTC(year, month - 1, day - 1)).getUTCDay() + 1 !== weekday))
       return [];
-    return [{ day: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, order }];
+    return [{ day: `${year}-${monthDayOf(month, day)}`, order }];
   });
   const [one, other] = days;
   const distinct = one && other?.day === one.day ? [{ ...one, order: null }] : days;
-  return { days: distinct.map(({ day }) => day), orders: distinct.map(({ order }) => order) };
+  const [first] = possible;
+  return {
+    days: distinct.map(({ day }) => day),
+    orders: distinct.map(({ order }) => order),
+    withoutYear: first && first.year === null ? { monthDay: monthDayOf(first.month, first.day), weekday } : null,
+  };
 }

@@ -21,6 +21,8 @@ export interface BlogWording {
   author: RegExp;
   /** What precedes a day. */
   date: RegExp;
+  /** What precedes the day of a change, which is not the post's. */
+  changed: RegExp;
   /** What precedes categories, and tags. */
   categories: RegExp;
   tags: RegExp;

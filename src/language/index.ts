@@ -1,4 +1,4 @@
-import { dayReader, monthReader, type WrittenDay } from "./blog-days.ts";
+import { dayReader, monthReader, monthTest, type WrittenDay, weekdayTest } from "./blog-days.ts";
 import type { BlogWording } from "./blog-wording.ts";
 import { blogNaming as englishNaming } from "./en/blog-naming.ts";
 import { blogWording as english } from "./en/blog-wording.ts";
@@ -10,7 +10,7 @@ import { swedish } from "./sv/swedish.ts";
 /** The one door to the language that the captured texts and their readers use; `language.ts` documents what it exports. */
 const language: Language = swedish;
 
-export type { DigitOrder } from "./blog-days.ts";
+export { type DayWithoutYear, type DigitOrder, dayInMonth } from "./blog-days.ts";
 export type { AddressWords, DatePhrase } from "./language.ts";
 export const { codes, addressWords } = language;
 export const { monthName, shortMonthName, parseMonthName, parseYear, parseMonths, parseDay, calendarDay } =
@@ -39,13 +39,19 @@ export { terminal } from "./en/terminal.ts";
 export interface Wording extends BlogWording {
   dayAt: (line: string, at: number) => WrittenDay | null;
   monthIn: (line: string) => string | null;
+  isWeekday: (line: string) => boolean;
+  isMonthOfYear: (line: string) => boolean;
 }
+
+const weekdays = [blogWording, english].flatMap(({ days }) => days.weekdays);
 
 /** The wordings of blog systems in each language that captures may have. */
 export const blogWordings: readonly Wording[] = [blogWording, english].map((wording) => ({
   ...wording,
   dayAt: dayReader(wording.days),
-  monthIn: monthReader(wording.days),
+  monthIn: monthReader(wording.days, weekdays),
+  isWeekday: weekdayTest(wording.days),
+  isMonthOfYear: monthTest(wording.days),
 }));
 
 /** How the systems of blogs name a blog and its author, in each language that captures may have. */

@@ -40,7 +40,18 @@ export function chooseReader(capture: Capture, table: readonly Reader[] = reader
     if (reading?.doubts.length === 0) return { reader, reading, candidates: [] };
     if (reading) found.push({ reader, reading });
   }
-  return { reader: null, reading: doubtfulOf(capture, found), candidates: candidatesOf(found) };
+  const candidates = candidatesOf(found.length > 0 ? found : attemptsAsTold(capture, table));
+  return { reader: null, reading: doubtfulOf(capture, found), candidates };
+}
+
+/** What the readers find that read a capture only where a person tells them to. */
+function attemptsAsTold(capture: Capture, table: readonly Reader[]): Attempt[] {
+  return table.flatMap((reader) => {
+    const reading = reader.readAsTold?.(capture);
+    return reading
+      ? [{ reader, reading: { ...reading, doubts: [{ kind: "no-shape" as const }, ...reading.doubts] } }]
+      : [];
+  });
 }
 
 interface Attempt {

@@ -32,45 +32,46 @@ export const blogWording: BlogWording = {
   invitation: /(?:leave a (?:comment|reply|response)|post a comment|add (?:a )?comment)(?!\p{L})/iuy,
   closed: /comments?(?: are)? (?:off|closed|disabled)(?:\s(?:on|for)\s.{1,200}$)?/iuy,
   author:
-    /(?:(?<sure>posted|published|written|submitted|filed|entry)\s)?by:?(?=\s|$)|(?<named>(?:author|posted by):|author)(?=\s|$)/iuy,
+    /(?:(?<sure>posted|post|published|written|submitted|filed|entry)\s)?by:?(?=\s|$)|(?<named>(?:author|posted by):|author)(?=\s|$)/iuy,
   date: /(?:(?:posted|published|written|submitted|filed)(?::|\son|\sat)?|date:|on)(?=\s)/iuy,
+  changed: /(?:last )?(?:updated|modified|edited|changed)(?::|\son|\sby .{1,40}?\son)?(?=\s)/iuy,
   categories:
-    /(?:(?:posted|filed|published|categori[sz]ed|archived)\s(?:in|under|as)|categor(?:y|ies):?|under|in:?|topics?:)(?=\s)|(?:posted|filed)\s(?:in|under):(?=\s)/iuy,
+    /(?:(?:posted|filed|published|categori[sz]ed|archived)\s(?:in|under|as)|categor(?:y|ies):?|under|in:?|topics?:)(?=\s|$)|(?:posted|filed)\s(?:in|under):(?=\s)/iuy,
   tags: /(?:(?<labels>labels?)|tags?|keywords):|tagged(?:\s(?:with|as))?:?(?=\s)/iuy,
   and: "and",
   on: "on",
   glued: {
     words:
       "Author |Categories |Tags |Labels:|Posted (?:by|on|in) |Leave a [Cc]omment|No [Cc]omments|(?<!\\d)\\d+ [Cc]omments?(?!\\p{L})|BlogThis|Share to |Email This",
-    about: /((?:\d+ comments?|leave a comment)) on .{1,200}$/iu,
+    about: /((?:\d+ (?:comments?|responses?|replies|thoughts?)|leave a comment)) (?:on|to|for:?|about) .{1,200}$/iu,
     tags: "Tags",
   },
   entrySentence:
     /^this (?:entry|post) was (?:posted|published|written|filed)(?: by (?<author>[^,.]{1,60}?)(?= on | in |,|\.|$))?(?: (?:in|under) (?<categories>[^.]{1,120}?)(?= on (?:\p{L}+day, )?\p{L}+ \d| by | and tagged|\.|$))?/iu,
   sentenceAuthor: /by (\p{Lu}[^,.]{1,60})(?:\.|$)/u,
   other:
-    /(?:email to a friend|report this post|report|tell a friend|link|with(?=\s\d)|(?:bookmark the\s)?perma(?:nent )?link|edit(?: this)?|links to this post|trackbacks?(?:\s?\(\d+\))?|email this|blogthis!?|share to \p{L}+|share article|shares?|likes|views|notes|reads|discuss(?: \(\d+\))?|add yours|add new comment|print|email|rss|read more|share|like)(?!\p{L})\.?/iuy,
+    /(?:email to a friend|report this post|report|tell a friend|link|with(?=\s\d)|(?:bookmark the\s)?perma(?:nent )?link|edit(?: this)?|links to this post|trackbacks?(?:\s?\(\d+\))?|email this|blogthis!?|share to \p{L}+|share article|\d[\d,.]* (?:shares?|likes?|views?|notes?|reads?)|\d+ min(?:ute)? read|more(?:…|\.{3})|[\p{L}\d_-]+['’]s blog|shares?|likes|views|notes|reads|discuss(?: \(\d+\))?|add yours|add new comment|print|email|rss|read more|share|like)(?!\p{L})\.?/iuy,
   frame: {
     more: /^(?:\(?(?:read (?:more|this (?:post|entry)|the rest|the full|full post|on)|continue reading|keep reading)(?: .{1,160})?\)?|\(?more\s?(?:…|\.\.\.)\)?)\s*(?:…|\.{3}|→|»|>+|\[…\])?$/iu,
     pages:
-      /^(?:(?:<+|[«←‹])\s*)?(?:(?:older|newer)(?: (?:posts|entries))?|previous (?:posts|entries)|more (?:posts|stories)|back (?:to (?:the )?(?:top|archives?|home|blog|list)|issues)|archives: .{1,60}|(?:next|previous) page)(?:\s*(?:>+|[→»›]))?(?:.{0,3}(?:older|newer|previous|next) (?:posts|entries)| home)*$|^page \d+ of \d+.*$|^(?:<+\s*)?prev(?:ious)?(?: \d+)+ next(?:\s*>+)?$/iu,
+      /^(?:(?:<+|[«←‹])\s*)?(?:(?:older|newer)(?: (?:posts|entries))?|previous (?:posts|entries)|more (?:posts|stories)|back (?:to (?:the )?(?:top|archives?|home|blog|list)|issues)|archives: .{1,60}|(?:next|previous) page|(?:next|previous) month:? .{1,40})(?:\s*(?:>+|[→»›]))?(?:.{0,3}(?:older|newer|previous|next) (?:posts|entries)| home)*$|^page \d+ of \d+.*$|^(?:showing |results? )?\d+ ?[-–] ?\d+ of [\d,. ]+(?: next(?: page)?)?$|^(?:<+\s*)?prev(?:ious)?(?: \d+)+ next(?:\s*>+)?$/iu,
     between:
-      /^(?:reactions:.*|this entry was (?:posted|filed|written).*|bookmark the permalink.*|post a comment or leave a trackback.*|both comments and trackbacks are.*)$|^(?:(?:pages:?|page|posts? navigation)?\s*(?:page\s)?\d+|…|\.\.\.|next(?: page)?|prev(?:ious)?(?: page)?|[»«›‹→←|,\s])+$|^(?:(?:tweet|like|\+1|share)(?:\s?\d+)?(?:\s+(?:tweet|like|\+1|share)(?:\s?\d+)?)*|posts? navigation|load more(?: posts)?|back|\d+ min(?:ute)? read|shares?|[\d\s.,]+ (?:views|shares|likes)|pin(?: ?it)?(?:\s?\d+)?|-+\s?advertisements?\s?-+)$|^(?:[←«‹<]+\s*)?(?:(?:older|newer|previous|next|earlier) (?:posts?|entries|page)|home)(?:\s*[→»›>|]+)?(?:\s+(?:(?:older|newer|next) (?:posts?|entries)|home)(?:\s*[→»›>]+)?)*$|^(?:share|like|tweet|email|print|more|facebook|twitter|reddit|pinterest)(?:\s*(?:this|on|to|via|it|:|\||,)\s*)?(?:(?:share|email|this|to|on|blogthis!?|facebook|twitter|pinterest|google\+?|linkedin|tumblr|reddit|print|more|\d+|[|,!])\s*)*$|^(?:click to .{1,80}|like this|share this(?: post)?|like loading\.\.\.|loading\.\.\.|related(?: posts)?|page \d+ of \d+.*)\s*:?$|^email this.*blogthis.*$/iu,
+      /^(?:reactions:.*|this entry was (?:posted|filed|written).*|bookmark the permalink.*|post a comment or leave a trackback.*|both comments and trackbacks are.*)$|^(?:(?:pages:?|page|posts? navigation)?\s*(?:page\s)?\d+|…|\.\.\.|next(?: page)?|prev(?:ious)?(?: page)?|[»«›‹→←|,\s])+$|^(?:(?:tweet|like|\+1|share)(?:\s?\d+)?(?:\s+(?:tweet|like|\+1|share)(?:\s?\d+)?)*|posts? navigation|load more(?: posts)?|back|\d+ min(?:ute)? read|shares?|[\d\s.,]+ (?:views|shares|likes)|pin(?: ?it)?(?:\s?\d+)?|-+\s?advertisements?\s?-+)$|^(?:[←«‹<]+\s*)?(?:(?:older|newer|previous|next|earlier) (?:posts?|entries|page)|home)(?:\s*[→»›>|]+)?(?:\s+(?:(?:older|newer|next) (?:posts?|entries)|home)(?:\s*[→»›>]+)?)*$|^(?:share|like|tweet|email|print|more|facebook|twitter|reddit|pinterest)(?:\s*(?:this|on|to|via|it|:|\||,)\s*)?(?:(?:share|email|this|to|on|blogthis!?|facebook|twitter|pinterest|google\+?|linkedin|tumblr|reddit|print|more|\d+|[|,!])\s*)*$|^(?:click to .{1,80}|like this|share this(?: post)?|like loading\.\.\.|loading\.\.\.|page \d+ of \d+.*)\s*:?$|^email this.*blogthis.*$/iu,
     comments:
       /^(?:\d+ )?(?:comments?|responses?|replies|reply|thoughts?):?$|^(?:\d+|one) (?:comments?|responses?|repl(?:y|ies)|thoughts?) (?:to|on|so far).{0,200}$|^no comments:?$|^comments (?:on|for) .{1,200}$/iu,
     form: /^(?:(?:comments?: ?)?post a comment|leave a (?:reply|comment)(?: cancel reply)?|speak your mind|add (?:a|your) comment|cancel reply|your email address will not be published.*|(?:your )?(?:e-?mail|name|website)(?:\s?\*|:.*|\s?\((?:required|will not be published).*)?|comment(?:\s?\*|:)?|submit comment|post comment|you (?:may|can) use these html.*|notify me of .*|reply|required fields .*|save my name.*)$/iu,
     beside:
-      /^(?:\p{L}+ \/ archives|rss feeds?(?:\s+(?:e-?mail|facebook|twitter))+|search for:?.*|recent (?:posts|comments|entries|tweets)|popular posts|most (?:read|commented)|archives?|blog archive|monthly archives?|categories|labels|tags|topics|links|pages|blogroll|my blog list|blogs i (?:read|follow|like).*|meta|search(?: (?:this blog|for:?))?|subscribe(?: .*)?|follow (?:me|us|this blog|by email|blog via email).*|followers|about(?: me| this blog| the author)?|view my complete profile|calendar|translate|rss(?: feeds?)?|twitter|facebook|instagram|log in|register|advertisements?|[►▼]\s.*|\p{L}+ \d{4}\s?\(\d+\)|\d{4}\s?\(\d+\)|[ms]\s+[mt]\s+[tw]\s+[wt]\s+[tf]\s+[fs]\s+s)$/iu,
+      /^(?:\p{L}+ \/ archives|rss feeds?(?:\s+(?:e-?mail|facebook|twitter))+|search for:?.*|recent (?:posts|comments|entries|tweets)|popular posts|most (?:read|commented)|archives?|blog archive|monthly archives?|categories|labels|tags|topics|links|pages|blogroll|my blog list|blogs i (?:read|follow|like).*|meta|search(?: (?:this blog|for:?))?|subscribe(?: .*)?|follow (?:me|us|this blog|by email|blog via email).*|related(?: posts| articles| stories)?|you (?:may|might) also like.*|enter your email address to (?:follow|subscribe to) .*|join [\d,.]+ other (?:followers|subscribers)|followers|about(?: me| this blog| the author)?|view my complete profile|calendar|translate|rss(?: feeds?)?|twitter|facebook|instagram|log in|register|advertisements?|[►▼]\s.*|\p{L}+ \d{4}\s?\(\d+\)|\d{4}\s?\(\d+\)|[ms]\s+[mt]\s+[tw]\s+[wt]\s+[tf]\s+[fs]\s+s)$/iu,
     foot: /^(?:(?:printed|published|promoted|authori[sz]ed)(?: and (?:printed|published|promoted))? by .*|.*\bwordpress.*\btheme\b.*|wordpress admin|subscribe to: .*|(?:proudly )?powered by .*|.*\bpowered by .*|(?:©|copyright|\(c\)) .*|theme:? .*|blog at wordpress\.com.*|.*wordpress\.com\.?|back to top ↑?|design(?:ed)? by .*|simple theme.*|picture window theme.*|entries (?:\(rss\) )?and comments.*)$/iu,
   },
   archiveHeading:
     /^(?:(?:blog )?(?:archives? (?:for|from|by)|posts from|entries from)|(?:(?:monthly|daily|yearly|category|tag|author) )?archives?:|(?:monthly|daily|yearly|category|tag|author) archives?|month:|category:|tag:|browsing (?:the )?(?:archives?|category|tag)|posts (?:tagged|filed|categori[sz]ed)|search results for|you are (?:currently )?browsing|you are here: .*archives for|showing posts with label|recently in|viewing (?:entries|posts))(?!\p{L}).{0,100}$/iu,
   otherHeading: /category|tag|search|label|author/iu,
   commentForm: /comment|repl(?:y|ies)|published|speak your mind/iu,
-  moreAtTheEnd: /(?:continue reading|read (?:more|full post|the rest))[^.!?]{0,120}[!?]?$/iu,
+  moreAtTheEnd: /(?:continue reading|read (?:more|(?:the )?full post|the rest))[^.!?]{0,120}[!?]?$/iu,
   commentsPage: /guest ?book|visitors.? book|^(?:new|recent|latest|all) comments|^comments on /iu,
-  letterHead: /^(?:subject|from|to|date|contact):/iu,
+  letterHead: /^(?:(?:subject|from|to|date|contact):|(?:our |your )?ref(?:erence)?(?: no)?[.:])/iu,
   // Without a mark at the end only names are commenters: "what the report says" is none.
   commenter:
-    /^(?!.*\p{L}{4}[.!?] )(?=.*(?:[:…]|\.\.\.)$|(?:(?:\p{Lu}\S*|\S+\.\p{Ll}{2,3})\s){1,4}\S+$)(.{1,80}?)\s(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites)(?::|\s?\.\.\.|\s?…)?$/u,
+    /^(?!.*\p{L}{4}[.!?] )(?=.*(?:[:…]|\.\.\.| said,)$|(?:(?:\p{Lu}\S*|\S+\.\p{Ll}{2,3})\s){1,4}\S+$)(.{1,80}?)\s(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites)(?: on .{6,30})?(?::|\s?\.\.\.|\s?…|,(?=$))?$/u,
 };

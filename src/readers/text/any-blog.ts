@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Line } from "../../capture/line.ts";
 import { explicitClaim, headingClaim } from "../../dating/claims.ts";
-import { blogWordings, type DigitOrder } from "../../language/index.ts";
+import { blogWordings, type DigitOrder, dayInMonth } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
 import type { Ledger, Owner } from "../ledger.ts";
 import type { Reading } from "../reader.ts";
@@ -15,7 +15,7 @@ import { type PageLine, pageLines } from "./page.ts";
 import { doubtsAbout, withoutTail } from "./page-doubts.ts";
 import { emptyPost, finishPosts } from "./posts.ts";
 import { kindsOf, type Profile, profiles } from "./profiles.ts";
-import { mayBeTitle } from "./single-post.ts";
+import { isConfirmed, mayBeTitle } from "./single-post.ts";
 import { type TextCapture, textReader } from "./text-reader.ts";
 
 /** A page read by one profile. */
@@ -33,7 +33,9 @@ function readingsOf(capture: TextCapture): ProfileReading[] {
   const section = commentSection(page);
   const found = profiles.flatMap((profile) => {
     const whole = profile.page ? profile.page(page) : page;
-    return whole ? (readingBy(profile, capture, { page: whole, section }) ?? []) : [];
+    if (!whole) return [];
+    const own = whole.length === page.length ? section : commentSection(whole);
+    return readingBy(profile, capture, { page: whole, section: own }) ?? [];
   });
   read.set(capture.lines, found);
   return found;
@@ -55,7 +57,10 @@ function readAs(profile: Profile, capture: TextCapture): Reading | null {
   const own = all.find((one) => one.profile === profile);
   if (!own) return null;
   const { profile: _, ...reading } = own;
-  const isSame = (other: Reading): boolean => isDeepStrictEqual(titlesOf(other), titlesOf(own));
+  // A mark at the end of each excerpt shows more posts than the one day above them.
+  const isSame = (other: Reading): boolean =>
+    isDeepStrictEqual(titlesOf(other), titlesOf(own)) ||
+    (profile.kind === "excerpts" && titlesOf(other).every((title) => titlesOf(own).includes(title)));
   const others = all.filter(
     ({ doubts, profile: { strength } }) => doubts.length === 0 && strength === profile.strength,
   );
@@ -97,11 +102,12 @@ function readingOf(capture: TextCapture, whole: CommentedPage, posts: readonly F
   const orders = ordersIn(page);
   const order = orders.length === 1 ? (orders[0] ?? null) : null;
   const heading = page.find((line) => line.heading !== null);
+  const links = linksToComment(page, posts);
   const drafts = finishPosts(
     capture,
     ledger,
     withoutNames(
-      posts.map((post) => draftOf(page, post, order, heading)),
+      posts.map((post) => draftOf(page, post, order, heading, links)),
       page,
       posts,
     ).map((draft) => (comments.length > 0 ? { ...draft, comments: comments.map((one) => one.draft) } : draft)),
@@ -112,8 +118,11 @@ function readingOf(capture: TextCapture, whole: CommentedPage, posts: readonly F
   const titles = posts.flatMap(({ body }) => body.filter((_, at) => mayBeTitle(page, body, at)));
   const title = page[titles[0] ?? -1];
   const inner = title ? [observed("possible-titles", title.line, titles.length)] : [];
-  // Comments or a form show that the page has one post, whose text may have headings.
-  const isSubheads = profile.strength !== "place" || whole.section !== null;
+  // Comments, a form or another line with the title show that the page has one post, whose text may have headings.
+  const isSubheads =
+    profile.strength !== "place" ||
+    whole.section !== null ||
+    posts.every((post) => isConfirmed(page, page, post.title));
   return {
     drafts,
     ledger,
@@ -130,27 +139,51 @@ function draftOf(
   post: FoundPost,
   order: DigitOrder | null,
   heading: PageLine | undefined,
+  links: ReadonlySet<string>,
 ): PostDraft {
   const { title, facts } = post;
   const stated = facts.flatMap((at) => {
     const { facts, line } = page[at] as PageLine;
-    return facts ? [{ ...facts, line }] : [];
+    return facts ? [{ ...facts, ...(links.has(line.text) && { commentCount: null }), line }] : [];
   });
   const [day] = stated.filter(({ days }) => (days ?? []).length > 0);
   const [author, ...others] = new Set(stated.flatMap(({ author }) => author ?? []));
   const month = heading?.heading?.says;
+  const inMonth = month ? dayInHeading(stated, month) : null;
   return emptyPost({
     title: (page[title] as PageLine).line.text,
     commentCount: countOf(stated),
     categories: [...new Set(stated.flatMap(({ categories }) => categories))],
     claims: day
       ? [explicitClaim(sayDays(day, order), day.line)]
-      : heading && month
-        ? [headingClaim(month, heading.line)]
-        : [],
+      : inMonth
+        ? [explicitClaim(inMonth.day, inMonth.line)]
+        : heading && month
+          ? [headingClaim(month, heading.line)]
+          : [],
     ...(author && others.length === 0 && { author }),
     ...(isExcerpt(page, post) && { excerpt: "marked" as const }),
   });
+}
+
+/** The day of a post whose year is not written, in the month that heads the page; null where no day is in it. */
+function dayInHeading(stated: readonly (Facts & { line: Line })[], month: string): { day: string; line: Line } | null {
+  const days = stated.flatMap(({ withoutYear, line }) => {
+    const day = withoutYear && month.length === "2010-05".length ? dayInMonth(withoutYear, month) : null;
+    return day === null ? [] : [{ day, line }];
+  });
+  return days[0] ?? null;
+}
+
+/** The invitations that also stand beside the number of a post's comments: they are links, and state no number. */
+function linksToComment(page: readonly PageLine[], posts: readonly FoundPost[]): Set<string> {
+  return new Set(
+    posts.flatMap(({ facts }) => {
+      const lines = facts.map((at) => page[at] as PageLine);
+      const isCounted = lines.some(({ facts }) => facts?.commentCount && !facts.isInvitation);
+      return isCounted ? lines.flatMap(({ facts, line }) => (facts?.isInvitation ? [line.text] : [])) : [];
+    }),
+  );
 }
 
 /** Without a category that no word introduces and that all posts have: it may be the author's name. */

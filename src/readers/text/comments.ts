@@ -1,8 +1,8 @@
 import { blogWordings } from "../../language/index.ts";
 import type { CommentDraft } from "../draft.ts";
 import type { CommentSection } from "./comment-section.ts";
-import { factsOf } from "./fact-line.ts";
 import { commenterOf, isCommenter, isText, type PageLine, range } from "./page.ts";
+import { timedSignature } from "./timed-signature.ts";
 import { treeOf } from "./tree.ts";
 
 /** A comment as its lines show it, by their places among those of the page. */
@@ -63,33 +63,29 @@ function signatureOf(page: readonly PageLine[], at: number): Signature | null {
   if (facts?.pattern.startsWith("author") && facts.author !== null && facts.commentCount === null)
     return { at, author: facts.author, date: facts.days?.length === 1 ? facts.days[0] : undefined };
   const timed = timedSignature(text);
-  if (timed) return { at, ...timed };
+  if (timed) return { at, author: timed.author, date: timed.date };
   if (!isCommenter(text)) return null;
   const commenter = commenterOf(text);
   if (commenter === null) return { at, author: null, date: undefined };
   const written = commenter.replace(/^\d+[.)] /, "");
-  const dated = Array.from(written.matchAll(beforeDay)).flatMap(({ index, 0: { length } }) =>
+  const dated = dayBehind(written);
+  // "Anna wrote on May 3, 2010:"
+  const { days } = dated ?? dayBehind(text.slice(text.indexOf(commenter) + commenter.length)) ?? { days: [] };
+  return { at, author: dated?.name ?? written, date: days.length === 1 ? days[0] : undefined };
+}
+
+/** The first day behind "on" in some words, and what stands before it; null for none. */
+function dayBehind(words: string): { name: string; days: string[] } | null {
+  const [found] = Array.from(words.matchAll(beforeDay)).flatMap(({ index, 0: { length } }) =>
     blogWordings.flatMap(({ dayAt }) => {
-      const day = dayAt(written, index + length);
-      return day ? [{ name: written.slice(0, index), days: day.days }] : [];
+      const day = dayAt(words, index + length);
+      return day ? [{ name: words.slice(0, index), days: day.days }] : [];
     }),
-  )[0];
-  return { at, author: dated?.name ?? written, date: dated?.days.length === 1 ? dated.days[0] : undefined };
+  );
+  return found ?? null;
 }
 
 const beforeDay = new RegExp(` (?:${blogWordings.map(({ on }) => on).join("|")}) (?=[\\p{L}\\d])`, "gu");
-
-/** A name with a day and a time right behind it: "Anna Ek 26 May 2011 at 17:12"; null for any other line. */
-export function timedSignature(text: string): Omit<Signature, "at"> | null {
-  if (text.length > 80 || !/\d[.:]\d\d/.test(text)) return null;
-  for (const { index } of text.matchAll(/(?<= )[\p{L}\d]/gu)) {
-    const facts = factsOf(text.slice(index));
-    const name = text.slice(0, index).replace(/[\s,–-]+$/u, "");
-    if (facts?.pattern !== "day" || !facts.hasTime || facts.isPartial || name.split(" ").length > 6) continue;
-    return { author: name, date: facts.days?.length === 1 ? facts.days[0] : undefined };
-  }
-  return null;
-}
 
 /** Where the text of the last comment ends: at a line of the page around the comments, or below a day that closes it. */
 function endOfLast(page: readonly PageLine[], from: number, end: number): number {

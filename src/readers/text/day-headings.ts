@@ -1,16 +1,20 @@
+import { blogWordings } from "../../language/index.ts";
 import { type FoundPost, withProse } from "./found-post.ts";
+import { furtherTitles } from "./further-title.ts";
 import { endOf, factsIn, isDayHeading, isText, type PageLine, range, textIn } from "./page.ts";
 import { isPlainTitle, isProse } from "./title.ts";
 
 /**
- * Posts below headings with days, one below each; what closes a post may stand below its text. Null where the page has
- * none, or where the facts show several posts below one heading.
+ * Posts below headings with days; what closes a post may stand below its text. Several stand below one heading only where all
+ * headings name the day of the week, as systems do that list posts by days, and nothing else on the page states facts. Null
+ * where the page has none, or where the facts show several posts below one heading.
  */
-export function postsBelowDays(page: readonly PageLine[]): FoundPost[] | null {
+export function postsBelowDays(page: readonly PageLine[], whole: readonly PageLine[]): FoundPost[] | null {
   const days = page.flatMap((line, at) => (isDayHeading(line) ? [at] : []));
   const [first] = days;
   if (first === undefined || range(0, first).some((at) => page[at]?.facts || isProse(page[at] as PageLine)))
     return null;
+  const areGroups = whole.length === page.length && groupPosts(page, days);
   const posts: FoundPost[] = [];
   for (const [number, day] of days.entries()) {
     const until = days[number + 1] ?? endOf(page, day);
@@ -19,18 +23,25 @@ export function postsBelowDays(page: readonly PageLine[]): FoundPost[] | null {
     // A capture that stops right below its last title has no text of that post.
     const isCutOff = number > 0 && number === days.length - 1 && body.length === 0;
     if (isCutOff) break;
+    // A system prints a day also above a post without a title, and above one that was an image. Nothing is claimed of it.
+    const isTitled = title !== undefined && isPlainTitle((page[title] as PageLine).line.text);
     const last = body.at(-1);
-    if (title === undefined || last === undefined) return null;
-    if (factsIn(page, title, last).length > 0 || !isPlainTitle((page[title] as PageLine).line.text)) return null;
-    posts.push({
-      title,
-      body,
-      facts: [day, ...factsIn(page, day + 1, until)],
-      marking: [day],
-    });
+    if (areGroups && !isTitled) continue;
+    if (!isTitled || last === undefined || factsIn(page, title, last).length > 0) return null;
+    const further = areGroups ? furtherTitles(page, text) : [];
+    const titles = [title, ...further];
+    posts.push(
+      ...titles.map((one, at) => ({
+        title: one,
+        body: body.filter((line) => line > one && line < (titles[at + 1] ?? Infinity)),
+        facts: [day, ...factsIn(page, day + 1, until)],
+        marking: [day],
+      })),
+    );
   }
   if (withProse(page, posts).length * 2 <= posts.length || !isAdjacent(page, posts)) return null;
-  return posts.length > 1 || isHeading(page, posts[0] as FoundPost) ? posts : null;
+  const areSeveral = posts.length > 1 || (areGroups && days.length > 1);
+  return areSeveral || isHeading(page, posts[0] as FoundPost) ? posts : null;
 }
 
 /** True for the day above the only post: it opens the page, or facts close the post. Below a title it may be an event's. */
@@ -39,9 +50,20 @@ function isHeading(page: readonly PageLine[], { facts: [day = 0, ...closing], ti
   return isFirst || closing.some((at) => at > title);
 }
 
-/** True where each title stands right below its day. */
+/** True where the first title below each day stands right below it. */
 function isAdjacent(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
-  return posts.every(({ title, marking }) =>
+  const firsts = posts.filter(({ marking }, at) => posts[at - 1]?.marking[0] !== marking[0]);
+  return firsts.every(({ title, marking }) =>
     range((marking[0] ?? 0) + 1, title).every((at) => !isText(page[at] as PageLine)),
+  );
+}
+
+/** True for headings that each name the day of the week, on a page that states no other facts. */
+function groupPosts(page: readonly PageLine[], days: readonly number[]): boolean {
+  const namesWeekday = ({ line: { text } }: PageLine): boolean =>
+    blogWordings.some(({ isWeekday }) => text.split(/[\s,]+/).some(isWeekday));
+  return (
+    days.every((at) => namesWeekday(page[at] as PageLine)) &&
+    page.every(({ facts, frame }, at) => (facts === null || days.includes(at)) && frame !== "comments")
   );
 }

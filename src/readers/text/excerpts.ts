@@ -11,6 +11,14 @@ const longestExcerpt = 2;
  * none, or states facts among them: their place then shows the posts.
  */
 export function excerpts(page: readonly PageLine[]): FoundPost[] | null {
+  const posts = marked(page) ?? alternating(page);
+  // The number of a result is not of its title.
+  const areNumbered = posts?.every(({ title }) => /^\d+[.)] /.test((page[title] as PageLine).line.text));
+  return areNumbered ? null : posts;
+}
+
+/** Posts that each end in a mark or a link; the last one may be cut off. */
+function marked(page: readonly PageLine[]): FoundPost[] | null {
   const ends = page.flatMap((line, at) => (endsExcerpt(line) ? [at] : []));
   const parts = ends.map((end, number) => textIn(page, number === 0 ? 0 : (ends[number - 1] as number) + 1, end + 1));
   const last = ends.at(-1);
@@ -27,6 +35,33 @@ export function excerpts(page: readonly PageLine[]): FoundPost[] | null {
   return isStated || (left.length > 0 && !isCutOff && left.some((at) => isProse(page[at] as PageLine))) ? null : found;
 }
 
+/** So many excerpts at least show that a title stands above each, also above one without a mark. */
+const fewest = 3;
+
+/** Titles and paragraphs in turn, from the first line of text or the heading of a list on, most of the paragraphs with a mark. */
+function alternating(page: readonly PageLine[]): FoundPost[] | null {
+  const heading = page.findIndex((line) => line.heading !== null);
+  const text = textIn(page, heading + 1, endOf(page, heading + 1));
+  const titles = text.filter((_, at) => at % 2 === 0);
+  const posts = titles.map((title, at) => ({
+    title,
+    body: text.slice(at * 2 + 1, at * 2 + 2),
+    facts: [],
+    marking: [],
+  }));
+  const first = text[0] ?? page.length;
+  const areInTurn = posts.every(
+    ({ title, body: [below] }) =>
+      isPlainTitle((page[title] as PageLine).line.text) &&
+      below !== undefined &&
+      (isProse(page[below] as PageLine) || endsExcerpt(page[below] as PageLine)),
+  );
+  if (posts.length < fewest || !areInTurn) return null;
+  const ends = posts.filter(({ body: [below] }) => endsExcerpt(page[below ?? 0] as PageLine));
+  const isStated = page.some(({ facts, frame }, at) => facts !== null || (at < first && frame !== null));
+  return !isStated && ends.length >= 2 && ends.length * 2 >= posts.length - 1 ? posts : null;
+}
+
 /** The post among some lines of text; only the page's head may stand above the first title. */
 function postOf(page: readonly PageLine[], text: readonly number[], isFirst: boolean): FoundPost | null {
   const prose = text.findIndex((at) => isProse(page[at] as PageLine));
@@ -41,5 +76,7 @@ function endsExcerpt(line: PageLine): boolean {
   if (line.frame === "more") return true;
   const { text } = line.line;
   if (!isText(line) || text.length < 40) return false;
-  return /(?:\[(?:…|\.{3})\]|…|\.\.\.)$/.test(text) || blogWordings.some(({ moreAtTheEnd }) => moreAtTheEnd.test(text));
+  return (
+    /(?:\[(?:…|\.{3})\]|…|\.\.\.|\s→)$/.test(text) || blogWordings.some(({ moreAtTheEnd }) => moreAtTheEnd.test(text))
+  );
 }

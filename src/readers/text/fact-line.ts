@@ -39,6 +39,7 @@ function entrySentence(line: string, wording: Wording): Facts | null {
     ...nothing,
     days: day?.days ?? null,
     orders: day?.orders ?? [],
+    withoutYear: day?.withoutYear ?? null,
     isLabelled: true,
     author: name?.trim() ?? null,
     categories: list.filter((category) => category !== ""),
@@ -67,7 +68,7 @@ const longestPartial = 160;
  */
 function partialFacts(line: string): Facts | null {
   if (line.length > longestPartial || /[.!?…]["”)]?$|[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(line)) return null;
-  const signed = signedDay(line);
+  const signed = signedDay(line) ?? dayBeforeName(line);
   if (signed) return signed;
   const segments = line.split(/[|·•∙»→]|\s\/\s|\s[–—-]\s/).filter((segment) => segment.trim() !== "");
   const known = segments.map((segment) => readPieces(segment.trim()) ?? edgesOf(segment.trim()));
@@ -86,6 +87,14 @@ function signedDay(line: string): Facts | null {
   const facts = name === undefined ? null : readPieces(line.slice(name.length));
   const isDay = facts?.pattern === "day" && facts.days?.length === 1;
   return isDay ? { ...facts, isPartial: true } : null;
+}
+
+/** A day with a time before what may be a name and a place: "2009-10-19, 21.32 Anna Ek, Norra Berg". Null for any other line. */
+function dayBeforeName(line: string): Facts | null {
+  const { facts, at } = openingOf(line);
+  const isTimed = facts.pattern === "day" && facts.days?.length === 1 && facts.hasTime;
+  const isName = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}(?:, \p{Lu}[\p{L} -]{1,30})?$/u.test(line.slice(at));
+  return isTimed && isName ? { ...facts, isPartial: true } : null;
 }
 
 /** The facts at the beginning of a segment, and a count at its end: "12 February, 2014 Roads 2 Comments". */
@@ -109,6 +118,7 @@ function joined(one: Facts, other: Facts): Facts {
   return {
     days: one.days ?? other.days,
     orders: one.days ? one.orders : other.orders,
+    withoutYear: one.days ? one.withoutYear : other.withoutYear,
     hasTime: one.hasTime || other.hasTime,
     isLabelled: one.isLabelled || other.isLabelled,
     commentCount: one.commentCount ?? other.commentCount,
@@ -184,8 +194,10 @@ export function resemblesFacts(text: string): boolean {
       (pattern) => (matchAt(pattern, text, 0)?.[0].length ?? 0) > longestPreposition,
     );
     const marked = Array.from(text.matchAll(/[(|·–—-]\s*/g), ({ index, 0: { length } }) => index + length);
+    const labelled = Array.from(text.matchAll(/:\s+/g), ({ index, 0: { length } }) => index + length);
     return (
       lead ||
+      labelled.some((at) => (wording.dayAt(text, at)?.days ?? []).length > 0) ||
       bylineOf(text) !== null ||
       marked.some((at) => wording.dayAt(text, at) !== null) ||
       [0, ...marked].some((at) => matchAt(wording.count, text, at) !== null) ||

@@ -1,10 +1,12 @@
-import { blogWordings, type DigitOrder, type Wording } from "../../language/index.ts";
+import { blogWordings, type DayWithoutYear, type DigitOrder, type Wording } from "../../language/index.ts";
 
 /** What a line states about a post, where it holds nothing else. */
 export interface Facts {
   /** The day: several where it is unclear which, none where its year is not written; null for no day. */
   days: string[] | null;
   orders: (DigitOrder | null)[];
+  /** The day, where its year is not written. */
+  withoutYear: DayWithoutYear | null;
   hasTime: boolean;
   /** True where a word says whose day it is: "Published: 3 May 2010", or a sentence of the system does. */
   isLabelled: boolean;
@@ -32,6 +34,7 @@ export interface Facts {
 export const nothing: Facts = {
   days: null,
   orders: [],
+  withoutYear: null,
   hasTime: false,
   isLabelled: false,
   commentCount: null,
@@ -82,6 +85,7 @@ const pieces: readonly ((line: string, reading: Reading, wording: Wording) => Re
   day,
   time,
   tags,
+  changedDay,
   categories,
   dayAfterWord,
   author,
@@ -155,12 +159,22 @@ function noComments(line: string, reading: Reading, { none, invitation }: Wordin
 function day(line: string, reading: Reading, { dayAt }: Wording): Reading | null {
   if (reading.facts.days !== null) return null;
   const found = dayAt(line, reading.at);
-  return found && after(reading, found.length, { days: found.days, orders: found.orders }, 1);
+  return (
+    found && after(reading, found.length, { days: found.days, orders: found.orders, withoutYear: found.withoutYear }, 1)
+  );
 }
 
 function time(line: string, reading: Reading, { time }: Wording): Reading | null {
   const found = matchAt(time, line, reading.at);
   return found && after(reading, found[0].length, { hasTime: true });
+}
+
+/** The day and the time of a change: "Updated: 3 May 2010 at 10:15". They state nothing about the post. */
+function changedDay(line: string, reading: Reading, wording: Wording): Reading | null {
+  const found = matchAt(wording.changed, line, reading.at);
+  const start = found && reading.at + found[0].length + 1;
+  const [day] = start === null ? [] : blogWordings.flatMap(({ dayAt }) => dayAt(line, start) ?? []);
+  return found && day ? after(reading, found[0].length + 1 + day.length, {}, 1) : null;
 }
 
 function dayAfterWord(line: string, reading: Reading, wording: Wording): Reading | null {
@@ -182,16 +196,27 @@ function author(line: string, reading: Reading, wording: Wording): Reading | nul
   const start = begin + (/^\s*/.exec(line.slice(begin))?.[0].length ?? 0);
   const name = nameAt(line, start, isSure, wording);
   if (name === null) {
-    const single = matchAt(/\p{L}\S*(?= \|)/uy, line, start)?.[0];
-    if (single !== undefined) return after(reading, start + single.length - reading.at, { author: single });
+    const single = matchAt(/\p{L}\S*(?= \||(?= \S+ \S))/uy, line, start)?.[0];
+    const isDated = single !== undefined && dayFollows(line, start + single.length + 1);
+    if (single !== undefined && (isDated || line.startsWith(" |", start + single.length)))
+      return after(reading, start + single.length - reading.at, { author: single }, isDated ? 1 : 0);
     // The name may be lost with its link: "Av i Skola", "By , , 3 comments".
-    if (line.charAt(begin + 1) === "," || isSure) return after(reading, begin - reading.at, {});
+    if (line.charAt(begin + 1) === "," || isSure || matchAt(wording.count, line, start))
+      return after(reading, begin - reading.at, {});
     return matchAt(wording.categories, line, start) ? after(reading, begin - reading.at, { author: null }) : null;
   }
   // "Av Anders Jonsson i Fors": the place may belong to the name, or be a category.
-  const place = matchAt(/ i \p{Lu}[\p{L}-]*/uy, line, start + name.length)?.[0] ?? "";
+  const place = matchAt(/ i \p{Lu}(?:[\p{L} -]{0,40}$|[\p{L}-]*)/uy, line, start + name.length)?.[0] ?? "";
   const end = start + name.length + place.length;
   return after(reading, end - reading.at, { author: place === "" ? name : null }, isSure ? 1 : 0);
+}
+
+/** True where a day stands at a place, behind the word that may lead to it: "on May 3, 2010". */
+function dayFollows(line: string, at: number): boolean {
+  return blogWordings.some(({ date }) => {
+    const word = matchAt(date, line, at)?.[0].length;
+    return word !== undefined && blogWordings.some(({ dayAt }) => dayAt(line, at + word + 1) !== null);
+  });
 }
 
 /** "Anna Ek @ 8:15 am", as WordPress ended its first facts lines. */
@@ -252,10 +277,12 @@ function tags(line: string, reading: Reading, wording: Wording): Reading | null 
 function categories(line: string, reading: Reading, wording: Wording): Reading | null {
   const found = matchAt(wording.categories, line, reading.at);
   if (!found) return null;
-  const isSure = found[0].length > 5;
-  if (!isSure && reading.facts.sure === 0 && reading.facts.author === null) return null;
+  const isSure = found[0].length > 5 || /^\p{Lu}.*:$/u.test(found[0]);
+  // "By in Schools", where the author's name is lost.
+  const isAuthorLost = reading.facts.pattern === "author" && reading.facts.author === null;
+  if (!isSure && reading.facts.sure === 0 && reading.facts.author === null && !isAuthorLost) return null;
   const list = listAt(line, reading.at + found[0].length, wording);
-  if (!list) return null;
+  if (!list || (isAuthorLost && list.items.some((item) => !/^\p{Lu}/u.test(item)))) return null;
   const more = { categories: [...reading.facts.categories, ...list.items] };
   return after(reading, found[0].length + list.length, more, isSure && list.items.length > 0 ? 1 : 0);
 }

@@ -2,7 +2,7 @@ import { type Block, blocksOf } from "./fact-blocks.ts";
 import { type FoundPost, mayHaveLabels } from "./found-post.ts";
 import { endOf, factsIn, isDayHeading, isText, type PageLine, range, textIn } from "./page.ts";
 import { isConfirmed } from "./single-post.ts";
-import { isPlainTitle, isProse } from "./title.ts";
+import { isPlainTitle, isProse, isSentence } from "./title.ts";
 
 /** Posts that end with their facts, below headings with days or none; null where the page has none. */
 export function factsBelowText(page: readonly PageLine[]): FoundPost[] | null {
@@ -74,10 +74,11 @@ function firstTitle(page: readonly PageLine[], text: readonly number[], closing:
   if (first !== undefined && text.includes(first)) return first;
   const others = closing.slice(1).map(({ start }, at) => textIn(page, closing[at]?.end ?? 0, start));
   const areTitles = others.every(([title]) => title !== undefined && isPlainTitle((page[title] as PageLine).line.text));
-  const direct = others.filter(([, second]) => second !== undefined && isProse(page[second] as PageLine));
+  const isText = (line: PageLine): boolean => isProse(line) || isSentence(line);
+  const direct = others.filter(([, second]) => second !== undefined && isText(page[second] as PageLine));
   if (others.length === 0 || !areTitles) return undefined;
   const prose = text.findIndex((at) => isProse(page[at] as PageLine));
   const last = text[prose - 1];
-  if (last === undefined) return undefined;
+  if (last === undefined || !isPlainTitle((page[last] as PageLine).line.text)) return undefined;
   return direct.length * 2 >= others.length || isConfirmed(page, page, last) ? last : undefined;
 }

@@ -1,3 +1,4 @@
+import { postsBelowDays } from "./day-headings.ts";
 import { type Block, blocksOf } from "./fact-blocks.ts";
 import { areLikely, type FoundPost, mayHaveLabels } from "./found-post.ts";
 import { endOf, factsIn, isBareDay, isCommentsHeading, isDayHeading, isText, type PageLine, range } from "./page.ts";
@@ -8,21 +9,28 @@ export function factsBelowTitle(page: readonly PageLine[]): FoundPost[] | null {
   return bestOf(page, belowTitle);
 }
 
-/** Posts with their facts right above the title; null where the page has none. */
-export function factsAboveTitle(page: readonly PageLine[]): FoundPost[] | null {
-  return bestOf(page, aboveTitle);
+/** Posts with their facts right above the title; null where the page has none, or where a day stands above several. */
+export function factsAboveTitle(page: readonly PageLine[], whole: readonly PageLine[]): FoundPost[] | null {
+  const posts = bestOf(page, aboveTitle);
+  const below = posts && postsBelowDays(page, whole);
+  return posts && below && below.length > posts.length ? null : posts;
 }
 
 /** A title, its facts, a text. */
 function belowTitle(page: readonly PageLine[], anchors: readonly Block[]): FoundPost[] | null {
-  const titles = anchors.map(({ start }) => start - 1);
-  if (anchors.some((block) => openingOf(page, block).length < factsIn(page, block.start, block.end).length))
-    return null;
+  const labels = labelsAbove(
+    page,
+    anchors.map(({ start }) => start),
+  );
+  const titles = anchors.map(({ start }) => start - 1 - labels);
+  const closeOthers = (block: Block): boolean =>
+    openingOf(page, block).length < factsIn(page, block.start, block.end).length;
+  if (!anchors.every((block) => isBetween(page, block)) && anchors.some(closeOthers)) return null;
   if (titles.some((at) => at < 0 || !isText(page[at] as PageLine))) return null;
   const posts = anchors.map(({ start, end }, number) => {
     const until = titles[number + 1] ?? endOf(page, end);
     const rest = ownDay(page, start, end);
-    return postOf(page, start - 1, range(start, rest), range(rest, until));
+    return postOf(page, start - 1 - labels, range(start, rest), range(rest, until));
   });
   // Text above the first of several posts is that of the page's head, or of a post whose facts the capture has lost.
   const names = titles.map((at) => (page[at] as PageLine).line.text);
@@ -32,6 +40,12 @@ function belowTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
   if (posts.length > 1 && mayHaveLabels(page, posts)) return null;
   const opening = factsAbove(page, titles[0] ?? 0);
   return withEdges(page, posts, opening);
+}
+
+/** True for facts between a short line and a paragraph: they belong to one post. */
+function isBetween(page: readonly PageLine[], { start, end }: Block): boolean {
+  const [above, below] = [page[start - 1], page[end]];
+  return above !== undefined && below !== undefined && isPlainTitle(above.line.text) && isText(above) && isProse(below);
 }
 
 /** Where the text begins: at a day right below facts that have one already, such as that of an event. */
@@ -47,15 +61,33 @@ function aboveTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
   if (!first || hasProse(page, first.start)) return null;
   const opening = openingOf(page, first).length;
   // Facts that close the last post have no title below them.
-  const begins = anchors.filter(({ end }) => page[end] && isText(page[end] as PageLine));
+  const begins = anchors.flatMap((block) => {
+    const end = range(block.end, page.length).find((at) => page[at]?.frame !== "between");
+    return end !== undefined && isText(page[end] as PageLine) ? [{ ...block, end }] : [];
+  });
   const starts = begins.map(({ start, end }) => factsIn(page, start, end).at(-opening) ?? -1);
   if (opening === 0 || starts.includes(-1)) return null;
+  const labels = labelsAbove(page, starts);
   const posts = begins.map(({ end }, number) => {
-    const until = starts[number + 1] ?? endOf(page, end);
+    const next = starts[number + 1];
+    const until = next === undefined ? endOf(page, end) : next - labels;
     return postOf(page, end, range(starts[number] as number, end), range(end + 1, until));
   });
   if ((posts.length > 1 && mayHaveLabels(page, posts)) || areClosing(page, posts)) return null;
+  const last = posts.at(-1)?.edge.map((at) => page[at]?.facts?.pattern);
+  // The same facts at both ends open or close the posts.
+  if (posts.some(({ marking }) => marking.some((at) => last?.includes(page[at]?.facts?.pattern)))) return null;
   return withEdges(page, posts, []);
+}
+
+/** How many lines stand above the facts of each post and are the same in all, such as the author's name. */
+function labelsAbove(page: readonly PageLine[], starts: readonly number[]): number {
+  const isLabel = (above: number): boolean => {
+    const lines = starts.map((at) => page[at - above]);
+    const isSame = lines.every((line) => line !== undefined && isText(line) && line.line.text === lines[0]?.line.text);
+    return starts.length > 1 && isSame && !isProse(lines[0] as PageLine);
+  };
+  return isLabel(1) ? (isLabel(2) ? 2 : 1) : 0;
 }
 
 /** The facts that open the first post. A day that follows others is the heading of the post, and they close one that is lost. */
@@ -108,14 +140,17 @@ function withEdges(
   opening: readonly number[],
 ): FoundPost[] | null {
   const isDay = (at: number): boolean => isDayHeading(page[at] as PageLine);
-  const all = cutLast(page, found);
+  const all = cutBelow(page, found);
   const days = [opening, ...all.map(({ edge }) => edge)].map((edge) => edge.filter(isDay));
   const areHeadings =
     days.slice(1, -1).some((day) => day.length > 0) && days[0]?.length === 1 && days.at(-1)?.length === 0;
-  if (!areHeadings) return withFacts(all, opening);
+  // Where the head of the page is above it, nothing that opens the first post is lost.
+  const isWholeAbove = isText(page[0] as PageLine) && (found[0]?.title ?? 0) > 0;
+  if (!areHeadings) return withFacts(all, opening, isWholeAbove);
   const posts = withFacts(
     all.map((post) => ({ ...post, edge: post.edge.filter((at) => !isDay(at)) })),
     opening.filter((at) => !isDay(at)),
+    isWholeAbove,
   );
   return posts && belowHeadings(posts, days);
 }
@@ -129,11 +164,15 @@ function belowHeadings(posts: readonly FoundPost[], days: readonly (readonly num
   });
 }
 
-function withFacts(posts: readonly EdgedPost[], opening: readonly number[]): FoundPost[] | null {
+function withFacts(posts: readonly EdgedPost[], opening: readonly number[], isWholeAbove: boolean): FoundPost[] | null {
   const edges = posts.map(({ edge }) => edge);
   const isNone = edges.every((edge) => edge.length === 0);
   if (isNone && opening.length === 0) return posts.map(plain);
-  const [isClosing, isOpening] = [edges.every((edge) => edge.length > 0), opening.length > 0];
+  const isOpening = opening.length > 0;
+  const closed = edges.filter((edge) => edge.length > 0).length;
+  // Some posts may lack what closes the others, and the last one shows that it closes.
+  const isClosing =
+    closed === posts.length || (closed > 1 && (edges.at(-1)?.length ?? 0) > 0) || (closed > 0 && isWholeAbove);
   if (isClosing && !isOpening) return posts.map((post) => ({ ...plain(post), facts: [...post.facts, ...post.edge] }));
   const areBetween = edges.slice(0, -1).every((edge) => edge.length > 0) && edges.at(-1)?.length === 0;
   if (!isOpening || !areBetween) return null;
@@ -148,32 +187,39 @@ function plain({ edge: _, lines: __, ...post }: EdgedPost): FoundPost {
 }
 
 /**
- * Where facts close all other posts, the last one ends with them too, and the only post with the number of its comments: what
- * stands below is of the page around the posts.
+ * Where facts close a post, it ends with them, as the only post does with the number of its comments: what stands below is of
+ * the page around the posts.
  */
-function cutLast(page: readonly PageLine[], posts: readonly EdgedPost[]): readonly EdgedPost[] {
-  const others = posts.slice(0, -1);
-  const last = posts.at(-1);
+function cutBelow(page: readonly PageLine[], posts: readonly EdgedPost[]): readonly EdgedPost[] {
   const isFact = (at: number): boolean => page[at]?.facts != null && !isDayHeading(page[at] as PageLine);
-  if (!last || last.edge.length > 0 || others.some(({ edge }) => !edge.some(isFact))) return posts;
-  const first = others[0]?.edge.find(isFact);
-  const pattern = page[first ?? -1]?.facts?.pattern;
-  const end = last.lines.find((at) =>
-    pattern === undefined ? isCommentsHeading(page[at] as PageLine) : page[at]?.facts?.pattern === pattern,
-  );
-  if (end === undefined || end === last.lines[0]) return posts;
-  const after = last.lines.find((at) => at > end && isText(page[at] as PageLine)) ?? Infinity;
-  // Sentences or facts below are those of another post.
-  const left = last.lines.filter((at) => at >= after).map((at) => page[at] as PageLine);
-  if (left.some((line) => line.facts !== null || isProse(line))) return posts;
-  return [
-    ...others,
-    {
-      ...last,
-      body: last.body.filter((at) => at < end),
-      edge: last.lines.filter((at) => at >= end && at < after && page[at]?.facts),
-    },
-  ];
+  const closing = posts.flatMap(({ edge }) => edge.filter(isFact).slice(0, 1));
+  const patterns = new Set(closing.map((at) => page[at]?.facts?.pattern));
+  const closes = (at: number): boolean =>
+    posts.length === 1
+      ? isCommentsHeading(page[at] as PageLine)
+      : isFact(at) && patterns.has(page[at]?.facts?.pattern) && closing.length * 2 >= posts.length - 1;
+  return posts.map((post, number) => (post.edge.length > 0 ? post : cutAt(page, post, closes, number, posts.length)));
+}
+
+function cutAt(
+  page: readonly PageLine[],
+  post: EdgedPost,
+  closes: (at: number) => boolean,
+  number: number,
+  count: number,
+): EdgedPost {
+  const end = post.lines.find(closes);
+  if (end === undefined || end === post.lines[0]) return post;
+  const after = post.lines.find((at) => at > end && isText(page[at] as PageLine)) ?? Infinity;
+  // Facts below are those of another post, and so are sentences above another post, or where no other post is closed.
+  const left = post.lines.filter((at) => at >= after).map((at) => page[at] as PageLine);
+  const isPageAround = number === count - 1 && count > 1;
+  if (left.some((line) => line.facts !== null || (isProse(line) && !isPageAround))) return post;
+  return {
+    ...post,
+    body: post.body.filter((at) => at < end),
+    edge: post.lines.filter((at) => at >= end && at < after && page[at]?.facts),
+  };
 }
 
 /** A post, and the facts at its lower edge. */
@@ -183,12 +229,8 @@ interface EdgedPost extends FoundPost {
   lines: readonly number[];
 }
 
-function postOf(
-  page: readonly PageLine[],
-  title: number,
-  facts: readonly number[],
-  lines: readonly number[],
-): EdgedPost {
+function postOf(page: readonly PageLine[], title: number, facts: readonly number[], all: readonly number[]): EdgedPost {
+  const lines = withoutPageAround(page, all);
   const isOwnDay = isBareDay(page[lines[0] ?? -1]);
   const end = Math.max(lines.findLastIndex((at) => isText(page[at] as PageLine)) + 1, isOwnDay ? 1 : 0);
   const marking = facts.filter((at) => page[at]?.facts);
@@ -202,6 +244,15 @@ function postOf(
   };
 }
 
+/** The lines up to a link to the rest of the text, or to a heading beside it, where no paragraph and no facts are below. */
+function withoutPageAround(page: readonly PageLine[], lines: readonly number[]): readonly number[] {
+  const last = lines.findLastIndex((at) => isProse(page[at] as PageLine) || page[at]?.facts !== null);
+  const end = lines.findIndex(
+    (at, index) => index > last && ["more", "beside", "foot"].includes(page[at]?.frame ?? ""),
+  );
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
 /** The kinds of facts that may mark the posts of a page, the surest first. */
 const markers: readonly ((line: PageLine) => boolean)[] = [
   ({ facts }) => facts !== null && facts.days !== null,
@@ -209,17 +260,22 @@ const markers: readonly ((line: PageLine) => boolean)[] = [
   ({ facts }) => facts?.pattern.includes("author") === true,
 ];
 
-/** The reading by the first kind of facts that marks posts whose titles and texts are all likely. */
+/**
+ * The reading by the first kind of facts that marks posts whose titles and texts are all likely, and has no other facts inside
+ * them, or else by the first with likely ones.
+ */
 function bestOf(
   page: readonly PageLine[],
   find: (page: readonly PageLine[], anchors: readonly Block[]) => FoundPost[] | null,
 ): FoundPost[] | null {
-  for (const isMarker of markers) {
+  const readings = markers.flatMap((isMarker) => {
     const anchors = blocksOf(page, ({ facts }) => facts !== null).filter(({ start, end }) =>
       page.slice(start, end).some(isMarker),
     );
     const posts = anchors.length > 0 ? find(page, anchors) : null;
-    if (posts && areLikely(page, posts)) return posts;
-  }
-  return null;
+    return posts && areLikely(page, posts) ? [posts] : [];
+  });
+  const isWhole = (posts: FoundPost[]): boolean =>
+    posts.every(({ body }) => body.every((at) => (page[at] as PageLine).facts === null));
+  return readings.find(isWhole) ?? readings[0] ?? null;
 }

@@ -17,9 +17,15 @@ export function areLikely(page: readonly PageLine[], posts: readonly FoundPost[]
   return (
     posts.length > 0 &&
     new Set(titles).size === titles.length &&
+    !(titles.length > 1 && titles.every(endsInBrackets)) &&
     posts.every((post) => hasTitle(page, post)) &&
     posts.every(({ body }) => body.length > 0)
   );
+}
+
+/** True for a title with what may be a category, a day or a count behind it: "Snow [Roads]". */
+function endsInBrackets(text: string): boolean {
+  return /\s(?:\[[^[\]]+\]|\([^()]+\))$/.test(text);
 }
 
 /** The posts whose text has prose. */

@@ -1,11 +1,11 @@
 import type { Observation } from "../../entry/observation.ts";
 import { blogWordings } from "../../language/index.ts";
 import type { CommentedPage } from "./comment-section.ts";
-import { timedSignature } from "./comments.ts";
 import { holdsCount } from "./fact-line.ts";
 import type { FoundPost } from "./found-post.ts";
 import { observed } from "./observed.ts";
-import { isBareDay, isCommenter, isDayHeading, isInside, type PageLine } from "./page.ts";
+import { isBareDay, isCommenter, isDayHeading, isInside, type PageLine, range } from "./page.ts";
+import { timedSignature } from "./timed-signature.ts";
 import { beginsAsAddress } from "./title.ts";
 
 /** What speaks against a shape: parts of the page inside a post that belong to no text. */
@@ -16,8 +16,12 @@ export function doubtsAbout({ page, section }: CommentedPage, posts: readonly Fo
       marking.length === 0 || marking.some((at) => page[at]?.facts?.days) ? withoutDay(page, body) : body,
     )
     .map((at) => page[at] as PageLine);
+  // Facts may also read like a part of the page around the posts, and are then in no text.
+  const amid = posts.flatMap(({ body: [first = 0, ...rest] }) =>
+    range(first, rest.at(-1) ?? first).map((at) => page[at] as PageLine),
+  );
   const strange = inside.find(({ frame, line }) => frame !== null || isLinkToPost(line.text));
-  const comments = inside.find(
+  const comments = [...inside, ...amid.filter(({ frame, facts }) => frame !== null && facts !== null)].find(
     ({ line, facts }) =>
       (facts !== null && !isDayHeading({ facts })) ||
       holdsCount(line.text) ||
@@ -81,14 +85,15 @@ function withoutDay(page: readonly PageLine[], body: readonly number[]): readonl
 
 /**
  * The posts without the lines below the last one that begin the page around them: short ones, more than end the others, above
- * a line that is known to be of that page.
+ * a line that is known to be of that page, or below links to share the post.
  */
 export function withoutTail(page: readonly PageLine[], posts: readonly FoundPost[]): readonly FoundPost[] {
   const last = posts.at(-1);
   const tail = strayTail(page, posts);
   if (!last || !tail || !last.body.includes(page.indexOf(tail))) return posts;
   const end = page[Math.max(...last.body, ...last.facts) + 1];
-  const isKnown = end?.frame != null && !isInside(end.frame);
+  const above = page[page.indexOf(tail) - 1];
+  const isKnown = (end?.frame != null && !isInside(end.frame)) || above?.frame === "between";
   const body = last.body.filter((at) => at < page.indexOf(tail));
   return isKnown && body.length > 0 ? [...posts.slice(0, -1), { ...last, body }] : posts;
 }

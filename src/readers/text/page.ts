@@ -1,7 +1,7 @@
 import type { Line } from "../../capture/line.ts";
 import { blogWordings } from "../../language/index.ts";
 import { bylineOf, countAbout, factsOf, isLinksOnly } from "./fact-line.ts";
-import type { Facts } from "./fact-pieces.ts";
+import { type Facts, nothing } from "./fact-pieces.ts";
 
 /** A line that is not blank, and what it is wherever it stands. */
 export interface PageLine {
@@ -40,7 +40,41 @@ export function pageLines(lines: readonly Line[]): PageLine[] {
       afterBlank: written[at - 1]?.number !== line.number - 1,
     };
   });
-  return page.map((line, at) => (isDayAsTitle(line, page[at - 1], page[at + 1]) ? { ...line, facts: null } : line));
+  return page.map((alone, at) => {
+    const line = { ...alone, facts: alone.facts ?? continuedFacts(alone, page[at - 1]) };
+    if (isDayAsTitle(line, page[at - 1], page[at + 1])) return { ...line, facts: null };
+    const isPart = isWeekdayAbove(line, page[at + 1]) || isMonthInList(line, page[at - 1], page[at + 1]);
+    return isPart ? { ...line, frame: isWeekdayAbove(line, page[at + 1]) ? "between" : "beside" } : line;
+  });
+}
+
+/** So many words at most go on with the facts of the line above. */
+const longestContinued = 4;
+
+/** The facts of a line in small letters that goes on with those of the line above: "by jo", "in Schools"; null for any other. */
+function continuedFacts({ line: { text }, frame, heading }: PageLine, above: PageLine | undefined): Facts | null {
+  if (!above?.facts || above.facts.isPartial || frame || heading || text.split(" ").length > longestContinued)
+    return null;
+  if (!/^\p{Ll}+ [\p{L}\p{N}]/u.test(text) || /[.!?,;:]$/.test(text)) return null;
+  const { facts: known, line } = above;
+  const facts = factsOf(`${line.text} ${text}`);
+  if (!facts || facts.isPartial || facts.pattern.length < known.pattern.length) return null;
+  const author = known.author === null ? facts.author : null;
+  const categories = facts.categories.slice(known.categories.length);
+  if (author === null && categories.length === 0) return null;
+  return { ...nothing, author, categories, pattern: author === null ? "" : "author", sure: 1 };
+}
+
+/** True for a day of the week above its day. */
+function isWeekdayAbove({ line: { text } }: PageLine, below: PageLine | undefined): boolean {
+  return (below?.facts?.days ?? []).length > 0 && blogWordings.some(({ isWeekday }) => isWeekday(text));
+}
+
+/** True for one of several months in a row, as in a list of archives. */
+function isMonthInList({ line: { text } }: PageLine, ...[above, below]: (PageLine | undefined)[]): boolean {
+  const isMonth = (line: string | undefined): boolean =>
+    line !== undefined && blogWordings.some(({ isMonthOfYear }) => isMonthOfYear(line));
+  return isMonth(text) && (isMonth(above?.line.text) || isMonth(below?.line.text));
 }
 
 /** The page with the lines that may be bylines as facts; null where it has none. */
@@ -51,11 +85,13 @@ export function withBylines(page: readonly PageLine[]): PageLine[] | null {
 }
 
 /**
- * True for a title that only looks like facts: a day without its year right above facts with a day in full, or words with a
+ * True for a title that only looks like facts: a day without its year right above facts with a day in full or below the
+ * heading of one, or words with a
  * day right below the heading of a day: "Council recap, June 24, 2008".
  */
 function isDayAsTitle({ facts }: PageLine, above: PageLine | undefined, below: PageLine | undefined): boolean {
   if (facts?.pattern !== "day") return false;
+  if (facts.days?.length === 0 && above && isDayHeading(above) && above.facts?.days?.length === 1) return true;
   if (facts.days?.length === 0) return (below?.facts?.days ?? []).length > 0;
   return facts.isPartial && above !== undefined && isDayHeading(above) && !above.facts?.isPartial;
 }
@@ -88,6 +124,8 @@ function frameOf(text: string): Frame | null {
 
 /** True for a link to the post before or after: "← Snow", "Budget »". */
 function isLinkWithArrow(text: string): boolean {
+  const [link] = blogWordings.flatMap(({ moreAtTheEnd }) => moreAtTheEnd.exec(text) ?? []);
+  if (link !== undefined && link.length < text.length) return false;
   return text.length < 100 && /^[←«‹] |[^.!?…] [→»›]$/u.test(text);
 }
 

@@ -1,13 +1,15 @@
 import type { Observation } from "../../entry/observation.ts";
+import { datedTitles, withDatedTitles } from "./dated-titles.ts";
 import { postsBelowDays } from "./day-headings.ts";
 import { excerpts } from "./excerpts.ts";
 import type { Facts } from "./fact-pieces.ts";
 import { factsBelowText } from "./facts-below-text.ts";
 import { factsAboveTitle, factsBelowTitle } from "./facts-beside-title.ts";
+import { factsBetween } from "./facts-between.ts";
 import { type FoundPost, hasPlainTitle, withProse } from "./found-post.ts";
-import { isText, type PageLine, withBylines } from "./page.ts";
+import { isDayHeading, isText, type PageLine, withBylines } from "./page.ts";
 import { onlyPost, singlePost } from "./single-post.ts";
-import { endsInPeriod, isProse, mayBeName } from "./title.ts";
+import { endsInPeriod, isProse, isSentence, mayBeName } from "./title.ts";
 
 /** A shape that pages of blogs have: where each post begins, and where its facts stand. */
 export interface Profile {
@@ -17,6 +19,8 @@ export interface Profile {
     | "facts-above-title"
     | "bylines"
     | "day-heading"
+    | "dated-titles"
+    | "facts-between"
     | "excerpts"
     | "single-post";
   /** What its pages look like, in one sentence. */
@@ -78,6 +82,24 @@ export const profiles: readonly Profile[] = [
     isSure: daysFall,
   },
   {
+    kind: "dated-titles",
+    about: "A page of a blog with a day on the line of each title.",
+    because: "day-headings",
+    strength: "build",
+    page: withDatedTitles,
+    find: datedTitles,
+    isSure: areListedByDay,
+  },
+  {
+    kind: "facts-between",
+    about:
+      "A page of a blog with facts between the posts that may belong to the post above or below, so that none is claimed.",
+    because: "fact-lines",
+    strength: "build",
+    find: factsBetween,
+    isSure: (page, posts) => !haveNames(page, posts) && haveProse(page, posts),
+  },
+  {
     kind: "excerpts",
     about: "A list of titles, each with the beginning of its text.",
     because: "excerpt-list",
@@ -108,7 +130,9 @@ function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boo
   const orders = stated.map((facts) => facts.flatMap(({ pattern }) => (pattern === "" ? [] : pattern.split(" "))));
   if (!areInOneOrder(orders) || areSentences(page, posts)) return false;
   if (kinds.every(({ size }) => size >= 2)) return true;
+  if (areBelowHeadings(page, posts) || areClosedAlike(page, posts)) return true;
   const [first] = orders.map(([kind]) => kind);
+  if (marked.length === 1 && isClosedByCount(page, posts[0] as FoundPost)) return true;
   if (marked.length === 1)
     return (
       first === "comments" &&
@@ -122,6 +146,41 @@ function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boo
   return shared.some((kind) => kind !== "day" || daysFall(page, posts)) && arePlain;
 }
 
+/** True for one post with a day right below its title, and the number of its comments right below its text. */
+function isClosedByCount(page: readonly PageLine[], { title, marking, facts, body }: FoundPost): boolean {
+  const [day] = marking;
+  const end = body.at(-1) ?? Infinity;
+  const closing = facts.filter((at) => at > end);
+  const isCounted = closing.some(
+    (at) => page[at]?.facts?.pattern.startsWith("comments") && !page[at]?.facts?.isInvitation,
+  );
+  const isTold = body.some((at) => isProse(page[at] as PageLine));
+  const isDated = day !== undefined && day > title && page[day]?.facts?.pattern.includes("day") === true;
+  return isDated && isCounted && isTold && !mayBeName((page[title] as PageLine).line.text);
+}
+
+/** True for several posts that each have facts of one kind beside the title, and facts of another kind below the text. */
+function areClosedAlike(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const patterns = posts.map(({ facts, marking, body }) => {
+    const closing = facts.filter((at) => !marking.includes(at) && at > (body.at(-1) ?? Infinity));
+    return [marking, closing].map((places) => page[places[0] ?? -1]?.facts?.pattern.split(" ")[0] ?? "");
+  });
+  const [[mark = "", close = ""] = []] = patterns;
+  const areAlike = patterns.every(([one, other]) => one === mark && other === close);
+  const tells = (line: PageLine): boolean => isSentence(line) || line.line.text.length > 60;
+  const told = posts.filter(({ body }) => body.some((at) => tells(page[at] as PageLine)));
+  const areTold = posts.length > 1 && told.length * 2 > posts.length;
+  return areTold && areAlike && mark !== "" && close !== "" && mark !== close;
+}
+
+/** True where each post has facts of one kind below its text, and stands below the heading of a day, the newest first. */
+function areBelowHeadings(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const headings = posts.map(({ facts, marking }) => facts.find((at) => !marking.includes(at)));
+  const areDays = headings.every((at) => at !== undefined && isDayHeading(page[at] as PageLine));
+  const counts = posts.map(({ marking }) => marking.some((at) => page[at]?.facts?.pattern.startsWith("comments")));
+  return new Set(headings).size > 1 && areDays && counts.every(Boolean) && daysFall(page, posts);
+}
+
 /** True for several posts with an author below each title, and where no other line may be a byline. */
 function haveAuthors(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
   const marking = new Set(posts.flatMap((post) => post.marking));
@@ -129,6 +188,13 @@ function haveAuthors(page: readonly PageLine[], posts: readonly FoundPost[]): bo
   const areAll = page.every(({ facts }, at) => facts?.pattern !== "author" || marking.has(at));
   const haveAuthor = posts.every((post) => post.marking.some((at) => page[at]?.facts?.pattern.includes("author")));
   return posts.length > 1 && arePlain && areAll && haveAuthor && haveProse(page, posts);
+}
+
+/** True for several posts whose days fall and whose titles are no names, with no paragraph above them. */
+function areListedByDay(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const head = page.slice(0, posts[0]?.title ?? 0);
+  const areTitles = posts.length > 1 && !haveNames(page, posts);
+  return areTitles && haveProse(page, posts) && daysFall(page, posts) && !head.some(isProse);
 }
 
 /** True where no two kinds of facts stand in one order in one post, and in the other order in another. */
@@ -181,6 +247,12 @@ function areNames(page: readonly PageLine[], posts: readonly FoundPost[]): boole
   return posts.length > 1 && posts.every(({ title }) => mayBeName((page[title] as PageLine).line.text));
 }
 
+/** True where half of the titles are names of several words. */
+function haveNames(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const titles = posts.map(({ title }) => (page[title] as PageLine).line.text);
+  return titles.filter((text) => mayBeName(text) && text.includes(" ")).length * 2 >= titles.length;
+}
+
 /** True where most titles are sentences, as where they are the last lines of the texts above them. */
 function areSentences(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
   return posts.filter(({ title }) => endsInPeriod((page[title] as PageLine).line.text)).length * 2 > posts.length;
@@ -195,14 +267,15 @@ function haveProse(page: readonly PageLine[], posts: readonly FoundPost[]): bool
 const longestPause = 200;
 
 /**
- * True where the days of the posts are those of a page that lists its newest post first, without long pauses: an agenda
- * lists its days forward, and a list of speeches goes over years.
+ * True where the days of the posts are those of a page that lists its newest post first, without long pauses unless it
+ * is headed as a list of posts: an agenda lists its days forward, and a list of speeches goes over years.
  */
 function daysFall(page: readonly PageLine[], posts: readonly FoundPost[]): boolean {
+  const isList = page.some(({ heading }) => heading !== null);
   const days = posts.map(({ facts }) => facts.flatMap((at) => page[at]?.facts?.days ?? [])[0]);
   return days.every((day, at) => {
     const before = days[at - 1];
     if (day === undefined || before === undefined) return true;
-    return before >= day && (Date.parse(before) - Date.parse(day)) / 86_400_000 <= longestPause;
+    return before >= day && (isList || (Date.parse(before) - Date.parse(day)) / 86_400_000 <= longestPause);
   });
 }

@@ -9,8 +9,9 @@ export function isTitle(text: string): boolean {
   if (text.length > longestTitle || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (/^[\p{Ll}•*·-]/u.test(text) && text.length > 60) return false;
   if (blogWordings.some(({ letterHead }) => letterHead.test(text))) return false;
-  // A quotation that goes on below, or a number with a label.
+  // A quotation that goes on below, or a number with a label, such as that of replies in brackets.
   if ((text.match(/["”“]/g) ?? []).length % 2 === 1 || /^\p{L}[\p{L} ]*: ?\d+$/u.test(text)) return false;
+  if (/\(\p{L}+: ?\d[^()]*\)$/u.test(text)) return false;
   if (resemblesFacts(text) || commenterOf(text) !== null) return false;
   return !/[,;:]$/.test(text) && !(endsInPeriod(text) && text.length > 45);
 }
@@ -20,9 +21,9 @@ export function isProse({ line: { text } }: PageLine): boolean {
   return text.length > longestTitle || (text.length > 60 && /[.!?”"]$/.test(text));
 }
 
-/** True for a line of some words that ends as a sentence does. */
+/** True for a line of some words that ends as a sentence does, and not in initials: "St. Ives, U.K." */
 export function isSentence({ line: { text } }: PageLine): boolean {
-  return /[.!?]$/.test(text) && text.split(" ").length >= 4;
+  return /(?<!(?<!\p{L})\p{Lu}\.?\p{Lu}?)[.!?]$/u.test(text) && text.split(" ").length >= 4;
 }
 
 /** True for a title that nothing but its place shows: no sentence and no address. */

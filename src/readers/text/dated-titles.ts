@@ -1,0 +1,89 @@
+import type { Line } from "../../capture/line.ts";
+import { blogWordings } from "../../language/index.ts";
+import { factsOf } from "./fact-line.ts";
+import type { Facts } from "./fact-pieces.ts";
+import type { FoundPost } from "./found-post.ts";
+import { endOf, type PageLine, textIn } from "./page.ts";
+import { isPlainTitle } from "./title.ts";
+
+/** A title and its day, which stand on one line. */
+interface DatedTitle {
+  title: string;
+  day: string;
+  /** The number in front of the title; null for none. */
+  number: number | null;
+}
+
+/**
+ * The page with each line that holds a title and its day as two lines, the title above its facts; null where fewer than two
+ * lines are such.
+ */
+export function withDatedTitles(page: readonly PageLine[]): PageLine[] | null {
+  const found = page.map((line) => (line.facts || line.heading ? null : datedTitle(line.line.text)));
+  const dated = found.flatMap((one) => one ?? []);
+  if (dated.length < 2) return null;
+  const areNumbered = dated.every(({ number }, at) => {
+    const before = dated[at - 1]?.number;
+    return number !== null && (before === undefined || before === null || Math.abs(before - number) === 1);
+  });
+  return page.flatMap((line, at) => {
+    const one = found[at];
+    const facts = one ? factsOf(one.day) : null;
+    return one && facts ? split(line, one, facts, areNumbered) : [line];
+  });
+}
+
+function split(line: PageLine, { title, day, number }: DatedTitle, facts: Facts, areNumbered: boolean): PageLine[] {
+  const part = (text: string): Line => ({ ...line.line, text });
+  const whole = number !== null && !areNumbered ? `${number}. ${title}` : title;
+  return [
+    { ...line, line: part(whole), frame: null },
+    { ...line, line: part(day), frame: null, facts, afterBlank: false },
+  ];
+}
+
+/** The posts of a page whose titles have their days on the same line; those without a text are left out. */
+export function datedTitles(page: readonly PageLine[]): FoundPost[] | null {
+  const titles = page.flatMap((line, at) => (line.line.number === page[at + 1]?.line.number ? [at] : []));
+  const [first] = titles;
+  if (first === undefined) return null;
+  const posts = titles.map((title, number) => {
+    const until = titles[number + 1] ?? endOf(page, title + 1);
+    const closing = page.findIndex((line, at) => at > title + 1 && at < until && line.facts !== null);
+    const end = closing === -1 ? until : closing;
+    const facts = [title + 1, ...(closing === -1 ? [] : [closing])];
+    return { title, body: textIn(page, title + 2, end), facts, marking: [title + 1] };
+  });
+  return posts.filter(({ body }) => body.length > 0);
+}
+
+/** "2010-09-17 Snow", "[08-02-2004] Snow", "Snow (8 May 2010)", "47. Snow (8 May 2010)"; null for any other line. */
+function datedTitle(text: string): DatedTitle | null {
+  if (text.length > 140) return null;
+  const dated = dayBefore(text) ?? dayBehind(text);
+  if (!dated) return null;
+  const [, number, title = dated.title] = /^(\d{1,4})[.)] (.+)$/u.exec(dated.title) ?? [];
+  return isPlainTitle(title) ? { title, day: dated.day, number: number === undefined ? null : Number(number) } : null;
+}
+
+function dayBefore(text: string): Pick<DatedTitle, "title" | "day"> | null {
+  const start = text.startsWith("[") ? 1 : 0;
+  const length = dayAt(text, start);
+  const between = length === null ? null : /^(?:\]|:| [-–—])? (?=[\p{Lu}\d"”'])/u.exec(text.slice(start + length));
+  if (length === null || !between) return null;
+  return { day: text.slice(start, start + length), title: text.slice(start + length + between[0].length) };
+}
+
+function dayBehind(text: string): Pick<DatedTitle, "title" | "day"> | null {
+  const start = text.lastIndexOf("(") + 1;
+  const day = text.slice(start, -1);
+  const facts = start > 1 && text.endsWith(")") ? factsOf(day) : null;
+  if (facts?.pattern !== "day" || facts.isPartial || (facts.days ?? []).length === 0) return null;
+  return { day, title: text.slice(0, start - 1).trim() };
+}
+
+/** How many characters a day with its year takes at a place; null where none is there. */
+function dayAt(text: string, at: number): number | null {
+  const found = blogWordings.flatMap(({ dayAt }) => dayAt(text, at) ?? []).find(({ days }) => days.length > 0);
+  return found?.length ?? null;
+}

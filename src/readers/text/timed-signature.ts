@@ -1,0 +1,35 @@
+import { factsOf } from "./fact-line.ts";
+
+/** Who wrote a comment and when, as one line says it. */
+export interface TimedSignature {
+  author: string | null;
+  /** The day; absent where it is unclear which. */
+  date: string | undefined;
+  /** The number of the comment; null where it has none. */
+  number: number | null;
+}
+
+const numbered = /^(?:(?:no\.?|nr\.?|comment|kommentar)\s?|#)(\d{1,4})[.:)]?\s+/iu;
+
+/**
+ * A name with a day and a time right behind it: "Anna Ek 26 May 2011 at 17:12", "#2 Anna Ek, 26 May 2011 17:12"; a number alone
+ * may stand in the place of the name: "No. 1 — May 26, 2011 at 5:12 pm". Null for any other line.
+ */
+export function timedSignature(text: string): TimedSignature | null {
+  if (text.length > 90 || !/\d[.:]\d\d/.test(text)) return null;
+  const found = numbered.exec(text);
+  const signed = text.slice(found?.[0].length ?? 0);
+  for (const { index } of signed.matchAll(/(?<=^|[ —–-])[\p{L}\d]/gu)) {
+    const facts = factsOf(signed.slice(index));
+    const name = signed.slice(0, index).replace(/[\s,–—-]+$/u, "");
+    if (facts?.pattern !== "day" || !facts.hasTime || facts.isPartial || name.split(" ").length > 6) continue;
+    if (name === "" && !found) return null;
+    const [date, ...others] = facts.days ?? [];
+    return {
+      author: name === "" ? null : name,
+      date: others.length === 0 ? date : undefined,
+      number: found ? Number(found[1]) : null,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { captureOf } from "../../../src/capture/capture.ts";
+import { chooseReader } from "../../../src/readers/index.ts";
+
+const text =
+  "The new crossing was on the agenda again, and nobody could say what it will cost the town before the summer.";
+const cut = "The new crossing was on the agenda again, and nobody could say what it will cost the town before […]";
+
+/** The posts of a page, each as its title, what dates it, and its number of comments. */
+function posts(lines: readonly string[]): unknown[] {
+  const { reader, reading } = chooseReader(captureOf("page.txt", Buffer.from(lines.join("\n\n"))));
+  if (!reader) return [];
+  return reading.drafts.flatMap((draft) =>
+    draft.kind === "post" ? [[draft.title, draft.claims[0]?.says ?? null, draft.commentCount]] : [],
+  );
+}
+
+describe("several posts below one heading with a day", () => {
+  it("each begins with a short line between two paragraphs, where the heading names the day of the week", () => {
+    expect(
+      posts([
+        "Monday, August 15, 2005",
+        "A chair by post",
+        text,
+        "Sauce for geese",
+        text,
+        "Friday, August 12, 2005",
+        "Rain",
+        text,
+      ]),
+    ).toEqual([
+      ["A chair by post", "2005-08-15", null],
+      ["Sauce for geese", "2005-08-15", null],
+      ["Rain", "2005-08-12", null],
+    ]);
+  });
+
+  it.each([["Anna Ek"], ["Come along all of you!"], ["1. The crossing"], ["Link: the crossing"], ["What it costs."]])(
+    "a name, a sentence, an item or a label begins none: %s",
+    (line) => {
+      expect(posts(["Monday, August 15, 2005", "A chair by post", text, line, text])).toEqual([
+        ["A chair by post", "2005-08-15", null],
+      ]);
+    },
+  );
+
+  it("where another line looks like a heading of the text, all may be such", () => {
+    const page = ["torsdag 4 mars 2010", "Ett tal", text, "Skolan", text, "Trafiken i centrum", text];
+    expect(posts(page)).toEqual([["Ett tal", "2010-03-04", null]]);
+  });
+
+  it("a heading without the day of the week stands above one post", () => {
+    expect(posts(["2005-08-15", "A chair by post", text, "Sauce for geese", text])).toHaveLength(1);
+  });
+
+  it("of a day without a title nothing is claimed", () => {
+    expect(
+      posts(["onsdag 31 december 2008", "tisdag 30 december 2008", "Krångel", text, "måndag 29 december 2008", text]),
+    ).toEqual([["Krångel", "2008-12-30", null]]);
+  });
+});
+
+describe("a day on the line of a title", () => {
+  it.each([
+    ["before it", ["2010-09-17 The last letter", text, "2010-06-29 Goodbye to the office?", text]],
+    ["behind it", ["The last letter (17 September 2010)", text, "Goodbye to the office? (29 June 2010)", text]],
+    ["with a number", ["8. The last letter (17/9 -10)", text, "7. Goodbye to the office? (29/6 -10)", text]],
+  ])("%s", (_, lines) => {
+    expect(posts(lines)).toEqual([
+      ["The last letter", "2010-09-17", null],
+      ["Goodbye to the office?", "2010-06-29", null],
+    ]);
+  });
+
+  it("is that of an agenda, where the days rise", () => {
+    expect(posts(["2010-06-29 Council", text, "2010-09-17 Committee", text])).toEqual([]);
+  });
+});
+
+describe("the facts of a post", () => {
+  it("an invitation to comment between two posts is the first one's", () => {
+    expect(
+      posts([
+        "Rain",
+        "Posted on 3 May 2010 by Jo Dow",
+        text,
+        "Leave a comment",
+        "Snow",
+        "Posted on 2 May 2010 by Jo Dow",
+        text,
+        "2 Comments",
+      ]),
+    ).toEqual([
+      ["Rain", "2010-05-03", 0],
+      ["Snow", "2010-05-02", 2],
+    ]);
+  });
+
+  it("a link to comment that also stands beside a number states none", () => {
+    const post = (title: string, day: string, likes: string): string[] => [
+      "Jo Dow",
+      day,
+      title,
+      text,
+      "Gilla · Kommentera",
+      likes,
+    ];
+    expect(
+      posts([
+        ...post("Rain", "6 februari 2013 kl. 21:19", "28 personer gillar detta · 3 kommentarer"),
+        ...post("Snow", "15 januari 2013 kl. 12:40", "104 personer gillar detta"),
+      ]),
+    ).toEqual([
+      ["Rain", "2013-02-06", 3],
+      ["Snow", "2013-01-15", null],
+    ]);
+  });
+
+  it("are nobody's between posts of a capture that is cut at both ends", () => {
+    const facts = ["2010-11-30 2 comments", "2010-11-24 1 comment", "2010-11-17 9 comments"];
+    const titles = ["Lunch", "The cycle path", "Thanks"];
+    expect(posts([text, ...titles.flatMap((title, at) => [facts[at] as string, title, text])])).toEqual(
+      titles.map((title) => [title, null, null]),
+    );
+  });
+
+  it("a day without its year is in the month that heads the page", () => {
+    expect(
+      posts([
+        "Inlägg från juni 2014",
+        "Rain",
+        "Av Jo Dow i Kultur",
+        "19 juni",
+        text,
+        "Snow",
+        "Av Jo Dow i Vård",
+        "12 juni",
+        text,
+      ]),
+    ).toEqual([
+      ["Rain", "2014-06-19", null],
+      ["Snow", "2014-06-12", null],
+    ]);
+  });
+
+  it("a month behind a day of the week heads a day whose number is lost", () => {
+    expect(posts(["Alla inlägg: sön aug 2018", "Bredvid vägen", text])).toEqual([["Bredvid vägen", null, null]]);
+  });
+});
+
+describe("a title", () => {
+  it("stands in turn with texts that are cut, also above one that is not", () => {
+    expect(posts(["Rain", text, "Snow and ice", cut, "A bus", cut])).toEqual([
+      ["Rain", null, null],
+      ["Snow and ice", null, null],
+      ["A bus", null, null],
+    ]);
+  });
+
+  it("stands below the head of a page with a form", () => {
+    const form = ["Leave a Reply", "Name (required)", "Email (required)"];
+    expect(posts(["The Backbench Baker", "How to chair a meeting", text, text, ...form])).toEqual([
+      ["How to chair a meeting", null, null],
+    ]);
+  });
+
+  it("is not known on a page that can only be shared, as that of a candidate", () => {
+    expect(posts(["Jo Dow", "Welcome to my pages", text, text, "Share on Facebook"])).toEqual([]);
+  });
+
+  it("is not known where no line shows that the page has one post", () => {
+    expect(posts(["The Backbench Baker", "How to chair a meeting", text, text])).toEqual([]);
+  });
+});
+
+it("a text of no shape is kept with the readers that a person may name", () => {
+  const { reader, candidates } = chooseReader(
+    captureOf("page.txt", Buffer.from(["The Backbench Baker", "How to chair a meeting", text].join("\n\n"))),
+  );
+  expect(reader).toBeNull();
+  expect(candidates).toMatchObject([{ reader: { kind: "single-post" }, posts: 1, doubts: [{ kind: "no-shape" }] }]);
+});
