@@ -1,7 +1,7 @@
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { CertaintyMark } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
+import { CertaintyVocabulary } from "./parts/legend.tsx";
 import { Link } from "./parts/link.tsx";
 import { Removed } from "./parts/removed.tsx";
 import { Markdown } from "./parts/text.tsx";
@@ -47,23 +47,12 @@ export function render(data: PageData) {
         <section aria-labelledby="datum">
           <h2 id="datum">Datum</h2>
           <p>Ett datum är ett påstående med skäl. Det sägs aldrig noggrannare än vad beläggen räcker till.</p>
-          <ul class="legend">
-            <li>
-              <CertaintyMark certainty="certain" />: källan själv anger månaden.
-            </li>
-            <li>
-              <CertaintyMark certainty="likely" />: ett indicium anger månaden, till exempel en bilds filnamn eller ett
-              besök.
-            </li>
-            <li>
-              <CertaintyMark certainty="possible" />: inlägget kan höra till flera månader. Det står i var och en, men
-              räknas en gång.
-            </li>
-            <li>
-              <CertaintyMark certainty="undated" />: inget belägg placerar inlägget i en månad.{" "}
-              {undated.length > 0 && <Link to={addresses.undated()}>De odaterade inläggen</Link>}
-            </li>
-          </ul>
+          <CertaintyVocabulary />
+          {undated.length > 0 && (
+            <p>
+              <Link to={addresses.undated()}>Alla odaterade inlägg</Link>
+            </p>
+          )}
         </section>
         <section aria-labelledby="kommentarer">
           <h2 id="kommentarer">Kommentarer</h2>

@@ -1,10 +1,10 @@
 import type { ArchivedPost, Neighbour } from "../src/archive/archived.ts";
-import { capitalise, sayDate, sayEvidence } from "../src/language/index.ts";
+import { capitalise, certaintyWords, sayDate, sayDated, sayEvidence } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Cite } from "./parts/cite.tsx";
 import { Comments, sayKept } from "./parts/comments.tsx";
-import { DateClaim, DatedMark } from "./parts/date-claim.tsx";
+import { ClaimedDate } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link, useImageLinks } from "./parts/link.tsx";
 import { PostMetadata } from "./parts/metadata.tsx";
@@ -37,7 +37,8 @@ export function render(data: Data) {
         <header class="page-header">
           <h1 class="p-name">{post.title}</h1>
           <p class="byline">
-            <span class="p-author">{post.author}</span>, <DateClaim date={post.date} />
+            <span class="p-author">{post.author}</span>
+            <ClaimedDate claim={post} />
           </p>
         </header>
         <Notes>
@@ -88,14 +89,12 @@ export function render(data: Data) {
 function DateNote({ post }: { post: ArchivedPost }) {
   return (
     <Note title="Datum">
-      <p class="dated">
-        <DatedMark certainty={post.certainty} date={post.date} />
-      </p>
+      <p>{capitalise(certaintyWords[post.certainty].meaning)}.</p>
       {post.evidence.length > 0 ? (
         <ul>
           {post.evidence.map((claim) => (
             <li key={JSON.stringify(claim)}>
-              {claim.holds === false && <strong class="contradiction">Motsägs av andra belägg. </strong>}
+              {claim.holds === false && <strong class="contradiction">Sägs emot av annat: </strong>}
               {capitalise(sayDate(claim.says))}: {sayEvidence(claim)}
             </li>
           ))}
@@ -165,6 +164,6 @@ function NeighbourLink({ neighbour, label }: { neighbour: Neighbour; label: stri
   );
 }
 
-function describe({ author, date, title }: ArchivedPost): string {
-  return `”${title}” av ${author}, ${sayDate(date)}.`;
+function describe(post: ArchivedPost): string {
+  return `”${post.title}” av ${post.author}, ${sayDated(post)}.`;
 }

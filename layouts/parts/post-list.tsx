@@ -4,7 +4,7 @@ import type { ArchivedPost } from "../../src/archive/archived.ts";
 import { type ListPage, linkedParts } from "../../src/archive/paging.ts";
 import { count } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { DatedMark } from "./date-claim.tsx";
+import { ClaimedDate } from "./date-claim.tsx";
 import { Here, Link } from "./link.tsx";
 import { textWords } from "./row-words.ts";
 import { Tags } from "./tags.tsx";
@@ -45,7 +45,7 @@ function PostRow({ post, kept }: { post: ArchivedPost; kept: number }) {
         </Link>
       </h3>
       <p class="facts">
-        <DatedMark certainty={post.certainty} date={post.date} />
+        <ClaimedDate claim={post} />
         <span>
           {sayComments(post.commentCount)}
           {kept > 0 && `, ${count(kept, "bevarad", "bevarade")}`}

@@ -1,4 +1,4 @@
-import type { Certainty } from "../../src/archive/certainty.ts";
+import { certainties } from "../../src/entry/certainty.ts";
 import { addressWords } from "../../src/language/in-browser.ts";
 import type { FilterData } from "../../src/output/filter.ts";
 import { addresses, relativeLink } from "../../src/site/addresses.ts";
@@ -15,7 +15,6 @@ const more = document.getElementById("fler") as HTMLButtonElement;
 const step = 200;
 const { fields, kinds } = addressWords;
 const linkTo = (address: string): string => relativeLink(addresses.archive, address);
-const certainties: readonly Certainty[] = ["certain", "likely", "possible", "undated"];
 
 interface Thing extends Omit<Row, "tags"> {
   months: string[];
@@ -30,15 +29,17 @@ function read({ tags, posts, visits }: FilterData): Thing[] {
   const slugs = (numbers: readonly number[]): string[] => numbers.map((number) => tags[number]?.[0] ?? "");
   const commentWords = optionWords(form, "kommentarer");
   return [
-    ...posts.map(([slug, title, date, certainty, months, tags, count]): Thing => {
+    ...posts.map(([slug, title, date, beside, disputed, certainty, months, tags, count]): Thing => {
       const comments = String(count ?? addressWords.unknown);
       return {
         href: linkTo(addresses.post(slug)),
         title,
         date,
+        beside,
+        disputed,
         certainty: certainties[certainty] ?? null,
         notes: [commentWords.get(comments)?.toLowerCase() ?? ""],
-        months,
+        months: [...months],
         tags: slugs(tags),
         comments,
       };
@@ -48,6 +49,8 @@ function read({ tags, posts, visits }: FilterData): Thing[] {
         href: linkTo(addresses.visit(number)),
         title: host,
         date,
+        beside: "",
+        disputed: "",
         certainty: null,
         notes: ["besök"],
         months,

@@ -36,13 +36,15 @@ const pagefind = createInstance({ basePath: addresses.searchIndex, noWorker: tru
 const tagWords = optionWords(form, fields.tag);
 
 function rowOf({ raw_url, content, excerpt, meta, filters }: Fragment<Filters>): Row {
-  const [certainty, date, text] = filters.facts;
+  const [certainty, date, beside, disputed, text] = filters.facts;
   const [kind] = filters.kind;
   return {
     href: raw_url,
     title: meta.title,
     date,
     certainty: certainty || null,
+    beside,
+    disputed,
     notes: [shownKinds[kind] ?? "", text && textWords[text]],
     // A record without text has its title as content.
     ...(content !== meta.title && { excerpt: readExcerpt(excerpt, content) }),

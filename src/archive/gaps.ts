@@ -1,6 +1,6 @@
+import type { Certainty } from "../entry/certainty.ts";
 import { type Gap, isKnownLoss, type Missing } from "../entry/gap.ts";
 import type { Mention, Post, Section } from "../entry/schema.ts";
-import type { Certainty } from "./certainty.ts";
 
 /** The one register of what is known to be missing, for the site and for `check`. */
 

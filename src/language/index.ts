@@ -12,7 +12,8 @@ const language: Language = swedish;
 
 export type { DigitOrder } from "./blog-days.ts";
 export type { AddressWords, DatePhrase } from "./language.ts";
-export const { codes, addressWords } = language;
+export const { codes, addressWords, certaintyWords } = language;
+export const { sayClaim, sayDated } = language.claimWords;
 export const { monthName, shortMonthName, parseMonthName, parseYear, parseMonths, parseDay, calendarDay } =
   language.calendar;
 export const { findDates } = language.datesInText;

@@ -1,3 +1,4 @@
+import type { Certainty, DatedClaim } from "../entry/certainty.ts";
 import type { Evidence } from "../entry/evidence.ts";
 import type { Missing } from "../entry/gap.ts";
 import type { Observation, Repair } from "../entry/observation.ts";
@@ -14,6 +15,8 @@ export interface Language {
   readonly visitsInText: VisitsInText;
   readonly lostTexts: LostTexts;
   readonly datePhrases: DatePhrases;
+  readonly certaintyWords: CertaintyWords;
+  readonly claimWords: ClaimWords;
   readonly countsAndLists: CountsAndLists;
   readonly names: Names;
   readonly alphabet: Alphabet;
@@ -110,6 +113,31 @@ export interface DatePhrases {
   sayDate(edtf: string | undefined): string;
 }
 
+/** A degree of certainty: the word, the word for one post and for several with that degree, and what it means. */
+export interface CertaintyWord {
+  word: string;
+  one: string;
+  many: string;
+  meaning: string;
+}
+
+/** The one vocabulary of certainty: the degrees, and `disputed` beside any of them. */
+export type CertaintyWords = Record<Certainty | "disputed", CertaintyWord>;
+
+/** A date in words, what stands beside it (the certainty, and a finer date that is only likely), and whether it is disputed; "" for nothing. */
+export interface SaidClaim {
+  date: string;
+  beside: string;
+  disputed: string;
+}
+
+/** The date of a post with its certainty. */
+export interface ClaimWords {
+  sayClaim(claim: DatedClaim): SaidClaim;
+  /** The same in one phrase. */
+  sayDated(claim: DatedClaim): string;
+}
+
 /** Counts, lists and capital letters. */
 export interface CountsAndLists {
   /** "one, two and three". */
@@ -199,16 +227,10 @@ export interface RemovalWords {
 
 /** Citations and the feed. */
 export interface CitationWords {
-  /** A reference to a post: author, title, EDTF date, archive and address. */
-  sayReference(post: {
-    author: string;
-    title: string;
-    date: string | undefined;
-    archive: string;
-    address: string;
-  }): string;
-  /** An EDTF date as a note, for formats whose own field cannot hold it. */
-  sayDateNote(date: string | undefined): string;
+  /** A reference to a post: author, title, date with its certainty, archive and address. */
+  sayReference(post: { author: string; title: string; claim: DatedClaim; archive: string; address: string }): string;
+  /** A date with its certainty as a note, for formats whose own field cannot hold it. */
+  sayDateNote(claim: DatedClaim): string;
   /** Whose words a text is, where it is not its author's whole text; "" where it is. */
   textVoices: { verbatim: string; excerpt: string; abstract: string };
 }

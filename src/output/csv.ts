@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Archive } from "../archive/archive.ts";
+import { certaintyWords } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
 
@@ -12,6 +13,8 @@ export function postRows({ posts, site }: Archive): Row[] {
     title: post.title,
     author: post.author,
     date: post.date ?? "",
+    certainty: certaintyWords[post.certainty].word,
+    disputed: post.isDisputed ? certaintyWords.disputed.word : "",
     monthsCertain: post.months.certain.join(";"),
     monthsPossible: post.months.possible.join(";"),
     commentCount: post.commentCount ?? "",

@@ -1,6 +1,7 @@
 import { generateAtomFeed } from "feedsmith";
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
+import { isPlainFact } from "../entry/certainty.ts";
 import { addressWords, sayDateNote, textVoices } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
@@ -8,7 +9,7 @@ import { siteUrl } from "../site/site-url.ts";
 const entries = 50;
 
 /**
- * feed.xml, Atom: the newest 50 posts. `updated` is the day of this edition, `published` is given only for a certain day,
+ * feed.xml, Atom: the newest 50 posts. `updated` is the day of this edition, `published` is given only for a day that a source states and none contradicts,
  * and the summary has the date as claimed. null without `released`, since the feed needs a time and none is known.
  */
 export function feed({ site, posts, images }: Archive): string | null {
@@ -31,7 +32,7 @@ export function feed({ site, posts, images }: Archive): string | null {
       id: postId(site, post.slug),
       title: { value: post.title },
       updated,
-      ...(isDay(post.date) && { published: new Date(`${post.date}T00:00:00Z`) }),
+      ...(isPlainFact(post) && isDay(post.date) && { published: new Date(`${post.date}T00:00:00Z`) }),
       authors: [{ name: post.author }],
       categories: post.tags.map(({ slug, label }) => ({ term: slug, label })),
       links: [
@@ -53,8 +54,8 @@ function enclosures(post: ArchivedPost, images: Archive["images"], site: Archive
   });
 }
 
-function summarise({ date, text }: ArchivedPost): string {
-  return `${sayDateNote(date)}. ${textVoices[text]}`.trimEnd();
+function summarise(post: ArchivedPost): string {
+  return `${sayDateNote(post)}. ${textVoices[post.text]}`.trimEnd();
 }
 
 function isDay(date: string | undefined): date is string {

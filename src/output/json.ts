@@ -4,7 +4,7 @@ import type { ArchivedPost } from "../archive/archived.ts";
 import { capturesSchema } from "../entry/capture-record.ts";
 import { type Image, postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
 import { withheldSchema } from "../entry/withheld.ts";
-import { sayMissing } from "../language/index.ts";
+import { certaintyWords, sayMissing } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
 
@@ -19,7 +19,8 @@ export function posts({ posts, images, site }: Archive): object[] {
     date: post.date ?? null,
     evidence: post.evidence,
     months: post.months,
-    certainty: post.certainty,
+    certainty: certaintyWords[post.certainty].word,
+    disputed: post.isDisputed,
     commentCount: post.commentCount,
     comments: post.comments,
     tags: post.tags.map(({ slug }) => slug),

@@ -129,9 +129,9 @@ it("comments are found by their words, told as comments, and lead to themselves"
       url: "inlagg/a.html#kommentar-1",
       content: "Äntligen! / en / två",
       meta: { title: "Kommentar 1 av A.E. till ”Rubrik a”", tags: "" },
-      filters: { month: ["2018-05", "2018"], tag: [], facts: ["", "3 maj 2018", ""] },
+      filters: { month: ["2018-05", "2018"], tag: [], facts: ["", "3 maj 2018", "", "", ""] },
     },
-    { url: "inlagg/a.html#kommentar-4", filters: { month: [], facts: ["", "", ""] } },
+    { url: "inlagg/a.html#kommentar-4", filters: { month: [], facts: ["", "", "", "", ""] } },
     { url: "inlagg/a.html#kommentar-5", content: "Jag var med." },
   ]);
 });

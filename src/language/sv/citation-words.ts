@@ -1,9 +1,9 @@
 import type { CitationWords } from "../language.ts";
-import { sayDate } from "./date-phrases.ts";
+import { sayDated } from "./claim-words.ts";
 
 export const citationWords: CitationWords = {
-  sayReference: ({ author, title, date, archive, address }) =>
-    `${author}, ”${title}”, ${sayDate(date)}. I: ${archive}, ${address}.`,
-  sayDateNote: (date) => `Datum: ${sayDate(date)}`,
+  sayReference: ({ author, title, claim, archive, address }) =>
+    `${author}, ”${title}”, ${sayDated(claim)}. I: ${archive}, ${address}.`,
+  sayDateNote: (claim) => `Datum: ${sayDated(claim)}`,
   textVoices: { verbatim: "", excerpt: "Utdrag.", abstract: "Arkivets sammanfattning." },
 };

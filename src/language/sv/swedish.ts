@@ -3,7 +3,9 @@ import { addressWords } from "./address-words.ts";
 import * as alphabet from "./alphabet.ts";
 import { blog, commonWords } from "./blog.ts";
 import * as calendar from "./calendar.ts";
+import { certaintyWords } from "./certainty-words.ts";
 import { citationWords } from "./citation-words.ts";
+import * as claimWords from "./claim-words.ts";
 import { codes } from "./codes.ts";
 import { commentWords } from "./comment-words.ts";
 import * as countsAndLists from "./counts-and-lists.ts";
@@ -27,6 +29,8 @@ export const swedish: Language = {
   visitsInText,
   lostTexts,
   datePhrases,
+  certaintyWords,
+  claimWords,
   countsAndLists,
   names,
   alphabet,
