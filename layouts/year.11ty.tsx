@@ -36,11 +36,9 @@ export function render(data: Data) {
           {months.map((group) => (
             <li key={group.month}>
               <Link to={addresses.period(group.month)}>{capitalise(sayDate(group.month))}</Link>:{" "}
-              {group.posts.length > 0 ? (
-                `${count(group.posts.length, "inlägg", "inlägg")} (${sayCounts(group.counts)})`
-              ) : (
-                <span class="hole-word">inga bevarade inlägg</span>
-              )}
+              {group.posts.length > 0
+                ? `${count(group.posts.length, "inlägg", "inlägg")} (${sayCounts(group.counts)})`
+                : "inga bevarade inlägg"}
               {group.visits.length > 0 && `, ${count(group.visits.length, "besök", "besök")}`}
             </li>
           ))}

@@ -1,6 +1,6 @@
 import type { ArchivedMention } from "../../src/archive/archived.ts";
 import type { Gap } from "../../src/entry/gap.ts";
-import { sayMissing } from "../../src/language/index.ts";
+import { sayGap } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 import { Note } from "./notes.tsx";
@@ -15,15 +15,13 @@ export function Missing({ gaps }: { gaps: readonly Gap[] }) {
   return (
     <Note title="Saknas här">
       <ul>
-        {holes.map(({ missing }) => {
-          const { what, reason } = sayMissing(missing);
-          return (
-            <li key={what}>
-              {what}: {reason}.
-            </li>
-          );
-        })}
+        {holes.map(({ missing }) => (
+          <li key={JSON.stringify(missing)}>{sayGap(missing)}</li>
+        ))}
       </ul>
+      <p>
+        <Link to={`${addresses.gaps}#skicka-in`}>Har du det som saknas?</Link>
+      </p>
     </Note>
   );
 }

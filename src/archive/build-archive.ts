@@ -8,7 +8,7 @@ import { sayDate } from "../language/index.ts";
 import type { Archive, Lists } from "./archive.ts";
 import type { ArchivedPost, ArchivedSection } from "./archived.ts";
 import { byCommentCount } from "./comment-counts.ts";
-import { countGaps, gapsAt, missingFromMonth } from "./gaps.ts";
+import { byClass, countGaps, gapsAt, missingFromMonth } from "./gaps.ts";
 import { archiveImages } from "./images.ts";
 import { latestPosts } from "./latest.ts";
 import { mentionResolver } from "./mentions.ts";
@@ -56,7 +56,7 @@ export function buildArchive(
     gaps: gapsOf(content, posts, sections, months, removals),
     captures: content.captures.map(withoutUnreadWords),
   };
-  const lists = listsOf(views);
+  const lists = listsOf(views, content.site.texts);
   return {
     ...views,
     lists,
@@ -100,16 +100,19 @@ function removedPosts({ entries }: Removals): number {
   return entries.filter(({ kind }) => kind === "post").length;
 }
 
-function listsOf({
-  report,
-  undated,
-  years,
-  months,
-  tags,
-  commentGroups,
-  gaps,
-  captures,
-}: Pick<Archive, Exclude<keyof Lists, "reports" | "vocabulary"> | "report">): Lists {
+function listsOf(
+  {
+    report,
+    undated,
+    years,
+    months,
+    tags,
+    commentGroups,
+    gaps,
+    captures,
+  }: Pick<Archive, Exclude<keyof Lists, "reports" | "vocabulary"> | "report">,
+  texts: Site["texts"],
+): Lists {
   return {
     reports: report ? [report] : [],
     undated: undated.length > 0 ? inPages([null], () => undated) : [],
@@ -117,7 +120,7 @@ function listsOf({
     months: inPages(months, ({ posts }) => posts),
     tags: inPages(tags, ({ posts }) => posts),
     commentGroups: inPages(commentGroups, ({ posts }) => posts),
-    gaps: inPages([countGaps(gaps)], () => gaps),
+    gaps: inPages([countGaps(gaps, texts)], () => byClass(gaps, texts)),
     vocabulary: inPages([null], () => tags),
     captures: inPages([null], () => captures, capturesPerPage),
   };

@@ -1,6 +1,6 @@
 import type { Certainty, DatedClaim } from "../entry/certainty.ts";
 import type { Evidence } from "../entry/evidence.ts";
-import type { Missing } from "../entry/gap.ts";
+import type { Gap, GapClass, Missing } from "../entry/gap.ts";
 import type { Observation, Repair } from "../entry/observation.ts";
 
 /**
@@ -23,6 +23,7 @@ export interface Language {
   readonly addressWords: AddressWords;
   readonly removalWords: RemovalWords;
   readonly citationWords: CitationWords;
+  readonly gapWords: GapWords;
   readonly listWords: ListWords;
   readonly commentWords: CommentWords;
   readonly searchWords: SearchWords;
@@ -233,6 +234,16 @@ export interface CitationWords {
   sayDateNote(claim: DatedClaim): string;
   /** Whose words a text is, where it is not its author's whole text; "" where it is. */
   textVoices: { verbatim: string; excerpt: string; abstract: string };
+}
+
+/** The register of gaps. */
+export interface GapWords {
+  /** What is missing and why that is known, in whole sentences. */
+  sayGap(missing: Missing): string;
+  /** The name of each kind of gap, and what would fill it. */
+  gapKindWords: Record<Gap["kind"], { name: string; remedy: string }>;
+  /** The name of each class of gaps, and how many it has in a sentence. */
+  gapClassWords: Record<GapClass, { name: string; count(number: number): string }>;
 }
 
 /** Descriptions in the archive's lists. */

@@ -2,9 +2,10 @@ import { z } from "zod";
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
 import { capturesSchema } from "../entry/capture-record.ts";
+import { classOf } from "../entry/gap.ts";
 import { type Image, postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
 import { withheldSchema } from "../entry/withheld.ts";
-import { certaintyWords, sayMissing } from "../language/index.ts";
+import { certaintyWords, gapKindWords, sayGap, sayMissing } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
 
@@ -60,12 +61,15 @@ export function visits({ visits, site }: Archive): object[] {
 }
 
 /** data/gaps.json: what is known to be missing. */
-export function gaps({ gaps }: Archive): object[] {
+export function gaps({ gaps, site }: Archive): object[] {
   return gaps.map(({ kind, where, title, missing }) => ({
     kind,
+    class: classOf(missing, site.texts),
     where,
     title,
     ...sayMissing(missing),
+    sentence: sayGap(missing),
+    remedy: gapKindWords[kind].remedy,
     missing,
   }));
 }

@@ -73,12 +73,15 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
       ];
       for (const [page, { lostLinks = [], mentions = [], title, slug }] of entries) {
         const lost = [...lostLinks, ...mentions.filter((mention) => !titles.has(mention.title ?? ""))];
-        const told = Array.from(read(page).matchAll(/<li>”([^”]+)” på rad (\d+)/g), ([, words, line]) => [words, line]);
+        const told = Array.from(read(page).matchAll(/<li>Orden ”([^”]+)” på rad (\d+)/g), ([, words, line]) => [
+          words,
+          line,
+        ]);
         expect(told, page).toEqual(lost.map(({ words, line }) => [words, String(line)]));
         const listed = register.flatMap((html) => html.split("<li>")).filter((row) => row.includes(`/${slug}.html"`));
         for (const { words, line } of lost) {
           expect(
-            listed.some((row) => row.includes(`: ”${words}” på rad ${line}`)),
+            listed.some((row) => row.includes(`: Orden ”${words}” på rad ${line}`)),
             title,
           ).toBe(true);
         }
@@ -87,14 +90,15 @@ describe.each(inject("sites").map((built) => [built.name, built] as const))(
           if (named) expect(read(page), page).toMatch(new RegExp(`<h2>Nämner</h2><p><a href="[^"]*${named}.html"`));
         }
       }
-      expect(register.join("")).toContain("Länkar vars mål är borta");
-      expect(register.join("")).toContain("Omnämnda texter");
+      expect(register.join("")).toContain("Länkar som inte leder någonstans");
+      expect(register.join("")).toContain("Texter som nämns");
     });
 
     it("lists on a post's page the lines that may be images", () => {
       for (const { slug, possibleImages = [] } of posts) {
-        for (const line of possibleImages) expect(read(`inlagg/${slug}.html`)).toContain(`<li>${line}: raden kan vara`);
-        if (possibleImages.length === 0) expect(read(`inlagg/${slug}.html`)).not.toContain("raden kan vara");
+        for (const line of possibleImages)
+          expect(read(`inlagg/${slug}.html`)).toContain(`<li>Raden ”${line}” kan vara`);
+        if (possibleImages.length === 0) expect(read(`inlagg/${slug}.html`)).not.toMatch(/Raden ”[^”]*” kan vara/);
       }
     });
 

@@ -11,6 +11,7 @@ import { commentWords } from "./comment-words.ts";
 import * as countsAndLists from "./counts-and-lists.ts";
 import * as datesInText from "./date-language.ts";
 import * as datePhrases from "./date-phrases.ts";
+import { gapWords } from "./gap-words.ts";
 import * as lostTexts from "./lost-texts.ts";
 import * as names from "./names.ts";
 import { reasonWords } from "./reasons.ts";
@@ -37,6 +38,7 @@ export const swedish: Language = {
   addressWords,
   removalWords,
   citationWords,
+  gapWords,
   listWords: {
     categoryDescription: "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.",
   },
