@@ -5,17 +5,13 @@ import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 import { Note } from "./notes.tsx";
 
-/** The gaps that an entry's page shows nowhere else: missing images, comments, dates and texts are shown in their place. */
-const shownHere: readonly Gap["kind"][] = ["possible-image", "link", "mention"];
-
-/** What is missing from a text, and on which lines; empty if nothing is. */
+/** What is missing from a text and is not shown in its place; empty if nothing is. */
 export function Missing({ gaps }: { gaps: readonly Gap[] }) {
-  const holes = gaps.filter(({ kind }) => shownHere.includes(kind));
-  if (holes.length === 0) return null;
+  if (gaps.length === 0) return null;
   return (
     <Note title="Saknas här">
       <ul>
-        {holes.map(({ missing }) => (
+        {gaps.map(({ missing }) => (
           <li key={JSON.stringify(missing)}>{sayGap(missing)}</li>
         ))}
       </ul>

@@ -29,7 +29,7 @@ export const { mark, sayRemovedFields, sayRemoved, removedEntries, saySomethingI
 export const { sayReference, sayDateNote, textVoices } = language.citationWords;
 export const { sayComment, sayCommentOn, sayCommentsKept, commentersTold } = language.commentWords;
 export const { servingWords } = language;
-export const { sayGap, gapKindWords, gapClassWords } = language.gapWords;
+export const { sayGap, gapKindWords, gapClassWords, missingImage, noteLabels, paragraph } = language.gapWords;
 export const { categoryDescription } = language.listWords;
 export const { sayEvidence, sayObservation, sayRepair, sayMissing } = language.reasons;
 export const { blog, report, commonWords } = language.pages;

@@ -192,6 +192,7 @@ export interface AddressWords {
   accessibility: string;
   undated: string;
   style: string;
+  copy: string;
   images: string;
   /** The list of posts without a known comment count. */
   unknown: string;
@@ -226,10 +227,21 @@ export interface RemovalWords {
   sourcesTitle: string;
 }
 
+/** What a reference to a post tells. `captured`: the day when its source was saved, in EDTF; `address` and it may be unknown. */
+export interface ReferencedPost {
+  author: string;
+  title: string;
+  claim: DatedClaim;
+  archive: string;
+  number: number;
+  address: string | undefined;
+  captured: string | undefined;
+}
+
 /** Citations and the feed. */
 export interface CitationWords {
-  /** A reference to a post: author, title, date with its certainty, archive and address. */
-  sayReference(post: { author: string; title: string; claim: DatedClaim; archive: string; address: string }): string;
+  /** A reference to a post, in three parts: all until its number; its address; the day when its source was saved. */
+  sayReference(post: ReferencedPost): { start: string; address: string; end: string };
   /** A date with its certainty as a note, for formats whose own field cannot hold it. */
   sayDateNote(claim: DatedClaim): string;
   /** Whose words a text is, where it is not its author's whole text; "" where it is. */
@@ -244,6 +256,12 @@ export interface GapWords {
   gapKindWords: Record<Gap["kind"], { name: string; remedy: string }>;
   /** The name of each class of gaps, and how many it has in a sentence. */
   gapClassWords: Record<GapClass, { name: string; count(number: number): string }>;
+  /** Stands before the name of a missing image. */
+  missingImage: string;
+  /** The heading of a note beside the text. */
+  noteLabels: Record<"link" | "mention" | "possible-image", string>;
+  /** A paragraph of a text, before its number. */
+  paragraph: string;
 }
 
 /** Descriptions in the archive's lists. */

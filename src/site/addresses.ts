@@ -21,6 +21,7 @@ export const addresses = {
   feed: "feed.xml",
   style: `${words.style}/site.css`,
   filter: `${words.style}/filter.js`,
+  copyScript: `${words.style}/${words.copy}.js`,
   calendarScript: `${words.style}/calendar.js`,
   visitScript: `${words.style}/visits.js`,
   filterData: `${words.archive}/${words.choice}.js`,

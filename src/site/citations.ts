@@ -1,3 +1,4 @@
+import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
 import { isPlainFact } from "../entry/certainty.ts";
 import type { Site } from "../entry/site.ts";
@@ -7,11 +8,21 @@ import { siteUrl } from "./site-url.ts";
 
 /** Citations of a post, for readers and for reference managers. Each has the date as claimed, and never a more precise one. */
 
-/** A reference for the reader: author, title, date in words, archive and address. */
-export function reference(post: ArchivedPost, site: Site): string {
-  const { author, title, slug } = post;
-  const address = siteUrl(site, addresses.post(slug));
-  return sayReference({ author, title, claim: post, archive: site.title, address });
+/**
+ * A reference for the reader, in parts: author, title, date in words, archive and number; the address, "" where the site has
+ * none; the day when the source was saved, where that is known.
+ */
+export function referenceParts(post: ArchivedPost, { site, captureByName }: Pick<Archive, "site" | "captureByName">) {
+  const { author, title, slug, nr, sources } = post;
+  const captured = captureByName.get(sources[0]?.capture ?? "")?.record.captured;
+  const address = site.address === undefined ? undefined : siteUrl(site, addresses.post(slug));
+  return sayReference({ author, title, claim: post, archive: site.title, number: nr, address, captured });
+}
+
+/** The same as one text. */
+export function reference(post: ArchivedPost, archive: Pick<Archive, "site" | "captureByName">): string {
+  const { start, address, end } = referenceParts(post, archive);
+  return `${start}${address && `, ${address}`}${end}`;
 }
 
 /** BibLaTeX, whose `date` is EDTF. Lists and intervals without a start, which most of its parsers reject, are only in the note. */
@@ -25,6 +36,7 @@ export function bibLatexOf(post: ArchivedPost, site: Site): string {
     ...(isReadable && { date }),
     note: sayDateNote(post),
     organization: escapeTex(site.title),
+    number: String(post.nr),
     ...(site.address && { url: siteUrl(site, addresses.post(slug)) }),
     langid: codes.bibLatex,
   };
@@ -41,6 +53,7 @@ export function risOf(post: ArchivedPost, site: Site): string {
     ["AU", name ? `${name.family}, ${name.given}` : author],
     ["TI", title],
     ["T2", site.title],
+    ["AN", String(post.nr)],
   ];
   if (date !== undefined && isPlainFact(post)) rows.push(["PY", date.slice(0, 4)], ["DA", date.replaceAll("-", "/")]);
   rows.push(["N1", date === undefined ? sayDateNote(post) : `${sayDateNote(post)} (${date})`]);
@@ -58,6 +71,7 @@ export function cslOf(post: ArchivedPost, site: Site): object {
     title,
     author: [splitName(author) ?? { literal: author }],
     "container-title": site.title,
+    number: String(post.nr),
     ...(date !== undefined && issued(date, !isPlainFact(post))),
     note: sayDateNote(post),
     ...(site.address && { URL: siteUrl(site, addresses.post(slug)) }),

@@ -7,7 +7,7 @@ import type { ArchivedPost } from "../../src/archive/archived.ts";
 import type { Evidence } from "../../src/entry/evidence.ts";
 import { text } from "../../src/entry/scalars.ts";
 import { bibLatexOf, cslOf, reference, risOf } from "../../src/site/citations.ts";
-import { anArchive, aPost } from "../archive/an-archive.ts";
+import { anArchive, aPage, aPost } from "../archive/an-archive.ts";
 
 const title = "Hur går det för {skolan} & 50 % av _de små_? – #1 \\o/ ~ ^";
 
@@ -18,7 +18,7 @@ function aPostOf(date: string | undefined) {
   );
   const [post] = archive.posts;
   if (!post) throw new Error("the archive has one post");
-  return { post, site: archive.site };
+  return { post, site: archive.site, archive };
 }
 
 /** A citation as a reference manager parses it. */
@@ -71,12 +71,13 @@ describe("a date that its own source contradicts", () => {
     { kind: "archive-heading", says: "2017-12", strength: "bounds", from: { words: "december 2017" } },
     { kind: "text", says: "../2017-11-21", strength: "bounds", from: { words: "den 21 november" }, holds: false },
   ];
-  const [post] = anArchive({ posts: [aPost("a", { date: "2017-12", evidence })] }).posts as [ArchivedPost];
-  const site = { title: "Arkivet", author: "Tyra Vintersol", language: "sv", texts: "published" } as const;
+  const archive = anArchive({ posts: [aPost("a", { date: "2017-12", evidence })] });
+  const [post] = archive.posts as [ArchivedPost];
+  const { site } = archive;
 
   it("is told as disputed in each citation, and is no plain field for other programs", () => {
     for (const citation of [
-      reference(post, site),
+      reference(post, archive),
       bibLatexOf(post, site),
       risOf(post, site),
       JSON.stringify(cslOf(post, site)),
@@ -112,9 +113,17 @@ it("CSL-JSON marks an uncertain date as circa, and has no day for a month", () =
   });
 });
 
-it("the reference in words has the date in words and the address", () => {
-  const { post, site } = aPostOf("2016-04?");
-  expect(reference(post, site)).toBe(`Tyra Vintersol, ”${title}”, troligen april 2016. I: Arkivet, ${URL}.`);
+it("the reference in words has the date in words, the post's number and the address", () => {
+  const { post, archive } = aPostOf("2016-04?");
+  expect(reference(post, archive)).toBe(`Tyra Vintersol, ”${title}”, troligen april 2016. I: Arkivet, nr 1, ${URL}.`);
+});
+
+it("is whole without an address, and has the day when the source was saved where that is known", () => {
+  const captures = [{ ...aPage("sida.txt"), captured: "2019-02-03" }];
+  const archive = anArchive({ posts: [aPost("a", { nr: 14, date: "2016-04" })], captures });
+  expect(archive.posts.map((post) => reference(post, archive))).toEqual([
+    "Tyra Vintersol, ”Rubrik a”, april 2016, belagt. I: Arkivet, nr 14. Källan sparad 3 februari 2019.",
+  ]);
 });
 
 it("a record has one line for each field, whatever text the schemas allow", () => {
@@ -129,12 +138,14 @@ it("a record has one line for each field, whatever text the schemas allow", () =
       const [post] = anArchive({ posts: [aPost("a", { title, author })] }).posts as [ArchivedPost];
       const site = { title: archive, author, language: "sv", texts: "published" } as const;
       expect(linesOf(risOf(post, site)).map((line) => line.slice(0, 6))).toEqual(
-        ["TY", "AU", "TI", "T2", "N1", "LA", "ER"].map((tag) => `${tag}  - `).concat(""),
+        ["TY", "AU", "TI", "T2", "AN", "N1", "LA", "ER"].map((tag) => `${tag}  - `).concat(""),
       );
       expect(linesOf(bibLatexOf(post, site))).toHaveLength(
-        "@online author title note organization langid }".split(" ").length + 1,
+        "@online author title note organization number langid }".split(" ").length + 1,
       );
-      expect(reference(post, site)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
+      expect(reference(post, { site, captureByName: new Map() })).not.toMatch(
+        /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u,
+      );
     }),
     { numRuns: 500, seed: 1 },
   );

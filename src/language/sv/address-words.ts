@@ -15,6 +15,7 @@ export const addressWords: AddressWords = {
   accessibility: "tillganglighet",
   undated: "odaterat",
   style: "stil",
+  copy: "kopiera",
   images: "bilder",
   unknown: "okant",
   choice: "urval",

@@ -110,4 +110,11 @@ const classes: Record<GapClass, { name: string; count(number: number): string }>
   },
 };
 
-export const gapWords: GapWords = { sayGap, gapKindWords: kinds, gapClassWords: classes };
+export const gapWords: GapWords = {
+  sayGap,
+  gapKindWords: kinds,
+  gapClassWords: classes,
+  missingImage: "Bilden är inte bevarad:",
+  noteLabels: { link: "Om länken", mention: "Om en text som nämns", "possible-image": "Om raden" },
+  paragraph: "Stycke",
+};
