@@ -82,20 +82,9 @@ export function render(data: PageData) {
         </section>
         <section aria-labelledby="data">
           <h2 id="data">Data</h2>
-          <ul>
-            <li>
-              Inlägg: <Link to="data/posts.json">JSON</Link>, <Link to="data/posts.csv">CSV</Link>,{" "}
-              <Link to="data/archive.bib">BibLaTeX</Link>, <Link to="data/archive.ris">RIS</Link>,{" "}
-              <Link to="data/archive.csl.json">CSL-JSON</Link>
-            </li>
-            <li>
-              Besök: <Link to="data/visits.json">JSON</Link>, <Link to="data/visits.csv">CSV</Link>
-            </li>
-            <li>
-              <Link to="data/gaps.json">Luckor</Link>, <Link to="data/captures.json">källor</Link> och{" "}
-              <Link to={addresses.schema}>fältens schema</Link>
-            </li>
-          </ul>
+          <p>
+            Allt finns också <Link to={addresses.data}>som filer att ladda ner</Link>, fält för fält.
+          </p>
           {site.rights && <p>{site.rights}</p>}
         </section>
       </div>

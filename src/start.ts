@@ -43,7 +43,7 @@ async function watch(receive: (shown: Shown) => void): Promise<void> {
 
   function load(): Archive {
     const loaded = loadArchive(contentFolder());
-    for (const row of loaded.idle) console.warn(pc.yellow(row));
+    for (const row of loaded.warnings) console.warn(pc.yellow(row));
     archive = loaded.archive;
     return archive;
   }

@@ -99,6 +99,7 @@ function Head({ data, title, description, here, searches, children }: HeadProps)
 function Navigation({ archive }: { archive: Archive }) {
   const parts = [
     { to: addresses.archive, label: "Inlägg", has: true },
+    { to: addresses.timeline(), label: "Tidslinje", has: archive.lists.timeline.length > 0 },
     { to: addresses.tags, label: "Ämnen", has: archive.tags.length > 0 },
     { to: addresses.comments, label: "Kommentarer", has: archive.posts.length > 0 },
     { to: addresses.visits, label: "Besök", has: archive.visits.length > 0 },
@@ -137,7 +138,7 @@ function Footer({ archive: { site, captures, gaps } }: { archive: Archive }) {
             </li>
           )}
           <li>
-            <Link to="data/posts.json">Data</Link>
+            <Link to={addresses.data}>Data</Link>
           </li>
           {site.released && (
             <li>

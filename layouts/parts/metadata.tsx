@@ -72,6 +72,7 @@ export function ArchiveMetadata({ archive: { site, tags, posts } }: { archive: A
           inLanguage: site.language,
           keywords: tags.map(({ label }) => label),
           ...(site.released && { dateModified: site.released }),
+          ...(site.rights && { usageInfo: site.rights }),
           ...(site.place && { spatialCoverage: site.place }),
           ...(url && {
             url,
@@ -81,6 +82,28 @@ export function ArchiveMetadata({ archive: { site, tags, posts } }: { archive: A
               encodingFormat: path.endsWith("json") ? "application/json" : "text/csv",
             })),
           }),
+        }}
+      />
+    </>
+  );
+}
+
+/** Meta tags and JSON-LD of the front page: the site, and the person whom it is about. */
+export function SiteMetadata({ archive: { site, posts } }: { archive: Archive }) {
+  const url = site.address ? siteUrl(site, addresses.home) : null;
+  const description = site.description ?? `${site.title}: ett arkiv med ${posts.length} inlägg.`;
+  return (
+    <>
+      <OpenGraph type="website" title={site.title} site={site} url={url} description={description} />
+      <JsonLd
+        data={{
+          "@context": "https://schema.org",
+          "@type": "WebSite",
+          name: site.title,
+          description,
+          about: { "@type": "Person", name: site.author, ...(site.role && { jobTitle: site.role }) },
+          inLanguage: site.language,
+          ...(url && { url }),
         }}
       />
     </>

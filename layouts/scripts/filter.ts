@@ -29,7 +29,7 @@ function read({ tags, posts, visits }: FilterData): Thing[] {
   const slugs = (numbers: readonly number[]): string[] => numbers.map((number) => tags[number]?.[0] ?? "");
   const commentWords = optionWords(form, "kommentarer");
   return [
-    ...posts.map(([slug, title, date, beside, disputed, certainty, months, tags, count]): Thing => {
+    ...posts.map(([slug, title, date, beside, disputed, certainty, months, tags, count, opening]): Thing => {
       const comments = String(count ?? addressWords.unknown);
       return {
         href: linkTo(addresses.post(slug)),
@@ -42,6 +42,7 @@ function read({ tags, posts, visits }: FilterData): Thing[] {
         months: [...months],
         tags: slugs(tags),
         comments,
+        excerpt: opening === "" ? undefined : [opening],
       };
     }),
     ...visits.map(

@@ -13,7 +13,7 @@ export interface Row {
   disputed: string;
   /** More facts beside the date; empty ones are left out. */
   notes: readonly string[];
-  excerpt?: readonly (Node | string)[];
+  excerpt?: readonly (Node | string)[] | undefined;
   tags: readonly { href: string; label: string }[];
 }
 

@@ -13,7 +13,7 @@ const language: Language = swedish;
 export type { DigitOrder } from "./blog-days.ts";
 export type { AddressWords, DatePhrase } from "./language.ts";
 export const { codes, addressWords, certaintyWords } = language;
-export const { sayClaim, sayDated } = language.claimWords;
+export const { sayClaim, sayDated, sayTerm, saySilence } = language.claimWords;
 export const { monthName, shortMonthName, parseMonthName, parseYear, parseMonths, parseDay, calendarDay } =
   language.calendar;
 export const { findDates } = language.datesInText;
@@ -30,6 +30,7 @@ export const { sayReference, sayDateNote, textVoices } = language.citationWords;
 export const { sayComment, sayCommentOn, sayCommentsKept, commentersTold } = language.commentWords;
 export const { servingWords } = language;
 export const { sayGap, gapKindWords, gapClassWords, missingImage, noteLabels, paragraph } = language.gapWords;
+export const { dataWords } = language;
 export const { categoryDescription } = language.listWords;
 export const { sayEvidence, sayObservation, sayRepair, sayMissing } = language.reasons;
 export const { blog, report, commonWords } = language.pages;

@@ -24,6 +24,7 @@ export interface Language {
   readonly removalWords: RemovalWords;
   readonly citationWords: CitationWords;
   readonly gapWords: GapWords;
+  readonly dataWords: DataWords;
   readonly listWords: ListWords;
   readonly commentWords: CommentWords;
   readonly searchWords: SearchWords;
@@ -137,6 +138,10 @@ export interface ClaimWords {
   sayClaim(claim: DatedClaim): SaidClaim;
   /** The same in one phrase. */
   sayDated(claim: DatedClaim): string;
+  /** The time of an office, an EDTF date, in words. */
+  sayTerm(edtf: string): string;
+  /** So many months between two neighbours of a list that are more than two months apart; `direction` of the second from the first. */
+  saySilence(months: number, direction: "later" | "earlier", what: "posts" | "all", areAllDated: boolean): string;
 }
 
 /** Counts, lists and capital letters. */
@@ -187,6 +192,7 @@ export interface AddressWords {
   report: string;
   search: string;
   gaps: string;
+  timeline: string;
   sources: string;
   about: string;
   accessibility: string;
@@ -247,6 +253,9 @@ export interface CitationWords {
   /** Whose words a text is, where it is not its author's whole text; "" where it is. */
   textVoices: { verbatim: string; excerpt: string; abstract: string };
 }
+
+/** What each field of the data files holds. */
+export type DataWords = Record<"posts" | "visits" | "gaps", Readonly<Record<string, string>>>;
 
 /** The register of gaps. */
 export interface GapWords {

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Archive } from "../archive/archive.ts";
+import type { Evidence } from "../entry/evidence.ts";
 import { certaintyWords } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
@@ -10,11 +11,13 @@ type Row = Record<string, string | number>;
 export function postRows({ posts, site }: Archive): Row[] {
   return posts.map((post) => ({
     slug: post.slug,
+    number: post.nr,
     title: post.title,
     author: post.author,
     date: post.date ?? "",
     certainty: certaintyWords[post.certainty].word,
     disputed: post.isDisputed ? certaintyWords.disputed.word : "",
+    evidence: post.evidence.map(evidenceCell).join(";"),
     monthsCertain: post.months.certain.join(";"),
     monthsPossible: post.months.possible.join(";"),
     commentCount: post.commentCount ?? "",
@@ -25,8 +28,19 @@ export function postRows({ posts, site }: Archive): Row[] {
     images: post.images.map(({ name }) => name).join(";"),
     text: post.text,
     url: siteUrl(site, addresses.post(post.slug)),
+    originalUrl: originalUrlOf(post),
     sources: post.sources.map(({ capture, lines }) => `${capture}:${lines[0]}-${lines[1]}`).join(";"),
   }));
+}
+
+/** "archive-heading 2017-12", "text ../2017-11-21 (holds: false)". */
+function evidenceCell({ kind, says, holds }: Evidence): string {
+  return `${kind} ${says}${holds === false ? " (holds: false)" : ""}`;
+}
+
+/** Where the blog had a post; "" where no capture says. */
+export function originalUrlOf(post: object): string {
+  return "originalUrl" in post && typeof post.originalUrl === "string" ? post.originalUrl : "";
 }
 
 /** data/visits.csv: one row per visit. */

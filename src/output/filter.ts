@@ -2,6 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import { groupsOf } from "../archive/tags.ts";
 import { certainties } from "../entry/certainty.ts";
 import { addressWords, sayClaim } from "../language/index.ts";
+import { openingOf } from "../site/opening.ts";
 import { sayMonths } from "../site/search-records.ts";
 
 /** What the filter of the archive page chooses among. To be small, each post or visit is an array, and tags are numbers. */
@@ -24,6 +25,7 @@ export type FilterPost = readonly [
   months: readonly string[],
   tags: readonly number[],
   commentCount: number | null,
+  opening: string,
 ];
 
 /** The filter's data as a script, since a page opened from disk cannot fetch files. */
@@ -47,6 +49,7 @@ export function filterScript({ tags, posts, visits }: Archive): string {
         months.length > 0 ? months : post.years,
         numbersOf(post),
         post.commentCount,
+        openingOf(post),
       ];
     }),
     visits: visits.map((visit) => [visit.number, visit.host, sayMonths(visit), visit.dates, numbersOf(visit)]),

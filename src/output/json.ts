@@ -8,6 +8,7 @@ import { withheldSchema } from "../entry/withheld.ts";
 import { certaintyWords, gapKindWords, sayGap, sayMissing } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
+import { originalUrlOf } from "./csv.ts";
 
 /** data/posts.json: every post with everything that is known about it; dates are EDTF, as claimed. */
 export function posts({ posts, images, site }: Archive): object[] {
@@ -35,6 +36,7 @@ export function posts({ posts, images, site }: Archive): object[] {
     brokenOff: post.brokenOff,
     body: post.body,
     url: siteUrl(site, addresses.post(post.slug)),
+    originalUrl: originalUrlOf(post) || undefined,
     sources: post.sources,
   }));
 }

@@ -25,6 +25,7 @@ export const addresses = {
   calendarScript: `${words.style}/calendar.js`,
   visitScript: `${words.style}/visits.js`,
   filterData: `${words.archive}/${words.choice}.js`,
+  data: "data.html",
   schema: "data/schema.json",
   searchScript: `${words.style}/${words.search}.js`,
   /** A folder. */
@@ -37,6 +38,7 @@ export const addresses = {
   /** A month or a year: "2016-04", "2016". Page 12 of a year has two hyphens, since one would make it December. */
   period: (period: string, number = 1) =>
     `${words.archive}/${period}${period.length === "2016".length && number > 1 ? "-" : ""}${part(number)}.html`,
+  timeline: (number = 1) => `${words.timeline}${part(number)}.html`,
   undated: (number = 1) => `${words.archive}/${words.undated}${part(number)}.html`,
   tagList: (number = 1) => `${words.tags}/index${number > 1 ? `--${number}` : ""}.html`,
   sourceList: (number = 1) => `${words.sources}${part(number)}.html`,
@@ -49,7 +51,7 @@ export const addresses = {
 } as const;
 
 const ownPages = new RegExp(
-  `^(?:index|404|${words.search}|${words.accessibility}|(?:${words.gaps}|${words.sources})(?:-\\d+)?)$`,
+  `^(?:index|404|data|${words.search}|${words.accessibility}|(?:${words.gaps}|${words.sources}|${words.timeline})(?:-\\d+)?)$`,
 );
 
 /** True for the name of a page at the root that the site makes itself, so that no page of content/pages can have it. */

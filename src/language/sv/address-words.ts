@@ -10,6 +10,7 @@ export const addressWords: AddressWords = {
   report: "rapport",
   search: "sok",
   gaps: "luckor",
+  timeline: "tidslinje",
   sources: "kallor",
   about: "om",
   accessibility: "tillganglighet",

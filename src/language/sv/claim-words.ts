@@ -25,3 +25,22 @@ export function sayDated(claim: DatedClaim): string {
     .filter((words) => words !== "")
     .join(", ");
 }
+
+/** "från januari 2016", "2014–2018". */
+export function sayTerm(edtf: string): string {
+  const [start = "", end] = edtf.split("/");
+  if (end === "..") return `från ${sayDate(start)}`;
+  if (start === "..") return `till ${sayDate(end)}`;
+  return end === undefined ? sayDate(edtf) : `${sayDate(start)}–${sayDate(end)}`;
+}
+
+/** "16 månader senare; inget bevarat däremellan". */
+export function saySilence(
+  months: number,
+  direction: "later" | "earlier",
+  what: "posts" | "all",
+  areAllDated: boolean,
+): string {
+  const nothing = `inget ${areAllDated ? "" : "daterat "}${what === "posts" ? "inlägg " : ""}bevarat däremellan`;
+  return `${months} månader ${direction === "later" ? "senare" : "tidigare"}; ${nothing}`;
+}

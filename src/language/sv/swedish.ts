@@ -9,6 +9,7 @@ import * as claimWords from "./claim-words.ts";
 import { codes } from "./codes.ts";
 import { commentWords } from "./comment-words.ts";
 import * as countsAndLists from "./counts-and-lists.ts";
+import { dataWords } from "./data-words.ts";
 import * as datesInText from "./date-language.ts";
 import * as datePhrases from "./date-phrases.ts";
 import { gapWords } from "./gap-words.ts";
@@ -39,6 +40,7 @@ export const swedish: Language = {
   removalWords,
   citationWords,
   gapWords,
+  dataWords,
   listWords: {
     categoryDescription: "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.",
   },
