@@ -26,7 +26,8 @@ export function render(data: PageData) {
           <p>
             Arkivet är byggt av sparade sidor och dokument.{" "}
             {captures.length > 0 && <Link to={addresses.sources}>Källorna</Link>} redovisas rad för rad, och vid varje
-            text står vilka rader den kommer från. Samma inlägg i flera källor är ett inlägg med flera vittnen.
+            text står vilka rader den kommer från. Samma inlägg i flera källor räknas som ett inlägg, med alla sina
+            källor.
           </p>
         </section>
         <section aria-labelledby="texterna">
@@ -40,13 +41,16 @@ export function render(data: PageData) {
           ) : (
             <p>
               Texterna återges som de står i källan. Bara teckenkod, mellanslag och listtecken är rättade, och varje
-              annan lagning är antecknad. Ett utdrag och en sammanfattning säger att de är det.
+              annan ändring är antecknad. Ett utdrag och en sammanfattning säger att de är det.
             </p>
           )}
         </section>
         <section aria-labelledby="datum">
           <h2 id="datum">Datum</h2>
-          <p>Ett datum är ett påstående med skäl. Det sägs aldrig noggrannare än vad beläggen räcker till.</p>
+          <p>
+            Ett datum anges aldrig noggrannare än källorna räcker till, och vid varje inlägg står vad det vilar på. Fem
+            ord säger hur säker månaden är, och ett sjätte att något säger emot.
+          </p>
           <CertaintyVocabulary />
           {undated.length > 0 && (
             <p>
@@ -57,18 +61,18 @@ export function render(data: PageData) {
         <section aria-labelledby="kommentarer">
           <h2 id="kommentarer">Kommentarer</h2>
           <p>
-            Antalet kommentarer är det som källan anger. Säger källan ingenting är antalet okänt, vilket är något annat
-            än noll.
+            Antalet kommentarer är det som källan anger. ”Lämna en kommentar” läser vi som noll. Säger källan ingenting
+            är antalet okänt, vilket är något annat.
           </p>
         </section>
         <section aria-labelledby="luckor">
           <h2 id="luckor">Det som saknas</h2>
           <p>
             En bild som inte är bevarad står kvar med sitt namn på sin plats. Ord som ”finns här” kan vara det sista som
-            är kvar av en länk, och en text kan nämna en annan som saknas; det står i marginalen.{" "}
+            är kvar av en länk, och en text kan nämna en annan som saknas; det står bredvid orden.{" "}
             {gaps.length > 0 && (
               <>
-                Allt som man vet saknas finns i <Link to={addresses.gaps}>registret över luckor</Link>.
+                Allt finns samlat i <Link to={addresses.gaps}>registret över luckor</Link>.
               </>
             )}
           </p>

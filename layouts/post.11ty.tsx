@@ -104,7 +104,7 @@ function DateNote({ post }: { post: ArchivedPost }) {
         <ul>
           {post.evidence.map((claim) => (
             <li key={JSON.stringify(claim)}>
-              {claim.holds === false && <strong class="contradiction">Sägs emot av annat: </strong>}
+              {claim.holds === false && <strong class="contradiction">Stämmer inte med resten. </strong>}
               {capitalise(sayDate(claim.says))}: {sayEvidence(claim)}
             </li>
           ))}

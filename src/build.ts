@@ -14,9 +14,11 @@ import { addresses } from "./site/addresses.ts";
 import { configPath, configure, writingPages } from "./site/eleventy.ts";
 import { writeFonts } from "./site/fonts.ts";
 import { writeImages } from "./site/images.ts";
+import { linkPicture } from "./site/link-picture.ts";
 import { PageWriter } from "./site/page-writer.ts";
 import { scriptSources } from "./site/scripts.ts";
 import { searchFiles, writeSearch } from "./site/search.ts";
+import { writeAddress } from "./site/write-address.ts";
 import { command, onStop, run, Stopped } from "./terminal/command.ts";
 
 /** `build`: the archive of the content folder as a site, in one folder. */
@@ -104,6 +106,7 @@ async function writeSite(archive: Archive, folder: string, stop: AbortSignal): P
     await eleventy.write();
     writeOutputs(archive, folder);
     writeImages(archive, folder);
+    writeAddress(folder, addresses.linkPicture, linkPicture());
     await throwIfStopped(stop);
     await writeFonts((await writer.finish()) + scriptSources(), folder);
     await throwIfStopped(stop);

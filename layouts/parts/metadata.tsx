@@ -130,6 +130,9 @@ function OpenGraph({ type, title, description, site, url }: OpenGraphProps) {
         content={site.language === codes.bcp47 ? codes.openGraph : site.language.replace("-", "_")}
       />
       {url && <meta property="og:url" content={url} />}
+      {url && <meta property="og:image" content={siteUrl(site, addresses.linkPicture)} />}
+      {url && <meta property="og:image:width" content="1200" />}
+      {url && <meta property="og:image:height" content="630" />}
     </>
   );
 }

@@ -191,6 +191,7 @@ export interface AddressWords {
   visits: string;
   report: string;
   search: string;
+  words: string;
   gaps: string;
   timeline: string;
   sources: string;
@@ -199,14 +200,14 @@ export interface AddressWords {
   undated: string;
   style: string;
   copy: string;
+  picture: string;
   images: string;
   /** The list of posts without a known comment count. */
   unknown: string;
   /** The filter's data: its file, and the global variable that the file sets. */
   choice: string;
-  /** The feed and the archive in identifiers that are not addresses. */
+  /** The feed in identifiers that are not addresses. */
   feed: string;
-  urn: string;
   /** The fields of filter and search, as a query string names them. */
   fields: { kind: string; month: string; tag: string };
   /** The values of `kind`. */

@@ -4,6 +4,7 @@ import type { Evidence } from "../entry/evidence.ts";
 import { certaintyWords } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
+import { withoutFormulas } from "./formulas.ts";
 
 type Row = Record<string, string | number>;
 
@@ -59,15 +60,4 @@ export function visitRows({ visits }: Archive): Row[] {
 /** Rows → CSV with a header row. No cell is a formula, whether a spreadsheet takes commas, semicolons or both as separators. */
 export function writeCsv(rows: readonly Row[]): string {
   return stringify([...rows], { header: true, cast: { string: withoutFormulas } });
-}
-
-/**
- * Where a cell may begin, in the cell itself and after a separator in it, with a sign by which a spreadsheet knows a
- * formula. Spaces and quotes before the sign may be dropped; the last signs are the first four in full width.
- */
-const formulaStart = /(?<=^|[;,\t\r\n])[\s"]*(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
-
-/** A text with an apostrophe before each formula that it may contain, by which a spreadsheet takes it for text. */
-function withoutFormulas(text: string): string {
-  return text.replace(formulaStart, "$&'");
 }

@@ -26,6 +26,8 @@ export type FilterPost = readonly [
   tags: readonly number[],
   commentCount: number | null,
   opening: string,
+  number: number,
+  edtf: string,
 ];
 
 /** The filter's data as a script, since a page opened from disk cannot fetch files. */
@@ -50,6 +52,8 @@ export function filterScript({ tags, posts, visits }: Archive): string {
         numbersOf(post),
         post.commentCount,
         openingOf(post),
+        post.nr,
+        post.date ?? "",
       ];
     }),
     visits: visits.map((visit) => [visit.number, visit.host, sayMonths(visit), visit.dates, numbersOf(visit)]),

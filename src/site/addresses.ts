@@ -20,6 +20,7 @@ export const addresses = {
   notFound: "404.html",
   feed: "feed.xml",
   style: `${words.style}/site.css`,
+  linkPicture: `${words.style}/${words.picture}.png`,
   filter: `${words.style}/filter.js`,
   copyScript: `${words.style}/${words.copy}.js`,
   calendarScript: `${words.style}/calendar.js`,
@@ -28,6 +29,7 @@ export const addresses = {
   data: "data.html",
   schema: "data/schema.json",
   searchScript: `${words.style}/${words.search}.js`,
+  searchWords: `${words.style}/${words.search}-${words.words}.js`,
   /** A folder. */
   searchIndex: `${words.search}/`,
   font: (name: string) => `${words.style}/${name}.woff2`,

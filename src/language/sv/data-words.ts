@@ -16,8 +16,7 @@ export const dataWords: DataWords = {
     date: "Datumet så som det är känt, i EDTF: 2017-12, 2016-04?, 2017-08-29/2017-09-03?. Tomt där inget är känt.",
     certainty: "Hur säker månaden är: belagt, härlett, troligen, kanske eller odaterat.",
     disputed: "Om något i källorna säger emot datumet.",
-    evidence:
-      "Vad datumet vilar på, det starkaste först: slag och tid i EDTF. holds false: säger emot och räknas inte.",
+    evidence: "Vad datumet vilar på, det starkaste först: typ och tid i EDTF. holds false: säger emot och räknas inte.",
     months: "Månader som inlägget hör till (certain) eller kan höra till (possible).",
     monthsCertain: "Månader som inlägget hör till.",
     monthsPossible: "Månader som inlägget kan höra till.",
@@ -50,7 +49,7 @@ export const dataWords: DataWords = {
     url,
   },
   gaps: {
-    kind: "Vad slags lucka det är.",
+    kind: "Luckans typ.",
     class:
       "lost: känt men förlorat; possible: möjligt eller okänt; nothing: ingenting bevarat; contradiction: motsägelse; unshown: visas inte här.",
     where: "Inlägget, avsnittet, sidan eller månaden.",
