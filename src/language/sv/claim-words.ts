@@ -26,12 +26,14 @@ export function sayDated(claim: DatedClaim): string {
     .join(", ");
 }
 
-/** "från januari 2016", "2014–2018". */
+/** "från januari 2016", "2014–2018", "mars 2014 – juni 2018". */
 export function sayTerm(edtf: string): string {
   const [start = "", end] = edtf.split("/");
   if (end === "..") return `från ${sayDate(start)}`;
   if (start === "..") return `till ${sayDate(end)}`;
-  return end === undefined ? sayDate(edtf) : `${sayDate(start)}–${sayDate(end)}`;
+  if (end === undefined) return sayDate(edtf);
+  const dash = /^\d{4}\/\d{4}$/.test(edtf) ? "–" : " – ";
+  return sayDate(start) + dash + sayDate(end);
 }
 
 /** "16 månader senare; inget bevarat däremellan". */

@@ -13,7 +13,7 @@ export const dataWords: DataWords = {
     formerNr: "Nummer på inlägg som visade sig vara samma inlägg.",
     title,
     author: "Författaren.",
-    date: "Datumet så som det är känt, i EDTF: 2017-12, 2016-04?, 2017-08-29/2017-09-03?. Tomt där inget är känt.",
+    date: "Datumet så som det är känt, i EDTF: 2017-12, 2016-04? (troligen), 2016-02/2016-04. Tomt där inget är känt.",
     certainty: "Hur säker månaden är: belagt, härlett, troligen, kanske eller odaterat.",
     disputed: "Om något i källorna säger emot datumet.",
     evidence: "Vad datumet vilar på, det starkaste först: typ och tid i EDTF. holds false: säger emot och räknas inte.",
