@@ -14,6 +14,8 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addGlobalData("eleventyExcludeFromCollections", true);
   addFile(eleventy, addresses.style, () => bundleStyle("layouts/styles/site.css"));
   addFile(eleventy, addresses.filter, () => bundleScript("layouts/scripts/filter.ts"));
+  addFile(eleventy, addresses.copyScript, () => bundleScript("layouts/scripts/copy.ts"));
+  addFile(eleventy, addresses.calendarScript, () => bundleScript("layouts/scripts/calendar.ts"));
   addFile(eleventy, addresses.visitScript, () => bundleScript("layouts/scripts/visits.ts"));
   watchSources(eleventy);
 }

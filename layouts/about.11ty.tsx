@@ -1,7 +1,7 @@
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { CertaintyMark } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
+import { CertaintyVocabulary } from "./parts/legend.tsx";
 import { Link } from "./parts/link.tsx";
 import { Removed } from "./parts/removed.tsx";
 import { Markdown } from "./parts/text.tsx";
@@ -26,7 +26,8 @@ export function render(data: PageData) {
           <p>
             Arkivet är byggt av sparade sidor och dokument.{" "}
             {captures.length > 0 && <Link to={addresses.sources}>Källorna</Link>} redovisas rad för rad, och vid varje
-            text står vilka rader den kommer från. Samma inlägg i flera källor är ett inlägg med flera vittnen.
+            text står vilka rader den kommer från. Samma inlägg i flera källor räknas som ett inlägg, med alla sina
+            källor.
           </p>
         </section>
         <section aria-labelledby="texterna">
@@ -40,46 +41,38 @@ export function render(data: PageData) {
           ) : (
             <p>
               Texterna återges som de står i källan. Bara teckenkod, mellanslag och listtecken är rättade, och varje
-              annan lagning är antecknad. Ett utdrag och en sammanfattning säger att de är det.
+              annan ändring är antecknad. Ett utdrag och en sammanfattning säger att de är det.
             </p>
           )}
         </section>
         <section aria-labelledby="datum">
           <h2 id="datum">Datum</h2>
-          <p>Ett datum är ett påstående med skäl. Det sägs aldrig noggrannare än vad beläggen räcker till.</p>
-          <ul class="legend">
-            <li>
-              <CertaintyMark certainty="certain" />: källan själv anger månaden.
-            </li>
-            <li>
-              <CertaintyMark certainty="likely" />: ett indicium anger månaden, till exempel en bilds filnamn eller ett
-              besök.
-            </li>
-            <li>
-              <CertaintyMark certainty="possible" />: inlägget kan höra till flera månader. Det står i var och en, men
-              räknas en gång.
-            </li>
-            <li>
-              <CertaintyMark certainty="undated" />: inget belägg placerar inlägget i en månad.{" "}
-              {undated.length > 0 && <Link to={addresses.undated()}>De odaterade inläggen</Link>}
-            </li>
-          </ul>
+          <p>
+            Ett datum anges aldrig noggrannare än källorna räcker till, och vid varje inlägg står vad det vilar på. Fem
+            ord säger hur säker månaden är, och ett sjätte att något säger emot.
+          </p>
+          <CertaintyVocabulary />
+          {undated.length > 0 && (
+            <p>
+              <Link to={addresses.undated()}>Alla odaterade inlägg</Link>
+            </p>
+          )}
         </section>
         <section aria-labelledby="kommentarer">
           <h2 id="kommentarer">Kommentarer</h2>
           <p>
-            Antalet kommentarer är det som källan anger. Säger källan ingenting är antalet okänt, vilket är något annat
-            än noll.
+            Antalet kommentarer är det som källan anger. ”Lämna en kommentar” läser vi som noll. Säger källan ingenting
+            är antalet okänt, vilket är något annat.
           </p>
         </section>
         <section aria-labelledby="luckor">
           <h2 id="luckor">Det som saknas</h2>
           <p>
             En bild som inte är bevarad står kvar med sitt namn på sin plats. Ord som ”finns här” kan vara det sista som
-            är kvar av en länk, och en text kan nämna en annan som saknas; det står i marginalen.{" "}
+            är kvar av en länk, och en text kan nämna en annan som saknas; det står bredvid orden.{" "}
             {gaps.length > 0 && (
               <>
-                Allt som man vet saknas finns i <Link to={addresses.gaps}>registret över luckor</Link>.
+                Allt finns samlat i <Link to={addresses.gaps}>registret över luckor</Link>.
               </>
             )}
           </p>
@@ -93,20 +86,9 @@ export function render(data: PageData) {
         </section>
         <section aria-labelledby="data">
           <h2 id="data">Data</h2>
-          <ul>
-            <li>
-              Inlägg: <Link to="data/posts.json">JSON</Link>, <Link to="data/posts.csv">CSV</Link>,{" "}
-              <Link to="data/archive.bib">BibLaTeX</Link>, <Link to="data/archive.ris">RIS</Link>,{" "}
-              <Link to="data/archive.csl.json">CSL-JSON</Link>
-            </li>
-            <li>
-              Besök: <Link to="data/visits.json">JSON</Link>, <Link to="data/visits.csv">CSV</Link>
-            </li>
-            <li>
-              <Link to="data/gaps.json">Luckor</Link>, <Link to="data/captures.json">källor</Link> och{" "}
-              <Link to={addresses.schema}>fältens schema</Link>
-            </li>
-          </ul>
+          <p>
+            Allt finns också <Link to={addresses.data}>som filer att ladda ner</Link>, fält för fält.
+          </p>
           {site.rights && <p>{site.rights}</p>}
         </section>
       </div>

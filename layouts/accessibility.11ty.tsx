@@ -50,7 +50,8 @@ export function render(data: PageData) {
           <ul>
             {months.length > 0 && (
               <li>
-                Kalendern är en bild med många länkar. Samma uppgifter finns{" "}
+                Kalendern är en bild med många länkar. Den är ett enda stopp för tabbtangenten, piltangenterna går
+                mellan månaderna, och en länk leder förbi den. Samma uppgifter finns{" "}
                 <Link to={`${addresses.archive}#tabell`}>som tabell</Link>.
               </li>
             )}

@@ -21,7 +21,8 @@ export function render(data: PageData) {
         <p class="lead">
           Källorna anger {count(stated, "kommentar", "kommentarer")};{" "}
           {kept === 0 ? "ingen av texterna" : `${kept} av texterna`} är bevarad
-          {kept > 1 && "e"}. Okänt är något annat än noll: där säger källan ingenting om kommentarer.
+          {kept > 1 && "e"}. Noll betyder att källan anger inga, eller bara visar ”Lämna en kommentar”. Okänt betyder
+          att källan ingenting säger om kommentarer.
         </p>
       </header>
       {posts.length === 0 ? (

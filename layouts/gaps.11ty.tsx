@@ -1,8 +1,9 @@
 import type { Archive } from "../src/archive/archive.ts";
 import type { GapCounts } from "../src/archive/gaps.ts";
+import { grouped } from "../src/archive/grouped.ts";
 import type { ListPage } from "../src/archive/paging.ts";
-import { type Gap, gapKinds } from "../src/entry/gap.ts";
-import { count, sayMissing } from "../src/language/index.ts";
+import { classOf, type Gap, type GapClass, gapClasses, gapKinds } from "../src/entry/gap.ts";
+import { gapClassWords, gapKindWords, monthName, sayGap } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -16,63 +17,93 @@ export const data = {
   permalink: ({ list }: Data) => addresses.gapList(list.part),
 };
 
-const kindNames: Record<Gap["kind"], string> = {
-  image: "Bilder",
-  "possible-image": "Möjliga bilder",
-  comments: "Kommentarstexter",
-  "comment-count": "Okänt antal kommentarer",
-  date: "Odaterat",
-  contradiction: "Datum som motsäger varandra",
-  text: "Texter",
-  link: "Länkar vars mål är borta",
-  mention: "Omnämnda texter",
-  posts: "Inlägg enligt bloggens arkivlista",
-  month: "Månader utan inlägg",
-  removed: "Borttaget ur arkivet",
-};
-
-/** Everything that is known to be missing. */
+/** What is missing, in classes that are never added up, and how to send in what would fill it. */
 export function render(data: Data) {
   const { list, archive } = data;
+  const { texts } = archive.site;
   const title = partTitle("Luckor", list);
   return (
-    <Document data={data} title={title} description="Det som man vet saknas i arkivet.">
+    <Document data={data} title={title} description="Vad som saknas i arkivet, och hur man vet det.">
       <header class="page-header">
         <h1>{title}</h1>
-        <p class="lead">{lead(list.group)}</p>
+        <p class="lead">
+          {archive.gaps.length === 0
+            ? "Ingenting saknas, så vitt man vet."
+            : gapClasses
+                .filter((one) => list.group[one] > 0)
+                .map((one) => gapClassWords[one].count(list.group[one]))
+                .join(" ")}
+        </p>
+        <Contact archive={archive} />
       </header>
-      {gapKinds.map((kind) => {
-        const gaps = list.items.filter((gap) => gap.kind === kind);
+      {gapClasses.map((one) => {
+        const gaps = list.items.filter(({ missing }) => classOf(missing, texts) === one);
         if (gaps.length === 0) return null;
         return (
-          <section key={kind} aria-labelledby={kind}>
-            <h2 id={kind}>{kindNames[kind]}</h2>
-            <ul class="gaps">
-              {gaps.map((gap) => (
-                <Row key={JSON.stringify([gap.where, gap.missing])} gap={gap} archive={archive} />
-              ))}
-            </ul>
+          <section key={one} aria-labelledby={one}>
+            <h2 id={one}>{gapClassWords[one].name}</h2>
+            {one === "nothing" ? <Months gaps={gaps} /> : <Kinds gaps={gaps} name={one} archive={archive} />}
           </section>
         );
       })}
-      {archive.gaps.length === 0 && <p>Ingenting känt saknas.</p>}
       <Paging list={list} address={addresses.gapList} />
     </Document>
   );
 }
 
-function Row({ gap, archive }: { gap: Gap; archive: Archive }) {
-  const { what, reason } = sayMissing(gap.missing);
+function Contact({ archive: { site } }: { archive: Archive }) {
   return (
-    <li>
-      <Link to={addressOfGap(gap, archive)}>{gap.title}</Link>: {what}. <span class="facts">{reason}</span>
-    </li>
+    <p id="skicka-in">
+      {site.contact
+        ? `Har du något av det som saknas? Skicka det till ${site.contact}. En sparad sida räcker, hur gammal den än är.`
+        : "Under varje rubrik står vad som skulle fylla luckan. Arkivet anger ingen adress att skicka det till."}
+    </p>
   );
 }
 
-function lead({ known, possible }: GapCounts): string {
-  const lost = `${count(known, "sak", "saker")} som man vet saknas, och hur man vet det.`;
-  return possible > 0 ? `${lost} ${count(possible, "sak", "saker")} till kan saknas.` : lost;
+/** The gaps of a class kind by kind, each kind with what would fill it. */
+function Kinds({ gaps, name, archive }: { gaps: readonly Gap[]; name: GapClass; archive: Archive }) {
+  return gapKinds.map((kind) => {
+    const rows = gaps.filter((gap) => gap.kind === kind);
+    if (rows.length === 0) return null;
+    const { name: heading, remedy } = gapKindWords[kind];
+    return (
+      <section key={kind} aria-labelledby={`${name}-${kind}`}>
+        <h3 id={`${name}-${kind}`}>{heading}</h3>
+        <p class="facts">{remedy}</p>
+        <ul class="gaps">
+          {rows.map((gap) => (
+            <li key={JSON.stringify([gap.where, gap.missing])}>
+              <Link to={addressOfGap(gap, archive)}>{gap.title}</Link>: {sayGap(gap.missing)}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+/** Months of which no post is kept, as one line a year: no post of them is known to have been. */
+function Months({ gaps }: { gaps: readonly Gap[] }) {
+  const months = gaps.flatMap(({ where }) => ("month" in where ? where.month : [])).sort();
+  return (
+    <>
+      <p class="facts">{gapKindWords.month.remedy}</p>
+      <ul class="periods">
+        {[...grouped(months, (month) => [month.slice(0, 4)])].map(([year, ofYear]) => (
+          <li key={year}>
+            <Link to={addresses.period(year)}>{year}</Link>:{" "}
+            {ofYear.map((month, at) => (
+              <>
+                {at > 0 && ", "}
+                <Link to={addresses.period(month)}>{monthName(Number(month.slice(5)))}</Link>
+              </>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function addressOfGap({ where }: Gap, archive: Archive): string {

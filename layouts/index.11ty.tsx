@@ -1,34 +1,46 @@
-import { count, sayList } from "../src/language/index.ts";
+import type { Archive } from "../src/archive/archive.ts";
+import { listedCertainties } from "../src/entry/certainty.ts";
+import { count, sayList, sayTerm } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
+import { firstSentence } from "../src/site/opening.ts";
 import { Calendar } from "./parts/calendar.tsx";
+import { ClaimedDate } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Legend } from "./parts/legend.tsx";
 import { Link } from "./parts/link.tsx";
 import { MaybeNewer } from "./parts/maybe-newer.tsx";
-import { ArchiveMetadata } from "./parts/metadata.tsx";
+import { SiteMetadata } from "./parts/metadata.tsx";
 import { PostList } from "./parts/post-list.tsx";
 
 export const data = { permalink: addresses.home };
 
-/** The front page: who and what, the months as the way in, the latest posts, the report. */
+/** The front page: who she was, a quotation, the months as the way in, the latest posts, the report. */
 export function render(data: PageData) {
-  const { site, posts, visits, sections, report, undated, captures, latest } = data.archive;
+  const { site, posts, visits, sections, report, undated, captures, latest, lists } = data.archive;
   const holdings = [
     posts.length > 0 && count(posts.length, "inlägg", "inlägg"),
     visits.length > 0 && count(visits.length, "besök", "besök"),
   ].filter((holding) => holding !== false);
   return (
-    <Document data={data} metadata={<ArchiveMetadata archive={data.archive} />}>
-      <header class="page-header">
+    <Document data={data} metadata={<SiteMetadata archive={data.archive} />}>
+      <header class="page-header front">
+        <Office site={site} />
         <h1>{site.title}</h1>
-        {site.description && <p class="lead">{site.description}</p>}
+        {(site.about ?? site.description) && <p class="lead">{site.about ?? site.description}</p>}
         {holdings.length > 0 && (
           <p>
             Här finns {sayList(holdings)} ur {count(captures.length, "bevarad källa", "bevarade källor")}. Vid varje
-            uppgift står hur den är känd.
+            uppgift står hur man vet den.
+            {lists.timeline.length > 0 && (
+              <>
+                {" "}
+                <Link to={addresses.timeline()}>Följ allt i tidsordning</Link>
+              </>
+            )}
           </p>
         )}
+        <Quotation archive={data.archive} />
       </header>
       {data.archive.years.length > 0 && (
         <section aria-labelledby="manader">
@@ -40,8 +52,8 @@ export function render(data: PageData) {
           </p>
           {undated.length > 0 && (
             <p>
-              <Link to={addresses.undated()}>{count(undated.length, "inlägg", "inlägg")} utan månad</Link> väntar på
-              belägg.
+              <Link to={addresses.undated()}>{count(undated.length, "inlägg", "inlägg")} utan månad</Link> kan inte
+              placeras i någon månad.
             </p>
           )}
         </section>
@@ -70,5 +82,41 @@ export function render(data: PageData) {
         </section>
       )}
     </Document>
+  );
+}
+
+/** The author's office, place and years, as far as they are given. */
+function Office({ site: { author, role, place, years } }: Pick<Archive, "site">) {
+  const office =
+    role === undefined ? "" : `, ${role}${place === undefined || role.includes(place) ? "" : `, ${place}`}`;
+  return (
+    <p class="office">
+      <strong>{author}</strong>
+      {office}
+      {years !== undefined && ` ${sayTerm(years)}`}
+    </p>
+  );
+}
+
+/** The first sentence of the newest post whose month is surest, with its source; where texts are withheld, of its summary. */
+function Quotation({ archive: { posts } }: { archive: Archive }) {
+  const post = listedCertainties
+    .map((certainty) => posts.find((one) => one.certainty === certainty && !one.isDisputed && one.body !== ""))
+    .find((one) => one !== undefined);
+  if (!post) return null;
+  const sentence = firstSentence(post.body);
+  return (
+    <figure class="quotation">
+      <blockquote>
+        <p>{post.text === "abstract" ? sentence : `”${sentence}”`}</p>
+      </blockquote>
+      <figcaption class="facts">
+        <span>
+          {post.text === "abstract" ? "Arkivets sammanfattning av " : `${post.author} i `}
+          <Link to={addresses.post(post.slug)}>{post.title}</Link>
+        </span>
+        <ClaimedDate claim={post} />
+      </figcaption>
+    </figure>
   );
 }

@@ -31,7 +31,7 @@ export function render(data: Data) {
       </header>
       <PeriodNeighbours archive={archive} group={list.group} />
       {archive.posts.length > 0 && isHole(list.group) && (
-        <p class="hole">Lucka: besök ägde rum den här månaden, men inget inlägg är bevarat.</p>
+        <p>Inget inlägg från månaden är bevarat. Om något har funnits är inte känt.</p>
       )}
       {list.items.length > 0 && (
         <section aria-labelledby="inlagg">

@@ -5,7 +5,7 @@ import { Link } from "./parts/link.tsx";
 
 export const data = { permalink: addresses.notFound };
 
-/** Shown for any address without a page, in any folder: therefore its links start from the root of the site. */
+/** Shown for any address without a page, in any folder: therefore its links start from the root of the site, and without an `address` it has none. */
 export function render(data: PageData) {
   return (
     <Document data={data} title="Sidan finns inte" fromRoot>
@@ -15,17 +15,21 @@ export function render(data: PageData) {
           Adressen leder ingenstans i arkivet. Kanske är den felskriven, eller så fanns sidan aldrig här.
         </p>
       </header>
-      <ul>
-        <li>
-          <Link to={addresses.home}>Till framsidan</Link>
-        </li>
-        <li>
-          <Link to={addresses.archive}>Alla inlägg</Link>
-        </li>
-        <li>
-          <Link to={addresses.tags}>Alla ämnen</Link>
-        </li>
-      </ul>
+      {data.archive.site.address ? (
+        <ul>
+          <li>
+            <Link to={addresses.home}>Till framsidan</Link>
+          </li>
+          <li>
+            <Link to={addresses.archive}>Alla inlägg</Link>
+          </li>
+          <li>
+            <Link to={addresses.tags}>Alla ämnen</Link>
+          </li>
+        </ul>
+      ) : (
+        <p>Gå tillbaka i webbläsaren, eller börja om från arkivets framsida.</p>
+      )}
     </Document>
   );
 }

@@ -1,10 +1,11 @@
 import type { ArchivedPost, Neighbour } from "../src/archive/archived.ts";
-import { capitalise, sayDate, sayEvidence } from "../src/language/index.ts";
+import { capitalise, certaintyWords, missingImage, sayDate, sayDated, sayEvidence } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
+import { CapturedText } from "./parts/captured-text.tsx";
 import { Cite } from "./parts/cite.tsx";
 import { Comments, sayKept } from "./parts/comments.tsx";
-import { DateClaim, DatedMark } from "./parts/date-claim.tsx";
+import { ClaimedDate } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link, useImageLinks } from "./parts/link.tsx";
 import { PostMetadata } from "./parts/metadata.tsx";
@@ -13,7 +14,7 @@ import { Note, Notes } from "./parts/notes.tsx";
 import { Removed } from "./parts/removed.tsx";
 import { Sources } from "./parts/sources.tsx";
 import { Tags } from "./parts/tags.tsx";
-import { Text } from "./parts/text.tsx";
+import { Text, unplacedGaps } from "./parts/text.tsx";
 import { sayOccasions } from "./parts/visit-table.tsx";
 
 type Data = PageData<{ post: ArchivedPost }>;
@@ -26,6 +27,7 @@ export const data = {
 /** One post: the text, and in the margin the evidence for everything that is said about it. */
 export function render(data: Data) {
   const { post, archive } = data;
+  const cited = { gaps: post.gaps, sources: post.sources, archive };
   return (
     <Document
       data={data}
@@ -37,44 +39,30 @@ export function render(data: Data) {
         <header class="page-header">
           <h1 class="p-name">{post.title}</h1>
           <p class="byline">
-            <span class="p-author">{post.author}</span>, <DateClaim date={post.date} />
+            <span class="p-author">{post.author}</span>
+            <ClaimedDate claim={post} />
+            <span>nr {post.nr}</span>
           </p>
+          <Subjects post={post} />
         </header>
         <Notes>
           <DateNote post={post} />
           <Note title="Kommentarer">
             <p>{sayKept(post, archive)}</p>
           </Note>
-          {post.tags.length > 0 && (
-            <Note title="Ämnen">
-              <Tags tags={post.tags} />
-            </Note>
-          )}
-          {post.categories.length > 0 && (
-            <Note title={post.categories.length === 1 ? "Bloggens kategori" : "Bloggens kategorier"}>
-              <p>{post.categories.join(", ")}</p>
-            </Note>
-          )}
-          {post.visits.map((visit) => (
-            <Note key={visit.number} title="Berättar om">
-              <p>
-                <Link to={addresses.visit(visit.number)}>
-                  Besök {visit.number}: {visit.host}
-                </Link>
-                , {sayOccasions(visit.dates)} enligt rapporten
-              </p>
-            </Note>
-          ))}
           <Named mentions={post.mentions} />
-          <Missing gaps={post.gaps} />
-          <Sources sources={post.sources} archive={archive} />
+          <Missing gaps={unplacedGaps(post.body, cited)} />
         </Notes>
         <div class="reading">
           <Removed removals={archive.removals.get(post.file)} />
-          <Text text={post.text} markdown={post.body} />
+          <Text text={post.text} markdown={post.body} cited={cited} />
           <Images post={post} />
           <Comments post={post} archive={archive} />
-          <Cite post={post} site={archive.site} />
+          <Cite post={post} archive={archive} />
+        </div>
+        <div class="origin">
+          <Sources sources={post.sources} archive={archive} />
+          <CapturedText title={post.title} markdown={post.body} sources={post.sources} archive={archive} />
         </div>
       </article>
       <nav class="neighbours" aria-label="Inlägg före och efter">
@@ -85,17 +73,38 @@ export function render(data: Data) {
   );
 }
 
+/** What a post is about: its tags, the blog's own categories, and the visit that it tells of. */
+function Subjects({ post: { tags, categories, visits } }: { post: ArchivedPost }) {
+  return (
+    <div class="subjects">
+      {visits.map((visit) => (
+        <p key={visit.number}>
+          Berättar om{" "}
+          <Link to={addresses.visit(visit.number)}>
+            besök {visit.number}: {visit.host}
+          </Link>
+          , {sayOccasions(visit.dates)} enligt rapporten
+        </p>
+      ))}
+      <Tags tags={tags} />
+      {categories.length > 0 && (
+        <p>
+          {categories.length === 1 ? "Bloggens kategori" : "Bloggens kategorier"}: {categories.join(", ")}
+        </p>
+      )}
+    </div>
+  );
+}
+
 function DateNote({ post }: { post: ArchivedPost }) {
   return (
     <Note title="Datum">
-      <p class="dated">
-        <DatedMark certainty={post.certainty} date={post.date} />
-      </p>
+      <p>{capitalise(certaintyWords[post.certainty].meaning)}.</p>
       {post.evidence.length > 0 ? (
         <ul>
           {post.evidence.map((claim) => (
             <li key={JSON.stringify(claim)}>
-              {claim.holds === false && <strong class="contradiction">Motsägs av andra belägg. </strong>}
+              {claim.holds === false && <strong class="contradiction">Stämmer inte med resten. </strong>}
               {capitalise(sayDate(claim.says))}: {sayEvidence(claim)}
             </li>
           ))}
@@ -117,7 +126,6 @@ function DateNote({ post }: { post: ArchivedPost }) {
   );
 }
 
-/** The names of missing images, if the text that contains them is not shown. */
 /** The images of a post whose body does not show them, because it is the archive's own description. */
 function Images({ post }: { post: ArchivedPost }) {
   const linkToImage = useImageLinks();
@@ -133,7 +141,9 @@ function Images({ post }: { post: ArchivedPost }) {
       {images.map(({ name, alt, link }, at) =>
         link === null ? (
           <figure key={at} class="missing-image">
-            <figcaption>{name}</figcaption>
+            <figcaption>
+              <span class="hole-word">{missingImage}</span> {name}
+            </figcaption>
           </figure>
         ) : (
           <figure key={at} class="image">
@@ -165,6 +175,6 @@ function NeighbourLink({ neighbour, label }: { neighbour: Neighbour; label: stri
   );
 }
 
-function describe({ author, date, title }: ArchivedPost): string {
-  return `”${title}” av ${author}, ${sayDate(date)}.`;
+function describe(post: ArchivedPost): string {
+  return `”${post.title}” av ${post.author}, ${sayDated(post)}.`;
 }

@@ -32,8 +32,8 @@ export function render(data: Data) {
       <div class="reading">
         <p class="hole">Här är något {sayRemoved(entry.removal)}.</p>
         <p>
-          Det räknas inte bland inläggen. Allt som man vet saknas finns i{" "}
-          <Link to={addresses.gaps}>registret över luckor</Link>.
+          Det räknas inte bland inläggen. Allt som saknas finns i <Link to={addresses.gaps}>registret över luckor</Link>
+          .
         </p>
       </div>
     </Document>

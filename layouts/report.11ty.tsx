@@ -3,7 +3,8 @@ import { grouped } from "../src/archive/grouped.ts";
 import { count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
-import { DateClaim } from "./parts/date-claim.tsx";
+import { CapturedText } from "./parts/captured-text.tsx";
+import { StatedDate } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { Note, Notes } from "./parts/notes.tsx";
@@ -27,7 +28,7 @@ export function render(data: Data) {
         <header class="page-header">
           <h1>{report.title}</h1>
           <p class="byline">
-            {report.author}, <DateClaim date={report.date} />
+            {report.author}, <StatedDate date={report.date} />
           </p>
         </header>
         <Notes>
@@ -47,6 +48,7 @@ export function render(data: Data) {
           </nav>
           <Text text={report.text} markdown={report.body} />
         </div>
+        <CapturedText title={report.title} markdown={report.body} sources={report.sources} archive={archive} />
       </article>
     </Document>
   );

@@ -2,6 +2,7 @@ import type { ArchivedSection } from "../src/archive/archived.ts";
 import { count } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { Numbered, PageData } from "../src/site/eleventy.ts";
+import { CapturedText } from "./parts/captured-text.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 import { Missing, Named } from "./parts/missing.tsx";
@@ -10,7 +11,7 @@ import { Reforms } from "./parts/reforms.tsx";
 import { Removed } from "./parts/removed.tsx";
 import { Sources } from "./parts/sources.tsx";
 import { Tags } from "./parts/tags.tsx";
-import { Text } from "./parts/text.tsx";
+import { Text, unplacedGaps } from "./parts/text.tsx";
 import { VisitTable } from "./parts/visit-table.tsx";
 
 type Data = PageData<{ section: ArchivedSection } & Numbered>;
@@ -23,6 +24,7 @@ export const data = {
 /** One section of the report: its introduction, its visits, its reforms. */
 export function render(data: Data) {
   const { section, archive } = data;
+  const cited = { gaps: section.gaps, sources: section.sources, archive };
   const { pageNumber: at } = data.pagination;
   const [before, after] = [archive.sections[at - 1], archive.sections[at + 1]];
   return (
@@ -50,12 +52,11 @@ export function render(data: Data) {
             </Note>
           )}
           <Named mentions={section.mentions} />
-          <Missing gaps={section.gaps} />
-          <Sources sources={section.sources} archive={archive} />
+          <Missing gaps={unplacedGaps(section.introduction, cited)} />
         </Notes>
         <div class="reading">
           <Removed removals={archive.removals.get(section.file)} />
-          <Text text={section.text} markdown={section.introduction} />
+          <Text text={section.text} markdown={section.introduction} cited={cited} />
           {section.visits.length > 0 && (
             <section aria-labelledby="besok">
               <h2 id="besok">Besökta verksamheter</h2>
@@ -63,6 +64,15 @@ export function render(data: Data) {
             </section>
           )}
           <Reforms section={section} />
+        </div>
+        <div class="origin">
+          <Sources sources={section.sources} archive={archive} />
+          <CapturedText
+            title={section.title}
+            markdown={section.introduction}
+            sources={section.sources}
+            archive={archive}
+          />
         </div>
       </article>
       <nav class="neighbours" aria-label="Avsnitt före och efter">

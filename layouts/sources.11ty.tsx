@@ -33,8 +33,8 @@ export function render(data: Data) {
       <header class="page-header">
         <h1>{title}</h1>
         <p class="lead">
-          {count(archive.captures.length, "bevarad källa", "bevarade källor")}. Varje rad i dem har en ägare, och det
-          som ingen regel kände igen står som okänt.
+          {count(archive.captures.length, "bevarad källa", "bevarade källor")}. Här står var varje rad hör hemma. Rader
+          som ingen regel känner igen står som okända.
         </p>
       </header>
       <Removed removals={archive.removals.get("captures.yaml")} />
@@ -84,7 +84,7 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
     <section class="capture" id={id} aria-labelledby={`${id}-namn`}>
       <h2 id={`${id}-namn`}>{capture.names.join(", ")}</h2>
       <dl class="record">
-        <Row term="Slag">
+        <Row term="Typ">
           {capture.reader === undefined ? "Oläst" : readerName(capture.reader)}
           {capture.reader !== undefined && capture.reader === capture.as && " (läst så som en person valde)"}
           {capture.because.length > 0 && `: ${sayList(capture.because.map(sayObservation))}`}
@@ -123,7 +123,7 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
         )}
         {capture.archive && <Row term="Bloggens arkivlista">{sayArchive(capture.archive)}</Row>}
         {capture.notes && (
-          <Row term={capture.notes.length === 1 ? "Lagning" : "Lagningar"}>
+          <Row term={capture.notes.length === 1 ? "Ändring" : "Ändringar"}>
             {capture.notes.map(({ line, ...repair }) => (
               <p key={`${line} ${repair.kind}`}>
                 rad {line}: {sayRepair(repair)}

@@ -19,13 +19,12 @@ export function render(data: Data) {
   const { list, archive } = data;
   const title = partTitle("Odaterade inlägg", list);
   return (
-    <Document data={data} title={title} description="Inlägg som inget belägg placerar i en månad.">
+    <Document data={data} title={title} description="Inlägg som ingen källa placerar i en månad.">
       <header class="page-header">
         <h1>{title}</h1>
         <p class="lead">
-          {count(archive.undated.length, "inlägg", "inlägg")} som inget belägg placerar i en månad.{" "}
-          {archive.undated.length === 1 ? "Det" : "De"} räknas med överallt, och hellre än att gissa en dag säger
-          arkivet att den är okänd.
+          {count(archive.undated.length, "inlägg", "inlägg")} som ingen källa placerar i en månad. De räknas med i alla
+          summor. Arkivet gissar ingen dag.
         </p>
         <p>
           <Link to={addresses.archive}>Alla inlägg</Link>

@@ -67,7 +67,7 @@ export function render(data: Data) {
               <Tags tags={visit.tags} />
             </Note>
           )}
-          <Sources sources={section.sources} archive={archive} withLines={false} />
+          <Sources sources={section.sources} archive={archive} />
         </Notes>
         <div class="reading">
           <Removed removals={archive.removals.get(section.file)} />

@@ -16,6 +16,7 @@ export const data = {
 export function render(data: PageData) {
   const { archive } = data;
   const { visits, themes, report } = archive;
+  const told = visits.filter(({ posts }) => posts.length > 0);
   const occasions = visits.reduce((sum, { dates }) => sum + dates.length, 0);
   return (
     <Document data={data} title="Besök" description="Alla besök i rapporten, att sortera och välja bland.">
@@ -29,11 +30,17 @@ export function render(data: PageData) {
       {visits.length === 0 && <p class="hole">Rapporten räknar inte upp några besök.</p>}
       {visits.length > 0 && (
         <>
+          {told.length > 0 && (
+            <section aria-labelledby="berattade">
+              <h2 id="berattade">Besök som ett inlägg berättar om</h2>
+              <VisitTable caption="De besök som ett bevarat inlägg berättar om" visits={told} withSection />
+            </section>
+          )}
           <VisitChart themes={themes} />
           <section aria-labelledby="lista">
             <h2 id="lista">Alla besök</h2>
             <VisitFilter archive={archive} />
-            <VisitTable caption="Besök ur rapporten" visits={visits} withSection id="besok" />
+            <VisitTable caption="Besök ur rapporten, under sina avsnitt" visits={visits} bySection="besok" />
           </section>
         </>
       )}

@@ -36,11 +36,9 @@ export function render(data: Data) {
           {months.map((group) => (
             <li key={group.month}>
               <Link to={addresses.period(group.month)}>{capitalise(sayDate(group.month))}</Link>:{" "}
-              {group.posts.length > 0 ? (
-                `${count(group.posts.length, "inlägg", "inlägg")} (${sayCounts(group.counts)})`
-              ) : (
-                <span class="hole-word">inga bevarade inlägg</span>
-              )}
+              {group.posts.length > 0
+                ? `${count(group.posts.length, "inlägg", "inlägg")} (${sayCounts(group.counts)})`
+                : "inga bevarade inlägg"}
               {group.visits.length > 0 && `, ${count(group.visits.length, "besök", "besök")}`}
             </li>
           ))}
@@ -49,7 +47,7 @@ export function render(data: Data) {
       {list.items.length > 0 && (
         <section aria-labelledby="inlagg">
           <h2 id="inlagg">Inlägg</h2>
-          <PostList posts={list.items} />
+          <PostList posts={list.items} isWhole areAllDated={data.archive.undated.length === 0} />
           <Paging list={list} address={(part) => addresses.period(year, part)} />
         </section>
       )}

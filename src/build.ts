@@ -14,9 +14,11 @@ import { addresses } from "./site/addresses.ts";
 import { configure, writingPages } from "./site/eleventy.ts";
 import { writeFonts } from "./site/fonts.ts";
 import { writeImages } from "./site/images.ts";
+import { linkPicture } from "./site/link-picture.ts";
 import { PageWriter } from "./site/page-writer.ts";
 import { scriptSources } from "./site/scripts.ts";
 import { searchFiles, writeSearch } from "./site/search.ts";
+import { writeAddress } from "./site/write-address.ts";
 import { command, onStop, run, Stopped } from "./terminal/command.ts";
 
 /** `build`: the archive of the content folder as a site, in one folder. */
@@ -33,8 +35,8 @@ async function build({ output, search }: { output: string; search: boolean }): P
   assertOurs(folder);
   const stop = stopSignal(existsSync(folder) ? `The site in ${output} is unchanged.` : "Nothing was written.");
   assertFolderMayBeMade(folder);
-  const { archive, assertRemoved, idle } = loadArchive(contentFolder());
-  for (const row of idle) console.warn(pc.yellow(row));
+  const { archive, assertRemoved, warnings } = loadArchive(contentFolder());
+  for (const row of warnings) console.warn(pc.yellow(row));
   console.log(`Building ${archive.posts.length} posts and ${archive.visits.length} visits`);
   const started = performance.now();
   await replaceFolder(folder, async (building) => {
@@ -105,6 +107,7 @@ async function writeSite(archive: Archive, folder: string, stop: AbortSignal): P
     await eleventy.write();
     writeOutputs(archive, folder);
     writeImages(archive, folder);
+    writeAddress(folder, addresses.linkPicture, linkPicture());
     await throwIfStopped(stop);
     await writeFonts((await writer.finish()) + scriptSources(), folder);
     await throwIfStopped(stop);

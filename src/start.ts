@@ -6,10 +6,12 @@ import type { Archive } from "./archive/archive.ts";
 import { loadArchive } from "./check/load-archive.ts";
 import { contentFolder } from "./entry/load.ts";
 import { outputAt } from "./output/index.ts";
+import { addresses } from "./site/addresses.ts";
 import { configPath, configure, servingPages } from "./site/eleventy.ts";
 import { sayFault } from "./site/fault.ts";
 import { wholeFonts } from "./site/fonts.ts";
 import { imageAt } from "./site/images.ts";
+import { linkPicture } from "./site/link-picture.ts";
 import { bundleScript } from "./site/scripts.ts";
 import { searchFiles } from "./site/search.ts";
 import { servedSite } from "./site/served-site.ts";
@@ -37,13 +39,13 @@ async function start({ port, host }: { port: number; host: string }): Promise<vo
 /** Builds the site, and again after each edit, and shows what comes of it. Throws if the first build fails. */
 async function watch(receive: (shown: Shown) => void): Promise<void> {
   const pages = servingPages();
-  const fonts = wholeFonts();
+  const fonts = new Map([...wholeFonts(), [addresses.linkPicture, linkPicture()]]);
   let [isWatching, isShown] = [false, false];
   let archive: Archive | undefined;
 
   function load(): Archive {
     const loaded = loadArchive(contentFolder());
-    for (const row of loaded.idle) console.warn(pc.yellow(row));
+    for (const row of loaded.warnings) console.warn(pc.yellow(row));
     archive = loaded.archive;
     return archive;
   }

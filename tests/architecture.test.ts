@@ -12,7 +12,10 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/build.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "picocolors"] },
   { folder: "src/start.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "picocolors"] },
   { folder: "src/terminal", packages: ["commander", "picocolors"] },
-  { folder: "layouts", packages: ["preact", "preact/hooks", "preact-render-to-string", "pagefind.js"] },
+  {
+    folder: "layouts",
+    packages: ["preact", "preact/hooks", "preact-render-to-string", "pagefind.js", "fastest-levenshtein"],
+  },
   { folder: "src/check", packages: [] },
   { folder: "src/output", packages: ["zod", "csv-stringify/sync", "feedsmith"] },
   {

@@ -10,6 +10,7 @@ const files = {
     "import/images.test.ts",
     "import/words-kept.test.ts",
     "site/built.test.ts",
+    "site/certainty-built.test.ts",
     "site/comments-built.test.ts",
     "site/search.test.ts",
     "site/start.test.ts",

@@ -1,10 +1,12 @@
 import type { Archive } from "../../src/archive/archive.ts";
-import { capitalise, sayDate } from "../../src/language/index.ts";
+import { listedCertainties } from "../../src/entry/certainty.ts";
+import { capitalise, certaintyWords, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 
 /** The calendar as a table: every month with posts or visits, and how certain the posts are. */
 export function CalendarTable({ archive: { months } }: { archive: Archive }) {
+  const kinds = [...listedCertainties, "disputed" as const];
   return (
     <details id="tabell" class="calendar-table">
       <summary>Kalendern som tabell</summary>
@@ -15,9 +17,11 @@ export function CalendarTable({ archive: { months } }: { archive: Archive }) {
             <tr>
               <th scope="col">Månad</th>
               <th scope="col">Inlägg</th>
-              <th scope="col">Belagda</th>
-              <th scope="col">Troliga</th>
-              <th scope="col">Kanske</th>
+              {kinds.map((kind) => (
+                <th key={kind} scope="col">
+                  {capitalise(certaintyWords[kind].many)}
+                </th>
+              ))}
               <th scope="col">Besök</th>
             </tr>
           </thead>
@@ -27,7 +31,7 @@ export function CalendarTable({ archive: { months } }: { archive: Archive }) {
                 <th scope="row">
                   <Link to={addresses.period(month)}>{capitalise(sayDate(month))}</Link>
                 </th>
-                {[posts.length, counts.certain, counts.likely, counts.possible, visits.length].map((number, at) => (
+                {[posts.length, ...kinds.map((kind) => counts[kind]), visits.length].map((number, at) => (
                   <td key={at} class="number">
                     {number || "–"}
                   </td>

@@ -1,17 +1,19 @@
 import type { ComponentChildren } from "preact";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
+import { listedCertainties } from "../../src/entry/certainty.ts";
 import { count, sayDate, shortMonthName } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { sayCounts } from "./date-claim.tsx";
-import { Hatching, hatched } from "./hatching.tsx";
 import { useLink } from "./link.tsx";
 import { percent, rem } from "./measure.ts";
+import { Patterns, patterned } from "./patterns.tsx";
+import { disputedSign } from "./row-words.ts";
 
 const months = Array.from({ length: 12 }, (_, at) => at + 1);
 
 /** Widths in per cent of the calendar, which fills its container. Text and heights follow the reader's font size. */
-const yearWidth = 10;
+const yearWidth = 13;
 const monthWidth = (100 - yearWidth) / 12;
 
 /** Heights in rem. Posts are drawn above the base line, visits below it. */
@@ -33,46 +35,55 @@ interface CalendarProps {
   present?: string;
 }
 
-/** Years as rows, months as columns. Each month is a link that shows its posts by certainty, and its visits. */
+/**
+ * Years as rows, oldest first, months as columns. Each month is a link that shows its posts by certainty, and its visits.
+ * With its script the drawing is one stop of the tab key, without it there is a link past it.
+ */
 export function Calendar({ archive, size, years = archive.years, present = "" }: CalendarProps) {
   const measures = sizes[size];
   const row = heightOf(measures);
+  const oldestFirst = [...years].reverse();
+  const script = useLink(addresses.calendarScript);
   const groups = new Map(years.flatMap(({ months }) => months).map((group) => [group.month, group]));
   const most = mostIn(archive);
   return (
-    <svg class={`calendar calendar-${size}`} width="100%" height={rem(measures.head + years.length * row)}>
-      <title>Inlägg och besök per månad</title>
-      <Hatching />
-      <g class="head">
-        {months.map((month) => (
-          <text key={month} x={percent(leftOf(month) + monthWidth / 2)} y="0.9rem">
-            {shortMonthName(month).charAt(0)}
-            <tspan>{shortMonthName(month).slice(1)}</tspan>
-          </text>
+    <>
+      <a class="skip-link" href={`#${pastCalendar}`}>
+        Förbi kalendern
+      </a>
+      <svg class={`calendar calendar-${size}`} width="100%" height={rem(measures.head + years.length * row)}>
+        <title>Inlägg och besök per månad</title>
+        <Patterns />
+        <g class="head">
+          {months.map((month) => (
+            <text key={month} x={percent(leftOf(month) + monthWidth / 2)} y="0.9rem">
+              {shortMonthName(month).charAt(0)}
+              <tspan>{shortMonthName(month).slice(1)}</tspan>
+            </text>
+          ))}
+        </g>
+        {oldestFirst.map(({ year }, at) => (
+          <Frame key={year} y={rem(measures.head + at * row)} width="100%" height={rem(row)}>
+            <Year year={year} size={measures} isPresent={year === present} />
+            {months.map((month) => {
+              const name = `${year}-${String(month).padStart(2, "0")}`;
+              return (
+                <Frame key={month} x={percent(leftOf(month))} width={percent(monthWidth)} height="100%">
+                  <Month group={groups.get(name)} size={measures} most={most} isPresent={name === present} />
+                </Frame>
+              );
+            })}
+          </Frame>
         ))}
-      </g>
-      {years.map(({ year }, at) => (
-        <Frame key={year} y={rem(measures.head + at * row)} width="100%" height={rem(row)}>
-          <Year year={year} size={measures} isPresent={year === present} />
-          {months.map((month) => {
-            const name = `${year}-${String(month).padStart(2, "0")}`;
-            return (
-              <Frame key={month} x={percent(leftOf(month))} width={percent(monthWidth)} height="100%">
-                <Month
-                  group={groups.get(name)}
-                  size={measures}
-                  most={most}
-                  hasPosts={archive.posts.length > 0}
-                  isPresent={name === present}
-                />
-              </Frame>
-            );
-          })}
-        </Frame>
-      ))}
-    </svg>
+      </svg>
+      <span id={pastCalendar} class="past" tabIndex={-1} />
+      <script src={script} defer />
+    </>
   );
 }
+
+/** The place after the calendar, for those who skip it. */
+const pastCalendar = "efter-kalendern";
 
 /** The most posts and visits of any month: the scale of the bars. */
 type Most = { posts: number; visits: number };
@@ -135,12 +146,11 @@ interface MonthProps {
   group: MonthGroup | undefined;
   size: Size;
   most: Most;
-  hasPosts: boolean;
   isPresent: boolean;
 }
 
 /** The drawing of a month, in the coordinates of its column and row. */
-function Month({ group, size, most, hasPosts, isPresent }: MonthProps) {
+function Month({ group, size, most, isPresent }: MonthProps) {
   const base = size.above + size.posts;
   const line = (kind: string, from: number, to: number) => (
     <line class={kind} x1={percent(from)} x2={percent(to)} y1={rem(base)} y2={rem(base)} />
@@ -153,18 +163,22 @@ function Month({ group, size, most, hasPosts, isPresent }: MonthProps) {
     <a href={useLink(addresses.period(group.month))} class="month" {...(isPresent && here)}>
       <title>{sayMonth(group)}</title>
       <rect class="ground" width="100%" height="100%" />
-      {(["certain", "likely", "possible"] as const).map((certainty) => {
+      {listedCertainties.map((certainty) => {
         if (counts[certainty] === 0) return null;
         const part = Math.max(least, (size.posts * counts[certainty]) / most.posts);
         height += part;
         return <Bar key={certainty} kind={certainty} y={base - height} height={part} />;
       })}
-      {posts.length === 0 && hasPosts && <Bar kind="hole" y={base - 2.5 * least} height={2.5 * least} />}
       {line("base", 8, 92)}
       {hanging > 0 && <rect class="visits" x="41%" width="18%" y={rem(base)} height={rem(hanging)} />}
       {size.numbers && posts.length > 0 && (
         <text class="posts" x="50%" y={rem(base - height - 0.25)}>
           {posts.length}
+        </text>
+      )}
+      {counts.disputed > 0 && (
+        <text class="disputed-sign" x="88%" y={rem(base - 0.15)}>
+          {disputedSign}
         </text>
       )}
       {size.numbers && hanging > 0 && (
@@ -180,20 +194,26 @@ function Month({ group, size, most, hasPosts, isPresent }: MonthProps) {
 const here = { "aria-current": "page" as const };
 
 interface BarProps {
-  kind: "certain" | "likely" | "possible" | "hole";
+  kind: (typeof listedCertainties)[number];
   y: number;
   height: number;
 }
 
+/** A bar in the form of its certainty; *härlett* is filled with an edge around it. */
 function Bar({ kind, y, height }: BarProps) {
-  const fill = kind === "possible" ? { fill: hatched } : {};
-  return <rect class={kind} x="26%" width="48%" y={rem(y)} height={rem(height)} {...fill} />;
+  const shape = { x: "26%", width: "48%", y: rem(y), height: rem(height) };
+  return (
+    <>
+      {kind === "derived" && <rect class="edge" {...shape} />}
+      <rect class={kind} {...shape} {...(patterned[kind] && { fill: patterned[kind] })} />
+    </>
+  );
 }
 
 /** The content of a month in words: "april 2016: 6 inlägg (2 belagda, 4 kanske), 7 besök". */
 function sayMonth({ month, posts, visits, counts }: MonthGroup): string {
   const held = [
-    posts.length > 0 ? `${count(posts.length, "inlägg", "inlägg")} (${sayCounts(counts)})` : "inga inlägg",
+    posts.length > 0 ? `${count(posts.length, "inlägg", "inlägg")} (${sayCounts(counts)})` : "inga bevarade inlägg",
     visits.length > 0 && count(visits.length, "besök", "besök"),
   ];
   return `${sayDate(month)}: ${held.filter(Boolean).join(", ")}`;

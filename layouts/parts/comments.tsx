@@ -4,7 +4,7 @@ import { isFieldRemoved } from "../../src/archive/removals.ts";
 import { commentersOf } from "../../src/entry/comments.ts";
 import { addressWords, capitalise, commentersTold, sayComment, sayCommentsKept } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { DateClaim } from "./date-claim.tsx";
+import { StatedDate } from "./date-claim.tsx";
 import { Link } from "./link.tsx";
 import { Markdown } from "./text.tsx";
 
@@ -63,7 +63,7 @@ function Comment({ comment, slug, answered }: CommentProps) {
         )}
         {date !== undefined && (
           <>
-            , <DateClaim date={date} />
+            , <StatedDate date={date} />
           </>
         )}
       </h3>

@@ -13,7 +13,10 @@ interface DocumentProps {
   description?: string;
   /** Elements with metadata for the head. */
   metadata?: ComponentChildren;
-  /** True for a page that is shown at any address: its links start from the root of the site. */
+  /**
+   * True for a page that is shown at any address: its links start from the root of the site, which its `address` tells.
+   * Without one the page has no links and no style, since none would be sure to lead anywhere.
+   */
   fromRoot?: boolean;
   /** True for the page whose script reads the search index. */
   searches?: boolean;
@@ -33,7 +36,8 @@ export function Document({
   const { archive } = data;
   const { site } = archive;
   const address = addressOf(data);
-  const root = fromRoot ? new URL(siteUrl({ address: site.address ?? "http://localhost" }, "")).pathname : null;
+  const root = fromRoot && site.address ? new URL(siteUrl(site, "")).pathname : null;
+  if (fromRoot && root === null) return <PageAlone site={site} title={title ?? site.title} content={children} />;
   return (
     <Here.Provider value={{ address, root, images: archive.images }}>
       <html lang={site.language}>
@@ -55,6 +59,25 @@ export function Document({
         </body>
       </html>
     </Here.Provider>
+  );
+}
+
+/** A page without links and style. */
+function PageAlone({ site, title, content }: { site: Archive["site"]; title: string; content: ComponentChildren }) {
+  return (
+    <html lang={site.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <title>{`${title} – ${site.title}`}</title>
+        <meta name="color-scheme" content="light dark" />
+      </head>
+      <body>
+        <p>{site.title}</p>
+        <main>{content}</main>
+      </body>
+    </html>
   );
 }
 
@@ -99,6 +122,7 @@ function Head({ data, title, description, here, searches, children }: HeadProps)
 function Navigation({ archive }: { archive: Archive }) {
   const parts = [
     { to: addresses.archive, label: "Inlägg", has: true },
+    { to: addresses.timeline(), label: "Tidslinje", has: archive.lists.timeline.length > 0 },
     { to: addresses.tags, label: "Ämnen", has: archive.tags.length > 0 },
     { to: addresses.comments, label: "Kommentarer", has: archive.posts.length > 0 },
     { to: addresses.visits, label: "Besök", has: archive.visits.length > 0 },
@@ -137,7 +161,7 @@ function Footer({ archive: { site, captures, gaps } }: { archive: Archive }) {
             </li>
           )}
           <li>
-            <Link to="data/posts.json">Data</Link>
+            <Link to={addresses.data}>Data</Link>
           </li>
           {site.released && (
             <li>

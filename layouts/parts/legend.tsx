@@ -1,33 +1,41 @@
 import type { Archive } from "../../src/archive/archive.ts";
-import type { Certainty } from "../../src/archive/certainty.ts";
-import { CertaintyMark } from "./date-claim.tsx";
-
-const meanings: Record<Exclude<Certainty, "undated">, string> = {
-  certain: "källan anger månaden",
-  likely: "ett indicium anger månaden",
-  possible: "flera månader är möjliga",
-};
+import { certainties, listedCertainties } from "../../src/entry/certainty.ts";
+import { certaintyWords } from "../../src/language/index.ts";
+import { CertaintyMark, DisputedMark } from "./date-claim.tsx";
 
 /** What the shapes in the calendar mean; only those that this archive uses. */
-export function Legend({ archive }: { archive: Archive }) {
-  const used = (["certain", "likely", "possible"] as const).filter((certainty) =>
-    archive.months.some(({ counts }) => counts[certainty] > 0),
-  );
-  const holes = archive.posts.length > 0 && archive.months.some(({ posts }) => posts.length === 0);
+export function Legend({ archive: { months, posts, visits } }: { archive: Archive }) {
+  const used = listedCertainties.filter((certainty) => months.some(({ counts }) => counts[certainty] > 0));
   return (
     <ul class="legend">
-      {archive.posts.length > 0 && <li>Uppåt: inlägg</li>}
-      {archive.visits.length > 0 && <li>Nedåt: besök</li>}
+      {posts.length > 0 && <li>Uppåt: inlägg</li>}
+      {visits.length > 0 && <li>Nedåt: besök</li>}
       {used.map((certainty) => (
         <li key={certainty}>
-          <CertaintyMark certainty={certainty} />: {meanings[certainty]}
+          <CertaintyMark certainty={certainty} />: {certaintyWords[certainty].meaning}
         </li>
       ))}
-      {holes && (
+      {months.some(({ counts }) => counts.disputed > 0) && (
         <li>
-          <CertaintyMark certainty="undated">lucka</CertaintyMark>: besök men inget bevarat inlägg
+          <DisputedMark />: {certaintyWords.disputed.meaning}
         </li>
       )}
+    </ul>
+  );
+}
+
+/** The whole vocabulary of certainty, with what each word means. */
+export function CertaintyVocabulary() {
+  return (
+    <ul class="legend legend-column">
+      {certainties.map((certainty) => (
+        <li key={certainty}>
+          <CertaintyMark certainty={certainty} />: {certaintyWords[certainty].meaning}.
+        </li>
+      ))}
+      <li>
+        <DisputedMark />, bredvid något av de andra: {certaintyWords.disputed.meaning}.
+      </li>
     </ul>
   );
 }

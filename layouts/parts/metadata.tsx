@@ -1,40 +1,30 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import type { ArchivedPost } from "../../src/archive/archived.ts";
-import { codes, sayDate } from "../../src/language/index.ts";
+import { isPlainFact } from "../../src/entry/certainty.ts";
+import { codes, sayDated, sayDateNote } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { siteUrl } from "../../src/site/site-url.ts";
 
 /** Metadata of a page, for reference managers (Highwire, Dublin Core), link previews (Open Graph) and search engines (JSON-LD). */
 
-/** A claimed date that is a plain year, month or day; null for an uncertain date, an interval or a list. */
-function plainDate(date: string | undefined): string | null {
-  return date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date : null;
-}
-
-/** A date for JSON-LD: `datePublished` for a plain one, otherwise the claim in EDTF as `temporalCoverage`. */
-function published(date: string | undefined): object {
-  const plain = plainDate(date);
-  if (plain) return { datePublished: plain };
-  return date === undefined ? {} : { temporalCoverage: date };
-}
-
 /** Meta tags and JSON-LD of a post. */
 export function PostMetadata({ post, archive: { site } }: { post: ArchivedPost; archive: Archive }) {
-  const date = plainDate(post.date);
+  const date = isPlainFact(post) ? (post.date ?? null) : null;
   const url = site.address ? siteUrl(site, addresses.post(post.slug)) : null;
   const names: [string, string | null][] = [
     ["citation_title", post.title],
     ["citation_author", post.author],
     ["citation_publication_date", date?.replaceAll("-", "/") ?? null],
     ["citation_language", site.language],
-    ["DC.title", post.title],
-    ["DC.creator", post.author],
-    ["DC.date", date],
-    ["DCTERMS.temporal", date === null ? (post.date ?? null) : null],
-    ["DC.type", "blogPost"],
-    ["DC.language", site.language],
+    ["DCTERMS.title", post.title],
+    ["DCTERMS.creator", post.author],
+    ["DCTERMS.issued", date],
+    ["DCTERMS.type", "Text"],
+    ["DCTERMS.language", site.language],
     ["DCTERMS.isPartOf", site.title],
-    ["DC.identifier", url],
+    ["DCTERMS.identifier", url],
+    // Zotero's own word for the type; without it a page with `citation_title` is an article of a journal.
+    ["z:itemType", "blogPost"],
   ];
   return (
     <>
@@ -44,7 +34,7 @@ export function PostMetadata({ post, archive: { site } }: { post: ArchivedPost; 
         title={post.title}
         site={site}
         url={url}
-        description={`${post.author}, ${sayDate(post.date)}`}
+        description={`${post.author}, ${sayDated(post)}`}
       />
       <JsonLd
         data={{
@@ -52,7 +42,8 @@ export function PostMetadata({ post, archive: { site } }: { post: ArchivedPost; 
           "@type": "BlogPosting",
           headline: post.title,
           author: { "@type": "Person", name: post.author },
-          ...published(post.date),
+          ...(date !== null && { datePublished: date }),
+          description: `${sayDateNote(post)}.`,
           ...(post.commentCount !== null && { commentCount: post.commentCount }),
           inLanguage: site.language,
           keywords: post.tags.map(({ label }) => label),
@@ -81,6 +72,7 @@ export function ArchiveMetadata({ archive: { site, tags, posts } }: { archive: A
           inLanguage: site.language,
           keywords: tags.map(({ label }) => label),
           ...(site.released && { dateModified: site.released }),
+          ...(site.rights && { usageInfo: site.rights }),
           ...(site.place && { spatialCoverage: site.place }),
           ...(url && {
             url,
@@ -90,6 +82,28 @@ export function ArchiveMetadata({ archive: { site, tags, posts } }: { archive: A
               encodingFormat: path.endsWith("json") ? "application/json" : "text/csv",
             })),
           }),
+        }}
+      />
+    </>
+  );
+}
+
+/** Meta tags and JSON-LD of the front page: the site, and the person whom it is about. */
+export function SiteMetadata({ archive: { site, posts } }: { archive: Archive }) {
+  const url = site.address ? siteUrl(site, addresses.home) : null;
+  const description = site.description ?? `${site.title}: ett arkiv med ${posts.length} inlägg.`;
+  return (
+    <>
+      <OpenGraph type="website" title={site.title} site={site} url={url} description={description} />
+      <JsonLd
+        data={{
+          "@context": "https://schema.org",
+          "@type": "WebSite",
+          name: site.title,
+          description,
+          about: { "@type": "Person", name: site.author, ...(site.role && { jobTitle: site.role }) },
+          inLanguage: site.language,
+          ...(url && { url }),
         }}
       />
     </>
@@ -116,6 +130,9 @@ function OpenGraph({ type, title, description, site, url }: OpenGraphProps) {
         content={site.language === codes.bcp47 ? codes.openGraph : site.language.replace("-", "_")}
       />
       {url && <meta property="og:url" content={url} />}
+      {url && <meta property="og:image" content={siteUrl(site, addresses.linkPicture)} />}
+      {url && <meta property="og:image:width" content="1200" />}
+      {url && <meta property="og:image:height" content="630" />}
     </>
   );
 }

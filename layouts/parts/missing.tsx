@@ -1,29 +1,23 @@
 import type { ArchivedMention } from "../../src/archive/archived.ts";
 import type { Gap } from "../../src/entry/gap.ts";
-import { sayMissing } from "../../src/language/index.ts";
+import { sayGap } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 import { Note } from "./notes.tsx";
 
-/** The gaps that an entry's page shows nowhere else: missing images, comments, dates and texts are shown in their place. */
-const shownHere: readonly Gap["kind"][] = ["possible-image", "link", "mention"];
-
-/** What is missing from a text, and on which lines; empty if nothing is. */
+/** What is missing from a text and is not shown in its place; empty if nothing is. */
 export function Missing({ gaps }: { gaps: readonly Gap[] }) {
-  const holes = gaps.filter(({ kind }) => shownHere.includes(kind));
-  if (holes.length === 0) return null;
+  if (gaps.length === 0) return null;
   return (
     <Note title="Saknas här">
       <ul>
-        {holes.map(({ missing }) => {
-          const { what, reason } = sayMissing(missing);
-          return (
-            <li key={what}>
-              {what}: {reason}.
-            </li>
-          );
-        })}
+        {gaps.map(({ missing }) => (
+          <li key={JSON.stringify(missing)}>{sayGap(missing)}</li>
+        ))}
       </ul>
+      <p>
+        <Link to={`${addresses.gaps}#skicka-in`}>Har du det som saknas?</Link>
+      </p>
     </Note>
   );
 }

@@ -3,9 +3,9 @@ import type { ComponentChildren } from "preact";
 /** The margin of a page, with the evidence. Open beside the text on wide screens, folded below the title on narrow ones. */
 export function Notes({ children }: { children: ComponentChildren }) {
   return (
-    <aside class="notes" aria-label="Hur det är känt">
+    <aside class="notes" aria-label="Så vet vi">
       <details>
-        <summary>Hur det är känt</summary>
+        <summary>Så vet vi</summary>
         {children}
       </details>
     </aside>

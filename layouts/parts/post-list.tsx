@@ -2,9 +2,11 @@ import { useContext } from "preact/hooks";
 import { renderToString } from "preact-render-to-string";
 import type { ArchivedPost } from "../../src/archive/archived.ts";
 import { type ListPage, linkedParts } from "../../src/archive/paging.ts";
-import { count } from "../../src/language/index.ts";
+import { silencesBefore } from "../../src/archive/silences.ts";
+import { count, saySilence } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { DatedMark } from "./date-claim.tsx";
+import { openingOf } from "../../src/site/opening.ts";
+import { ClaimedDate } from "./date-claim.tsx";
 import { Here, Link } from "./link.tsx";
 import { textWords } from "./row-words.ts";
 import { Tags } from "./tags.tsx";
@@ -20,15 +22,21 @@ interface PostListProps {
   id?: string;
   /** Adds how many comments of each post are kept. */
   withKept?: boolean;
+  /** True for a list of all posts of a period: it tells the silences between them. */
+  isWhole?: boolean;
+  /** Whether all posts of the archive are dated. */
+  areAllDated?: boolean;
 }
 
 /** Posts as a list: title, date, certainty, comments, tags. */
-export function PostList({ posts, id, withKept = false }: PostListProps) {
+export function PostList({ posts, id, withKept = false, isWhole = false, areAllDated = true }: PostListProps) {
   const here = useContext(Here);
   // Rows are rendered one by one to keep the markup of only one in memory.
-  const rows = posts.map((post) =>
+  const silences = isWhole ? silencesBefore(posts.map(({ date }) => date)) : [];
+  const rows = posts.map((post, at) =>
     renderToString(
       <Here.Provider value={here}>
+        {silences[at] ? <li class="silence">{saySilence(silences[at], "earlier", "posts", areAllDated)}</li> : null}
         <PostRow post={post} kept={withKept ? (post.comments?.length ?? 0) : 0} />
       </Here.Provider>,
     ),
@@ -37,6 +45,7 @@ export function PostList({ posts, id, withKept = false }: PostListProps) {
 }
 
 function PostRow({ post, kept }: { post: ArchivedPost; kept: number }) {
+  const opening = openingOf(post);
   return (
     <li class="h-entry">
       <h3>
@@ -45,13 +54,14 @@ function PostRow({ post, kept }: { post: ArchivedPost; kept: number }) {
         </Link>
       </h3>
       <p class="facts">
-        <DatedMark certainty={post.certainty} date={post.date} />
+        <ClaimedDate claim={post} />
         <span>
           {sayComments(post.commentCount)}
           {kept > 0 && `, ${count(kept, "bevarad", "bevarade")}`}
         </span>
         {textWords[post.text] && <span>{textWords[post.text]}</span>}
       </p>
+      {opening && <p class="opening">{opening}</p>}
       <Tags tags={post.tags} />
     </li>
   );

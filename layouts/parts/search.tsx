@@ -1,7 +1,7 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import { addressWords, monthName } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import { Choice, PeriodChoice, TagChoice } from "./filter.tsx";
+import { Choice, option, PeriodChoice, TagChoice } from "./filter.tsx";
 import { Link, useLink } from "./link.tsx";
 import { Tags } from "./tags.tsx";
 
@@ -31,8 +31,15 @@ export function Search({ archive }: { archive: Archive }) {
           </div>
           <PeriodChoice archive={archive} />
           <TagChoice archive={archive} />
-          {kinds.length > 1 && <Choice name={addressWords.fields.kind} label="Slag" all="Alla" options={kinds} />}
-          <button type="reset">Rensa</button>
+          {kinds.length > 1 && (
+            <Choice
+              name={addressWords.fields.kind}
+              label="Typ"
+              all="Alla"
+              options={kinds.map(([value, words]) => option(value, words, {}))}
+            />
+          )}
+          <button type="reset">Rensa filter</button>
         </form>
       </search>
       <section aria-labelledby="resultat">

@@ -1,4 +1,8 @@
-import type { TextKind } from "../../src/entry/schema.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import type { Gap, Missing } from "../../src/entry/gap.ts";
+import type { Source, TextKind } from "../../src/entry/schema.ts";
+import { missingImage, noteLabels, paragraph, sayGap } from "../../src/language/index.ts";
+import { renderCited, type TextNote } from "../../src/site/cited-text.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
 import { useImageLinks } from "./link.tsx";
 
@@ -8,14 +12,23 @@ const voices: Record<TextKind, string | null> = {
   abstract: "Arkivets sammanfattning. Originaltexten återges inte här.",
 };
 
+interface TextProps {
+  text: TextKind;
+  markdown: string;
+  /** Makes each paragraph of the text one that can be linked to, with the notes about its words. */
+  cited?: { gaps: readonly Gap[]; sources: readonly Source[]; archive: Archive };
+}
+
 /** A text, with a note about whose words it is unless it is the author's whole text. */
-export function Text({ text, markdown }: { text: TextKind; markdown: string }) {
+export function Text({ text, markdown, cited }: TextProps) {
   const voice = voices[text];
   return (
     <div class={text === "abstract" ? "text archive-voice p-summary" : "text e-content"}>
       {voice && <p class="voice">{voice}</p>}
       {markdown === "" ? (
         <p class="hole">{text === "abstract" ? "Här finns ingen text ännu." : "Källan har ingen text här."}</p>
+      ) : cited ? (
+        <CitedMarkdown source={markdown} {...cited} />
       ) : (
         <Markdown source={markdown} />
       )}
@@ -23,8 +36,48 @@ export function Text({ text, markdown }: { text: TextKind; markdown: string }) {
   );
 }
 
+type CitedProps = NonNullable<TextProps["cited"]> & { source: string };
+
+function CitedMarkdown({ source, ...cited }: CitedProps) {
+  const { html } = renderCited(source, { ...textLabels, linkToImage: useImageLinks(), notes: notesOf(cited) });
+  return <div class="markdown" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+const textLabels = { imageLabel: missingImage, paragraphLabel: paragraph };
+
+/** What is missing from a text at certain words, as notes. */
+function notesOf({ gaps, sources, archive: { capturedLines } }: Omit<CitedProps, "source">): TextNote[] {
+  const captured = capturedLines.get(sources[0]?.capture ?? "");
+  return gaps.flatMap(({ missing }): TextNote[] => {
+    if (!isAtWords(missing)) return [];
+    const { kind, words } = missing;
+    return [
+      {
+        words,
+        isLine: kind === "possible-image",
+        mark: kind === "possible-image" ? "doubtful" : "lost-link",
+        label: noteLabels[kind],
+        sentence: sayGap(missing),
+        capturedLine: "line" in missing ? captured?.[missing.line - 1] : undefined,
+      },
+    ];
+  });
+}
+
+function isAtWords(missing: Missing): missing is Extract<Missing, { kind: "link" | "mention" | "possible-image" }> {
+  return missing.kind === "link" || missing.kind === "mention" || missing.kind === "possible-image";
+}
+
+/** The gaps that a text does not show at the words that they are about: those notes have no certain place in it. */
+export function unplacedGaps(source: string, cited: Omit<CitedProps, "source">): Gap[] {
+  const notes = notesOf(cited);
+  const { unplaced } = renderCited(source, { ...textLabels, linkToImage: () => null, notes });
+  const sentences = new Set(unplaced.map(({ sentence }) => sentence));
+  return cited.gaps.filter(({ missing }) => isAtWords(missing) && sentences.has(sayGap(missing)));
+}
+
 /** Rendered Markdown. It is safe as HTML, because markdown-it with `html: false` escapes all HTML in it. */
 export function Markdown({ source, headingsBelow = 0 }: { source: string; headingsBelow?: number }) {
-  const html = renderMarkdown(source, useImageLinks(), { headingsBelow });
+  const html = renderMarkdown(source, useImageLinks(), { headingsBelow, imageLabel: missingImage });
   return <div class="markdown" dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,4 +1,5 @@
 import type { ArchivedVisit } from "../../src/archive/archived.ts";
+import { grouped } from "../../src/archive/grouped.ts";
 import { count, monthName, sayDate, sayList } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
@@ -16,15 +17,16 @@ interface VisitTableProps {
   visits: readonly ArchivedVisit[];
   /** Adds the section of each visit, and the section's reforms. */
   withSection?: boolean;
-  /** For the script that sorts and filters the table. */
-  id?: string;
+  /** Puts the visits under their sections, for the script that sorts and filters the table, which knows it by this id. */
+  bySection?: string;
 }
 
 /** Visits as a table, with links to their pages and to the posts about them. */
-export function VisitTable({ caption, visits, withSection = false, id }: VisitTableProps) {
+export function VisitTable({ caption, visits, withSection = false, bySection }: VisitTableProps) {
+  const groups = bySection === undefined ? [[null, visits] as const] : [...grouped(visits, ({ section }) => [section])];
   return (
     <section class="table-frame" aria-label={caption}>
-      <table class="visit-table" id={id}>
+      <table class="visit-table" id={bySection}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -33,32 +35,56 @@ export function VisitTable({ caption, visits, withSection = false, id }: VisitTa
             <th scope="col">Verksamhet</th>
           </tr>
         </thead>
-        <tbody>
-          {visits.map((visit) => (
-            <tr
-              key={visit.number}
-              {...(id !== undefined && {
-                "data-months": [...new Set(visit.dates)].sort().join(" "),
-                "data-section": visit.section.slug,
-                "data-theme": visit.section.themeSlug,
-              })}
-            >
-              <td class="number">{visit.number}</td>
-              <td>{sayOccasions(visit.dates)}</td>
-              <th scope="row">
-                <Link to={addresses.visit(visit.number)}>{visit.host}</Link>
-                {withSection && <SectionOf visit={visit} />}
-                {visit.posts.map((post) => (
-                  <p key={post.slug} class="facts">
-                    Inlägg: <Link to={addresses.post(post.slug)}>{post.title}</Link>
-                  </p>
-                ))}
-              </th>
-            </tr>
-          ))}
-        </tbody>
+        {groups.map(([section, members]) => (
+          <tbody key={section?.slug ?? ""}>
+            {section && (
+              <tr class="of-section">
+                <th scope="rowgroup" colSpan={3}>
+                  <span>
+                    <Link to={addresses.section(section.slug)}>{section.title}</Link>,{" "}
+                    {count(members.length, "besök", "besök")}
+                  </span>
+                </th>
+              </tr>
+            )}
+            {members.map((visit) => (
+              <VisitRow key={visit.number} visit={visit} withSection={withSection} isSorted={bySection !== undefined} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
+  );
+}
+
+interface VisitRowProps {
+  visit: ArchivedVisit;
+  withSection: boolean;
+  /** Adds what the script sorts and filters by. */
+  isSorted: boolean;
+}
+
+function VisitRow({ visit, withSection, isSorted }: VisitRowProps) {
+  return (
+    <tr
+      {...(isSorted && {
+        "data-months": [...new Set(visit.dates)].sort().join(" "),
+        "data-section": visit.section.slug,
+        "data-theme": visit.section.themeSlug,
+      })}
+    >
+      <td class="number">{visit.number}</td>
+      <td>{sayOccasions(visit.dates)}</td>
+      <th scope="row">
+        <Link to={addresses.visit(visit.number)}>{visit.host}</Link>
+        {withSection && <SectionOf visit={visit} />}
+        {visit.posts.map((post) => (
+          <p key={post.slug} class="facts">
+            Inlägg: <Link to={addresses.post(post.slug)}>{post.title}</Link>
+          </p>
+        ))}
+      </th>
+    </tr>
   );
 }
 

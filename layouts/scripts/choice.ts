@@ -30,14 +30,16 @@ function write(form: HTMLFormElement, wanted: URLSearchParams): void {
  */
 export function keepInAddress(form: HTMLFormElement, choose: (choice: URLSearchParams) => void): void {
   let last = "";
-  const change = (remember: boolean): void => {
+  const change = (remember: boolean, isTyping = false): void => {
     const choice = read(form);
     if (choice.toString() === last) return;
     last = choice.toString();
     if (remember) {
       // Browsers may forbid this for a page opened from disk. The form works without it.
       try {
-        history.pushState(null, "", last === "" ? location.pathname : `?${last}`);
+        const address = last === "" ? location.pathname : `?${last}`;
+        if (isTyping) history.replaceState(null, "", address);
+        else history.pushState(null, "", address);
       } catch {}
     }
     choose(choice);
@@ -54,18 +56,21 @@ export function keepInAddress(form: HTMLFormElement, choose: (choice: URLSearchP
     // A search starts when the reader submits the words.
     if (!(target instanceof HTMLInputElement && target.type === "search")) change(true);
   });
+  form.addEventListener("input", ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === "text") change(true, true);
+  });
   form.addEventListener("reset", () => setTimeout(() => change(true)));
   addEventListener("popstate", restore);
   form.hidden = false;
   restore();
 }
 
-/** The labels of the options of a field, by value. */
+/** The words of the options of a field, without their counts, by value. */
 export function optionWords(form: HTMLFormElement, name: string): Map<string, string> {
   const select = form.elements.namedItem(name);
   return new Map(
     select instanceof HTMLSelectElement
-      ? Array.from(select.options, ({ value, label }) => [value, label] as const)
+      ? Array.from(select.options, ({ value, label, dataset }) => [value, dataset.words ?? label] as const)
       : [],
   );
 }

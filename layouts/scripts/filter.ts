@@ -1,11 +1,12 @@
-import type { Certainty } from "../../src/archive/certainty.ts";
-import { addressWords } from "../../src/language/in-browser.ts";
+import { certainties } from "../../src/entry/certainty.ts";
+import { addressWords, certaintyWords } from "../../src/language/in-browser.ts";
 import type { FilterData } from "../../src/output/filter.ts";
+import { withoutFormulas } from "../../src/output/formulas.ts";
 import { addresses, relativeLink } from "../../src/site/addresses.ts";
 import { keepInAddress, optionWords } from "./choice.ts";
 import { drawRow, type Row, sayFound } from "./row.ts";
 
-/** The filter of the archive page: combines month, tag and comment count. Without scripts the page links to a list for each. */
+/** The filter of the archive page: combines month, tag, certainty and comment count, and gives the choice as CSV. Without scripts the page links to a list for each. */
 
 const form = document.getElementById("urval") as HTMLFormElement;
 const list = document.getElementById("traffar") as HTMLOListElement;
@@ -15,14 +16,13 @@ const more = document.getElementById("fler") as HTMLButtonElement;
 const step = 200;
 const { fields, kinds } = addressWords;
 const linkTo = (address: string): string => relativeLink(addresses.archive, address);
-const certainties: readonly Certainty[] = ["certain", "likely", "possible", "undated"];
 
 interface Thing extends Omit<Row, "tags"> {
-  months: string[];
+  months: readonly string[];
   /** Slugs. */
   tags: string[];
-  /** The value of the form field for the comment count; null for a visit. */
-  comments: string | null;
+  /** The post; null for a visit. */
+  post: { address: string; number: number; edtf: string; comments: string } | null;
 }
 
 /** The filter's data → the posts and visits to choose among. */
@@ -30,37 +30,130 @@ function read({ tags, posts, visits }: FilterData): Thing[] {
   const slugs = (numbers: readonly number[]): string[] => numbers.map((number) => tags[number]?.[0] ?? "");
   const commentWords = optionWords(form, "kommentarer");
   return [
-    ...posts.map(([slug, title, date, certainty, months, tags, count]): Thing => {
-      const comments = String(count ?? addressWords.unknown);
-      return {
-        href: linkTo(addresses.post(slug)),
-        title,
-        date,
-        certainty: certainties[certainty] ?? null,
-        notes: [commentWords.get(comments)?.toLowerCase() ?? ""],
-        months,
-        tags: slugs(tags),
-        comments,
-      };
-    }),
+    ...posts.map(
+      ([slug, title, date, beside, disputed, certainty, months, tags, count, opening, number, edtf]): Thing => {
+        const comments = String(count ?? addressWords.unknown);
+        return {
+          href: linkTo(addresses.post(slug)),
+          title,
+          date,
+          beside,
+          disputed,
+          certainty: certainties[certainty] ?? null,
+          notes: [commentWords.get(comments)?.toLowerCase() ?? ""],
+          months,
+          tags: slugs(tags),
+          post: { address: addresses.post(slug), number, edtf, comments },
+          excerpt: opening === "" ? undefined : [opening],
+        };
+      },
+    ),
     ...visits.map(
       ([number, host, date, months, tags]): Thing => ({
         href: linkTo(addresses.visit(number)),
         title: host,
         date,
+        beside: "",
+        disputed: "",
         certainty: null,
         notes: ["besök"],
         months,
         tags: slugs(tags),
-        comments: null,
+        post: null,
       }),
     ),
   ];
 }
 
+/** The choice of the form, as its script reads it; "" for none. */
+interface Choice {
+  month: string;
+  tag: string;
+  comments: string;
+  certainty: string;
+  kind: string;
+  perhaps: boolean;
+}
+
+function choiceIn(query: URLSearchParams): Choice {
+  const value = (name: string): string => query.get(name) ?? "";
+  return {
+    month: value(fields.month),
+    tag: value(fields.tag),
+    comments: value("kommentarer"),
+    certainty: value("sakerhet"),
+    kind: value(fields.kind),
+    perhaps: !query.has("kanske"),
+  };
+}
+
+function isChosen(thing: Thing, { month, tag, comments, certainty, kind, perhaps }: Choice): boolean {
+  return (
+    (month === "" || thing.months.some((one) => one.startsWith(month))) &&
+    (tag === "" || thing.tags.includes(tag)) &&
+    (comments === "" || thing.post?.comments === comments) &&
+    (certainty === "" || (certainty === "disputed" ? thing.disputed !== "" : thing.certainty === certainty)) &&
+    (kind === "alla" || (kind === kinds.visit) === (thing.post === null)) &&
+    (perhaps || thing.certainty !== "possible")
+  );
+}
+
+/** What the list holds, as its heading. */
+const headings: Record<string, string> = { [kinds.visit]: "Besök", alla: "Inlägg och besök" };
+
+/** Of a choice without a result: what is known all the same. */
+function sayNothing(things: readonly Thing[], choice: Choice): string {
+  const { month, tag, kind } = choice;
+  const isVisit = kind === kinds.visit;
+  const period = optionWords(form, fields.month).get(month)?.replace("Hela ", "").toLowerCase();
+  const isMore = choice.comments !== "" || choice.certainty !== "" || !choice.perhaps || tag !== "";
+  const nothing = `${isVisit ? "Inget besök" : "Inget bevarat inlägg"}${month === "" ? "" : ` från ${period}`}${isMore ? " passar urvalet" : ""}`;
+  const visits = isVisit
+    ? 0
+    : things.filter((thing) =>
+        isChosen(thing, { month, tag, comments: "", certainty: "", perhaps: true, kind: kinds.visit }),
+      ).length;
+  return visits === 0 ? `${nothing}.` : `${nothing}; ${visits} besök ägde rum.`;
+}
+
+/** The chosen posts and visits as CSV, with a header row. */
+function csvOf(things: readonly Thing[]): string {
+  const base = location.protocol === "file:" ? null : new URL(linkTo(addresses.home), location.href).href;
+  const rows = things.map(({ title, date, beside, disputed, certainty, months, tags, post, href }) => ({
+    type: post ? "inlägg" : "besök",
+    number: post?.number ?? "",
+    title,
+    date: post?.edtf ?? months.join(";"),
+    dateInWords: [date, beside].filter(Boolean).join(", "),
+    certainty: certainty === null ? "" : certaintyWords[certainty].word,
+    disputed,
+    months: months.join(";"),
+    commentCount: post === null || post.comments === addressWords.unknown ? "" : post.comments,
+    tags: tags.join(";"),
+    url: base === null ? (post?.address ?? href) : new URL(href, location.href).href,
+  }));
+  const cell = (value: string | number): string => `"${withoutFormulas(String(value)).replaceAll('"', '""')}"`;
+  const header = [
+    "type",
+    "number",
+    "title",
+    "date",
+    "dateInWords",
+    "certainty",
+    "disputed",
+    "months",
+    "commentCount",
+    "tags",
+    "url",
+  ];
+  return [header, ...rows.map(Object.values)].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
 function start(things: readonly Thing[]): void {
   const tagWords = optionWords(form, fields.tag);
-  let found: readonly Thing[] = [];
+  const heading = document.getElementById("inlagg") as HTMLElement;
+  const wholeHeading = heading.textContent;
+  let found: readonly Thing[] = things.filter(({ post }) => post !== null);
   let shown = 0;
   const draw = (): void => {
     const rows = found.slice(shown, shown + step).map((thing) => {
@@ -72,27 +165,29 @@ function start(things: readonly Thing[]): void {
     more.hidden = shown >= found.length;
   };
   more.addEventListener("click", draw);
-  keepInAddress(form, (choice) => {
-    const [month, tag, comments, kind] = [fields.month, fields.tag, "kommentarer", fields.kind].map((name) =>
-      choice.get(name),
-    );
-    const perhaps = !choice.has("kanske");
-    found = things.filter(
-      (thing) =>
-        (!month || thing.months.some((one) => one.startsWith(month))) &&
-        (!tag || thing.tags.includes(tag)) &&
-        (!comments || thing.comments === comments) &&
-        (kind === "alla" || (kind === kinds.visit) === (thing.comments === null)) &&
-        (perhaps || thing.certainty !== "possible"),
-    );
+  document.getElementById("ladda-ner")?.addEventListener("click", () => {
+    const link = document.createElement("a");
+    // The mark tells spreadsheets that the text is UTF-8.
+    link.href = URL.createObjectURL(new Blob(["\ufeff", csvOf(found)], { type: "text/csv" }));
+    link.download = "urval.csv";
+    link.click();
+    URL.revokeObjectURL(link.href);
+  });
+  keepInAddress(form, (query) => {
+    const choice = choiceIn(query);
+    found = things.filter((thing) => isChosen(thing, choice));
     shown = 0;
     list.replaceChildren();
     draw();
-    const posts = found.filter(({ comments }) => comments !== null).length;
-    status.textContent = sayFound([
-      [posts, "inlägg"],
-      [found.length - posts, "besök"],
-    ]);
+    heading.textContent = headings[choice.kind] ?? (query.size === 0 ? wholeHeading : "Inlägg");
+    const posts = found.filter(({ post }) => post !== null).length;
+    status.textContent =
+      found.length === 0
+        ? sayNothing(things, choice)
+        : sayFound([
+            [posts, "inlägg"],
+            [found.length - posts, "besök"],
+          ]);
   });
 }
 

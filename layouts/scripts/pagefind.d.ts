@@ -26,5 +26,10 @@ declare module "pagefind.js" {
     }>;
   }
 
-  export function createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
+  export function createInstance(options: {
+    basePath: string;
+    noWorker: boolean;
+    /** How much words in each field of `meta` count, where 1 is a word of the text. */
+    ranking?: { metaWeights?: Record<string, number> };
+  }): Pagefind;
 }

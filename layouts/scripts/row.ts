@@ -1,5 +1,5 @@
-import type { Certainty } from "../../src/archive/certainty.ts";
-import { certaintyWords, sayBeside } from "../parts/row-words.ts";
+import type { Certainty } from "../../src/entry/certainty.ts";
+import { disputedSign } from "../parts/row-words.ts";
 
 /** A row of a list, as `PostList` renders it when the site is built. */
 export interface Row {
@@ -8,13 +8,16 @@ export interface Row {
   /** In words; "" where there is none. */
   date: string;
   certainty: Certainty | null;
+  /** What stands beside the date; "" where nothing does. */
+  beside: string;
+  disputed: string;
   /** More facts beside the date; empty ones are left out. */
   notes: readonly string[];
-  excerpt?: readonly (Node | string)[];
+  excerpt?: readonly (Node | string)[] | undefined;
   tags: readonly { href: string; label: string }[];
 }
 
-export function drawRow({ href, title, date, certainty, notes, excerpt, tags }: Row): HTMLLIElement {
+export function drawRow({ href, title, date, certainty, beside, disputed, notes, excerpt, tags }: Row): HTMLLIElement {
   const dated = element("span", certainty ? `certainty certainty-${certainty}` : "");
   if (certainty) {
     const mark = element("span", "mark");
@@ -22,14 +25,19 @@ export function drawRow({ href, title, date, certainty, notes, excerpt, tags }: 
     dated.append(mark);
   }
   dated.append(date);
-  const said = [certainty ? sayBeside(certainty, date.includes(certaintyWords.likely)) : "", ...notes].filter(
-    (note) => note !== "",
-  );
+  const said = notes.filter((note) => note !== "").map((note) => element("span", "", note));
   const row = element(
     "li",
     "",
     element("h3", "", link(href, title)),
-    element("p", "facts", ...(date === "" ? [] : [dated]), ...said.map((note) => element("span", "", note))),
+    element(
+      "p",
+      "facts",
+      ...(date === "" ? [] : [dated]),
+      ...(beside === "" ? [] : [element("span", "", beside)]),
+      ...(disputed === "" ? [] : [drawDisputed(disputed)]),
+      ...said,
+    ),
   );
   if (excerpt) row.append(element("p", "excerpt", ...excerpt));
   if (tags.length > 0) {
@@ -38,6 +46,12 @@ export function drawRow({ href, title, date, certainty, notes, excerpt, tags }: 
     row.append(list);
   }
   return row;
+}
+
+function drawDisputed(words: string): HTMLSpanElement {
+  const sign = element("span", "disputed-sign", disputedSign);
+  sign.ariaHidden = "true";
+  return element("span", "disputed", sign, words);
 }
 
 function link(href: string, words: string): HTMLAnchorElement {

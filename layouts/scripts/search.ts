@@ -5,6 +5,7 @@ import type { Kind, SearchRecord } from "../../src/site/search-records.ts";
 import { textWords } from "../parts/row-words.ts";
 import { keepInAddress, optionWords } from "./choice.ts";
 import { fetchFromScripts } from "./fetch-from-scripts.ts";
+import { nearQuestion } from "./near.ts";
 import { drawRow, element, type Row, sayFound } from "./row.ts";
 import { soughtWords } from "./sought.ts";
 
@@ -22,6 +23,13 @@ const kindWords: Record<Kind, string | readonly [one: string, many: string]> = {
 };
 /** The kinds that a result names; the title of a comment says what it is. */
 const shownKinds: Partial<Record<Kind, string>> = { visit: "besök", section: "avsnitt" };
+/** The heading of the results of a kind. */
+const groupWords: Record<Kind, string> = {
+  post: "Inlägg",
+  comment: "Kommentarer",
+  visit: "Besök",
+  section: "Avsnitt i rapporten",
+};
 const kinds = Object.keys(kindWords) as Kind[];
 const { fields } = addressWords;
 
@@ -32,17 +40,23 @@ const more = document.getElementById("fler") as HTMLButtonElement;
 const fallback = document.getElementById("utan-skript") as HTMLElement;
 
 fetchFromScripts(addresses.searchIndex);
-const pagefind = createInstance({ basePath: addresses.searchIndex, noWorker: true });
+const pagefind = createInstance({
+  basePath: addresses.searchIndex,
+  noWorker: true,
+  ranking: { metaWeights: { title: 5, tags: 0.01 } },
+});
 const tagWords = optionWords(form, fields.tag);
 
 function rowOf({ raw_url, content, excerpt, meta, filters }: Fragment<Filters>): Row {
-  const [certainty, date, text] = filters.facts;
+  const [certainty, date, beside, disputed, text] = filters.facts;
   const [kind] = filters.kind;
   return {
     href: raw_url,
     title: meta.title,
     date,
     certainty: certainty || null,
+    beside,
+    disputed,
     notes: [shownKinds[kind] ?? "", text && textWords[text]],
     // A record without text has its title as content.
     ...(content !== meta.title && { excerpt: readExcerpt(excerpt, content) }),
@@ -63,21 +77,45 @@ function readExcerpt(excerpt: string, content: string): (Node | string)[] {
   ];
 }
 
-let found: Result<Filters>[] = [];
+/** A result, and the kind under whose heading it stands. */
+interface Hit {
+  kind: Kind;
+  result: Result<Filters>;
+}
+
+let found: Hit[] = [];
 let shown = 0;
 /** The number of searches so far; the results of an earlier one are dropped. */
 let latest = 0;
 
-/** Draws the next results, and returns the first of their rows. */
+/** Draws the next results, each kind under a heading, and returns the first of their rows. */
 async function draw(): Promise<HTMLElement | undefined> {
   const asked = latest;
-  const next = found.slice(shown, shown + step);
+  const from = shown;
+  const next = found.slice(from, from + step);
   shown += next.length;
-  const rows = (await Promise.all(next.map((result) => result.data()))).map((fragment) => drawRow(rowOf(fragment)));
+  const rows = (await Promise.all(next.map(({ result }) => result.data()))).map((fragment) => drawRow(rowOf(fragment)));
   if (asked !== latest) return;
-  list.append(...rows);
+  const hasSeveral = new Set(found.map(({ kind }) => kind)).size > 1;
+  for (const [at, row] of rows.entries()) {
+    const kind = next[at]?.kind;
+    if (hasSeveral && kind && found[from + at - 1]?.kind !== kind)
+      list.append(element("li", "group", groupWords[kind]));
+    list.append(row);
+  }
   more.hidden = shown >= found.length;
   return rows[0];
+}
+
+/** The results of each kind in turn. Within a kind, words in a title or a text come before those that only tags have. */
+async function hitsOf(words: string | null, wanted: Record<string, string>, kind: string | null): Promise<Hit[]> {
+  const asked = kinds.filter((one) => kind === null || addressWords.kinds[one] === kind);
+  const hits: Hit[][] = [];
+  for (const one of asked.length > 0 ? asked : kinds) {
+    const { results } = await pagefind.search<Filters>(words, { filters: { ...wanted, kind: one } });
+    hits.push(results.map((result) => ({ kind: one, result })));
+  }
+  return hits.flat();
 }
 
 async function search(choice: URLSearchParams): Promise<void> {
@@ -86,22 +124,40 @@ async function search(choice: URLSearchParams): Promise<void> {
     const value = choice.get(fields[name]);
     return value === null ? [] : [[name, value] as const];
   });
-  // Pagefind counts the results of a kind only if the filter names it.
-  const kind = kinds.find((kind) => addressWords.kinds[kind] === choice.get(fields.kind)) ?? { any: kinds };
   const question = choice.get("q");
   const words = question === null ? null : soughtWords(question);
-  const { results, filters } =
-    choice.size === 0
-      ? { results: [], filters: {} }
-      : await pagefind.search<Filters>(words, { filters: { ...Object.fromEntries(wanted), kind } });
+  const hits = choice.size === 0 ? [] : await hitsOf(words, Object.fromEntries(wanted), choice.get(fields.kind));
   if (asked !== latest) return;
-  found = results;
+  found = hits;
   shown = 0;
   list.replaceChildren();
   await draw();
   if (asked !== latest) return;
-  const counts = kinds.map((kind) => [filters.kind?.[kind] ?? 0, kindWords[kind]] as const);
+  const counts = kinds.map((kind) => [hits.filter((hit) => hit.kind === kind).length, kindWords[kind]] as const);
   status.textContent = choice.size === 0 ? "" : sayFound(counts);
+  if (hits.length === 0 && question !== null) await proposeNear(question, asked);
+}
+
+/** Of a question without results: a link to the same with the nearest words that the texts have. */
+async function proposeNear(question: string, asked: number): Promise<void> {
+  const near = nearQuestion(question, await loadWords());
+  if (near === null || asked !== latest) return;
+  const link = element("a", "", near);
+  link.href = `?${new URLSearchParams({ q: near })}`;
+  status.append(" Menade du ", link, "?");
+}
+
+/** The words of the texts, which are loaded only where a search finds nothing; none where they cannot be loaded. */
+function loadWords(): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    const script = document.createElement("script");
+    script.src = addresses.searchWords;
+    script.addEventListener("load", () => {
+      resolve((window as unknown as { searchWords?: string }).searchWords?.split(" ") ?? []);
+    });
+    script.addEventListener("error", () => resolve([]));
+    document.head.append(script);
+  });
 }
 
 more.addEventListener("click", async () => {

@@ -6,8 +6,11 @@ import { sayFound } from "./row.ts";
 
 const form = document.getElementById("urval") as HTMLFormElement;
 const status = document.getElementById("antal") as HTMLParagraphElement;
-const body = (document.getElementById("besok") as HTMLTableElement).tBodies[0] as HTMLTableSectionElement;
-const inReportOrder = Array.from(body.rows);
+const bodies = Array.from((document.getElementById("besok") as HTMLTableElement).tBodies);
+const rowsOf = (body: HTMLTableSectionElement): HTMLTableRowElement[] =>
+  Array.from(body.rows).filter((row) => !row.classList.contains("of-section"));
+/** The rows of each section, in the order of the report. */
+const sections = bodies.map((body) => ({ body, heading: body.rows[0] as HTMLTableRowElement, rows: rowsOf(body) }));
 
 const { compare } = new Intl.Collator(codes.bcp47, { numeric: true });
 const first = ({ dataset }: HTMLElement): string => dataset.months?.split(" ")[0] ?? "";
@@ -22,17 +25,30 @@ const orders: Record<string, (one: HTMLTableRowElement, other: HTMLTableRowEleme
 };
 
 keepInAddress(form, (choice) => {
-  const [month, theme, order] = [addressWords.fields.month, "tema", "ordning"].map((name) => choice.get(name));
-  const rows = [...inReportOrder].sort(orders[order ?? ""] ?? (() => 0));
-  let found = 0;
-  for (const row of rows) {
+  const [month, theme, order, name] = [addressWords.fields.month, "tema", "ordning", "namn"].map(
+    (field) => choice.get(field) ?? "",
+  ) as [string, string, string, string];
+  const part = name.toLowerCase();
+  const isFound = (row: HTMLTableRowElement): boolean => {
     const { months = "", section, theme: itsTheme } = row.dataset;
-    const isFound =
-      (!month || months.split(" ").some((one) => one.startsWith(month))) &&
-      (!theme || theme === section || theme === itsTheme);
-    row.hidden = !isFound;
-    if (isFound) found += 1;
+    return (
+      (month === "" || months.split(" ").some((one) => one.startsWith(month))) &&
+      (theme === "" || theme === section || theme === itsTheme) &&
+      host(row).toLowerCase().includes(part)
+    );
+  };
+  for (const { body, heading, rows } of sections) {
+    for (const row of rows) row.hidden = !isFound(row);
+    body.append(...rows);
+    heading.hidden = rows.every((row) => row.hidden);
   }
-  body.append(...rows);
-  status.textContent = choice.size === 0 ? "" : sayFound([[found, "besök"]]);
+  const compareRows = orders[order];
+  if (compareRows) {
+    // Sorted, they are one list.
+    for (const { heading } of sections) heading.hidden = true;
+    bodies.at(-1)?.append(...sections.flatMap(({ rows }) => rows).sort(compareRows));
+  }
+  const found = sections.flatMap(({ rows }) => rows).filter((row) => !row.hidden).length;
+  status.textContent =
+    choice.size === 0 ? "" : found === 0 ? "Inget besök passar urvalet." : sayFound([[found, "besök"]]);
 });

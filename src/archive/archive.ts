@@ -13,6 +13,7 @@ import type { ListPage } from "./paging.ts";
 import type { Removals, RemovedEntry } from "./removals.ts";
 import type { TagGroup } from "./tags.ts";
 import type { ThemeGroup } from "./themes.ts";
+import type { TimelineEvent } from "./timeline.ts";
 
 /** All views of the entries that a page or a machine file may need. Posts are in the total order, newest first. */
 export interface Archive {
@@ -51,6 +52,7 @@ export interface Lists {
   /** The report in a list of its own; empty where there is no report, so that no page is built for it. */
   reports: ArchivedReport[];
   undated: ListPage<null, ArchivedPost>[];
+  timeline: ListPage<null, TimelineEvent>[];
   years: ListPage<YearGroup, ArchivedPost>[];
   months: ListPage<MonthGroup, ArchivedPost>[];
   tags: ListPage<TagGroup, ArchivedPost>[];

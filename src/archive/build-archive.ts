@@ -8,7 +8,7 @@ import { sayDate } from "../language/index.ts";
 import type { Archive, Lists } from "./archive.ts";
 import type { ArchivedPost, ArchivedSection } from "./archived.ts";
 import { byCommentCount } from "./comment-counts.ts";
-import { countGaps, gapsAt, missingFromMonth } from "./gaps.ts";
+import { byClass, countGaps, gapsAt, missingFromMonth } from "./gaps.ts";
 import { archiveImages } from "./images.ts";
 import { latestPosts } from "./latest.ts";
 import { mentionResolver } from "./mentions.ts";
@@ -20,6 +20,7 @@ import { archiveSections } from "./sections.ts";
 import { missingByLists } from "./stated-posts.ts";
 import { byTag, tagReferences } from "./tags.ts";
 import { byTheme } from "./themes.ts";
+import { type TimelineEvent, timelineOf } from "./timeline.ts";
 
 /** Checked content, with site settings. */
 type CheckedContent = Content & { site: Site };
@@ -29,6 +30,9 @@ const onFrontPage = 5;
 
 /** A capture takes up much of a page, since it names everything that comes from it. */
 const capturesPerPage = 25;
+
+/** A line of the timeline is short. */
+const timelinePage = 500;
 
 /** Checked content, the captures that are kept, and what was removed from both → the archive. The same content always gives the same archive. */
 export function buildArchive(
@@ -56,7 +60,8 @@ export function buildArchive(
     gaps: gapsOf(content, posts, sections, months, removals),
     captures: content.captures.map(withoutUnreadWords),
   };
-  const lists = listsOf(views);
+  const timeline = timelineOf(posts, visits, views.report);
+  const lists = listsOf({ ...views, timeline }, content.site.texts);
   return {
     ...views,
     lists,
@@ -100,24 +105,31 @@ function removedPosts({ entries }: Removals): number {
   return entries.filter(({ kind }) => kind === "post").length;
 }
 
-function listsOf({
-  report,
-  undated,
-  years,
-  months,
-  tags,
-  commentGroups,
-  gaps,
-  captures,
-}: Pick<Archive, Exclude<keyof Lists, "reports" | "vocabulary"> | "report">): Lists {
+function listsOf(
+  {
+    report,
+    undated,
+    years,
+    months,
+    tags,
+    commentGroups,
+    gaps,
+    captures,
+    timeline,
+  }: Pick<Archive, Exclude<keyof Lists, "reports" | "vocabulary" | "timeline"> | "report"> & {
+    timeline: TimelineEvent[];
+  },
+  texts: Site["texts"],
+): Lists {
   return {
     reports: report ? [report] : [],
     undated: undated.length > 0 ? inPages([null], () => undated) : [],
+    timeline: timeline.length > 0 ? inPages([null], () => timeline, timelinePage) : [],
     years: inPages(years, ({ posts }) => posts),
     months: inPages(months, ({ posts }) => posts),
     tags: inPages(tags, ({ posts }) => posts),
     commentGroups: inPages(commentGroups, ({ posts }) => posts),
-    gaps: inPages([countGaps(gaps)], () => gaps),
+    gaps: inPages([countGaps(gaps, texts)], () => byClass(gaps, texts)),
     vocabulary: inPages([null], () => tags),
     captures: inPages([null], () => captures, capturesPerPage),
   };

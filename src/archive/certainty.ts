@@ -1,48 +1,71 @@
 import { type DaySet, daysOf, firstOf, lastOf, monthsIn } from "../dating/interval.ts";
 import { certainDays } from "../dating/solve.ts";
 import { isoDay } from "../entry/calendar.ts";
+import type { Certainty } from "../entry/certainty.ts";
+import type { Evidence, EvidenceKind } from "../entry/evidence.ts";
 import type { Post } from "../entry/schema.ts";
-
-/**
- * How certain it is that a post belongs to a month: `certain` (the bounds alone leave no other month), `likely` (only
- * with a suggestion is there one month), `possible` (there are several) or `undated` (its date gives no month or year).
- */
-export type Certainty = "certain" | "likely" | "possible" | "undated";
 
 export interface Placing {
   certainty: Certainty;
+  /** The months that it belongs to (`certain`: stated or derived) or may belong to. */
   months: { certain: string[]; possible: string[] };
   /** The years that it may belong to. */
   years: string[];
   /** The same for a year. */
   yearCertainty: Certainty;
+  /** True where a claim about the date lost a contradiction. */
+  isDisputed: boolean;
 }
 
 /** A post's date and evidence → the months and years that it may belong to. */
 export function placeInCalendar({ date, evidence }: Pick<Post, "date" | "evidence">): Placing {
+  const isDisputed = evidence.some(({ holds }) => holds === false);
   const none = { certain: [], possible: [] };
-  if (date === undefined) return { certainty: "undated", months: none, years: [], yearCertainty: "undated" };
+  if (date === undefined)
+    return { certainty: "undated", months: none, years: [], yearCertainty: "undated", isDisputed };
   const days = daysOf(date);
   const bounds = date.includes("?") ? certainDays(evidence) : days;
+  const stated = evidence.filter(isStatement).map(({ says }) => daysOf(says));
   const months = monthsIn(days);
   const years = months ? yearsOf(months) : yearsIn(days);
-  const yearCertainty = surest(years, yearsIn(bounds));
-  if (months === null)
-    return { certainty: years.length > 0 ? "possible" : "undated", months: none, years, yearCertainty };
-  const certainty = surest(months, monthsIn(bounds) ?? []);
+  const yearCertainty = surest(years, yearsIn(bounds), stated.map(yearsIn));
+  if (months === null) {
+    const certainty = years.length > 0 ? "possible" : "undated";
+    return { certainty, months: none, years, yearCertainty, isDisputed };
+  }
+  const certainty = surest(
+    months,
+    monthsIn(bounds) ?? [],
+    stated.map((one) => monthsIn(one) ?? []),
+  );
+  const isCertain = certainty === "stated" || certainty === "derived";
   return {
     certainty,
-    months: certainty === "certain" ? { certain: months, possible: [] } : { certain: [], possible: months },
+    months: isCertain ? { certain: months, possible: [] } : { certain: [], possible: months },
     years,
     yearCertainty,
+    isDisputed,
   };
 }
 
-/** From the possible months or years, and those that the bounds alone leave. */
-function surest(possible: readonly string[], certain: readonly string[]): Certainty {
-  if (possible.length === 0) return "undated";
+/** The kinds of evidence in which a source, or a person, states when the post was published. */
+const stating: ReadonlySet<EvidenceKind> = new Set(["editor", "explicit", "archive-heading"]);
+
+function isStatement({ kind, holds }: Evidence): boolean {
+  return stating.has(kind) && holds !== false;
+}
+
+/** From the possible months or years, those that the bounds alone leave, and those of each statement. */
+function surest(
+  possible: readonly string[],
+  certain: readonly string[],
+  stated: readonly (readonly string[])[],
+): Certainty {
+  const [only] = possible;
+  if (only === undefined) return "undated";
   if (possible.length > 1) return "possible";
-  return certain.length === 1 ? "certain" : "likely";
+  if (certain.length !== 1) return "likely";
+  return stated.some((periods) => periods.length === 1 && periods[0] === only) ? "stated" : "derived";
 }
 
 function yearsOf(months: readonly string[]): string[] {

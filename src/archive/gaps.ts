@@ -1,6 +1,7 @@
-import { type Gap, isKnownLoss, type Missing } from "../entry/gap.ts";
+import type { Certainty } from "../entry/certainty.ts";
+import { classOf, type Gap, type GapClass, gapClasses, gapKinds, type Missing } from "../entry/gap.ts";
 import type { Mention, Post, Section } from "../entry/schema.ts";
-import type { Certainty } from "./certainty.ts";
+import type { Site } from "../entry/site.ts";
 
 /** The one register of what is known to be missing, for the site and for `check`. */
 
@@ -62,16 +63,20 @@ export function gapsAt(where: Gap["where"], title: string, missing: readonly Mis
   return missing.map((one) => ({ kind: one.kind, where, title, missing: one }));
 }
 
-/** How many gaps are known losses, and how many things more may be missing; the two are never added up. */
-export interface GapCounts {
-  known: number;
-  possible: number;
+/** How many gaps each class has; they are never added up. */
+export type GapCounts = Record<GapClass, number>;
+
+export function countGaps(gaps: readonly Gap[], texts: Site["texts"]): GapCounts {
+  const counts: GapCounts = { lost: 0, possible: 0, nothing: 0, contradiction: 0, unshown: 0 };
+  for (const { missing } of gaps) counts[classOf(missing, texts)] += 1;
+  return counts;
 }
 
-export function countGaps(gaps: readonly Gap[]): GapCounts {
-  const known = gaps.filter(isKnownLoss).length;
-  const contradictions = gaps.filter(({ kind }) => kind === "contradiction").length;
-  return { known, possible: gaps.length - known - contradictions };
+/** Gaps class by class, and within a class kind by kind: as the register lists them. */
+export function byClass(gaps: readonly Gap[], texts: Site["texts"]): Gap[] {
+  const rank = ({ kind, missing }: Gap): number =>
+    gapClasses.indexOf(classOf(missing, texts)) * gapKinds.length + gapKinds.indexOf(kind);
+  return [...gaps].sort((one, other) => rank(one) - rank(other));
 }
 
 function when(holds: boolean, missing: Missing): Missing[] {

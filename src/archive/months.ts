@@ -1,9 +1,10 @@
+import type { Certainty, listedCertainties } from "../entry/certainty.ts";
 import type { ArchivedPost, ArchivedVisit } from "./archived.ts";
-import type { Certainty } from "./certainty.ts";
+
 import { grouped } from "./grouped.ts";
 
-/** How many posts belong to a month or year with each degree of certainty. */
-export type CertaintyCounts = Record<Exclude<Certainty, "undated">, number>;
+/** How many posts belong to a month or year with each degree of certainty, and how many of all these are disputed. */
+export type CertaintyCounts = Record<(typeof listedCertainties)[number] | "disputed", number>;
 
 export interface MonthGroup {
   /** EDTF month. */
@@ -31,7 +32,7 @@ export function byMonth(posts: readonly ArchivedPost[], visits: readonly Archive
   const visitsOf = grouped(visits, ({ dates }) => new Set(dates));
   return newestFirst(postsOf, visitsOf).map(({ name: month, ...neighbours }) => {
     const posts = postsOf.get(month) ?? [];
-    const counts = countCertainties(posts.map(({ certainty }) => certainty));
+    const counts = countCertainties(posts, ({ certainty }) => certainty);
     return { month, posts, visits: visitsOf.get(month) ?? [], counts, ...neighbours };
   });
 }
@@ -47,15 +48,23 @@ export function byYear(
   const monthsOf = grouped(months, ({ month }) => [month.slice(0, 4)]);
   return newestFirst(postsOf, visitsOf, monthsOf).map(({ name: year, ...neighbours }) => {
     const posts = postsOf.get(year) ?? [];
-    const counts = countCertainties(posts.map(({ yearCertainty }) => yearCertainty));
+    const counts = countCertainties(posts, ({ yearCertainty }) => yearCertainty);
     const groups = { posts, visits: visitsOf.get(year) ?? [], months: monthsOf.get(year) ?? [] };
     return { year, ...groups, counts, ...neighbours };
   });
 }
 
-function countCertainties(certainties: readonly Certainty[]): CertaintyCounts {
-  const count = (certainty: Certainty): number => certainties.filter((one) => one === certainty).length;
-  return { certain: count("certain"), likely: count("likely"), possible: count("possible") };
+function countCertainties(
+  posts: readonly ArchivedPost[],
+  certaintyOf: (post: ArchivedPost) => Certainty,
+): CertaintyCounts {
+  const counts = { stated: 0, derived: 0, likely: 0, possible: 0, disputed: 0 };
+  for (const post of posts) {
+    const certainty = certaintyOf(post);
+    if (certainty !== "undated") counts[certainty] += 1;
+    if (post.isDisputed) counts.disputed += 1;
+  }
+  return counts;
 }
 
 /** The months or years that are keys of some maps, newest first, each with the next newer and the next older one. */

@@ -2,11 +2,13 @@ import type { Archive } from "../archive/archive.ts";
 import { readKeptCaptures } from "../entry/kept-captures.ts";
 import { loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
+import { terminal } from "../language/index.ts";
 import { assertRemoved } from "../site/assert-removed.ts";
 import { allowing } from "../takedown/disguises.ts";
 import { explainFormed } from "../takedown/formed.ts";
 import { problemsOf } from "./problems.ts";
 import { shownArchive } from "./shown-archive.ts";
+import { checkSite } from "./site.ts";
 import { withhold } from "./withheld.ts";
 
 /** Stops a build: lists each problem of the content, with file and field. */
@@ -22,8 +24,8 @@ export interface LoadedArchive {
   archive: Archive;
   /** Throws if the built folder contains a phrase that the content folder withholds. */
   assertRemoved: (folder: string) => void;
-  /** Rows of `withheld.yaml` that remove nothing, as messages. */
-  idle: string[];
+  /** What the settings lack, and rows of `withheld.yaml` that remove nothing, as messages. */
+  warnings: string[];
 }
 
 /** The content folder → the archive. Only checked content, without what is withheld, reaches a layout. Throws a ContentError. */
@@ -44,6 +46,9 @@ export function loadArchive(folder: string): LoadedArchive {
         list: list.file,
         explain: (found) => explainFormed(taken.content, taken.phrases, found, list.file),
       }),
-    idle: taken.idle.map((row) => `${list.file}: ${row}: ${list.rows[row]?.allow ? "allows" : "removes"} nothing`),
+    warnings: [
+      ...checkSite(content).map((finding) => `${finding.where}: ${terminal.sayFinding(finding)}`),
+      ...taken.idle.map((row) => `${list.file}: ${row}: ${list.rows[row]?.allow ? "allows" : "removes"} nothing`),
+    ],
   };
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Problem } from "../entry/problem.ts";
+import { lackingFields } from "../entry/site.ts";
 import { isWhole } from "../entry/whole.ts";
 
 /** Whether the archive lacks its settings. */
@@ -12,7 +13,13 @@ export function missingSite(content: Content): Problem[] {
   return [{ file, message }];
 }
 
-/** What the settings lack for a feed. */
-export function checkSite({ folder, site }: Content): Finding[] {
-  return site && !site.released ? [{ kind: "unreleased", where: join(folder, "site.yaml") }] : [];
+/** What the settings lack for a feed, for a front page about a person, and for whole references. */
+export function checkSite({ folder, site }: Pick<Content, "folder" | "site">): Finding[] {
+  if (!site) return [];
+  const where = join(folder, "site.yaml");
+  const fields = lackingFields(site);
+  return [
+    ...(site.released ? [] : [{ kind: "unreleased" as const, where }]),
+    ...(fields.length > 0 ? [{ kind: "site-lacks" as const, where, fields }] : []),
+  ];
 }

@@ -43,6 +43,7 @@ export type Finding = { where: string; line?: number } & (
   | { kind: "entry-missing" | "entry-behind" | "entry-deleted" | "records-behind" }
   | { kind: "image-elsewhere"; name: string; address: string }
   | { kind: "unreleased" }
+  | { kind: "site-lacks"; fields: string[] }
   | { kind: "withheld-idle"; isAllowing: boolean }
   | { kind: "withheld-short"; letters: number }
   | { kind: "withheld-look-alike"; words: string; row: number }

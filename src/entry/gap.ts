@@ -56,10 +56,35 @@ export interface Gap {
 }
 
 /**
- * True for what is known to be lost, and false for what may only be: a line that may be an image's text, an unstated count,
- * posts of a month that may be the archive's own.
+ * The classes of gaps, which are never added up: what is known and `lost`; what is `possible` or that nobody knows; months of
+ * which `nothing` is kept, though no post of them is known to have been; what speaks against a date (`contradiction`); and
+ * what is there but `unshown` here.
  */
-export function isKnownLoss({ missing }: Pick<Gap, "missing">): boolean {
-  if (missing.kind === "posts") return missing.stated > missing.kept + missing.perhaps;
-  return !["possible-image", "comment-count", "contradiction", "month"].includes(missing.kind);
+export const gapClasses = ["lost", "possible", "nothing", "contradiction", "unshown"] as const;
+export type GapClass = (typeof gapClasses)[number];
+
+/** The class of what is missing. `texts`: whether the site shows the captured texts. */
+export function classOf(missing: Missing, texts: "published" | "withheld"): GapClass {
+  switch (missing.kind) {
+    case "image":
+    case "comments":
+    case "link":
+      return "lost";
+    case "text":
+      return missing.rule === "abstract" && texts === "withheld" ? "unshown" : "lost";
+    case "mention":
+      return missing.title === undefined ? "possible" : "lost";
+    case "posts":
+      return missing.stated > missing.kept + missing.perhaps ? "lost" : "possible";
+    case "possible-image":
+    case "comment-count":
+    case "date":
+      return "possible";
+    case "month":
+      return "nothing";
+    case "contradiction":
+      return "contradiction";
+    case "removed":
+      return "unshown";
+  }
 }

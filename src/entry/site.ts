@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { edtfDay } from "./edtf.ts";
+import { edtf, edtfDay } from "./edtf.ts";
 import { text } from "./scalars.ts";
 
 /** True for a BCP 47 tag. Which languages the archive speaks is the matter of `src/language`. */
@@ -35,6 +35,13 @@ export const siteSchema = z.strictObject({
   description: text.optional().describe("What the archive contains, in one or two sentences; absent if not given."),
   contact: text.optional().describe("How to reach those who keep the archive; absent if not given."),
   place: text.optional().describe("The place that the texts are about; absent if not given."),
+  role: text.optional().describe("The office of the author, in a few words; absent if not given."),
+  years: edtf.optional().describe("When the author held that office, in EDTF; absent if not known."),
+  about: text
+    .optional()
+    .describe(
+      "Who the author is and what became of the blog, in about three sentences for the front page; absent if not given.",
+    ),
   rights: text.optional().describe("Who owns the texts and how they may be used; absent if not given."),
   released: edtfDay
     .optional()
@@ -51,3 +58,11 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.infer<typeof siteSchema>;
+
+/** What a reader asks of an archive and only a person can tell. All of it may be left out. */
+const asked = ["description", "about", "role", "years", "place", "rights", "contact", "address"] as const;
+
+/** The fields that the settings lack for a front page about a person, for whole references, and for those who want to write. */
+export function lackingFields(site: Site): (typeof asked)[number][] {
+  return asked.filter((field) => site[field] === undefined);
+}

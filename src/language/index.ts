@@ -12,7 +12,8 @@ const language: Language = swedish;
 
 export { type DayWithoutYear, type DigitOrder, dayInMonth } from "./blog-days.ts";
 export type { AddressWords, DatePhrase } from "./language.ts";
-export const { codes, addressWords } = language;
+export const { codes, addressWords, certaintyWords } = language;
+export const { sayClaim, sayDated, sayTerm, saySilence } = language.claimWords;
 export const { monthName, shortMonthName, parseMonthName, parseYear, parseMonths, parseDay, calendarDay } =
   language.calendar;
 export const { findDates } = language.datesInText;
@@ -28,6 +29,8 @@ export const { mark, sayRemovedFields, sayRemoved, removedEntries, saySomethingI
 export const { sayReference, sayDateNote, textVoices } = language.citationWords;
 export const { sayComment, sayCommentOn, sayCommentsKept, commentersTold } = language.commentWords;
 export const { servingWords } = language;
+export const { sayGap, gapKindWords, gapClassWords, missingImage, noteLabels, paragraph } = language.gapWords;
+export const { dataWords } = language;
 export const { categoryDescription } = language.listWords;
 export const { sayEvidence, sayObservation, sayRepair, sayMissing } = language.reasons;
 export const { blog, report, commonWords } = language.pages;

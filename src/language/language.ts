@@ -1,5 +1,6 @@
+import type { Certainty, DatedClaim } from "../entry/certainty.ts";
 import type { Evidence } from "../entry/evidence.ts";
-import type { Missing } from "../entry/gap.ts";
+import type { Gap, GapClass, Missing } from "../entry/gap.ts";
 import type { Observation, Repair } from "../entry/observation.ts";
 
 /**
@@ -14,12 +15,16 @@ export interface Language {
   readonly visitsInText: VisitsInText;
   readonly lostTexts: LostTexts;
   readonly datePhrases: DatePhrases;
+  readonly certaintyWords: CertaintyWords;
+  readonly claimWords: ClaimWords;
   readonly countsAndLists: CountsAndLists;
   readonly names: Names;
   readonly alphabet: Alphabet;
   readonly addressWords: AddressWords;
   readonly removalWords: RemovalWords;
   readonly citationWords: CitationWords;
+  readonly gapWords: GapWords;
+  readonly dataWords: DataWords;
   readonly listWords: ListWords;
   readonly commentWords: CommentWords;
   readonly searchWords: SearchWords;
@@ -110,6 +115,35 @@ export interface DatePhrases {
   sayDate(edtf: string | undefined): string;
 }
 
+/** A degree of certainty: the word, the word for one post and for several with that degree, and what it means. */
+export interface CertaintyWord {
+  word: string;
+  one: string;
+  many: string;
+  meaning: string;
+}
+
+/** The one vocabulary of certainty: the degrees, and `disputed` beside any of them. */
+export type CertaintyWords = Record<Certainty | "disputed", CertaintyWord>;
+
+/** A date in words, what stands beside it (the certainty, and a finer date that is only likely), and whether it is disputed; "" for nothing. */
+export interface SaidClaim {
+  date: string;
+  beside: string;
+  disputed: string;
+}
+
+/** The date of a post with its certainty. */
+export interface ClaimWords {
+  sayClaim(claim: DatedClaim): SaidClaim;
+  /** The same in one phrase. */
+  sayDated(claim: DatedClaim): string;
+  /** The time of an office, an EDTF date, in words. */
+  sayTerm(edtf: string): string;
+  /** So many months between two neighbours of a list that are more than two months apart; `direction` of the second from the first. */
+  saySilence(months: number, direction: "later" | "earlier", what: "posts" | "all", areAllDated: boolean): string;
+}
+
 /** Counts, lists and capital letters. */
 export interface CountsAndLists {
   /** "one, two and three". */
@@ -157,20 +191,23 @@ export interface AddressWords {
   visits: string;
   report: string;
   search: string;
+  words: string;
   gaps: string;
+  timeline: string;
   sources: string;
   about: string;
   accessibility: string;
   undated: string;
   style: string;
+  copy: string;
+  picture: string;
   images: string;
   /** The list of posts without a known comment count. */
   unknown: string;
   /** The filter's data: its file, and the global variable that the file sets. */
   choice: string;
-  /** The feed and the archive in identifiers that are not addresses. */
+  /** The feed in identifiers that are not addresses. */
   feed: string;
-  urn: string;
   /** The fields of filter and search, as a query string names them. */
   fields: { kind: string; month: string; tag: string };
   /** The values of `kind`. */
@@ -197,20 +234,44 @@ export interface RemovalWords {
   sourcesTitle: string;
 }
 
+/** What a reference to a post tells. `captured`: the day when its source was saved, in EDTF; `address` and it may be unknown. */
+export interface ReferencedPost {
+  author: string;
+  title: string;
+  claim: DatedClaim;
+  archive: string;
+  number: number;
+  address: string | undefined;
+  captured: string | undefined;
+}
+
 /** Citations and the feed. */
 export interface CitationWords {
-  /** A reference to a post: author, title, EDTF date, archive and address. */
-  sayReference(post: {
-    author: string;
-    title: string;
-    date: string | undefined;
-    archive: string;
-    address: string;
-  }): string;
-  /** An EDTF date as a note, for formats whose own field cannot hold it. */
-  sayDateNote(date: string | undefined): string;
+  /** A reference to a post, in three parts: all until its number; its address; the day when its source was saved. */
+  sayReference(post: ReferencedPost): { start: string; address: string; end: string };
+  /** A date with its certainty as a note, for formats whose own field cannot hold it. */
+  sayDateNote(claim: DatedClaim): string;
   /** Whose words a text is, where it is not its author's whole text; "" where it is. */
   textVoices: { verbatim: string; excerpt: string; abstract: string };
+}
+
+/** What each field of the data files holds. */
+export type DataWords = Record<"posts" | "visits" | "gaps", Readonly<Record<string, string>>>;
+
+/** The register of gaps. */
+export interface GapWords {
+  /** What is missing and why that is known, in whole sentences. */
+  sayGap(missing: Missing): string;
+  /** The name of each kind of gap, and what would fill it. */
+  gapKindWords: Record<Gap["kind"], { name: string; remedy: string }>;
+  /** The name of each class of gaps, and how many it has in a sentence. */
+  gapClassWords: Record<GapClass, { name: string; count(number: number): string }>;
+  /** Stands before the name of a missing image. */
+  missingImage: string;
+  /** The heading of a note beside the text. */
+  noteLabels: Record<"link" | "mention" | "possible-image", string>;
+  /** A paragraph of a text, before its number. */
+  paragraph: string;
 }
 
 /** Descriptions in the archive's lists. */

@@ -1,7 +1,10 @@
 import { stringify } from "csv-stringify/sync";
 import type { Archive } from "../archive/archive.ts";
+import type { Evidence } from "../entry/evidence.ts";
+import { certaintyWords } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
+import { withoutFormulas } from "./formulas.ts";
 
 type Row = Record<string, string | number>;
 
@@ -9,9 +12,13 @@ type Row = Record<string, string | number>;
 export function postRows({ posts, site }: Archive): Row[] {
   return posts.map((post) => ({
     slug: post.slug,
+    number: post.nr,
     title: post.title,
     author: post.author,
     date: post.date ?? "",
+    certainty: certaintyWords[post.certainty].word,
+    disputed: post.isDisputed ? certaintyWords.disputed.word : "",
+    evidence: post.evidence.map(evidenceCell).join(";"),
     monthsCertain: post.months.certain.join(";"),
     monthsPossible: post.months.possible.join(";"),
     commentCount: post.commentCount ?? "",
@@ -22,8 +29,19 @@ export function postRows({ posts, site }: Archive): Row[] {
     images: post.images.map(({ name }) => name).join(";"),
     text: post.text,
     url: siteUrl(site, addresses.post(post.slug)),
+    originalUrl: originalUrlOf(post),
     sources: post.sources.map(({ capture, lines }) => `${capture}:${lines[0]}-${lines[1]}`).join(";"),
   }));
+}
+
+/** "archive-heading 2017-12", "text ../2017-11-21 (holds: false)". */
+function evidenceCell({ kind, says, holds }: Evidence): string {
+  return `${kind} ${says}${holds === false ? " (holds: false)" : ""}`;
+}
+
+/** Where the blog had a post; "" where no capture says. */
+export function originalUrlOf(post: object): string {
+  return "originalUrl" in post && typeof post.originalUrl === "string" ? post.originalUrl : "";
 }
 
 /** data/visits.csv: one row per visit. */
@@ -42,15 +60,4 @@ export function visitRows({ visits }: Archive): Row[] {
 /** Rows → CSV with a header row. No cell is a formula, whether a spreadsheet takes commas, semicolons or both as separators. */
 export function writeCsv(rows: readonly Row[]): string {
   return stringify([...rows], { header: true, cast: { string: withoutFormulas } });
-}
-
-/**
- * Where a cell may begin, in the cell itself and after a separator in it, with a sign by which a spreadsheet knows a
- * formula. Spaces and quotes before the sign may be dropped; the last signs are the first four in full width.
- */
-const formulaStart = /(?<=^|[;,\t\r\n])[\s"]*(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
-
-/** A text with an apostrophe before each formula that it may contain, by which a spreadsheet takes it for text. */
-function withoutFormulas(text: string): string {
-  return text.replace(formulaStart, "$&'");
 }

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { generateAtomFeed } from "feedsmith";
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
+import { isPlainFact } from "../entry/certainty.ts";
 import { addressWords, sayDateNote, textVoices } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
@@ -8,7 +10,7 @@ import { siteUrl } from "../site/site-url.ts";
 const entries = 50;
 
 /**
- * feed.xml, Atom: the newest 50 posts. `updated` is the day of this edition, `published` is given only for a certain day,
+ * feed.xml, Atom: the newest 50 posts. `updated` is the day of this edition, `published` is given only for a day that a source states and none contradicts,
  * and the summary has the date as claimed. null without `released`, since the feed needs a time and none is known.
  */
 export function feed({ site, posts, images }: Archive): string | null {
@@ -28,10 +30,10 @@ export function feed({ site, posts, images }: Archive): string | null {
         ]
       : [{ href: addresses.home, rel: "alternate", type: "text/html" }],
     entries: posts.slice(0, entries).map((post) => ({
-      id: postId(site, post.slug),
+      id: postId(site, post),
       title: { value: post.title },
       updated,
-      ...(isDay(post.date) && { published: new Date(`${post.date}T00:00:00Z`) }),
+      ...(isPlainFact(post) && isDay(post.date) && { published: new Date(`${post.date}T00:00:00Z`) }),
       authors: [{ name: post.author }],
       categories: post.tags.map(({ slug, label }) => ({ term: slug, label })),
       links: [
@@ -53,23 +55,25 @@ function enclosures(post: ArchivedPost, images: Archive["images"], site: Archive
   });
 }
 
-function summarise({ date, text }: ArchivedPost): string {
-  return `${sayDateNote(date)}. ${textVoices[text]}`.trimEnd();
+function summarise(post: ArchivedPost): string {
+  return `${sayDateNote(post)}. ${textVoices[post.text]}`.trimEnd();
 }
 
 function isDay(date: string | undefined): date is string {
   return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date);
 }
 
-/** Identifiers that do not change: addresses where the site has one, otherwise URNs made of its title. */
+/** Identifiers that do not change: addresses where the site has one, otherwise UUIDs made of its title and a name. */
 function feedId(site: Archive["site"]): string {
-  return site.address ? siteUrl(site, addresses.feed) : urnOf(site, addressWords.feed);
+  return site.address ? siteUrl(site, addresses.feed) : uuidOf(site, addressWords.feed);
 }
 
-function postId(site: Archive["site"], slug: string): string {
-  return site.address ? siteUrl(site, addresses.post(slug)) : urnOf(site, slug);
+function postId(site: Archive["site"], post: ArchivedPost): string {
+  return site.address ? siteUrl(site, addresses.post(post.slug)) : uuidOf(site, `${addressWords.posts} ${post.nr}`);
 }
 
-function urnOf({ title }: Archive["site"], name: string): string {
-  return `urn:${addressWords.urn}:${encodeURIComponent(title)}:${name}`;
+/** A UUID of version 8 (RFC 9562): the first bits of a digest of the archive's title and a name in it. */
+function uuidOf({ title }: Archive["site"], name: string): string {
+  const hex = createHash("sha256").update(`${title}\n${name}`).digest("hex");
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

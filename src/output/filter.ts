@@ -1,20 +1,34 @@
 import type { Archive } from "../archive/archive.ts";
-import type { Certainty } from "../archive/certainty.ts";
 import { groupsOf } from "../archive/tags.ts";
-import { addressWords, sayDate } from "../language/index.ts";
+import { certainties } from "../entry/certainty.ts";
+import { addressWords, sayClaim } from "../language/index.ts";
+import { openingOf } from "../site/opening.ts";
 import { sayMonths } from "../site/search-records.ts";
 
 /** What the filter of the archive page chooses among. To be small, each post or visit is an array, and tags are numbers. */
 export interface FilterData {
   /** Slug and label. */
   tags: [string, string][];
-  /** Slug, title, date in words, certainty (as in `certaintyCodes`), months, or else years, that it may belong to, tags, comment count. */
-  posts: [string, string, string, number, string[], number[], number | null][];
+  posts: FilterPost[];
   /** Number, host, months in words, months, tags. */
   visits: [number, string, string, string[], number[]][];
 }
 
-const certaintyCodes: Record<Certainty, number> = { certain: 0, likely: 1, possible: 2, undated: 3 };
+/** A post among them. Its months are those that it may belong to, or else years. */
+export type FilterPost = readonly [
+  slug: string,
+  title: string,
+  date: string,
+  beside: string,
+  disputed: string,
+  certainty: number,
+  months: readonly string[],
+  tags: readonly number[],
+  commentCount: number | null,
+  opening: string,
+  number: number,
+  edtf: string,
+];
 
 /** The filter's data as a script, since a page opened from disk cannot fetch files. */
 export function filterScript({ tags, posts, visits }: Archive): string {
@@ -24,16 +38,22 @@ export function filterScript({ tags, posts, visits }: Archive): string {
     tagsOf(thing).flatMap(({ slug }) => numbers.get(slug) ?? []);
   const data: FilterData = {
     tags: tags.map(({ slug, label }) => [slug, label]),
-    posts: posts.map((post) => {
+    posts: posts.map((post): FilterPost => {
       const months = [...post.months.certain, ...post.months.possible];
+      const { date, beside, disputed } = sayClaim(post);
       return [
         post.slug,
         post.title,
-        sayDate(post.date),
-        certaintyCodes[post.certainty],
+        date,
+        beside,
+        disputed,
+        certainties.indexOf(post.certainty),
         months.length > 0 ? months : post.years,
         numbersOf(post),
         post.commentCount,
+        openingOf(post),
+        post.nr,
+        post.date ?? "",
       ];
     }),
     visits: visits.map((visit) => [visit.number, visit.host, sayMonths(visit), visit.dates, numbersOf(visit)]),

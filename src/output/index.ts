@@ -6,6 +6,7 @@ import { postRows, visitRows, writeCsv } from "./csv.ts";
 import { feed } from "./feed.ts";
 import { filterScript } from "./filter.ts";
 import { gaps, posts, schema, visits } from "./json.ts";
+import { searchWordsScript } from "./search-words.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
 /**
@@ -24,6 +25,7 @@ const outputs: readonly { address: string; write: (archive: Archive) => string |
   { address: "data/archive.ris", write: ({ posts, site }) => between("\r\n", posts, (post) => risOf(post, site)) },
   { address: "data/archive.csl.json", write: ({ posts, site }) => jsonList(posts, (post) => cslOf(post, site)) },
   { address: addresses.filterData, write: filterScript },
+  { address: addresses.searchWords, write: searchWordsScript },
   { address: addresses.feed, write: feed },
   { address: "sitemap.xml", write: sitemap },
   { address: "robots.txt", write: robots },

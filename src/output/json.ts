@@ -2,11 +2,13 @@ import { z } from "zod";
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
 import { capturesSchema } from "../entry/capture-record.ts";
+import { classOf } from "../entry/gap.ts";
 import { type Image, postSchema, reportSchema, sectionSchema } from "../entry/schema.ts";
 import { withheldSchema } from "../entry/withheld.ts";
-import { sayMissing } from "../language/index.ts";
+import { certaintyWords, gapKindWords, sayGap, sayMissing } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
+import { originalUrlOf } from "./csv.ts";
 
 /** data/posts.json: every post with everything that is known about it; dates are EDTF, as claimed. */
 export function posts({ posts, images, site }: Archive): object[] {
@@ -19,7 +21,8 @@ export function posts({ posts, images, site }: Archive): object[] {
     date: post.date ?? null,
     evidence: post.evidence,
     months: post.months,
-    certainty: post.certainty,
+    certainty: certaintyWords[post.certainty].word,
+    disputed: post.isDisputed,
     commentCount: post.commentCount,
     comments: post.comments,
     tags: post.tags.map(({ slug }) => slug),
@@ -33,6 +36,7 @@ export function posts({ posts, images, site }: Archive): object[] {
     brokenOff: post.brokenOff,
     body: post.body,
     url: siteUrl(site, addresses.post(post.slug)),
+    originalUrl: originalUrlOf(post) || undefined,
     sources: post.sources,
   }));
 }
@@ -59,12 +63,15 @@ export function visits({ visits, site }: Archive): object[] {
 }
 
 /** data/gaps.json: what is known to be missing. */
-export function gaps({ gaps }: Archive): object[] {
+export function gaps({ gaps, site }: Archive): object[] {
   return gaps.map(({ kind, where, title, missing }) => ({
     kind,
+    class: classOf(missing, site.texts),
     where,
     title,
     ...sayMissing(missing),
+    sentence: sayGap(missing),
+    remedy: gapKindWords[kind].remedy,
     missing,
   }));
 }

@@ -20,11 +20,16 @@ export const addresses = {
   notFound: "404.html",
   feed: "feed.xml",
   style: `${words.style}/site.css`,
+  linkPicture: `${words.style}/${words.picture}.png`,
   filter: `${words.style}/filter.js`,
+  copyScript: `${words.style}/${words.copy}.js`,
+  calendarScript: `${words.style}/calendar.js`,
   visitScript: `${words.style}/visits.js`,
   filterData: `${words.archive}/${words.choice}.js`,
+  data: "data.html",
   schema: "data/schema.json",
   searchScript: `${words.style}/${words.search}.js`,
+  searchWords: `${words.style}/${words.search}-${words.words}.js`,
   /** A folder. */
   searchIndex: `${words.search}/`,
   font: (name: string) => `${words.style}/${name}.woff2`,
@@ -35,6 +40,7 @@ export const addresses = {
   /** A month or a year: "2016-04", "2016". Page 12 of a year has two hyphens, since one would make it December. */
   period: (period: string, number = 1) =>
     `${words.archive}/${period}${period.length === "2016".length && number > 1 ? "-" : ""}${part(number)}.html`,
+  timeline: (number = 1) => `${words.timeline}${part(number)}.html`,
   undated: (number = 1) => `${words.archive}/${words.undated}${part(number)}.html`,
   tagList: (number = 1) => `${words.tags}/index${number > 1 ? `--${number}` : ""}.html`,
   sourceList: (number = 1) => `${words.sources}${part(number)}.html`,
@@ -47,7 +53,7 @@ export const addresses = {
 } as const;
 
 const ownPages = new RegExp(
-  `^(?:index|404|${words.search}|${words.accessibility}|(?:${words.gaps}|${words.sources})(?:-\\d+)?)$`,
+  `^(?:index|404|data|${words.search}|${words.accessibility}|(?:${words.gaps}|${words.sources}|${words.timeline})(?:-\\d+)?)$`,
 );
 
 /** True for the name of a page at the root that the site makes itself, so that no page of content/pages can have it. */

@@ -1,4 +1,6 @@
+import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
+import { isPlainFact } from "../entry/certainty.ts";
 import type { Site } from "../entry/site.ts";
 import { codes, sayDateNote, sayReference, splitName } from "../language/index.ts";
 import { addresses } from "./addresses.ts";
@@ -6,13 +8,24 @@ import { siteUrl } from "./site-url.ts";
 
 /** Citations of a post, for readers and for reference managers. Each has the date as claimed, and never a more precise one. */
 
-/** A reference for the reader: author, title, date in words, archive and address. */
-export function reference({ author, title, date, slug }: ArchivedPost, site: Site): string {
-  const address = siteUrl(site, addresses.post(slug));
-  return sayReference({ author, title, date, archive: site.title, address });
+/**
+ * A reference for the reader, in parts: author, title, date in words, archive and number; the address, "" where the site has
+ * none; the day when the source was saved, where that is known.
+ */
+export function referenceParts(post: ArchivedPost, { site, captureByName }: Pick<Archive, "site" | "captureByName">) {
+  const { author, title, slug, nr, sources } = post;
+  const captured = captureByName.get(sources[0]?.capture ?? "")?.record.captured;
+  const address = site.address === undefined ? undefined : siteUrl(site, addresses.post(slug));
+  return sayReference({ author, title, claim: post, archive: site.title, number: nr, address, captured });
 }
 
-/** BibLaTeX, whose `date` is EDTF. Lists and intervals without a start, which most of its parsers reject, go in a note. */
+/** The same as one text. */
+export function reference(post: ArchivedPost, archive: Pick<Archive, "site" | "captureByName">): string {
+  const { start, address, end } = referenceParts(post, archive);
+  return `${start}${address && `, ${address}`}${end}`;
+}
+
+/** BibLaTeX, whose `date` is EDTF. Lists and intervals without a start, which most of its parsers reject, are only in the note. */
 export function bibLatexOf(post: ArchivedPost, site: Site): string {
   const { slug, title, author, date } = post;
   const name = splitName(author);
@@ -21,8 +34,9 @@ export function bibLatexOf(post: ArchivedPost, site: Site): string {
     author: name ? escapeTex(`${name.family}, ${name.given}`) : `{${escapeTex(author)}}`,
     title: escapeTex(title),
     ...(isReadable && { date }),
-    ...(date !== undefined && !isReadable && { note: sayDateNote(date) }),
+    note: sayDateNote(post),
     organization: escapeTex(site.title),
+    number: String(post.nr),
     ...(site.address && { url: siteUrl(site, addresses.post(slug)) }),
     langid: codes.bibLatex,
   };
@@ -30,25 +44,25 @@ export function bibLatexOf(post: ArchivedPost, site: Site): string {
   return `@online{${slug},\n${lines.join(",\n")}\n}\n`;
 }
 
-/** RIS. A certain year, month or day has a field of its own; any other date goes in a note. */
+/** RIS. A date that a source states and none contradicts has a field of its own; each date is in a note with its certainty. */
 export function risOf(post: ArchivedPost, site: Site): string {
   const { slug, title, author, date } = post;
   const name = splitName(author);
-  const certain = date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date : null;
   const rows: [string, string][] = [
     ["TY", "BLOG"],
     ["AU", name ? `${name.family}, ${name.given}` : author],
     ["TI", title],
     ["T2", site.title],
+    ["AN", String(post.nr)],
   ];
-  if (certain) rows.push(["PY", certain.slice(0, 4)], ["DA", certain.replaceAll("-", "/")]);
-  else if (date !== undefined) rows.push(["N1", `${sayDateNote(date)} (${date})`]);
+  if (date !== undefined && isPlainFact(post)) rows.push(["PY", date.slice(0, 4)], ["DA", date.replaceAll("-", "/")]);
+  rows.push(["N1", date === undefined ? sayDateNote(post) : `${sayDateNote(post)} (${date})`]);
   if (site.address) rows.push(["UR", siteUrl(site, addresses.post(slug))]);
   rows.push(["LA", codes.bcp47], ["ER", ""]);
   return rows.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
 }
 
-/** CSL-JSON. An interval or a list has its first and last date, an uncertain date has `circa`, an open interval goes in a note. */
+/** CSL-JSON. An interval or a list has its first and last date, one that no source states or that is disputed has `circa`; the note has the certainty. */
 export function cslOf(post: ArchivedPost, site: Site): object {
   const { slug, title, author, date } = post;
   return {
@@ -57,17 +71,20 @@ export function cslOf(post: ArchivedPost, site: Site): object {
     title,
     author: [splitName(author) ?? { literal: author }],
     "container-title": site.title,
-    ...(date !== undefined && issued(date)),
+    number: String(post.nr),
+    ...(date !== undefined && issued(date, !isPlainFact(post))),
+    note: sayDateNote(post),
     ...(site.address && { URL: siteUrl(site, addresses.post(slug)) }),
     language: codes.bcp47,
   };
 }
 
-function issued(date: string): object {
+/** The field for a date; none for an open interval. */
+function issued(date: string, circa: boolean): object {
   const ends = date.replace(/[?[\]]/g, "").split(/[/,]/);
-  if (ends.includes("..")) return { note: sayDateNote(date) };
+  if (ends.includes("..")) return {};
   const parts = [...new Set([ends[0], ends.at(-1)])].map((end = "") => end.split("-").map(Number));
-  return { issued: { "date-parts": parts, ...(/[?[]/.test(date) && { circa: true }) } };
+  return { issued: { "date-parts": parts, ...(circa && { circa }) } };
 }
 
 const texSpecials: Record<string, string> = {

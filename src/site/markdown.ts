@@ -11,14 +11,14 @@ export type LinkToImage = (path: string) => string | null;
 /**
  * Markdown of an entry → HTML. HTML in it is escaped. Images in a paragraph without text become figures: a missing one with
  * its name, another with its title as caption. An image within a text has its title as a tooltip. `headingsBelow` is added to
- * the level of each heading, which stays at most 6.
+ * the level of each heading, which stays at most 6; `imageLabel` stands before the name of a missing image.
  */
 export function renderMarkdown(
   source: string,
   linkToImage: LinkToImage = () => null,
-  { headingsBelow = 0 }: { headingsBelow?: number } = {},
+  { headingsBelow = 0, imageLabel = "" }: { headingsBelow?: number; imageLabel?: string } = {},
 ): string {
-  return markdown.render(source, { linkToImage, headingsBelow });
+  return markdown.render(source, { linkToImage, headingsBelow, imageLabel });
 }
 
 /** The words of an entry's Markdown, with " / " between blocks and without the names of images. */
@@ -35,6 +35,19 @@ export function plainText(source: string): string {
     .join(" / ");
 }
 
+/** The lines of an entry's Markdown as they are shown, without blank ones; a missing image is the line with its name. */
+export function textLines(source: string): string[] {
+  return markdown
+    .parse(source, {})
+    .flatMap(({ type, content, children }) => {
+      if (type === "hr") return ["***"];
+      if (type !== "inline") return type === "code_block" || type === "fence" ? content.split("\n") : [];
+      const text = (children ?? []).map((child) => (child.type.endsWith("break") ? "\n" : child.content)).join("");
+      return text.split("\n");
+    })
+    .filter((line) => line.trim() !== "");
+}
+
 /** True for an image that the archive has or lacks. */
 function isOfArchive(address: string): boolean {
   return address === missingImage || imagePathOf(address) !== null;
@@ -49,7 +62,8 @@ function imagesAlone({ type, children }: Token): Token[] {
   return parts.every((part) => part.type === "image" && isOfArchive(String(part.attrGet("src")))) ? parts : [];
 }
 
-const markdown = createRenderer();
+/** What renders the Markdown of entries. */
+export const markdown = createRenderer();
 
 function createRenderer() {
   const md = new MarkdownIt("commonmark", { html: false });
@@ -65,7 +79,7 @@ function createRenderer() {
     }
   });
   md.renderer.rules.image = (tokens, at, _, env) => {
-    const { linkToImage } = env as { linkToImage: LinkToImage };
+    const { linkToImage, imageLabel = "" } = env as { linkToImage: LinkToImage; imageLabel?: string };
     const image = tokens[at];
     const name = md.utils.escapeHtml((image?.children ?? []).map(({ content }) => content).join(""));
     const address = String(image?.attrGet("src") ?? "");
@@ -80,9 +94,10 @@ function createRenderer() {
       return `<figure class="image">${shown}${caption && `<figcaption>${caption}</figcaption>`}</figure>`;
     }
     // An image of another host would be a request to it, so only its name is shown.
+    const label = imageLabel && `<span class="hole-word">${md.utils.escapeHtml(imageLabel)}</span> `;
     return isFigure
-      ? `<figure class="missing-image"><figcaption>${name}</figcaption></figure>`
-      : `<span class="missing-image-inline">${name}</span>`;
+      ? `<figure class="missing-image"><figcaption>${label}${name}</figcaption></figure>`
+      : `<span class="missing-image-inline">${label}${name}</span>`;
   };
   for (const rule of ["heading_open", "heading_close"]) {
     md.renderer.rules[rule] = (tokens, at, options, env, self) => {

@@ -1,18 +1,25 @@
 import type { CustomRecord } from "pagefind";
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
-import { type Certainty, placeInCalendar } from "../archive/certainty.ts";
+import { placeInCalendar } from "../archive/certainty.ts";
 import { groupsOf } from "../archive/tags.ts";
+import type { Certainty } from "../entry/certainty.ts";
 import type { TextKind } from "../entry/schema.ts";
-import { type AddressWords, sayCommentOn, sayDate } from "../language/index.ts";
+import { type AddressWords, sayClaim, sayCommentOn, sayDate } from "../language/index.ts";
 import { addresses } from "./addresses.ts";
 import { plainText } from "./markdown.ts";
 
 /** What the search can be limited to. */
 export type Kind = keyof AddressWords["kinds"];
 
-/** What a result shows without being a filter: certainty, date in words, kind of text; "" where it has none. */
-export type Facts = readonly [certainty: Certainty | "", date: string, text: TextKind | ""];
+/** What a result shows without being a filter: certainty, date in words, what stands beside it, whether it is disputed, kind of text; "" where it has none. */
+export type Facts = readonly [
+  certainty: Certainty | "",
+  date: string,
+  beside: string,
+  disputed: string,
+  text: TextKind | "",
+];
 
 /** One search result. Pagefind searches the words of `content` and `meta` only. */
 export interface SearchRecord extends CustomRecord {
@@ -47,7 +54,7 @@ export function searchRecords({ site, posts, sections, visits, tags }: Archive):
         title: post.title,
         text: plainText(post.body),
         months: [...post.months.certain, ...post.months.possible, ...post.years],
-        facts: [post.certainty, sayDate(post.date), post.text],
+        facts: [post.certainty, ...factsOf(post), post.text],
         tags: tagsOf(post),
       }),
     ),
@@ -57,7 +64,7 @@ export function searchRecords({ site, posts, sections, visits, tags }: Archive):
         title: section.title,
         text: plainText(section.body),
         months: [],
-        facts: ["", "", section.text],
+        facts: ["", "", "", "", section.text],
         tags: tagsOf(section),
       }),
     ),
@@ -66,11 +73,17 @@ export function searchRecords({ site, posts, sections, visits, tags }: Archive):
         title: visit.host,
         text: "",
         months: [...new Set(visit.dates), ...visit.years],
-        facts: ["", sayMonths(visit), ""],
+        facts: ["", sayMonths(visit), "", "", ""],
         tags: tagsOf(visit),
       }),
     ),
   ];
+}
+
+/** A date as a row of a list tells it. */
+function factsOf(post: ArchivedPost): readonly [date: string, beside: string, disputed: string] {
+  const { date, beside, disputed } = sayClaim(post);
+  return [date, beside, disputed];
 }
 
 /** The comments of a post, each with its own day: the post's says nothing of it. */
@@ -82,7 +95,7 @@ function commentsOf({ slug, title, comments = [] }: ArchivedPost) {
       title: sayCommentOn(comment, title),
       text: plainText(comment.body),
       months: [...months.certain, ...months.possible, ...years],
-      facts: ["", comment.date === undefined ? "" : sayDate(comment.date), ""] as Facts,
+      facts: ["", comment.date === undefined ? "" : sayDate(comment.date), "", "", ""] as Facts,
       tags: [],
     };
   });

@@ -9,8 +9,10 @@ import type { Site } from "../../src/entry/site.ts";
 
 const site: Site = { title: "Arkivet", author: "Tyra Vintersol", language: "sv", texts: "published" };
 
-/** A post with the given fields, and plain values for the others. */
+/** A post with the given fields, and plain values for the others. The blog states a plain date that no evidence is given for. */
 export function aPost(slug: string, post: Partial<Post> = {}): Filed<Post> {
+  const { date = "" } = post;
+  const isPlain = /^\d{4}(?:-\d{2}){0,2}$/.test(date);
   return {
     slug,
     body: "Text.",
@@ -19,7 +21,7 @@ export function aPost(slug: string, post: Partial<Post> = {}): Filed<Post> {
     nr: 1,
     title: `Rubrik ${slug}`,
     author: "Tyra Vintersol",
-    evidence: [],
+    evidence: isPlain ? [{ kind: "explicit", says: date, strength: "bounds", from: { words: date } }] : [],
     commentCount: 0,
     categories: [],
     tags: [],

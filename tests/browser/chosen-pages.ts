@@ -30,6 +30,8 @@ export function chosenPages(content: string) {
     "kallor.html",
     "sok.html",
     "luckor.html",
+    "tidslinje.html",
+    "data.html",
     "om.html",
     "tillganglighet.html",
     "404.html",

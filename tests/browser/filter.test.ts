@@ -41,9 +41,9 @@ describe.each([
         "Skruvar, skåp och en andra chans",
       ]);
       await page.getByLabel("Kommentarer").selectOption("");
-      await page.getByLabel("Slag").selectOption("alla");
+      await page.getByLabel("Typ").selectOption("alla");
       expect(await status(page)).toMatch(/^6 inlägg och \d besök$/);
-      await page.getByRole("button", { name: "Rensa valen" }).click();
+      await page.getByRole("button", { name: "Rensa filter" }).click();
       await expect.poll(() => titles(page)).toHaveLength(14);
     });
   });
@@ -52,8 +52,39 @@ describe.each([
     await open(address(), async (page) => {
       await page.getByLabel("Kommentarer").selectOption("okant");
       expect(await status(page)).toBe("2 inlägg");
-      await page.getByLabel("Slag").selectOption("besok");
-      expect(await status(page)).toBe("Ingenting hittades.");
+      await page.getByLabel("Typ").selectOption("besok");
+      expect(await status(page)).toBe("Inget besök passar urvalet.");
+    });
+  });
+
+  it("tells in its options what each has, and of an empty choice what is known all the same", async () => {
+    await open(address(), async (page) => {
+      const months = await page.getByLabel("Månad eller år").locator("option").allTextContents();
+      expect(months).toContain("Maj 2018 (6 inlägg, 3 besök)");
+      await page.getByLabel("Månad eller år").selectOption("2018-11");
+      expect(await status(page)).toBe("Inget bevarat inlägg från november 2018; 2 besök ägde rum.");
+      expect(await page.locator("#inlagg").textContent()).toBe("Inlägg");
+      await page.getByLabel("Typ").selectOption("besok");
+      expect(await status(page)).toBe("2 besök");
+      expect(await page.locator("#inlagg").textContent()).toBe("Besök");
+    });
+  });
+
+  it("chooses by certainty, and gives the choice as CSV", async () => {
+    await open(address(), async (page) => {
+      await page.getByLabel("Månadens säkerhet").selectOption("likely");
+      const likely = await titles(page);
+      expect(likely).toContain("Nybakat och nyanställt vid Knorrtorget");
+      for (const facts of await page.locator("#traffar .facts").allInnerTexts()) expect(facts).toContain("troligen");
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Ladda ner urvalet (CSV)" }).click(),
+      ]);
+      const csv = readFileSync(await download.path(), "utf8");
+      const [header, ...rows] = csv.trimEnd().split("\r\n");
+      expect(header).toContain('"number","title","date","dateInWords","certainty"');
+      expect(rows).toHaveLength(likely.length);
+      for (const row of rows) expect(row).toContain(',"troligen",');
     });
   });
 

@@ -1,10 +1,11 @@
 import { pathToFileURL } from "node:url";
 import { expect, inject, it } from "vitest";
+import { placeInCalendar } from "../../src/archive/certainty.ts";
 import { loadContent } from "../../src/entry/load.ts";
-import { sayDate, sayEvidence } from "../../src/language/index.ts";
+import { sayClaim, sayEvidence } from "../../src/language/index.ts";
 import { launchChromium } from "./chromium.ts";
 
-it("a printed post has its address, date claim and sources, and no navigation", async () => {
+it("a printed post has its number, date claim and sources, and no navigation", async () => {
   const [built] = inject("sites");
   if (!built) throw new Error("no site was built");
   const browser = await launchChromium();
@@ -15,8 +16,10 @@ it("a printed post has its address, date claim and sources, and no navigation", 
     const printed = (await page.locator("body").innerText()).replace(/\s+/g, " ");
     const shown = (words: string): void => expect(printed).toContain(words.replace(/\s+/g, " "));
     shown(post.title);
-    shown(`inlagg/${post.slug}.html`);
-    shown(sayDate(post.date));
+    shown(`nr ${post.nr}`);
+    const { date, beside } = sayClaim({ date: post.date, ...placeInCalendar(post) });
+    shown(date);
+    shown(beside);
     for (const claim of post.evidence) shown(sayEvidence(claim));
     for (const { capture } of post.sources) shown(capture);
     for (const menu of await page.getByRole("navigation").all()) expect(await menu.isVisible()).toBe(false);

@@ -82,6 +82,23 @@ it.each([
   expect(await findAt(byDoubleClick("arkivet"), query)).toEqual({ shown, found });
 });
 
+it("groups results by what they are, the posts first", async () => {
+  await open(`${overHttp("arkivet")}/sok.html?q=strömvalla`, async (page) => {
+    await expect.poll(() => status(page)).toMatch(/^\d inlägg, \d besök och \d avsnitt$/);
+    expect(await page.locator("#traffar .group").allTextContents()).toEqual(["Inlägg", "Besök", "Avsnitt i rapporten"]);
+  });
+});
+
+it("of a misspelt word it proposes the nearest that the texts have, also by double-click", async () => {
+  for (const base of [overHttp("arkivet"), byDoubleClick("arkivet")]) {
+    await open(`${base}/sok.html?q=krimgla`, async (page) => {
+      await expect.poll(() => status(page)).toContain("Menade du ");
+      await page.locator("#antal a").click();
+      await expect.poll(() => titles(page)).toEqual(["Nybakat och nyanställt vid Knorrtorget"]);
+    });
+  }
+});
+
 it("”skola” and ”skolor” find the same", async () => {
   const one = await findAt(overHttp("arkivet"), "q=skola");
   expect(one.found).toContain("Nu doftar det mat i alla skolkök");
@@ -96,12 +113,12 @@ describe.each(ways)("the search %s", (_, base) => {
       expect(await status(page)).toBe("");
       await search(page, "strömvalla");
       await expect.poll(() => status(page)).toMatch(/^\d inlägg, \d besök och \d avsnitt$/);
-      await page.getByLabel("Slag").selectOption("besok");
+      await page.getByLabel("Typ").selectOption("besok");
       await expect.poll(() => status(page)).toMatch(/^\d besök$/);
       await page.getByLabel("Månad eller år").selectOption("2018-11");
       await expect.poll(() => status(page)).toBe("1 besök");
       expect(await page.locator("#traffar .facts").innerText()).toMatch(/maj 2018, november 2018\s+besök/);
-      await page.getByRole("button", { name: "Rensa" }).click();
+      await page.getByRole("button", { name: "Rensa filter" }).click();
       await expect.poll(() => titles(page)).toEqual([]);
       expect(await status(page)).toBe("");
     });
@@ -159,7 +176,7 @@ it("the query is kept in the address, by a reload and by the back and forward bu
   await open(`${overHttp("arkivet")}/sok.html`, async (page) => {
     await search(page, "strömvalla");
     await expect.poll(() => status(page)).toContain("inlägg");
-    await page.getByLabel("Slag").selectOption("besok");
+    await page.getByLabel("Typ").selectOption("besok");
     await expect.poll(() => status(page)).toMatch(/^\d besök$/);
     expect(new URL(page.url()).search).toBe(`?${new URLSearchParams({ q: "strömvalla", slag: "besok" })}`);
     const narrowed = await titles(page);

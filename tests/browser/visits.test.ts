@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { loadContent } from "../../src/entry/load.ts";
+import { tagKey } from "../../src/entry/slug.ts";
 import { launchChromium } from "./chromium.ts";
 import { openForm } from "./open-form.ts";
 import { serveFolder } from "./static-server.ts";
@@ -33,6 +34,17 @@ async function shown(page: Page): Promise<number[]> {
 
 const numbersOf = (chosen: typeof visits): number[] => chosen.map(({ number }) => number).sort((one, two) => one - two);
 
+it("finds a visit by a part of the host's name, under its section", async () => {
+  await open(`${server.address}/besok/index.html`, async (page) => {
+    await page.getByLabel("Del av namnet").fill("solna");
+    const found = visits.filter(({ host }) => host.toLowerCase().includes("solna"));
+    expect(found.length).toBeGreaterThan(0);
+    expect(await shown(page)).toEqual(numbersOf(found));
+    const headings = await page.locator("#besok tr.of-section:visible").count();
+    expect(headings).toBe(new Set(found.map(({ section }) => section.slug)).size);
+  });
+});
+
 describe.each([
   ["over http", () => `${server.address}/besok/index.html`],
   ["by double-click", () => `${pathToFileURL(site).href}/besok/index.html`],
@@ -45,9 +57,9 @@ describe.each([
       expect(await shown(page)).toEqual(numbersOf(april));
       expect(await page.getByRole("status").innerText()).toBe(`${april.length} besök`);
       const theme = report?.themes[2]?.title ?? "";
-      await page.getByLabel("Tema eller avsnitt").selectOption(theme);
+      await page.getByLabel("Tema eller avsnitt").selectOption(tagKey(theme));
       expect(await shown(page)).toEqual(numbersOf(april.filter(({ section }) => section.theme === theme)));
-      await page.getByRole("button", { name: "Rensa valen" }).click();
+      await page.getByRole("button", { name: "Rensa filter" }).click();
       await expect.poll(() => shown(page)).toEqual(numbersOf(visits));
       await page.getByLabel("Tema eller avsnitt").selectOption("besok-inom-lss");
       expect(await shown(page)).toEqual(numbersOf(visits.filter(({ section }) => section.slug === "besok-inom-lss")));

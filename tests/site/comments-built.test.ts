@@ -77,7 +77,7 @@ it("the pages are valid, and link to each comment", () => {
     ).toEqual([]);
   }
   expect(read(site, "inlagg/bussen.html").match(/href="#kommentar-\d"/g)).toHaveLength(5);
-  expect(read(site, "luckor.html")).toContain("källan anger 6 kommentarer; 4 texter är bevarade");
+  expect(read(site, "luckor.html")).toContain("Källan anger 6 kommentarer. 4 texter är bevarade.");
   expect(filesWith(site, "Fyrtornet").map((path) => path.slice(site.length + 1).split("/")[0])).toEqual(
     expect.arrayContaining(["data", "inlagg", "sok"]),
   );
@@ -110,5 +110,5 @@ it("words and whole comments that are withheld are in no file, and the other com
   expect(html.match(/<article id="kommentar-\d"/g)).toHaveLength(4);
   expect(html).toContain("Det stod i kommentarerna.");
   // What was removed is not missing from the capture.
-  expect(read(without, "luckor.html")).toContain("källan anger 6 kommentarer; 4 texter är bevarade");
+  expect(read(without, "luckor.html")).toContain("Källan anger 6 kommentarer. 4 texter är bevarade.");
 });

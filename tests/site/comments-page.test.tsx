@@ -57,7 +57,7 @@ describe("under a post", () => {
     const head = (html: string): string => html.slice(0, html.indexOf("</head>"));
     expect(head(pageOf({ commentCount: 4, comments }))).toBe(head(without));
     const [one, other] = [archiveOf({ comments }), archiveOf({})].map((archive) =>
-      archive.posts.map((post) => reference(post, archive.site)),
+      archive.posts.map((post) => reference(post, archive)),
     );
     expect(one).toEqual(other);
   });
@@ -68,7 +68,7 @@ describe("under a post", () => {
     [3, 3, "3 kommentarer enligt källan, 3 bevarade."],
     [1, 0, "1 kommentar enligt källan, texten är inte bevarad."],
     [2, 0, "2 kommentarer enligt källan, texterna är inte bevarade."],
-    [0, 0, "Inga kommentarer enligt källan."],
+    [0, 0, "0 kommentarer: källan anger inga, eller visar bara ”Lämna en kommentar”, vilket vi läser som noll."],
     [null, 0, "Okänt: källan säger ingenting om kommentarer."],
     [null, 2, "2 kommentarer bevarade; källan anger inte hur många de var."],
   ])("of %s stated and %i kept it says %j", (commentCount, kept, said) => {
@@ -129,9 +129,9 @@ it("comments are found by their words, told as comments, and lead to themselves"
       url: "inlagg/a.html#kommentar-1",
       content: "Äntligen! / en / två",
       meta: { title: "Kommentar 1 av A.E. till ”Rubrik a”", tags: "" },
-      filters: { month: ["2018-05", "2018"], tag: [], facts: ["", "3 maj 2018", ""] },
+      filters: { month: ["2018-05", "2018"], tag: [], facts: ["", "3 maj 2018", "", "", ""] },
     },
-    { url: "inlagg/a.html#kommentar-4", filters: { month: [], facts: ["", "", ""] } },
+    { url: "inlagg/a.html#kommentar-4", filters: { month: [], facts: ["", "", "", "", ""] } },
     { url: "inlagg/a.html#kommentar-5", content: "Jag var med." },
   ]);
 });

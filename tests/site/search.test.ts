@@ -32,12 +32,12 @@ it("a post is found by each month it may belong to, by its tags and by its blog'
       kind: ["post"],
       month: ["2018-04", "2018-05", "2018"],
       tag: ["nyheter", "skola"],
-      facts: ["possible", "april eller maj 2018", "abstract"],
+      facts: ["possible", "april eller maj 2018", "kanske", "", "abstract"],
     },
   });
   expect(second).toMatchObject({
     content: "Rubrik b",
-    filters: { month: [], facts: ["undated", "odaterat", "verbatim"] },
+    filters: { month: [], facts: ["undated", "odaterat", "", "", "verbatim"] },
   });
 });
 

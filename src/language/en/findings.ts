@@ -77,6 +77,8 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
   "image-elsewhere": ({ name, address }) =>
     `the image "${name}" is at ${address}, which would tell another host of each reader; only its name is shown. To show the image, save it in images/ and name that file`,
   unreleased: () => "no released day, so no feed is built",
+  "site-lacks": ({ fields }) =>
+    `has no ${fields.join(", ")}; the front page, the references and the register of gaps go without. content/README.md says what each is`,
   "withheld-idle": ({ isAllowing }) =>
     `${isAllowing ? "allows" : "removes"} nothing; correct it, or keep it for what may come again`,
   "withheld-short": ({ letters }) => `is found inside longer words too; it has fewer than ${letters} letters`,

@@ -14,9 +14,11 @@ function sayCommentsKept(stated: number | null, kept: number | null): string {
     return kept
       ? `${count(kept, "kommentar bevarad", "kommentarer bevarade")}; källan anger inte hur många de var`
       : "okänt: källan säger ingenting om kommentarer";
+  if (stated === 0 && !kept)
+    return "0 kommentarer: källan anger inga, eller visar bara ”Lämna en kommentar”, vilket vi läser som noll";
   const all = stated === 0 ? "inga kommentarer" : count(stated, "kommentar", "kommentarer");
   if (kept) return `${all} enligt källan, ${count(kept, "bevarad", "bevarade")}`;
-  if (stated === 0 || kept === null) return `${all} enligt källan`;
+  if (kept === null) return `${all} enligt källan`;
   return `${all} enligt källan, ${stated === 1 ? "texten är inte bevarad" : "texterna är inte bevarade"}`;
 }
 

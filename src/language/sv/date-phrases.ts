@@ -42,3 +42,16 @@ export function sayDate(edtf: string | undefined): string {
   }
   return edtf;
 }
+
+/** The days of an EDTF date that lies within one month: "troligen den 19", "mellan den 1 och troligen den 18"; "" where it has none. */
+export function sayDays(edtf: string): string {
+  const day = (date: string): string =>
+    /-(\d{2})\??$/.test(date) && date.length >= 10 ? `den ${Number(date.slice(8, 10))}` : "";
+  const marked = (date: string): string => (date.endsWith("?") ? "troligen " : "") + day(date);
+  const members = edtf.replace(/[[\]]/g, "").split(/[,/]/);
+  if (members.some((member) => day(member) === "")) return "";
+  const isAllMarked = members.every((member) => member.endsWith("?"));
+  const words = members.map(isAllMarked ? day : marked);
+  const before = isAllMarked ? "troligen " : "";
+  return edtf.includes("/") ? `${before}mellan ${words.join(" och ")}` : before + sayList(words, "eller");
+}

@@ -158,12 +158,15 @@ function sayMissing(missing: Missing): { what: string; reason: string } {
     case "contradiction":
       return {
         what: `${sayDate(missing.claim.says)} mot ${sayDate(missing.date)}`,
-        reason: `${sayEvidence(missing.claim)}; det motsägs av andra belägg`,
+        reason: `${sayEvidence(missing.claim)}; annat säger emot`,
       };
     case "text":
       return textMissing[missing.rule];
     case "link":
-      return { what: `”${missing.words}” på ${place(missing)}`, reason: "det var en länk; målet är inte bevarat" };
+      return {
+        what: `”${missing.words}” på ${place(missing)}`,
+        reason: "det var en länk; sidan som länken ledde till är inte känd",
+      };
     case "mention":
       return {
         what: `”${missing.words}” på ${place(missing)}`,

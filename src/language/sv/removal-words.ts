@@ -14,7 +14,7 @@ const fieldNames: Record<string, string> = {
   possibleImages: "möjliga bilder",
   lostLinks: "länkarna",
   mentions: "omnämnda texter",
-  evidence: "beläggen",
+  evidence: "skälen till datumet",
   visits: "besöken",
   theme: "temat",
   themes: "temana",

@@ -3,12 +3,16 @@ import { addressWords } from "./address-words.ts";
 import * as alphabet from "./alphabet.ts";
 import { blog, commonWords } from "./blog.ts";
 import * as calendar from "./calendar.ts";
+import { certaintyWords } from "./certainty-words.ts";
 import { citationWords } from "./citation-words.ts";
+import * as claimWords from "./claim-words.ts";
 import { codes } from "./codes.ts";
 import { commentWords } from "./comment-words.ts";
 import * as countsAndLists from "./counts-and-lists.ts";
+import { dataWords } from "./data-words.ts";
 import * as datesInText from "./date-language.ts";
 import * as datePhrases from "./date-phrases.ts";
+import { gapWords } from "./gap-words.ts";
 import * as lostTexts from "./lost-texts.ts";
 import * as names from "./names.ts";
 import { reasonWords } from "./reasons.ts";
@@ -27,12 +31,16 @@ export const swedish: Language = {
   visitsInText,
   lostTexts,
   datePhrases,
+  certaintyWords,
+  claimWords,
   countsAndLists,
   names,
   alphabet,
   addressWords,
   removalWords,
   citationWords,
+  gapWords,
+  dataWords,
   listWords: {
     categoryDescription: "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.",
   },

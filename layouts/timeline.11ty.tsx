@@ -1,0 +1,91 @@
+import { grouped } from "../src/archive/grouped.ts";
+import type { ListPage } from "../src/archive/paging.ts";
+import type { TimelineEvent } from "../src/archive/timeline.ts";
+import { capitalise, count, sayDate, saySilence } from "../src/language/index.ts";
+import { addresses } from "../src/site/addresses.ts";
+import type { PageData } from "../src/site/eleventy.ts";
+import { ClaimedDate } from "./parts/date-claim.tsx";
+import { Document } from "./parts/document.tsx";
+import { Link } from "./parts/link.tsx";
+import { Paging, partTitle } from "./parts/post-list.tsx";
+
+type Data = PageData<{ list: ListPage<null, TimelineEvent> }>;
+
+export const data = {
+  pagination: { data: "archive.lists.timeline", size: 1, alias: "list" },
+  permalink: ({ list }: Data) => addresses.timeline(list.part),
+};
+
+/** The whole story in one column: posts, visits and the report as they came, and the silences between them. */
+export function render(data: Data) {
+  const { list, archive } = data;
+  const title = partTitle("Tidslinje", list);
+  const years = grouped(list.items, ({ date }) => [/\d{4}/.exec(date.split("/").at(-1) ?? "")?.[0] ?? ""]);
+  return (
+    <Document data={data} title={title} description="Inlägg, besök och rapport i den ordning de kom.">
+      <header class="page-header">
+        <h1>{title}</h1>
+        <p class="lead">
+          Allt som är bevarat och kan placeras i tiden, det äldsta först. Ett inlägg som kan höra till flera månader
+          står vid den sista av dem.
+        </p>
+        {archive.undated.length > 0 && (
+          <p>
+            <Link to={addresses.undated()}>{count(archive.undated.length, "odaterat inlägg", "odaterade inlägg")}</Link>{" "}
+            står utanför.
+          </p>
+        )}
+      </header>
+      {[...years].map(([year, events]) => (
+        <section key={year} aria-labelledby={`ar-${year}`}>
+          <h2 id={`ar-${year}`}>{year}</h2>
+          <ol class="timeline">
+            {events.map((event, at) => (
+              <>
+                {event.silence > 0 && (
+                  <li class="silence">{saySilence(event.silence, "later", "all", archive.undated.length === 0)}</li>
+                )}
+                <Line key={at} event={event} />
+              </>
+            ))}
+          </ol>
+        </section>
+      ))}
+      <Paging list={list} address={addresses.timeline} />
+    </Document>
+  );
+}
+
+function Line({ event }: { event: TimelineEvent }) {
+  if ("post" in event) {
+    const { post } = event;
+    return (
+      <li class="of-post">
+        <span class="facts">
+          <ClaimedDate claim={post} />
+        </span>
+        <Link to={addresses.post(post.slug)}>{post.title}</Link>
+      </li>
+    );
+  }
+  if ("visit" in event) {
+    const { visit, date } = event;
+    return (
+      <li>
+        <span class="facts">{capitalise(sayDate(date))}, besök</span>
+        <Link to={addresses.visit(visit.number)}>{visit.host}</Link>
+      </li>
+    );
+  }
+  const { report, date } = event;
+  const reforms = report.sections.reduce((sum, section) => sum + (section.reforms?.count ?? 0), 0);
+  return (
+    <li class="of-post">
+      <span class="facts">{capitalise(sayDate(date))}, rapport</span>
+      <span>
+        <Link to={addresses.report}>{report.title}</Link>
+        {reforms > 0 && `, med ${count(reforms, "reform", "reformer")}; när var och en genomfördes anges inte`}
+      </span>
+    </li>
+  );
+}
