@@ -22,6 +22,7 @@ export function posts({ posts, images, site }: Archive): object[] {
     certainty: post.certainty,
     commentCount: post.commentCount,
     comments: post.comments,
+    originalUrl: post.originalUrl,
     tags: post.tags.map(({ slug }) => slug),
     categories: post.categories,
     visits: post.visits.map(({ number }) => number),

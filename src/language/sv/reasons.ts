@@ -19,6 +19,12 @@ function sayEvidence({ kind, says, from, rule, line, also = [] }: Omit<Evidence,
       return `bloggen anger ”${words}”`;
     case "archive-heading":
       return `månadsarkivets rubrik är ”${words}”`;
+    case "original-url":
+      return `inläggets adress på bloggen är ${words}`;
+    case "markup":
+      return sayMark(rule, words);
+    case "captured":
+      return `sidan sparades ${sayDate(date)}`;
     case "image-name":
       return `bilden heter ”${name}”`;
     case "text":
@@ -38,6 +44,26 @@ function sayEvidence({ kind, says, from, rule, line, also = [] }: Omit<Evidence,
       ];
       return places.length === 0 ? words : `enligt sidans ordning ${sayList(places)}`;
     }
+  }
+}
+
+function sayMark(rule: Evidence["rule"], words: string): string {
+  switch (rule) {
+    case "day-heading":
+      return `rubriken för dagen ovanför inlägget är ”${words}”`;
+    case "visible":
+      return `sidan visar ”${words}” vid inlägget`;
+    case "head":
+    case "json-ld":
+      return `sidans huvud anger ”${words}” som tid för publiceringen`;
+    case "first-time":
+      return `sidans första tidsmärkning är ”${words}”`;
+    case "modified":
+      return `sidan anger att den ändrades ”${words}”`;
+    case "export":
+      return `bloggens export anger ”${words}”`;
+    default:
+      return `inläggets märkning anger ”${words}”`;
   }
 }
 
