@@ -101,6 +101,16 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
       return `a text that ends in a colon ("${words}"), so what follows may be quoted${onLine}`;
     case "two-shapes":
       return "the page can be read in two ways, with different posts";
+    case "post-elements":
+      return `${count === 1 ? "an element" : `${count} elements`} marked as a post ("${words}")${first}`;
+    case "other-post-elements":
+      return `marks show different posts on the page ("${words}")${onLine}`;
+    case "post-without-title":
+      return `a post without a marked title${onLine}`;
+    case "posts-on-one-line":
+      return `several posts begin on one line of the file${onLine}`;
+    case "no-post-element":
+      return `no mark says which element is the post; the longest text begins${onLine}`;
     case "no-shape":
       return "no shape that a reader knows";
     case "nothing-as-told":
