@@ -16,21 +16,28 @@ const kinds: readonly {
   kind: EvidenceKind;
   bounds?: (says: string, strength: Strength) => DaySet;
   suggests?: { round: number; days: (says: string, strength: Strength) => DaySet };
+  /** The round of claims by the rules in `late`. */
+  late?: { rules: readonly (string | undefined)[]; round: number };
 }[] = [
   { kind: "editor", bounds: daysOf },
   { kind: "explicit", bounds: daysOf },
   { kind: "archive-heading", bounds: daysOf },
   { kind: "original-url", bounds: ifItBounds, suggests: { round: 1, days: ifItSuggests } },
-  { kind: "markup", bounds: ifItBounds, suggests: { round: 1, days: ifItSuggests } },
+  {
+    kind: "markup",
+    bounds: ifItBounds,
+    suggests: { round: 1, days: ifItSuggests },
+    late: { rules: ["head", "json-ld", "first-time", "modified"], round: 2 },
+  },
   { kind: "captured", bounds: daysOf },
-  { kind: "image-name", bounds: notBefore, suggests: { round: 2, days: ifItSuggests } },
+  { kind: "image-name", bounds: notBefore, suggests: { round: 3, days: ifItSuggests } },
   { kind: "text", bounds: daysOf },
-  { kind: "week", suggests: { round: 3, days: daysOf } },
-  { kind: "visit", suggests: { round: 4, days: daysOf } },
-  { kind: "order", bounds: certainEnds, suggests: { round: 5, days: daysOf } },
+  { kind: "week", suggests: { round: 4, days: daysOf } },
+  { kind: "visit", suggests: { round: 5, days: daysOf } },
+  { kind: "order", bounds: certainEnds, suggests: { round: 6, days: daysOf } },
 ];
 
-export const rounds = [1, 2, 3, 4] as const;
+export const rounds = [1, 2, 3, 4, 5] as const;
 
 /** Of a claim that bounds or suggests: its days where it does the one, all days where it does the other. */
 function ifItBounds(says: string, strength: Strength): DaySet {
@@ -57,7 +64,7 @@ function rankOf({ kind, says }: Pick<Claim, "kind" | "says">): number {
   return kinds.findIndex((one) => one.kind === kind) + (ahead ? 0.5 : 0);
 }
 
-type Effect = Pick<Claim, "kind" | "says" | "strength">;
+type Effect = Pick<Claim, "kind" | "says" | "strength" | "rule">;
 
 /** The days that a claim leaves as a bound; all of them where it is none. */
 export function boundsOf({ kind, says, strength }: Effect): DaySet {
@@ -65,10 +72,11 @@ export function boundsOf({ kind, says, strength }: Effect): DaySet {
 }
 
 /** The days that a claim suggests, and in which round; null where it suggests none. */
-export function suggestionOf({ kind, says, strength }: Effect): { round: number; days: DaySet } | null {
-  const suggests = kinds.find((one) => one.kind === kind)?.suggests;
+export function suggestionOf({ kind, says, strength, rule }: Effect): { round: number; days: DaySet } | null {
+  const { suggests, late } = kinds.find((one) => one.kind === kind) ?? {};
+  const round = late?.rules.includes(rule) ? late.round : suggests?.round;
   const days = suggests?.days(says, strength);
-  return suggests && days && days !== allDays ? { round: suggests.round, days } : null;
+  return suggests && days && days !== allDays && round !== undefined ? { round, days } : null;
 }
 
 /** Strongest first; equal ones in an order that does not depend on the order they came in. */
@@ -103,21 +111,34 @@ export function explicitClaim(day: string, { number, text }: WrittenLine): Claim
 }
 
 /**
- * The claims of the address that the post had on the blog: the month that it states, which bounds, and the day, which
- * suggests; none of an address without a year and a month below the host.
+ * The claims of the address that the post had on the blog: the month that it states in parts of its own, which bounds, and the
+ * day, which suggests; the day alone of one that states it as a number. None of an address without a year and a month.
  */
 export function addressClaims(address: string, line?: number): Claim[] {
   const { pathname } = new URL(address);
+  const place = { from: { words: address }, ...(line !== undefined && { line }) };
   const [, year = "", month = "", day] =
     /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])(?:\/(0?[1-9]|[12]\d|3[01]))?(?:\/[^/]|\/?$)/.exec(pathname) ?? [];
-  if (parseYear(year) === null) return [];
+  if (parseYear(year) === null) return numberedDay(pathname).map((says) => ({ ...suggestedBy(says), ...place }));
   const says = `${year}-${month.padStart(2, "0")}`;
   const written = day === undefined ? null : calendarDay(Number(year), Number(month), Number(day));
-  const place = { from: { words: address }, ...(line !== undefined && { line }) };
   return [
     { kind: "original-url", says, strength: "bounds", ...place },
-    ...(written === null ? [] : [{ kind: "original-url", says: written, strength: "suggests", ...place } as const]),
+    ...(written === null ? [] : [{ ...suggestedBy(written), ...place }]),
   ];
+}
+
+function suggestedBy(says: string): Pick<Claim, "kind" | "says" | "strength"> {
+  return { kind: "original-url", says, strength: "suggests" };
+}
+
+/** The day in "/2020-11-26/title", "/20201126/title" or "/title_2020-11-26.html". */
+function numberedDay(pathname: string): string[] {
+  const found = pathname.matchAll(/(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g);
+  const days = [...found].flatMap(
+    ([, year, , month, day]) => calendarDay(Number(year), Number(month), Number(day)) ?? [],
+  );
+  return new Set(days).size === 1 ? days.slice(0, 1) : [];
 }
 
 /** The claim of a mark in a saved page or an export. `words` are those of the mark; one of `modified` says only "not after". */

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { captureOf } from "../../src/capture/capture.ts";
+import { type Capture, captureOf } from "../../src/capture/capture.ts";
 import { datePosts } from "../../src/dating/solve.ts";
 import type { PostDraft } from "../../src/readers/draft.ts";
-import { pageText, savedPage } from "../../src/readers/html/saved-page.ts";
+import { claimsOfPage, pageText, savedPage } from "../../src/readers/html/saved-page.ts";
 import { textRuns } from "../../src/readers/tree-text.ts";
 
 /** Which pages are measured, by the first digit of the SHA-256 of their address: those to work with, or those to measure once. */
@@ -24,6 +24,11 @@ function readJson<Value>(path: string): [string, Value][] {
 function fileIn(folder: string, subfolders: readonly string[], name: string): Buffer | null {
   const path = subfolders.map((one) => join(folder, one, name)).find(existsSync);
   return path === undefined ? null : readFileSync(path);
+}
+
+/** All files of the evaluations are pages, whatever their bytes say. */
+function asCapture(bytes: Uint8Array, address?: string): Capture {
+  return { ...captureOf("page.html", bytes, address === undefined ? {} : { address }), mediaType: "text/html" };
 }
 
 /** The post of a page that has one, by the first reader that finds it, sure or not, and whether it was sure. */
@@ -59,7 +64,7 @@ export function readDatedPages(folder: string, half: Half): MeasuredPage[] {
       const bytes = fileIn(folder, ["cache", "eval", "test_set"], file);
       if (!bytes) return [];
       const post = postOf(bytes, address);
-      const claims = post?.draft.claims ?? [];
+      const claims = post?.draft.claims ?? claimsOfPage(asCapture(bytes, address));
       const { datings } = datePosts([{ key: "post", title: "", claims }], []);
       return [{ address, known: date, date: datings.get("post")?.date, claims, isSure: post?.isSure ?? false }];
     });

@@ -243,7 +243,7 @@ function oracle(posts: readonly Undated[], pages: readonly (readonly string[])[]
   };
   let days = possible(bounds);
   const certain = days;
-  for (const round of [1, 2, 3, 4]) {
+  for (const round of [1, 2, 3, 4, 5]) {
     let tried = posts.flatMap(({ key, claims }) =>
       distinct(claims).flatMap((one) => {
         const suggestion = suggestionOf(one);

@@ -153,21 +153,27 @@ function isHidden(node: Element): boolean {
   return node.properties.hidden === true || /display\s*:\s*none/i.test(attribute(node, "style"));
 }
 
-/** An image by its alternative text, else by the name of its file. A smiley is its text, and a point that counts visitors nothing. */
-function image(node: Element, { owned, words, inLink }: Context): ElementContent[] {
-  const alternative = normalise(attribute(node, "alt")).text;
-  if (hasClass(node, "wp-smiley") || hasClass(node, "emoji")) {
-    if (alternative === "") return [];
-    owned.add(node);
-    words.push(alternative);
-    return [{ type: "text", value: alternative, ...(node.position && { position: node.position }) }];
-  }
-  const name = alternative || fileName(attribute(node, "src") || attribute(node, "dataSrc"));
+/** An image by its name. A smiley is its text, and a point that counts visitors nothing. */
+function image(node: Element, { owned, words }: Context): ElementContent[] {
+  const name = wordsOfPiece(node);
   if (name === "" || isPoint(node)) return [];
   owned.add(node);
   words.push(name);
-  void inLink;
+  const { position } = node;
+  if (isSmiley(node)) return [{ type: "text", value: name, ...(position && { position }) }];
   return [element("img", [], node, { src: missingImage, alt: name })];
+}
+
+/** The words of a text after the declared normalisations; of an image its alternative text, else the name of its file. */
+export function wordsOfPiece(node: Node): string {
+  if (isText(node)) return normalise(node.value).text;
+  if (!isElement(node)) return "";
+  const alternative = normalise(attribute(node, "alt")).text;
+  return alternative || isSmiley(node) ? alternative : fileName(attribute(node, "src") || attribute(node, "dataSrc"));
+}
+
+function isSmiley(node: Element): boolean {
+  return hasClass(node, "wp-smiley") || hasClass(node, "emoji");
 }
 
 function isPoint(node: Element): boolean {

@@ -1,10 +1,11 @@
 import type { Element } from "hast";
+import { normalise } from "../../capture/line.ts";
 import { blogWordings } from "../../language/index.ts";
 import type { CommentDraft } from "../draft.ts";
 import { factsOf } from "../text/fact-line.ts";
 import { bodyOf } from "./body.ts";
 import { daysWritten, isoDayIn } from "./dates.ts";
-import { attribute, childrenOf, hasClass, isElement, type Node, textOf } from "./elements.ts";
+import { attribute, childrenOf, hasClass, isElement, isText, type Node, textOf } from "./elements.ts";
 import {
   commentAuthorMarks,
   commentBodyMarks,
@@ -13,7 +14,7 @@ import {
   commentMarks,
   commentRegionMarks,
 } from "./marks.ts";
-import { find, type Page } from "./page.ts";
+import { find, isIn, type Page } from "./page.ts";
 import { isWithin } from "./posts.ts";
 
 /** The comments of a page's post. */
@@ -50,8 +51,8 @@ function isPing(element: Element): boolean {
 function commentFrom(page: Page, element: Element, all: readonly Element[]): FoundComment[] {
   // In a list of definitions the text and the day follow the name.
   const parts = element.tagName === "dt" ? followers(page, element) : [element];
-  const others = new Set<Node>(all.filter((one) => one !== element));
-  const isOwn = (one: Element): boolean => !isWithin(page, one, others) || isWithin(page, element, new Set([one]));
+  const answers = new Set<Node>(all.filter((one) => one !== element && isIn(page, one, element)));
+  const isOwn = (one: Element): boolean => !isWithin(page, one, answers);
   const first = (marks: readonly string[]): Element | undefined =>
     marks.flatMap((mark) =>
       [element, ...parts].flatMap((part) => find(page, mark, part)).filter((one) => isOwn(one) && textOf(one) !== ""),
@@ -60,18 +61,25 @@ function commentFrom(page: Page, element: Element, all: readonly Element[]): Fou
   const date = first(commentDateMarks);
   const body = first(commentBodyMarks) ?? (element.tagName === "dt" ? undefined : element);
   if (!body) return [];
-  const furniture = [...find(page, commentFurnitureMarks, body), ...(author ? [author] : []), ...(date ? [date] : [])];
-  const isPart = (one: Node): boolean => one !== body;
-  const made = bodyOf(
-    page,
-    body,
-    new Set<Node>([...furniture.filter(isPart), ...[...others].filter((one) => !isWithin(page, body, new Set([one])))]),
-  );
+  const introductions = body === element ? childrenOf(element).filter(introducesText) : [];
+  const around = [...find(page, commentFurnitureMarks, body), ...introductions, author, date, ...answers];
+  const except = new Set<Node>(around.flatMap((one) => (one && one !== body ? [one] : [])));
+  const made = bodyOf(page, body, except);
   if (made.words === "") return [];
   const day = date ? dayOf(date) : null;
   const name = author ? nameIn(textOf(author)) : null;
   const draft: CommentDraft = { author: name, ...(day !== null && { date: day }), body: made.tree };
   return [{ draft, element, owned: made.owned, words: made.words }];
+}
+
+/** True for the words between a name and what was said: "says:". */
+function introducesText(node: Node): boolean {
+  return isText(node) && saidBy(`X ${normalise(node.value).text}`) === "X";
+}
+
+/** The name before "says:"; null where nobody says anything. */
+function saidBy(text: string): string | null {
+  return blogWordings.flatMap(({ commenter }) => commenter.exec(text)?.[1] ?? [])[0] ?? null;
 }
 
 /** The `dd` elements up to the next `dt`. */
@@ -87,9 +95,7 @@ function nameIn(text: string): string | null {
   const facts = factsOf(text);
   if (facts?.author) return facts.author;
   const [before = ""] = text.split("|");
-  const said = blogWordings.flatMap(
-    ({ commenter }) => commenter.exec(`${before.trim().replace(/:$/, "")}:`)?.[1] ?? [],
-  )[0];
+  const said = saidBy(before.trim()) ?? saidBy(`${before.trim().replace(/:$/, "")}:`);
   const name = (said ?? withoutIntroduction(before)).replace(/:$/, "").trim();
   return name === "" || name.length > 80 ? null : name;
 }

@@ -2,10 +2,10 @@ import type { Element } from "hast";
 import { locate } from "../../capture/address.ts";
 import { addressClaims, type Claim, headingClaim, markupClaim } from "../../dating/claims.ts";
 import type { MarkupRule } from "../../entry/evidence.ts";
-import { blogWordings, calendarDay } from "../../language/index.ts";
-import { attribute, childrenOf, hasClass, isElement, isText, linesOfNode, type Node, textOf } from "./elements.ts";
-import { dateMarks, dayHeadingMarks, pageHeadingMarks } from "./marks.ts";
-import { find, metaOf, type Page } from "./page.ts";
+import { blogWordings, calendarDay, dayReaders, saysChanged, type WrittenDay } from "../../language/index.ts";
+import { attribute, childrenOf, isElement, isInline, isText, linesOfNode, type Node, textOf } from "./elements.ts";
+import { commentRegionMarks, dateMarks, dayHeadingMarks, pageHeadingMarks } from "./marks.ts";
+import { closest, find, isIn, metaOf, type Page } from "./page.ts";
 import { type FoundPost, isWithin } from "./posts.ts";
 
 /** A day that a mark of a page states: several where digits leave it open. */
@@ -41,7 +41,7 @@ export function claimsFrom(days: readonly StatedDay[], address: string | undefin
   ];
   const seenAs = (says: string): Set<string> =>
     new Set([
-      ...days.filter((day) => day.says === says).map(({ rule }) => rules[rule].seenIn),
+      ...days.filter((day) => day.says === says && day.rule !== "modified").map(({ rule }) => rules[rule].seenIn),
       ...(addressedIn(says) ? ["address"] : []),
     ]);
   const isAgreed = (says: string): boolean => /^\d{4}-\d\d-\d\d$/.test(says) && seenAs(says).size > 1;
@@ -62,13 +62,64 @@ export function claimsFrom(days: readonly StatedDay[], address: string | undefin
 /** The days that marks within the element of a post state, without its text and its comments. */
 export function daysIn(page: Page, post: FoundPost, comments: ReadonlySet<Node>): StatedDay[] {
   const outside = new Set<Node>([post.body, ...comments]);
+  const embedded = embeddedIn(page);
   const isOfPost = (one: Element): boolean =>
+    !isWithin(page, one, embedded) &&
     !isWithin(page, one, comments) &&
     (!isWithin(page, one, outside) ||
       isWithin(page, one, new Set(post.furniture.keys())) ||
       post.body === post.element);
   return [...attributesIn(page, post.element, isOfPost), ...visibleIn(page, post, isOfPost)];
 }
+
+/** So many blocks of text at most are between a title and the day of its post. */
+const blocksBeside = 8;
+
+/** So many blocks at most are between a title and its text. */
+const blocksBetween = 40;
+
+/** A block with a day and few other words. */
+const longestBeside = 90;
+
+/**
+ * Of a post whose day no mark shows: the day of the block that is nearest to the title, or to the beginning of the text, and
+ * says little else. Menus, comments and what is beside the posts are no place for it.
+ */
+export function dayBeside(page: Page, { element, title, body }: FoundPost, comments: ReadonlySet<Node>): StatedDay[] {
+  const text = body === element ? [] : [body];
+  const beside = new Set<Node>([...comments, ...find(page, besideMarks), ...embeddedIn(page), ...text]);
+  const blocks = find(
+    page,
+    "p, div, span, td, li, h2, h3, h4, h5, h6, small, dd, dt, em, i, b, strong, time, font, a",
+  ).filter(
+    (one) => !isWithin(page, one, beside) && !one.children.some((child) => isElement(child) && !isInline(child)),
+  );
+  const placeOf = (node: Node): number => page.places.get(node) ?? 0;
+  const from = (node: Node): number => blocks.findIndex((one) => placeOf(one) >= placeOf(node));
+  const [above, start] = [from(title ?? body), from(body)];
+  const at = Math.abs(start - above) > blocksBetween ? start : above;
+  const near = blocks
+    .slice(Math.max(0, at - blocksBeside), Math.max(at, start) + blocksBeside * 2)
+    .filter((one) => isIn(page, one, element) || blocks.indexOf(one) <= Math.max(at, start) + blocksBeside);
+  const found = near
+    .map((one) => ({ one, distance: Math.abs(blocks.indexOf(one) - at), text: textOf(one) }))
+    .filter(({ text }) => text.length <= longestBeside && /\d/.test(text) && !/\p{L}{3,}[.!?]$/u.test(text))
+    .filter(({ one }) => !isOfChange(page, one))
+    .sort((one, other) => one.distance - other.distance);
+  for (const { one, text } of found) {
+    const [says, ...others] = daysWritten(text);
+    if (says !== undefined && others.length === 0) return [{ rule: "visible", says, words: text, element: one }];
+  }
+  return [];
+}
+
+/** What is quoted from other pages, with days of its own. */
+function embeddedIn(page: Page): Set<Node> {
+  return new Set(find(page, "blockquote, figure, .twitter-tweet, .instagram-media, .fb-post"));
+}
+
+const besideMarks =
+  "nav, aside, footer, .sidebar, #sidebar, .widget, .related, .related-posts, #footer, .footer, .menu, form";
 
 function attributesIn(page: Page, element: Element, isOfPost: (one: Element) => boolean): StatedDay[] {
   const marks: readonly { rule: MarkupRule; selector: string; names: readonly string[] }[] = [
@@ -86,7 +137,7 @@ function attributesIn(page: Page, element: Element, isOfPost: (one: Element) => 
     { rule: "published", selector: "[itemprop~=datePublished]", names: ["content", "dateTime", "title"] },
   ];
   const found = marks.flatMap(({ rule, selector, names }) => {
-    const one = find(page, selector, element).find((one) => isOfPost(one) && !hasClass(one, "updated-only"));
+    const one = find(page, selector, element).find(isOfPost);
     const words = one ? names.map((name) => attribute(one, name)).find((value) => value !== "") : undefined;
     return one && words !== undefined ? stated(rule, words, one) : [];
   });
@@ -120,15 +171,20 @@ const longestFacts = 200;
 function visibleIn(page: Page, { element, title, body }: FoundPost, isOfPost: (one: Element) => boolean): StatedDay[] {
   const isTitle = (one: Element): boolean => title !== null && isWithin(page, one, new Set([title]));
   for (const one of find(page, dateMarks, element)) {
-    if (!isOfPost(one) || one === body || isTitle(one) || holds(one, body)) continue;
+    if (!isOfPost(one) || one === body || isTitle(one) || isIn(page, body, one) || isOfChange(page, one)) continue;
     const found = visibleDay(one, title);
     if (found) return [found];
   }
   return [];
 }
 
-function holds(one: Node, other: Node): boolean {
-  return one === other || childrenOf(one).some((child) => holds(child, other));
+/** True for what states when the page was changed, by its own name or by the words of the block that it is in. */
+function isOfChange(page: Page, element: Element): boolean {
+  const names = (one: Element): string => `${attribute(one, "className")} ${attribute(one, "itemProp")}`;
+  if (/\bupdated\b|modified/i.test(names(element)) && !/publish/i.test(names(element))) return true;
+  const block = closest(page, element, (one) => !isInline(one));
+  const text = block ? textOf(block) : "";
+  return text.length <= longestFacts && saysChanged.test(text) && daysWritten(text).length === 1;
 }
 
 function visibleDay(element: Element, title: Element | null): StatedDay | null {
@@ -147,13 +203,19 @@ export function daysWritten(text: string): string[] {
   for (let at = 0; at < text.length; ) {
     const isStart = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && /[\p{L}\p{N}]/u.test(text[at] ?? " ");
     const written = isStart
-      ? blogWordings.flatMap(({ dayAt }) => dayAt(text, at) ?? []).sort((one, other) => other.length - one.length)
+      ? dayReaders.flatMap((dayAt) => dayAt(text, at) ?? []).sort((one, other) => other.length - one.length)
       : [];
     const day = written.find(({ days }) => days.length > 0);
-    if (day) found.push(day.days.length === 1 ? (day.days[0] as string) : `[${[...day.days].sort().join(",")}]`);
+    if (day) found.push(dayOf(day, text.slice(at, at + day.length)));
     at += written[0]?.length ?? 1;
   }
   return found;
+}
+
+/** Where digits leave a day open: with points between them the day comes first in every language that writes so. */
+function dayOf({ days, orders }: WrittenDay, words: string): string {
+  const dayFirst = words.includes(".") ? days[orders.indexOf("day-first")] : undefined;
+  return dayFirst ?? (days.length === 1 ? (days[0] as string) : `[${[...days].sort().join(",")}]`);
 }
 
 /** What the head of a page and its structured data state of the day of its only post. */
@@ -202,7 +264,10 @@ export function daysOfPage(page: Page): StatedDay[] {
     "dcterms.modified",
     "last-modified",
   ]);
-  const first = find(page, "time[datetime]").find((one) => isoDayIn(attribute(one, "dateTime")) !== null);
+  const elsewhere = new Set<Node>([...embeddedIn(page), ...find(page, besideMarks), ...find(page, commentRegionMarks)]);
+  const first = find(page, "time[datetime]").find(
+    (one) => isoDayIn(attribute(one, "dateTime")) !== null && !isWithin(page, one, elsewhere) && !isOfChange(page, one),
+  );
   return [
     ...(head ? stated("head", head.content, head.element) : []),
     ...data.published.flatMap(({ words, element }) => stated("json-ld", words, element)).slice(0, 1),

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { childrenOf, controls, isElement, isInline, isText, type Node, textOf, unseen } from "./elements.ts";
-import { commentRegionMarks, furnitureMarks } from "./marks.ts";
+import { commentRegionMarks, furnitureMarks, furnitureNames } from "./marks.ts";
 import { find, type Page } from "./page.ts";
 import { type FoundPost, isWithin, titleOfPage } from "./posts.ts";
 
@@ -38,7 +38,7 @@ export function mainText(page: Page): FoundPost | null {
 function furnitureOf(page: Page): Map<Element, string> {
   const found = new Map<Element, string>();
   const everything = textOf(page.tree).length;
-  for (const { what, selector } of furnitureMarks) {
+  for (const { what, selector } of [...furnitureMarks, { what: "beside-text", selector: furnitureNames }]) {
     for (const one of find(page, selector)) {
       if (found.has(one) || ["html", "body", "main", "article"].includes(one.tagName)) continue;
       // What holds most of the page is its place and no part of it.

@@ -92,7 +92,7 @@ export const permalinkMarks: readonly string[] = [
   ".u-url[href]",
   "a[rel~=bookmark]",
   ".entry-title a[href], .post-title a[href], .entry-header a[href], .storytitle a[href], .asset-name a[href]",
-  ".timestamp-link, a.permalink, .post-timestamp a[href], .wp-block-post-title a[href]",
+  "a[title='permanent link'], .timestamp-link, a.permalink, .post-timestamp a[href], .wp-block-post-title a[href]",
   "h1 a[href], h2 a[href], h3 a[href]",
 ];
 
@@ -151,6 +151,12 @@ export const furnitureMarks: readonly { what: string; selector: string }[] = [
   },
 ];
 
+/** Parts of names that such elements have on pages of any system, the least sure. */
+export const furnitureNames =
+  "[class*=related], [class*=share], [class*=sharing], [class*=newsletter], [class*=teaser], [class*=subscri], [class*=recommend], " +
+  "[class*=social], [class*=paywall], [class*=breadcrumb], [class*=author-], [class*=advert], [class*=cookie], [class*=promo], [class*=sponsor], " +
+  "[class*=popular], [class*=sidebar], [class*=login], [class*=signup], [class*=print-], [class*=tag-list], [class*=taglist]";
+
 /** A link to the rest of a post. */
 export const moreMarks =
   "a.more-link, .more-link, a.read-more, .read-more, .readmore, .jump-link, a[href*='#more'], a.moretag";
@@ -169,6 +175,7 @@ export const commentAuthorMarks: readonly string[] = [
   ".comment-author .fn, .p-author .p-name, .wp-block-comment-author-name, .fn",
   ".comment-header cite.user, cite.user, .user, cite",
   ".comment-author a, .commentauthor, .comment-author, .comment_author, .comment-name, .p-author",
+  ".comment-footer a",
 ];
 
 export const commentDateMarks: readonly string[] = [

@@ -180,6 +180,12 @@ function possiblePart({ names }: Page, selector: string): string {
   return parts.length > 0 ? parts.join(", ") : "no-such-element";
 }
 
+/** The nearest element around a node, itself included, for which something holds; undefined where none is. */
+export function closest({ parents }: Page, node: Node, holds: (element: Element) => boolean): Element | undefined {
+  for (let at: Node | undefined = node; at; at = parents.get(at)) if (isElement(at) && holds(at)) return at;
+  return undefined;
+}
+
 /** True where one node is another, or in it. */
 export function isIn({ places, ends }: Page, node: Node, other: Node): boolean {
   const place = places.get(node) ?? -1;

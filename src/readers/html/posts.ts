@@ -4,6 +4,7 @@ import {
   bodyMarks,
   commentRegionMarks,
   furnitureMarks,
+  furnitureNames,
   moreMarks,
   postMarks,
   summaryMarks,
@@ -87,23 +88,28 @@ function postIn(page: Page, element: Element): FoundPost {
   return { element, title, body, furniture, isSummary: isSummary(page, element, body) };
 }
 
-/** The parts of a post that are not of its text; those that hold its text are none. */
+/** The parts of a post that are not of its text. What holds most of its text is its place, whatever it is called. */
 function furnitureIn(page: Page, element: Element): Map<Element, string> {
   const found = new Map<Element, string>();
-  for (const { what, selector } of furnitureMarks) {
-    for (const one of find(page, selector, element)) if (one !== element && !found.has(one)) found.set(one, what);
+  const most = textOf(element).length / 2;
+  for (const { what, selector } of [...furnitureMarks, { what: "beside-text", selector: furnitureNames }]) {
+    for (const one of find(page, selector, element)) {
+      if (one !== element && !found.has(one) && textOf(one).length <= most) found.set(one, what);
+    }
   }
   for (const one of find(page, moreMarks, element)) if (one.tagName === "a") found.set(one, "more");
   return found;
 }
 
+/** The element of a post's text: the first mark whose element holds most of the text that is in the post; null where none does. */
 function bodyIn(page: Page, element: Element, furniture: ReadonlyMap<Element, string>): Element | null {
-  const all = new Set<Node>(furniture.keys());
+  const all = new Set<Node>([...furniture.keys(), ...find(page, "h1, h2, h3", element)]);
+  const most = textOf(element, all).length / 2;
   for (const mark of bodyMarks) {
     const found = find(page, mark, element)
       .filter((one) => one !== element && !isWithin(page, one, all))
       .map((one) => ({ one, length: textOf(one, all).length }))
-      .filter(({ length }) => length > 0)
+      .filter(({ length }) => length >= most)
       .sort((one, other) => other.length - one.length)[0];
     if (found) return found.one;
   }

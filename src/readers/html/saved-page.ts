@@ -1,5 +1,4 @@
 import type { Element } from "hast";
-import { selectAll } from "hast-util-select";
 import { locate } from "../../capture/address.ts";
 import type { Capture } from "../../capture/capture.ts";
 import { linesOf } from "../../capture/decoded.ts";
@@ -9,13 +8,13 @@ import type { PostDraft } from "../draft.ts";
 import type { Owner } from "../ledger.ts";
 import type { Reader, Reading } from "../reader.ts";
 import { factsOf } from "../text/fact-line.ts";
-import { type Body, bodyOf } from "./body.ts";
+import { type Body, bodyOf, wordsOfPiece } from "./body.ts";
 import { commentsOf, type FoundComments, withoutIntroduction } from "./comments.ts";
-import { addressOf, claimsFrom, dayHeadings, daysIn, daysOfPage, monthOf, type StatedDay } from "./dates.ts";
+import { addressOf, claimsFrom, dayBeside, dayHeadings, daysIn, daysOfPage, monthOf, type StatedDay } from "./dates.ts";
 import { attribute, linesOfNode, type Node, textOf } from "./elements.ts";
 import { mainText } from "./main-text.ts";
-import { authorMarks, categoryMarks, countMarks, permalinkMarks } from "./marks.ts";
-import { metaOf, type Page, pageOf } from "./page.ts";
+import { authorMarks, categoryMarks, countMarks, dateMarks, permalinkMarks } from "./marks.ts";
+import { find, isIn, metaOf, type Page, pageOf } from "./page.ts";
 import { piecesOf, repairsIn } from "./pieces.ts";
 import { type FoundPost, type FoundPosts, findPosts, isWithin } from "./posts.ts";
 
@@ -48,6 +47,30 @@ function readMainText(capture: Capture): Reading | null {
   if (!page || !post) return null;
   const line = linesOfNode(post.element)[0];
   return readingOf(page, capture, { mark: "text", posts: [post], others: 0 }, [{ kind: "no-post-element", line }]);
+}
+
+/** The words of the pieces that a post's text, and each of its comments, owns on a page, in the order of the page. */
+export function wordsOfPieces({ kind }: Reader, capture: Capture, entry: number): string[] {
+  const page = pageOf(capture);
+  const found = page && (kind === savedPage.kind ? findPosts(page)[0] : { posts: [mainText(page)] });
+  const post = found?.posts[entry];
+  if (!page || !post) return [];
+  const comments = commentsOf(page);
+  const body = textOfPost(page, post, new Set<Node>(comments.regions));
+  const kept = found.posts.length === 1 ? comments.comments : [];
+  return [wordsOn(page, body.owned), ...kept.map(({ owned }) => wordsOn(page, owned))];
+}
+
+/** The words of some texts and images in the order of the page. */
+function wordsOn({ places }: Page, owned: ReadonlySet<Node>): string {
+  const inOrder = [...owned].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+  return inOrder.map((node) => wordsOfPiece(node)).join(" ");
+}
+
+/** The claims of a page with one post, whatever else is found of it: those of its address, its head and its structured data. */
+export function claimsOfPage(capture: Capture): PostDraft["claims"] {
+  const page = pageOf(capture);
+  return page ? claimsFrom(surestOf(daysOfPage(page), []), ownAddress(page)) : [];
 }
 
 /** What speaks against the posts of one mark: other marks that show posts elsewhere on the page, and parts that are not found. */
@@ -139,14 +162,15 @@ function readPost(post: FoundPost, entry: number, context: PageContext): ReadPos
   const regions = new Set<Node>(comments.regions);
   const body = textOfPost(page, post, regions);
   const author = authorOf(page, post, regions, isSingle);
-  const categories = selectAll(categoryMarks, post.element).filter(
+  const categories = find(page, categoryMarks, post.element).filter(
     (one) => !isWithin(page, one, regions) && textOf(one) !== "",
   );
   const count = countOf(page, post, regions) ?? (isSingle ? comments.count : null);
   const address = originalUrlOf(page, post, isSingle);
   const heading = headings.get(post);
-  const own = [...(heading ? [heading] : []), ...daysIn(page, post, regions)];
-  const days = own.length > 0 ? [...own, ...ofPage.filter(({ rule }) => rule === "head")] : [...ofPage];
+  const inPost = [...(heading ? [heading] : []), ...daysIn(page, post, regions)];
+  const own = inPost.length > 0 ? inPost : dayBeside(page, post, regions);
+  const days = withoutEarlierChange([...own, ...surestOf(ofPage, own)]);
   const kept = isSingle ? comments.comments : [];
   const title = post.title ? textOf(post.title) : "";
   const claims = [...(month ? [month] : []), ...claimsFrom(days, address)];
@@ -182,6 +206,19 @@ function readPost(post: FoundPost, entry: number, context: PageContext): ReadPos
   };
 }
 
+/** A page that was changed before it was published says nothing by that. */
+function withoutEarlierChange(days: readonly StatedDay[]): StatedDay[] {
+  return days.filter(({ rule, says }) => rule !== "modified" || days.every((day) => day.says <= says));
+}
+
+/** Of what a page states outside its post: what its head says; where nothing else states a day, its data or its first time. */
+function surestOf(ofPage: readonly StatedDay[], own: readonly StatedDay[]): StatedDay[] {
+  const head = ofPage.filter(({ rule }) => rule === "head" || rule === "modified");
+  if (own.length > 0 || head.some(({ rule }) => rule === "head")) return head;
+  const data = ofPage.filter(({ rule }) => rule === "json-ld");
+  return [...(data.length > 0 ? data : ofPage.filter(({ rule }) => rule === "first-time")), ...head];
+}
+
 function textOfPost(page: Page, post: FoundPost, regions: ReadonlySet<Node>): Body {
   const except = new Set<Node>([...post.furniture.keys(), ...regions, ...(post.title ? [post.title] : [])]);
   except.delete(post.body);
@@ -190,8 +227,7 @@ function textOfPost(page: Page, post: FoundPost, regions: ReadonlySet<Node>): Bo
 
 /** Of a post whose element has no title: the title in the page's head, else the beginning of the text. */
 function titleFromHead(page: Page, { words }: Body): string {
-  const named =
-    metaOf(page, ["og:title", "twitter:title"])?.content ?? textOf(selectAll("title", page.tree)[0] ?? page.tree);
+  const named = metaOf(page, ["og:title", "twitter:title"])?.content ?? textOf(find(page, "title")[0] ?? page.tree);
   return (named || words).replace(/\s+/g, " ").slice(0, 200).trim();
 }
 
@@ -202,17 +238,25 @@ function authorOf(
   isSingle: boolean,
 ): { name: string; element: Node | null } | null {
   for (const mark of authorMarks) {
-    const element = selectAll(mark, post.element).find((one) => {
+    const element = find(page, mark, post.element).find((one) => {
       const isInText = isWithin(page, one, new Set([post.body])) && post.body !== post.element;
       return !isWithin(page, one, regions) && !isInText && textOf(one) !== "";
     });
     const name = element ? nameIn(textOf(element)) : null;
     if (element && name !== null) return { name, element };
   }
+  for (const element of find(page, dateMarks, post.element)) {
+    if (isWithin(page, element, regions) || isIn(page, post.body, element)) continue;
+    const name = textOf(element).length > longestFacts ? null : (factsOf(textOf(element))?.author ?? null);
+    if (name !== null && nameIn(name) !== null) return { name, element };
+  }
   const named = isSingle ? metaOf(page, ["author", "article:author"]) : null;
   const name = named && !/^https?:/.test(named.content) ? nameIn(named.content) : null;
   return name === null ? null : { name, element: null };
 }
+
+/** So long a text beside a post may state who wrote it. */
+const longestFacts = 200;
 
 /** A name, without what introduces it; null for what names nobody. */
 function nameIn(text: string): string | null {
@@ -224,7 +268,7 @@ function nameIn(text: string): string | null {
 /** The number of comments that a post states beside its text. */
 function countOf(page: Page, post: FoundPost, regions: ReadonlySet<Node>): { number: number; element: Element } | null {
   for (const mark of countMarks) {
-    for (const element of selectAll(mark, post.element)) {
+    for (const element of find(page, mark, post.element)) {
       const isInText =
         isWithin(page, element, new Set([post.body])) && !isWithin(page, element, new Set(post.furniture.keys()));
       if (isWithin(page, element, regions) || (isInText && post.body !== post.element)) continue;
@@ -251,10 +295,10 @@ function originalUrlOf(page: Page, post: FoundPost, isSingle: boolean): string |
   const ofPage = isSingle ? ownAddress(page) : undefined;
   if (ofPage !== undefined) return ofPage;
   for (const mark of permalinkMarks) {
-    for (const link of selectAll(mark, post.element)) {
+    for (const link of find(page, mark, post.element)) {
       const isInText = isWithin(page, link, new Set([post.body])) && post.body !== post.element;
       const address = isInText ? undefined : addressOf(page, attribute(link, "href"));
-      if (address !== undefined && new URL(address).pathname !== "/") return address;
+      if (address !== undefined && isOfPost(new URL(address))) return address;
     }
   }
   return undefined;
@@ -262,7 +306,7 @@ function originalUrlOf(page: Page, post: FoundPost, isSingle: boolean): string |
 
 /** The address of a page that is no front page and no list. */
 function ownAddress(page: Page): string | undefined {
-  const canonical = selectAll("link[rel~=canonical]", page.tree)[0];
+  const canonical = find(page, "link[rel~=canonical]")[0];
   const stated = [
     page.address,
     canonical ? locate(attribute(canonical, "href"), page.base)?.address : undefined,
