@@ -31,7 +31,10 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/import", packages: ["mdast"] },
   {
     folder: "src/readers",
-    packages: ["mdast", "mdast-util-from-markdown", "mdast-util-to-markdown"],
+    packages: [
+      ...["mdast", "mdast-util-from-markdown", "mdast-util-to-markdown"],
+      ...["hast", "hast-util-from-html", "hast-util-select", "hast-util-to-mdast"],
+    ],
   },
   { folder: "src/dating", packages: [] },
   { folder: "src/page-order", packages: ["tinyqueue"] },

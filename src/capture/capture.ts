@@ -12,7 +12,18 @@ export interface Capture {
   captured?: string;
 }
 
-/** A file's name and bytes as a capture. */
-export function captureOf(name: string, bytes: Uint8Array): Capture {
-  return { name, bytes, mediaType: mediaTypeOf(bytes) };
+/** A file's name and bytes as a capture, with the address and the day of capture that a container states, if one does. */
+export function captureOf(
+  name: string,
+  bytes: Uint8Array,
+  stated: Pick<Capture, "address" | "captured"> = {},
+): Capture {
+  const { address, captured } = stated;
+  return {
+    name,
+    bytes,
+    mediaType: mediaTypeOf(bytes),
+    ...(address !== undefined && { address }),
+    ...(captured !== undefined && { captured }),
+  };
 }

@@ -20,7 +20,10 @@ export function faultOfSize(bytes: number): string | null {
   return `the file has ${size}; save each page in a file of its own`;
 }
 
-/** The bytes of a capture → its text. Tried in order: a byte order mark, UTF-16 without one, strict UTF-8, Windows-1252 (which holds Latin-1). */
+/**
+ * The bytes of a capture → its text. Tried in order: a byte order mark, UTF-16 without one, strict UTF-8, the encoding that a
+ * page in HTML declares, Windows-1252 (which holds Latin-1). UTF-8 is sure where it fits, so it comes before a declaration.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { refused: "the file is empty; remove it or capture it again" };
   const tooLarge = faultOfSize(bytes.length);
@@ -31,9 +34,29 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = decodeAs(encoding, bytes);
     if (text !== null) return refuseBinary(text, mark ? `${encoding} with byte order mark` : encoding);
   }
+  const declared = declaredIn(bytes);
   const utf8 = decodeAs("utf-8", bytes);
-  if (utf8 !== null) return refuseBinary(utf8, "utf-8");
-  return refuseBinary(decodeWindows1252(bytes), "windows-1252");
+  if (utf8 !== null) return refuseBinary(utf8, sayChosen("utf-8", declared));
+  const asDeclared = declared === null || isWindows1252(declared) ? null : decodeAs(declared, bytes);
+  if (declared !== null && asDeclared !== null) return refuseBinary(asDeclared, declared);
+  return refuseBinary(decodeWindows1252(bytes), sayChosen("windows-1252", declared));
+}
+
+/** The encoding that a page in HTML declares in a `meta` element near its beginning; null for any other text. */
+function declaredIn(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 8192)).toString("latin1");
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1]?.toLowerCase() ?? null;
+}
+
+function isWindows1252(encoding: string): boolean {
+  return /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|us-ascii|ascii)$/.test(encoding);
+}
+
+/** An encoding, and the one that the page declares where that is another. */
+function sayChosen(chosen: string, declared: string | null): string {
+  const isSame = declared === null || declared.replace("-", "") === chosen.replace("-", "");
+  const isLatin1 = chosen === "windows-1252" && declared !== null && isWindows1252(declared);
+  return isSame || isLatin1 ? chosen : `${chosen} (the page declares ${declared})`;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {

@@ -6,6 +6,7 @@ import { isIntact, type KeptCapture } from "../entry/kept-captures.ts";
 import { asOneBlog } from "../import/one-blog.ts";
 import { type ReadCapture, type ReadCaptures, readCaptures } from "../import/read-captures.ts";
 import { terminal } from "../language/index.ts";
+import { entriesOn } from "../readers/ledger.ts";
 
 /** Captures that are absent, unread or faulty, or that are read otherwise now than recorded; and all of them as read now. */
 export function checkCaptures(
@@ -88,10 +89,11 @@ function linesElsewhere({ folder, posts, sections, report }: Content, { captures
     sources.flatMap(({ capture, lines: [first, last] }, at): Finding[] => {
       const { reading, lines } = read.get(capture) ?? {};
       if (!reading || !lines || last > lines.length) return [];
-      const [owner, otherOwner] = [first, last].map((line) => reading.ledger[line - 1]);
-      const isOwned =
-        owner && otherOwner && "entry" in owner && "entry" in otherOwner && owner.entry === otherOwner.entry;
-      if (isOwned && reading.drafts[owner.entry ?? -1]?.kind === type) return [];
+      const owners = entriesOn(reading.ledger, first);
+      const isOwned = entriesOn(reading.ledger, last).some(
+        (entry) => owners.includes(entry) && reading.drafts[entry]?.kind === type,
+      );
+      if (isOwned) return [];
       return [
         {
           kind: "lines-elsewhere",

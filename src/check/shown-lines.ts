@@ -1,8 +1,9 @@
 import { type Capture, captureOf } from "../capture/capture.ts";
+import { linesOf } from "../capture/decoded.ts";
 import type { Content } from "../entry/content.ts";
 import { type CapturedLines, capturedLinesOf, isIntact, type KeptCapture } from "../entry/kept-captures.ts";
 import { chooseReader, readers } from "../readers/index.ts";
-import { isShown } from "../readers/ledger.ts";
+import { shownLines } from "../readers/ledger.ts";
 
 /**
  * The lines of the captures that pages may show: those of titles and texts. Any other is empty here: a commenter's name, the
@@ -37,5 +38,5 @@ function flagsOf({ name, bytes, record: { sha256, reader, as } }: KeptCapture): 
 /** Reads a capture as the import did, by the reader that a person told it or by the one that is sure. */
 function readFlags(capture: Capture, as: string | undefined): readonly boolean[] {
   const { reader, reading } = chooseReader(capture, readers, as);
-  return reader ? reading.ledger.map(isShown) : [];
+  return reader ? shownLines(reading.ledger, linesOf(capture.bytes).length) : [];
 }

@@ -1,10 +1,12 @@
 import type { Line } from "../capture/line.ts";
-import type { Evidence, EvidenceKind } from "../entry/evidence.ts";
+import type { Evidence, EvidenceKind, MarkupRule } from "../entry/evidence.ts";
 import { calendarDay, parseMonthName, parseYear } from "../language/index.ts";
-import { allDays, type DaySet, daysOf, firstOf } from "./interval.ts";
+import { allDays, type DaySet, daysOf, firstOf, hull } from "./interval.ts";
 
 /** A reason for a date: a row of evidence before it is known whether it holds. */
 export type Claim = Omit<Evidence, "holds">;
+
+type Strength = Evidence["strength"];
 
 /**
  * What each kind of claim does. `bounds` must hold: the days it leaves. `suggests` narrows where it fits: the days, and
@@ -12,20 +14,39 @@ export type Claim = Omit<Evidence, "holds">;
  */
 const kinds: readonly {
   kind: EvidenceKind;
-  bounds?: (says: string) => DaySet;
-  suggests?: { round: number; days: (says: string) => DaySet };
+  bounds?: (says: string, strength: Strength) => DaySet;
+  suggests?: { round: number; days: (says: string, strength: Strength) => DaySet };
+  /** The round of claims by the rules in `late`. */
+  late?: { rules: readonly (string | undefined)[]; round: number };
 }[] = [
   { kind: "editor", bounds: daysOf },
   { kind: "explicit", bounds: daysOf },
   { kind: "archive-heading", bounds: daysOf },
-  { kind: "image-name", bounds: notBefore, suggests: { round: 1, days: daysOf } },
+  { kind: "original-url", bounds: ifItBounds, suggests: { round: 1, days: ifItSuggests } },
+  {
+    kind: "markup",
+    bounds: ifItBounds,
+    suggests: { round: 1, days: ifItSuggests },
+    late: { rules: ["head", "json-ld", "first-time", "modified"], round: 2 },
+  },
+  { kind: "captured", bounds: daysOf },
+  { kind: "image-name", bounds: notBefore, suggests: { round: 3, days: ifItSuggests } },
   { kind: "text", bounds: daysOf },
-  { kind: "week", suggests: { round: 2, days: daysOf } },
-  { kind: "visit", suggests: { round: 3, days: daysOf } },
-  { kind: "order", bounds: certainEnds, suggests: { round: 4, days: daysOf } },
+  { kind: "week", suggests: { round: 4, days: daysOf } },
+  { kind: "visit", suggests: { round: 5, days: daysOf } },
+  { kind: "order", bounds: certainEnds, suggests: { round: 6, days: daysOf } },
 ];
 
-export const rounds = [1, 2, 3] as const;
+export const rounds = [1, 2, 3, 4, 5] as const;
+
+/** Of a claim that bounds or suggests: its days where it does the one, all days where it does the other. */
+function ifItBounds(says: string, strength: Strength): DaySet {
+  return strength === "bounds" ? daysOf(says) : allDays;
+}
+
+function ifItSuggests(says: string, strength: Strength): DaySet {
+  return strength === "suggests" ? daysOf(says) : allDays;
+}
 
 function notBefore(says: string): DaySet {
   return [{ from: firstOf(daysOf(says)), to: Infinity }];
@@ -43,21 +64,26 @@ function rankOf({ kind, says }: Pick<Claim, "kind" | "says">): number {
   return kinds.findIndex((one) => one.kind === kind) + (ahead ? 0.5 : 0);
 }
 
+type Effect = Pick<Claim, "kind" | "says" | "strength" | "rule">;
+
 /** The days that a claim leaves as a bound; all of them where it is none. */
-export function boundsOf({ kind, says }: Pick<Claim, "kind" | "says">): DaySet {
-  return kinds.find((one) => one.kind === kind)?.bounds?.(says) ?? allDays;
+export function boundsOf({ kind, says, strength }: Effect): DaySet {
+  return kinds.find((one) => one.kind === kind)?.bounds?.(says, strength) ?? allDays;
 }
 
 /** The days that a claim suggests, and in which round; null where it suggests none. */
-export function suggestionOf({ kind, says }: Pick<Claim, "kind" | "says">): { round: number; days: DaySet } | null {
-  const suggests = kinds.find((one) => one.kind === kind)?.suggests;
-  return suggests ? { round: suggests.round, days: suggests.days(says) } : null;
+export function suggestionOf({ kind, says, strength, rule }: Effect): { round: number; days: DaySet } | null {
+  const { suggests, late } = kinds.find((one) => one.kind === kind) ?? {};
+  const round = late?.rules.includes(rule) ? late.round : suggests?.round;
+  const days = suggests?.days(says, strength);
+  return suggests && days && days !== allDays && round !== undefined ? { round, days } : null;
 }
 
 /** Strongest first; equal ones in an order that does not depend on the order they came in. */
 export function byStrength(one: Claim, other: Claim): number {
   return (
     rankOf(one) - rankOf(other) ||
+    compare(one.strength, other.strength) ||
     compare(one.says, other.says) ||
     compare(JSON.stringify(one.from), JSON.stringify(other.from))
   );
@@ -82,6 +108,48 @@ export function headingClaim(month: string, { number, text }: WrittenLine): Clai
 /** The claim of a date that the blog itself sets at the post. */
 export function explicitClaim(day: string, { number, text }: WrittenLine): Claim {
   return { kind: "explicit", says: day, strength: "bounds", from: { words: text }, line: number };
+}
+
+/**
+ * The claims of the address that the post had on the blog: the month that it states in parts of its own, which bounds, and the
+ * day, which suggests; the day alone of one that states it as a number. None of an address without a year and a month.
+ */
+export function addressClaims(address: string, line?: number): Claim[] {
+  const { pathname } = new URL(address);
+  const place = { from: { words: address }, ...(line !== undefined && { line }) };
+  const [, year = "", month = "", day] =
+    /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])(?:\/(0?[1-9]|[12]\d|3[01]))?(?:\/[^/]|\/?$)/.exec(pathname) ?? [];
+  if (parseYear(year) === null) return numberedDay(pathname).map((says) => ({ ...suggestedBy(says), ...place }));
+  const says = `${year}-${month.padStart(2, "0")}`;
+  const written = day === undefined ? null : calendarDay(Number(year), Number(month), Number(day));
+  return [
+    { kind: "original-url", says, strength: "bounds", ...place },
+    ...(written === null ? [] : [{ ...suggestedBy(written), ...place }]),
+  ];
+}
+
+function suggestedBy(says: string): Pick<Claim, "kind" | "says" | "strength"> {
+  return { kind: "original-url", says, strength: "suggests" };
+}
+
+/** The day in "/2020-11-26/title", "/20201126/title" or "/title_2020-11-26.html". */
+function numberedDay(pathname: string): string[] {
+  const found = pathname.matchAll(/(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g);
+  const days = [...found].flatMap(
+    ([, year, , month, day]) => calendarDay(Number(year), Number(month), Number(day)) ?? [],
+  );
+  return new Set(days).size === 1 ? days.slice(0, 1) : [];
+}
+
+/** The claim of a mark in a saved page or an export. `words` are those of the mark; one of `modified` says only "not after". */
+export function markupClaim(rule: MarkupRule, day: string, strength: Strength, words: string, line?: number): Claim {
+  const says = rule === "modified" ? `../${day}` : day;
+  return { kind: "markup", says, strength, rule, from: { words }, ...(line !== undefined && { line }) };
+}
+
+/** The claim of the time when a page was captured, in EDTF: no post on it is newer. */
+export function capturedClaim(captured: string): Claim {
+  return { kind: "captured", says: `../${hull(captured).to}`, strength: "bounds", from: { date: captured } };
 }
 
 /** The claim of an image whose file name contains a date ("20170919 …", "2017-09-18 …", "sept2017"); null if it contains none. */

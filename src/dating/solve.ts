@@ -93,7 +93,11 @@ export function certainDays(evidence: readonly Evidence[]): DaySet {
 }
 
 function distinct(claims: readonly Claim[]): Claim[] {
-  const byContent = new Map(claims.map((claim) => [JSON.stringify([claim.kind, claim.says, claim.from]), claim]));
+  // Of one claim that bounds by one capture and suggests by another, the one that bounds counts.
+  const weakestFirst = claims.toSorted((one, other) =>
+    one.strength < other.strength ? 1 : one.strength > other.strength ? -1 : 0,
+  );
+  const byContent = new Map(weakestFirst.map((claim) => [JSON.stringify([claim.kind, claim.says, claim.from]), claim]));
   return [...byContent.values()].sort(byStrength);
 }
 
@@ -224,7 +228,7 @@ function evidenceOf(
   const bounds = final.map((one) => one.bounds);
   const limits = { certain: carry(order, bounds), final: carry(order, suggested) };
   return final.map((one, post) => [
-    ...claimRows(one),
+    ...claimRows(one, (certain[post] as Dated).days),
     ...placeRow(post, one.bounds, limits.certain, false, posts),
     ...placeRow(post, suggest((certain[post] as Dated).days, one.used), limits.final, true, posts),
   ]);
@@ -236,8 +240,11 @@ function uncertainEnds(days: DaySet, bounds: DaySet): { from: boolean; to: boole
   return { from: isPart || firstOf(days) !== firstOf(bounds), to: isPart || lastOf(days) !== lastOf(bounds) };
 }
 
-/** The claims as evidence. Of the claims from a text, only the tightest bound on each side is shown, and those that lost. */
-function claimRows({ claims, lost }: Dated): Evidence[] {
+/**
+ * The claims as evidence. Of the claims from a text, only the tightest bound on each side is shown, and those that lost. A
+ * claim that also suggests and was not used, though it fits the certain days, is shown as the bound that it still is.
+ */
+function claimRows({ claims, lost, used }: Dated, certain: DaySet): Evidence[] {
   const held = claims.filter((claim) => claim.kind === "text" && !lost.has(claim));
   const tightest = new Set([
     held
@@ -247,9 +254,18 @@ function claimRows({ claims, lost }: Dated): Evidence[] {
       .filter(({ says }) => says.startsWith("../"))
       .sort((one, other) => lastOf(boundsOf(one)) - lastOf(boundsOf(other)))[0],
   ]);
+  const isOnlyBound = (claim: Claim): boolean =>
+    !used.has(claim) &&
+    !onlySuggests(claim) &&
+    intersect(certain, suggestedBy(claim)).length > 0 &&
+    suggestionOf(claim) !== null;
   return claims
     .filter((claim) => claim.kind !== "text" || lost.has(claim) || tightest.has(claim))
-    .map((claim) => ({ ...claim, ...(lost.has(claim) && { holds: false }) }));
+    .map((claim) => ({
+      ...claim,
+      ...(isOnlyBound(claim) && { strength: "bounds" as const }),
+      ...(lost.has(claim) && { holds: false }),
+    }));
 }
 
 /** What a post's place on its pages says about its days; no row where it excludes none of them. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { edtf, edtfPeriod } from "./edtf.ts";
 import { observationSchema, repairSchema } from "./observation.ts";
-import { count, fileName, ordinal, text } from "./scalars.ts";
+import { count, fileName, ordinal, text, webAddress } from "./scalars.ts";
 
 const lineTally = z.strictObject({
   title: count.describe("The number of lines that are a title."),
@@ -24,6 +24,13 @@ const archiveRow = z.strictObject({
   month: edtfPeriod.describe("The month, or the year, as EDTF."),
   posts: count.describe("The number of posts that the blog states for it."),
   line: ordinal.describe("The line that states it, counted from 1."),
+});
+
+const sighting = z.strictObject({
+  address: webAddress.optional().describe("The address (URL) of the page; absent if it is not stated."),
+  captured: edtf.optional().describe("When the page was captured, in EDTF; absent if it is not stated."),
+  container: text.optional().describe("The name of the container that the page was in; absent for a file of its own."),
+  path: text.optional().describe("Where in the container the page was; absent for a file of its own."),
 });
 
 const captureRecord = z.strictObject({
@@ -57,6 +64,12 @@ const captureRecord = z.strictObject({
     .enum(["newest-first", "oldest-first"])
     .optional()
     .describe("The order in which the page lists its posts; absent if it lists none."),
+  counted: z
+    .literal("pieces")
+    .optional()
+    .describe(
+      "What `lines` counts, of markup: pieces, that is each visible text, image and date attribute; absent where it counts lines.",
+    ),
   lines: lineTally.describe("The number of lines by owner; their sum is the number of lines in the file."),
   unknown: z
     .array(ordinal)
@@ -76,6 +89,12 @@ const captureRecord = z.strictObject({
     .optional()
     .describe("How many posts the blog had by its own list of months; absent if the capture has no such list."),
   notes: z.array(repairSchema).optional().describe("Repairs of damaged characters; absent if there are none."),
+  seen: z
+    .array(sighting)
+    .optional()
+    .describe(
+      "Where and when the page was captured, as containers and the page itself state it, the first capture first; absent if nothing states it.",
+    ),
   entries: z.array(text).describe("The entries written from the capture, such as posts/slug."),
   starts: z
     .array(ordinal)
@@ -113,6 +132,9 @@ export function splitRecord<Record extends Omit<CaptureRecord, "entries">>(
   const given = Object.entries({ as, origin, captured, capturedBy, rights }).filter(([, value]) => value !== undefined);
   return { persons: Object.fromEntries(given), own };
 }
+
+/** One time that a page was captured, as a container or the page itself states it. */
+export type Sighting = z.infer<typeof sighting>;
 
 /** How many posts the blog had in a month or a year, by its own list. */
 export type ArchiveRow = z.infer<typeof archiveRow>;

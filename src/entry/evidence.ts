@@ -7,12 +7,31 @@ const evidenceKinds = [
   "editor",
   "explicit",
   "archive-heading",
+  "original-url",
+  "markup",
+  "captured",
   "image-name",
   "text",
   "week",
   "visit",
   "order",
 ] as const;
+
+/** The marks of a saved page or an export that state a date: `src/readers/html/README.md` tells what each was worth. */
+export const markupRules = [
+  "day-heading",
+  "published-title",
+  "visible",
+  "time",
+  "published",
+  "head",
+  "json-ld",
+  "first-time",
+  "modified",
+  "export",
+] as const;
+
+export type MarkupRule = (typeof markupRules)[number];
 
 /** What a claim rests on, as data; `src/language` puts it into words. */
 const fromSchema = z.strictObject({
@@ -38,9 +57,11 @@ export const evidenceSchema = z.strictObject({
     .enum(["bounds", "suggests"])
     .describe("Whether the date must be within the interval (bounds), or is narrowed by it where it fits (suggests)."),
   rule: z
-    .enum(["past", "ahead"])
+    .enum(["past", "ahead", ...markupRules])
     .optional()
-    .describe("Of a text: whether it looks back on the date or forward to it; absent for other kinds."),
+    .describe(
+      "Of a text: whether it looks back on the date or forward to it; of markup: which mark of the page or the export states it; absent for other kinds.",
+    ),
   from: fromSchema.describe("What the claim rests on."),
   line: ordinal.optional().describe("The line in the first source, counted from 1; absent if it is not known."),
   also: z.array(ordinal).optional().describe("Further lines that say the same; absent if there are none."),

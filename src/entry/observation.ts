@@ -15,6 +15,7 @@ export const observationKinds = [
   "possible-titles",
   "contents",
   "visit-tables",
+  "post-elements",
   // What speaks against a shape, or is all that was recognised.
   "day-lines",
   "days-beside-titles",
@@ -27,6 +28,10 @@ export const observationKinds = [
   "name-as-title",
   "quoted-post",
   "two-shapes",
+  "other-post-elements",
+  "post-without-title",
+  "posts-on-one-line",
+  "no-post-element",
   "no-shape",
   "nothing-as-told",
   "other-blog",

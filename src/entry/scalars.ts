@@ -47,6 +47,11 @@ function explainNotInOneLine(value: string): string {
   return `expected one line of text, got ${what} (U+${code}) ${place}; ${remedy}`;
 }
 
+/** The address of a page on the web, percent-encoded, as `src/capture/address.ts` gives it. */
+export const webAddress = text.regex(/^https?:\/\/[!#-;=?-Z[\]_a-z~]+$/, {
+  error: ({ input }) => `expected an address such as https://example.org/2015/03/title/, got ${JSON.stringify(input)}`,
+});
+
 export const fileName = text.refine((value) => !/[/\\]|^\.{1,2}$/.test(value), {
   error: "expected the name of a file without a path",
 });

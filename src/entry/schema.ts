@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { edtf, edtfMonth } from "./edtf.ts";
 import { evidenceSchema } from "./evidence.ts";
-import { countOrNull, markdown, ordinal, text, textInLines } from "./scalars.ts";
+import { countOrNull, markdown, ordinal, text, textInLines, webAddress } from "./scalars.ts";
 
 /** What an entry is. A schema judges and never repairs: no defaults, no coercion, no transforms. */
 
@@ -141,6 +141,9 @@ export const postSchema = z.strictObject({
     .array(comment)
     .optional()
     .describe("The comments whose text survives, in the order they came; absent if there are none."),
+  originalUrl: webAddress
+    .optional()
+    .describe("The address (URL) that the post had on the blog; absent if no capture states it."),
   categories: z.array(text).describe("The blog's own categories of the post."),
   tags: tags.describe("The post's tags, as slugs of the vocabulary."),
   visits: z.array(ordinal).describe("The numbers of the report's visits that the post is about."),

@@ -155,6 +155,11 @@ function idsOf(found: readonly FoundComment[], existing: Known, commenters: Comm
   const before = existing?.comments ?? [];
   const captured = before.filter(isCaptured);
   const byPlace = new Map(captured.map(({ source, id }) => [placeOf(source), id]));
+  // In markup several comments may begin on one line: their words tell them apart.
+  const isShared = new Set(
+    captured.map(({ source }) => placeOf(source)).filter((place, at, all) => all.indexOf(place) !== at),
+  );
+  for (const place of isShared) byPlace.delete(place);
   const ids = new Map<string, number>();
   const given = new Set<number>();
   const give = (key: string, id: number | undefined): void => {

@@ -100,6 +100,7 @@ function composePost(
     evidence,
     commentCount: commentCountOf(post),
     ...(comments.length > 0 && { comments }),
+    ...originalUrlOf(post),
     categories: categoriesOf(post),
     tags: suggestTags(draft.title, text),
     visits: isLinkLost ? [] : link.visits,
@@ -122,6 +123,13 @@ function commentCountOf({ witnesses, absent }: UndatedPost): number | null {
   ];
   const counts = stated.flatMap((count) => count ?? []);
   return counts.length > 0 ? Math.max(...counts) : null;
+}
+
+/** The address that the post had, as the first capture states it that does. */
+function originalUrlOf({ witnesses, absent, existing }: UndatedPost): Pick<UnnumberedPost, "originalUrl"> {
+  const stated = witnesses.find(({ draft }) => draft.originalUrl !== undefined)?.draft.originalUrl;
+  const originalUrl = stated ?? (absent.length > 0 ? existing?.originalUrl : undefined);
+  return originalUrl === undefined ? {} : { originalUrl };
 }
 
 function categoriesOf({ witnesses, absent, existing }: UndatedPost): string[] {

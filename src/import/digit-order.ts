@@ -22,7 +22,7 @@ export function inDigitOrder(captures: readonly ReadCapture[]): ReadCapture[] {
 
 /** True for a day that the blog states and that can be several. */
 function isOpen({ kind, says }: Claim): boolean {
-  return kind === "explicit" && says.startsWith("[");
+  return (kind === "explicit" || kind === "markup") && says.startsWith("[");
 }
 
 function settled(claim: Claim, order: DigitOrder): Claim {

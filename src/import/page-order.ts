@@ -1,6 +1,7 @@
 import type { Claim } from "../dating/claims.ts";
 import type { ListOrder } from "../entry/capture-record.ts";
 import type { Finding } from "../entry/finding.ts";
+import { linesAt } from "../readers/ledger.ts";
 import { placeOf } from "./place.ts";
 import { type ReadCapture, span } from "./read-captures.ts";
 import type { Witness, WitnessedPost } from "./witnesses.ts";
@@ -36,7 +37,11 @@ export function pageOrders(
 function pageOrder(capture: ReadCapture, page: readonly string[], order: ListOrder, declared: ListOrder): PageOrder {
   const keys = order === "oldest-first" ? page.toReversed() : page;
   if (order === declared) return { capture: capture.name, keys, reversedTo: null, findings: [] };
-  const line = capture.reading.ledger.findIndex(({ owner }) => owner === "title") + 1;
+  const { ledger } = capture.reading;
+  const [line] = linesAt(
+    ledger,
+    ledger.findIndex(({ owner }) => owner === "title"),
+  );
   const finding: Finding = { kind: "page-reversed", where: capture.name, line, order };
   return { capture: capture.name, keys, reversedTo: order, findings: [finding] };
 }

@@ -1,13 +1,30 @@
+import { locate } from "../capture/address.ts";
 import { type Capture, captureOf } from "../capture/capture.ts";
 import { decodedOf, linesOf } from "../capture/decoded.ts";
 import type { Line } from "../capture/line.ts";
-import { type CaptureRecord, type PersonsOwn, type RecordedCandidate, splitRecord } from "../entry/capture-record.ts";
+import {
+  type CaptureRecord,
+  type PersonsOwn,
+  type RecordedCandidate,
+  type Sighting,
+  splitRecord,
+} from "../entry/capture-record.ts";
 import { sha256Of } from "../entry/digest.ts";
 import type { Observation } from "../entry/observation.ts";
 import type { Problem } from "../entry/problem.ts";
 import { fileNameOf, nameKey } from "../entry/slug.ts";
 import { type Candidate, type Choice, chooseReader } from "../readers/index.ts";
-import { commentLines, type Owner, linesOf as ownLines, tally, unknownLines } from "../readers/ledger.ts";
+import {
+  commentLines,
+  isOfLines,
+  type Ledger,
+  linesAt,
+  type Owner,
+  linesOf as ownLines,
+  type Piece,
+  tally,
+  unknownLines,
+} from "../readers/ledger.ts";
 import type { Reader, Reading } from "../readers/reader.ts";
 
 /** A saved file as it is on the disk. */
@@ -20,6 +37,8 @@ export interface CaptureFile {
   keptAs?: string;
   /** The reader that a person names for it, or `automatic`; absent where nobody said, and its record decides. */
   as?: string;
+  /** Where and when its page was captured, as the container that it was in states it. */
+  seen?: readonly Sighting[];
 }
 
 /** What takes back the reader that a person chose. */
@@ -71,6 +90,7 @@ interface DistinctFile {
   file: CaptureFile;
   names: string[];
   as: string | undefined;
+  seen: readonly Sighting[];
 }
 
 /** Each content of bytes once, in the order in which they get their names. A kept capture that is no longer what was kept is a problem. */
@@ -93,6 +113,7 @@ function distinctFiles(
     file: same[0] as CaptureFile,
     names: same.map(({ name }) => fileNameOf(name)),
     as: same.find(({ as }) => as !== undefined)?.as,
+    seen: same.flatMap(({ seen = [] }) => seen),
   }));
   // Read again, a damaged capture would be taken for another one. If a sound copy is in this import, it is put back.
   const lost = all.filter((one) => isDamaged(one) && !bySha.has(recordedAs.get(one.file.name) ?? ""));
@@ -112,6 +133,8 @@ interface NamedCapture {
   path: string;
   names: string[];
   sha256: string;
+  /** Where and when its page was captured, by its record and by this import, the first capture first. */
+  seen: readonly Sighting[];
   /** What a person has added to its record, with what this import is told. */
   persons: PersonsOwn;
 }
@@ -120,7 +143,7 @@ interface NamedCapture {
 function nameCaptures(files: readonly DistinctFile[], known: readonly CaptureRecord[]): NamedCapture[] {
   const bySha = new Map(known.map((record) => [record.sha256, record]));
   const holders = new Map(known.flatMap(({ names, sha256 }) => names.map((name) => [nameKey(name), sha256] as const)));
-  return files.map(({ sha256, file, names, as }) => {
+  return files.map(({ sha256, file, names, as, seen: seenNow }) => {
     const suffix = `~${sha256.slice(0, 12)}`;
     const given = names.map((name) => {
       const isTaken = (holders.get(nameKey(name)) ?? sha256) !== sha256;
@@ -129,14 +152,34 @@ function nameCaptures(files: readonly DistinctFile[], known: readonly CaptureRec
     for (const name of given) holders.set(nameKey(name), sha256);
     const recorded = bySha.get(sha256);
     const all = [...new Set([...(recorded?.names ?? []), ...given])];
+    const seen = distinctSightings([...(recorded?.seen ?? []), ...seenNow]);
+    const persons = personsOwn(recorded, as);
     return {
-      capture: captureOf(all[0] ?? file.name, file.bytes),
+      capture: captureOf(all[0] ?? file.name, file.bytes, statedBy(seen, persons)),
       path: file.path ?? file.name,
       names: all,
       sha256,
-      persons: personsOwn(recorded, as),
+      seen,
+      persons,
     };
   });
+}
+
+/** Each time that a page was captured once, the first capture first. */
+function distinctSightings(seen: readonly Sighting[]): Sighting[] {
+  const distinct = new Map(
+    seen.map((one) => [JSON.stringify([one.captured, one.address, one.container, one.path]), one]),
+  );
+  return [...distinct.values()].sort((one, other) => compare(one.captured ?? "~", other.captured ?? "~"));
+}
+
+/** The address and the first time of a page; what a person has entered goes before what containers state. */
+function statedBy(seen: readonly Sighting[], { origin, captured }: PersonsOwn): Pick<Capture, "address" | "captured"> {
+  const [first] = seen.flatMap((one) => one.captured ?? []);
+  const address =
+    (origin === undefined ? undefined : locate(origin)?.address) ?? seen.find((one) => one.address)?.address;
+  const time = captured ?? first;
+  return { ...(address !== undefined && { address }), ...(time !== undefined && { captured: time }) };
 }
 
 /** What a person has added to a capture's record, with the reader that this import is told, if any. */
@@ -155,7 +198,8 @@ function readCapture(
   const choice = chooseReader(capture, readers, persons.as);
   const decoded = decodedOf(bytes);
   if (!choice.reader && "refused" in decoded) return refused(name, decoded.refused);
-  if (!choice.reader && capture.mediaType !== "text/plain") return refused(name, noReaderFor(capture.mediaType));
+  if (!choice.reader && !keptUnreadTypes.includes(capture.mediaType))
+    return refused(name, noReaderFor(capture.mediaType));
   const lines = linesOf(bytes);
   const reading = choice.reader ? choice.reading : unreadReading(choice.reading, lines);
   const encoding = "encoding" in decoded ? decoded.encoding : "binary";
@@ -165,15 +209,15 @@ function readCapture(
   return { capture: { name, path, bytes, record, lines, reading, candidates }, problems };
 }
 
+/** What is kept where no reader is sure of it. */
+const keptUnreadTypes: readonly string[] = ["text/plain", "text/html"];
+
 function refused(file: string, message: string): { capture: null; problems: Problem[] } {
   return { capture: null, problems: [{ file, message }] };
 }
 
 function noReaderFor(mediaType: string): string {
-  const what =
-    mediaType.includes("html") || mediaType.includes("xml")
-      ? `markup (${mediaType})`
-      : `a file of the type ${mediaType}`;
+  const what = mediaType.includes("xml") ? `markup (${mediaType})` : `a file of the type ${mediaType}`;
   return `is ${what}, which no reader can read yet, so it was not kept; open it in a browser, save the page as text, and import that`;
 }
 
@@ -189,23 +233,29 @@ function unread(file: string, as: string | undefined, isFound: boolean): Problem
 }
 
 /** What is known of a capture that is kept unread: its lines have no owners, and it has no drafts. */
-function unreadReading({ because, doubts }: Pick<Reading, "because" | "doubts">, lines: readonly Line[]): Reading {
-  const ledger = lines.map(({ text }): Owner => ({ owner: text === "" ? "blank" : "unknown" }));
-  return { because, doubts, drafts: [], ledger, problems: [] };
+function unreadReading(
+  { because, doubts, ledger: owned = [], notes }: Pick<Reading, "because" | "doubts" | "notes"> & { ledger?: Ledger },
+  lines: readonly Line[],
+): Reading {
+  const ledger = isOfLines(owned)
+    ? lines.map(({ text }): Owner => ({ owner: text === "" ? "blank" : "unknown" }))
+    : owned.map(({ lines }): Piece => ({ owner: "unknown", ...(lines && { lines }) }));
+  return { because, doubts, drafts: [], ledger, problems: [], ...(notes && { notes }) };
 }
 
 function recordOf(
-  { capture, names, sha256, persons }: NamedCapture,
+  { capture, names, sha256, seen: seenBefore, persons }: NamedCapture,
   encoding: string,
   lines: readonly Line[],
   { reader, reading, candidates }: Pick<Choice, "reader" | "reading"> & Pick<ReadCapture, "candidates">,
 ): ReadCapture["record"] {
-  const { because, doubts, ledger, archive = [] } = reading;
+  const { because, doubts, ledger, archive = [], sighting } = reading;
   const unknown = reader ? unknownLines(ledger) : [];
   const boilerplate = ledger.flatMap((owner, at) =>
-    owner.owner === "boilerplate" ? [{ line: at + 1, rule: owner.rule }] : [],
+    owner.owner === "boilerplate" ? [{ line: linesAt(ledger, at)[0], rule: owner.rule }] : [],
   );
-  const notes = lines.flatMap(({ number, notes }) => notes.map((note) => ({ line: number, ...note })));
+  const notes = reading.notes ?? lines.flatMap(({ number, notes }) => notes.map((note) => ({ line: number, ...note })));
+  const seen = seenBefore.length > 0 || !sighting ? seenBefore : [sighting];
   return {
     id: sha256.slice(0, 12),
     names,
@@ -217,11 +267,13 @@ function recordOf(
     ...(doubts.length > 0 && { doubts }),
     ...(candidates.length > 0 && { candidates: candidates.map(recordedCandidate) }),
     ...(reader?.order && { order: reader.order }),
+    ...(!isOfLines(ledger) && { counted: "pieces" as const }),
     lines: tally(ledger),
     ...(unknown.length > 0 && { unknown }),
     ...(boilerplate.length > 0 && { boilerplate }),
     ...(archive.length > 0 && { archive: [...archive] }),
-    ...(notes.length > 0 && { notes }),
+    ...(notes.length > 0 && { notes: [...notes] }),
+    ...(seen.length > 0 && { seen: [...seen] }),
     ...persons,
   };
 }
@@ -235,7 +287,7 @@ export function keptUnread(capture: ReadCapture, doubt: Observation): ReadCaptur
   const { record, reading, lines } = capture;
   if (record.reader === undefined) return capture;
   const { persons, own } = splitRecord(record);
-  const { id, names, sha256, bytes, encoding, notes } = own;
+  const { id, names, sha256, bytes, encoding, notes, seen } = own;
   const unread = unreadReading({ ...reading, doubts: [doubt] }, lines);
   const posts = reading.drafts.filter(({ kind }) => kind === "post").length;
   const candidates = [{ reader: record.reader, posts, doubts: [doubt] }];
@@ -248,8 +300,10 @@ export function keptUnread(capture: ReadCapture, doubt: Observation): ReadCaptur
       because: unread.because,
       doubts: unread.doubts,
       candidates: candidates.map(recordedCandidate),
+      ...(!isOfLines(unread.ledger) && { counted: "pieces" as const }),
       lines: tally(unread.ledger),
       ...(notes && { notes }),
+      ...(seen && { seen }),
       ...persons,
     },
   };

@@ -1,4 +1,4 @@
-import { type Claim, claimsOf, imageClaim, visitClaim } from "../dating/claims.ts";
+import { type Claim, capturedClaim, claimsOf, imageClaim, visitClaim } from "../dating/claims.ts";
 import { textClaims } from "../dating/text-claims.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Filed, Post, Source, Visit } from "../entry/schema.ts";
@@ -41,11 +41,12 @@ export function claimGatherer(
     const stated = [
       ...claimsOf(existing?.evidence ?? []).filter(({ kind }) => kind === "editor"),
       ...witnesses.flatMap((witness) => witness.draft.claims),
+      ...firstCaptured(witnesses),
       ...images(draft.body).flatMap(({ name, line }) => imageClaim(name, line) ?? []),
     ];
     const { claims, impossible } = textClaims(
       textRuns(draft.body, { images: false }),
-      stated.map(({ says }) => says),
+      stated.filter(({ kind }) => kind !== "captured").map(({ says }) => says),
     );
     const told = link.visits.flatMap((number) => visitByNumber.get(number) ?? []);
     const found = [...stated, ...claims, ...told.map((visit) => visitClaim(visit, link.said))];
@@ -72,6 +73,12 @@ export function claimGatherer(
       ],
     };
   };
+}
+
+/** The claim of the first time that a post was captured. */
+function firstCaptured(witnesses: readonly Witness[]): Claim[] {
+  const claims = witnesses.flatMap(({ captured }) => (captured === undefined ? [] : [capturedClaim(captured)]));
+  return claims.sort((one, other) => (one.says < other.says ? -1 : 1)).slice(0, 1);
 }
 
 /** Claims of an entry from captures that are not among those of this import: they still hold. */

@@ -12,6 +12,8 @@ export interface Witness {
   draft: PostDraft;
   /** First and last line of the text of each of the draft's comments, in their order. */
   commentLines: readonly [number, number][];
+  /** When the capture was made, in EDTF; absent where neither a person nor the capture states it. */
+  captured?: string;
 }
 
 /** One post with every capture that holds it; the first is where the text comes from. */
@@ -22,10 +24,12 @@ export interface WitnessedPost {
 }
 
 /** The posts of a capture, each with the lines that it owns there. */
-export function witnessesIn({ name, reading }: ReadCapture): Witness[] {
+export function witnessesIn({ name, reading, record }: ReadCapture): Witness[] {
+  const captured = record.captured ?? record.seen?.find((one) => one.captured !== undefined)?.captured;
+  const time = captured === undefined ? {} : { captured };
   return reading.drafts.flatMap((draft, at) =>
     draft.kind === "post"
-      ? [{ capture: name, lines: span(reading, at), draft, commentLines: commentSpans(reading, at) }]
+      ? [{ capture: name, lines: span(reading, at), draft, commentLines: commentSpans(reading, at), ...time }]
       : [],
   );
 }

@@ -1,16 +1,19 @@
 import { dayReader, monthReader, monthTest, type WrittenDay, weekdayTest } from "./blog-days.ts";
 import type { BlogWording } from "./blog-wording.ts";
+import { changed as germanChange, dayWords as germanDays } from "./de/day-words.ts";
 import { blogNaming as englishNaming } from "./en/blog-naming.ts";
 import { blogWording as english } from "./en/blog-wording.ts";
+import { changed as englishChange } from "./en/change-words.ts";
 import type { Language } from "./language.ts";
 import { blogNaming } from "./sv/blog-naming.ts";
 import { blogWording } from "./sv/blog-wording.ts";
+import { changed as swedishChange } from "./sv/change-words.ts";
 import { swedish } from "./sv/swedish.ts";
 
 /** The one door to the language that the captured texts and their readers use; `language.ts` documents what it exports. */
 const language: Language = swedish;
 
-export { type DayWithoutYear, type DigitOrder, dayInMonth } from "./blog-days.ts";
+export { type DayWithoutYear, type DigitOrder, dayInMonth, type WrittenDay } from "./blog-days.ts";
 export type { AddressWords, DatePhrase } from "./language.ts";
 export const { codes, addressWords, certaintyWords } = language;
 export const { sayClaim, sayDated, sayTerm, saySilence } = language.claimWords;
@@ -56,6 +59,18 @@ export const blogWordings: readonly Wording[] = [blogWording, english].map((word
   isWeekday: weekdayTest(wording.days),
   isMonthOfYear: monthTest(wording.days),
 }));
+
+/** What reads a day at a place of a text, in each language that saved pages may have. */
+export const dayReaders: readonly ((text: string, at: number) => WrittenDay | null)[] = [
+  ...blogWordings.map(({ dayAt }) => dayAt),
+  dayReader(germanDays),
+];
+
+/** Finds the words that a page puts before the day when it was changed. */
+export const saysChanged = new RegExp(
+  [swedishChange, englishChange, germanChange].map(({ source }) => source).join("|"),
+  "iu",
+);
 
 /** How the systems of blogs name a blog and its author, in each language that captures may have. */
 export const blogNamings = [blogNaming, englishNaming];

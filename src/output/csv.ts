@@ -29,7 +29,7 @@ export function postRows({ posts, site }: Archive): Row[] {
     images: post.images.map(({ name }) => name).join(";"),
     text: post.text,
     url: siteUrl(site, addresses.post(post.slug)),
-    originalUrl: originalUrlOf(post),
+    originalUrl: post.originalUrl ?? "",
     sources: post.sources.map(({ capture, lines }) => `${capture}:${lines[0]}-${lines[1]}`).join(";"),
   }));
 }
@@ -37,11 +37,6 @@ export function postRows({ posts, site }: Archive): Row[] {
 /** "archive-heading 2017-12", "text ../2017-11-21 (holds: false)". */
 function evidenceCell({ kind, says, holds }: Evidence): string {
   return `${kind} ${says}${holds === false ? " (holds: false)" : ""}`;
-}
-
-/** Where the blog had a post; "" where no capture says. */
-export function originalUrlOf(post: object): string {
-  return "originalUrl" in post && typeof post.originalUrl === "string" ? post.originalUrl : "";
 }
 
 /** data/visits.csv: one row per visit. */

@@ -8,7 +8,6 @@ import { withheldSchema } from "../entry/withheld.ts";
 import { certaintyWords, gapKindWords, sayGap, sayMissing } from "../language/index.ts";
 import { addresses } from "../site/addresses.ts";
 import { siteUrl } from "../site/site-url.ts";
-import { originalUrlOf } from "./csv.ts";
 
 /** data/posts.json: every post with everything that is known about it; dates are EDTF, as claimed. */
 export function posts({ posts, images, site }: Archive): object[] {
@@ -25,6 +24,7 @@ export function posts({ posts, images, site }: Archive): object[] {
     disputed: post.isDisputed,
     commentCount: post.commentCount,
     comments: post.comments,
+    originalUrl: post.originalUrl,
     tags: post.tags.map(({ slug }) => slug),
     categories: post.categories,
     visits: post.visits.map(({ number }) => number),
@@ -36,7 +36,6 @@ export function posts({ posts, images, site }: Archive): object[] {
     brokenOff: post.brokenOff,
     body: post.body,
     url: siteUrl(site, addresses.post(post.slug)),
-    originalUrl: originalUrlOf(post) || undefined,
     sources: post.sources,
   }));
 }

@@ -11,6 +11,8 @@ export interface PostDraft {
   /** null where this page does not mention comments. */
   commentCount: number | null;
   categories: string[];
+  /** The address that the post had on the blog, as `locate` gives it; absent where the capture does not state it. */
+  originalUrl?: string;
   /** What the page itself states about the date. */
   claims: Claim[];
   body: Root;

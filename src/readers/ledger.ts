@@ -13,10 +13,21 @@ export type Owner =
   | { owner: "blank" }
   | { owner: "unknown" };
 
-/** One owner for each line of a capture, in the order of the lines. */
-export type Ledger = readonly Owner[];
+/**
+ * A piece of a capture with its owner: a line of a text; in markup a visible text, an image, a date attribute, a script.
+ * `lines` are the first and the last line that it is on, absent where the piece is the line at its place in the ledger.
+ */
+export type Piece = Owner & { lines?: readonly [number, number] };
 
-/** How many lines each owner has; the sum is the number of lines. Comments are counted only where there are any. */
+/** One owner for each piece of a capture, in its order. All pieces have `lines`, or none has. */
+export type Ledger = readonly Piece[];
+
+/** True where the pieces are the lines of the capture. */
+export function isOfLines(ledger: Ledger): boolean {
+  return ledger.every(({ lines }) => lines === undefined);
+}
+
+/** How many pieces each owner has; the sum is the number of pieces. Comments are counted only where there are any. */
 export function tally(ledger: Ledger): LineTally {
   const lines = { title: 0, body: 0, comment: 0, metadata: 0, apparatus: 0, boilerplate: 0, blank: 0, unknown: 0 };
   for (const { owner } of ledger) lines[owner] += 1;
@@ -24,9 +35,24 @@ export function tally(ledger: Ledger): LineTally {
   return { title, body, ...(comment > 0 && { comment }), ...rest };
 }
 
-/** The numbers of the lines that no rule knew. */
+/** The first and the last line of the piece at a place of a ledger. */
+export function linesAt(ledger: Ledger, at: number): readonly [number, number] {
+  return ledger[at]?.lines ?? [at + 1, at + 1];
+}
+
+/** The numbers of the lines with pieces that no rule knew. */
 export function unknownLines(ledger: Ledger): number[] {
-  return ledger.flatMap((owner, at) => (owner.owner === "unknown" ? [at + 1] : []));
+  return linesWhere(ledger, ({ owner }) => owner === "unknown");
+}
+
+/** The numbers of the lines with pieces of some kind, each once, in order. */
+function linesWhere(ledger: Ledger, isWanted: (piece: Piece) => boolean): number[] {
+  const numbers = ledger.flatMap((piece, at) => (isWanted(piece) ? numbersIn(linesAt(ledger, at)) : []));
+  return isOfLines(ledger) ? numbers : [...new Set(numbers)].sort((one, other) => one - other);
+}
+
+function numbersIn([first, last]: readonly [number, number]): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** The numbers of the lines that belong to an entry, its title and metadata included. */
@@ -37,20 +63,30 @@ export function linesOf(ledger: Ledger, entry: number): readonly number[] {
 }
 
 /** Each ledger's lines by entry, since a capture may have as many entries as lines. */
-const grouped = new WeakMap<Ledger, Map<number, number[]>>();
+const grouped = new WeakMap<Ledger, Map<number, readonly number[]>>();
 
-function groupByEntry(ledger: Ledger): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
+function groupByEntry(ledger: Ledger): Map<number, readonly number[]> {
+  const groups = new Map<number, Set<number>>();
   for (const [at, owner] of ledger.entries()) {
     if (!("entry" in owner) || owner.entry === undefined) continue;
-    const group = groups.get(owner.entry);
-    if (group) group.push(at + 1);
-    else groups.set(owner.entry, [at + 1]);
+    const group = groups.get(owner.entry) ?? new Set();
+    for (const number of numbersIn(linesAt(ledger, at))) group.add(number);
+    groups.set(owner.entry, group);
   }
-  return groups;
+  return new Map(Array.from(groups, ([entry, numbers]) => [entry, [...numbers].sort((one, other) => one - other)]));
 }
 
-/** The lines of an entry's body. */
+/** The entries that own a piece on a line. */
+export function entriesOn(ledger: Ledger, line: number): number[] {
+  const pieces = isOfLines(ledger) ? ledger.slice(line - 1, line) : ledger.filter(isOn(line));
+  return [...new Set(pieces.flatMap((piece) => ("entry" in piece && piece.entry !== undefined ? [piece.entry] : [])))];
+}
+
+function isOn(line: number): (piece: Piece) => boolean {
+  return ({ lines: [first, last] = [0, 0] }) => first <= line && line <= last;
+}
+
+/** The lines of an entry's body, of a capture whose pieces are lines. */
 export function bodyLines(lines: readonly Line[], ledger: Ledger, entry: number): Line[] {
   return linesOf(ledger, entry).flatMap((number) => {
     const line = lines[number - 1];
@@ -60,18 +96,28 @@ export function bodyLines(lines: readonly Line[], ledger: Ledger, entry: number)
 
 /** The numbers of the lines of each comment's text, by the place of the comment among those of the entry. */
 export function commentLines(ledger: Ledger, entry: number): Map<number, number[]> {
-  const byComment = new Map<number, number[]>();
-  for (const number of linesOf(ledger, entry)) {
-    const owner = ledger[number - 1];
-    if (owner?.owner !== "comment") continue;
-    const lines = byComment.get(owner.comment);
-    if (lines) lines.push(number);
-    else byComment.set(owner.comment, [number]);
+  const byComment = new Map<number, Set<number>>();
+  for (const [at, piece] of ledger.entries()) {
+    if (piece.owner !== "comment" || piece.entry !== entry) continue;
+    const lines = byComment.get(piece.comment) ?? new Set();
+    for (const number of numbersIn(linesAt(ledger, at))) lines.add(number);
+    byComment.set(piece.comment, lines);
   }
-  return byComment;
+  return new Map(Array.from(byComment, ([comment, lines]) => [comment, [...lines].sort((one, other) => one - other)]));
 }
 
-/** True for a line that a page may show as it was saved: one of a title or a text, not one of a comment or of the site's own. */
-export function isShown({ owner }: Owner): boolean {
+/**
+ * For each line of a capture, whether a page may show it as it was saved: one with a piece of a title or a text, and no piece
+ * of a comment, of the site or of what nobody sees.
+ */
+export function shownLines(ledger: Ledger, count: number): boolean[] {
+  if (isOfLines(ledger)) return ledger.map(isShown);
+  const shown = new Set(linesWhere(ledger, isShown));
+  for (const line of linesWhere(ledger, (piece) => !isShown(piece) && !(piece.owner === "metadata")))
+    shown.delete(line);
+  return Array.from({ length: count }, (_, at) => shown.has(at + 1));
+}
+
+function isShown({ owner }: Owner): boolean {
   return owner === "title" || owner === "body";
 }

@@ -1,6 +1,6 @@
 import type { Capture } from "../capture/capture.ts";
-import type { ArchiveRow, ListOrder } from "../entry/capture-record.ts";
-import type { Observation } from "../entry/observation.ts";
+import type { ArchiveRow, ListOrder, Sighting } from "../entry/capture-record.ts";
+import type { Observation, Repair } from "../entry/observation.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { DigitOrder } from "../language/index.ts";
 import type { Draft } from "./draft.ts";
@@ -21,6 +21,10 @@ export interface Reading extends Found {
   because: Observation[];
   /** What speaks against it. */
   doubts: Observation[];
+  /** Its own address, and when it was saved, as the capture itself states them; absent where it states neither. */
+  sighting?: Pick<Sighting, "address" | "captured">;
+  /** Repairs of damaged characters, of a capture whose pieces are not lines; for others they are those of its lines. */
+  notes?: readonly Repair[];
   /** What the capture states of its blog; absent where it states nothing. */
   blog?: StatedBlog;
   /** The orders of day and month that the capture's days in digits can only have; absent where they show none. */

@@ -1,20 +1,31 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Paragraph, Resource, Root } from "mdast";
 
-/** A piece of text that a capture has on one line, and the number of that line. */
+/** A text of a body without a break in it, and the number of the line that it begins on. */
 export interface TextRun {
   number: number;
   text: string;
 }
 
-/** The texts of a body in order, one for each captured line, with the names of images or without them. */
+/** The texts of a body in order, each up to the next break or block, with the names of images or without them. */
 export function textRuns(body: Root, { images }: { images: boolean }): TextRun[] {
-  return nodesOf(body).flatMap((node) => {
+  const runs: TextRun[] = [];
+  let open: TextRun | null = null;
+  for (const node of nodesOf(body)) {
+    if (!isInline.has(node.type)) open = null;
     const number = node.position?.start.line;
-    if (number === undefined) return [];
-    if (node.type === "text") return [{ number, text: node.value }];
-    return node.type === "image" && images ? [{ number, text: node.alt ?? "" }] : [];
-  });
+    const text = node.type === "image" ? (images ? (node.alt ?? "") : null) : "value" in node ? node.value : null;
+    if (text === null || number === undefined || !isInline.has(node.type)) continue;
+    if (open) open.text += text;
+    else {
+      open = { number, text };
+      runs.push(open);
+    }
+  }
+  return runs;
 }
+
+/** Nodes within a text that are no break in it. */
+const isInline: ReadonlySet<string> = new Set(["text", "inlineCode", "emphasis", "strong", "link", "image"]);
 
 /** The paragraphs of a body, each as one line of text. Headings, lists and images are none. */
 export function paragraphs(body: Root): string[] {

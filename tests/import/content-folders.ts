@@ -136,6 +136,8 @@ function earlierReason({ kind, from, rule, line, also = [] }: Evidence): string 
         ...(above === undefined ? [] : [`inte nyare än ”${above}”`]),
         ...(below === undefined ? [] : [`inte äldre än ”${below}”`]),
       ].join(" och ")}`;
+    default:
+      throw new Error(`no earlier version had evidence of the kind ${kind}`);
   }
 }
 

@@ -24,11 +24,17 @@ it("a text of no known shape is kept, with what was recognised in it and what to
   expect(problems).toEqual([{ file: "sida.txt", message: expect.stringContaining("kept but unread") }]);
 });
 
-it("a page with markup is refused with a hint, and not kept", () => {
+it("XML is refused with a hint, and not kept", () => {
+  const { captures, problems } = readCaptures([file('<?xml version="1.0"?>\n<rss></rss>', "sida.xml")], []);
+  expect(captures).toEqual([]);
+  expect(problems).toEqual([{ file: "sida.xml", message: expect.stringContaining("save the page as text") }]);
+});
+
+it("a page in HTML whose post no mark shows is kept but unread", () => {
   const page = "<html><body>\n<h1>Tack</h1>\n2 kommentarer\n<p>Text.</p>\n</body></html>";
   const { captures, problems } = readCaptures([file(page, "sida.html")], []);
-  expect(captures).toEqual([]);
-  expect(problems).toEqual([{ file: "sida.html", message: expect.stringContaining("save the page as text") }]);
+  expect(captures).toMatchObject([{ reading: { drafts: [] } }]);
+  expect(problems).toEqual([{ file: "sida.html", message: expect.stringContaining("kept but unread") }]);
 });
 
 it.each([

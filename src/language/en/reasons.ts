@@ -16,6 +16,14 @@ function sayEvidence({ kind, from, rule, line, also = [] }: Omit<Evidence, "stre
       return `the blog states "${words}"`;
     case "archive-heading":
       return `the heading of the month's archive is "${words}"`;
+    case "original-url":
+      return `the post's address on the blog is ${words}`;
+    case "markup":
+      return rule === "modified"
+        ? `the page states that it was changed "${words}"`
+        : `${marks[rule ?? ""] ?? marks.time} "${words}"`;
+    case "captured":
+      return `the page was captured ${date}`;
     case "image-name":
       return `an image is named "${name}"`;
     case "text":
@@ -33,6 +41,17 @@ function sayEvidence({ kind, from, rule, line, also = [] }: Omit<Evidence, "stre
     }
   }
 }
+
+/** What states a date, by the rule of a claim of markup. */
+const marks: Readonly<Record<string, string>> = {
+  "day-heading": "the heading of the day above the post is",
+  visible: "the page shows beside the post",
+  time: "the post's own mark states",
+  head: "the page's head states as the time of publication",
+  "json-ld": "the page's structured data state",
+  "first-time": "the first time that the page marks is",
+  export: "the blog's export states",
+};
 
 function sayObservation({ kind, words = "", line, count = 1 }: Observation): string {
   const onLine = line === undefined ? "" : ` on line ${line}`;
@@ -82,6 +101,16 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
       return `a text that ends in a colon ("${words}"), so what follows may be quoted${onLine}`;
     case "two-shapes":
       return "the page can be read in two ways, with different posts";
+    case "post-elements":
+      return `${count === 1 ? "an element" : `${count} elements`} marked as a post ("${words}")${first}`;
+    case "other-post-elements":
+      return `marks show different posts on the page ("${words}")${onLine}`;
+    case "post-without-title":
+      return `a post without a marked title${onLine}`;
+    case "posts-on-one-line":
+      return `several posts begin on one line of the file${onLine}`;
+    case "no-post-element":
+      return `no mark says which element is the post; the longest text begins${onLine}`;
     case "no-shape":
       return "no shape that a reader knows";
     case "nothing-as-told":

@@ -19,6 +19,12 @@ function sayEvidence({ kind, says, from, rule, line, also = [] }: Omit<Evidence,
       return `bloggen anger ”${words}”`;
     case "archive-heading":
       return `månadsarkivets rubrik är ”${words}”`;
+    case "original-url":
+      return `inläggets adress på bloggen är ${words}`;
+    case "markup":
+      return sayMark(rule, words);
+    case "captured":
+      return `sidan sparades ${sayDate(date)}`;
     case "image-name":
       return `bilden heter ”${name}”`;
     case "text":
@@ -38,6 +44,26 @@ function sayEvidence({ kind, says, from, rule, line, also = [] }: Omit<Evidence,
       ];
       return places.length === 0 ? words : `enligt sidans ordning ${sayList(places)}`;
     }
+  }
+}
+
+function sayMark(rule: Evidence["rule"], words: string): string {
+  switch (rule) {
+    case "day-heading":
+      return `rubriken för dagen ovanför inlägget är ”${words}”`;
+    case "visible":
+      return `sidan visar ”${words}” vid inlägget`;
+    case "head":
+    case "json-ld":
+      return `sidans huvud anger ”${words}” som tid för publiceringen`;
+    case "first-time":
+      return `sidans första tidsmärkning är ”${words}”`;
+    case "modified":
+      return `sidan anger att den ändrades ”${words}”`;
+    case "export":
+      return `bloggens export anger ”${words}”`;
+    default:
+      return `inläggets märkning anger ”${words}”`;
   }
 }
 
@@ -96,6 +122,16 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `en text som slutar med kolon${quoted}, så det som följer kan vara ett citat${onLine}`;
     case "two-shapes":
       return `sidan kan läsas på två sätt, med olika inlägg`;
+    case "post-elements":
+      return `${count(number, "element", "element")} märkta som inlägg${quoted}${first}`;
+    case "other-post-elements":
+      return `märkningen visar olika inlägg på sidan${quoted}${onLine}`;
+    case "post-without-title":
+      return `ett inlägg utan märkt rubrik${onLine}`;
+    case "posts-on-one-line":
+      return `flera inlägg börjar på samma rad i filen${onLine}`;
+    case "no-post-element":
+      return `ingen märkning säger vilket element som är inlägget; det längsta stycket text börjar${onLine}`;
     case "no-shape":
       return "ingen känd form";
     case "nothing-as-told":

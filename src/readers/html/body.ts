@@ -1,0 +1,360 @@
+import type { Element, ElementContent, Root as HtmlRoot, Text } from "hast";
+import { toMdast } from "hast-util-to-mdast";
+import type { Nodes, Root, RootContent } from "mdast";
+import { normalise } from "../../capture/line.ts";
+import { missingImage } from "../../entry/missing-image.ts";
+import { markdownOf, treeOfMarkdown } from "../markdown.ts";
+import {
+  attribute,
+  childrenOf,
+  controls,
+  hasClass,
+  isElement,
+  isInline,
+  isText,
+  type Node,
+  textOf,
+  unseen,
+} from "./elements.ts";
+import type { Page } from "./page.ts";
+
+/** Elements that mean the same in Markdown. All others are only what holds their content. */
+const kept: ReadonlySet<string> = new Set([
+  ...[
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "em",
+    "strong",
+    "a",
+    "br",
+    "hr",
+    "img",
+    "div",
+  ],
+]);
+
+const sameAs: Readonly<Record<string, string>> = {
+  i: "em",
+  b: "strong",
+  cite: "em",
+  dir: "ul",
+  menu: "ul",
+  dt: "p",
+  dd: "p",
+  caption: "p",
+};
+
+/** Lists and quotes are nested no deeper than this: markdown-it drops what is nested deeper than 20 blocks. */
+const deepest = 6;
+
+/** The schemes of links that lead somewhere. */
+const linked = /^(?:https?|mailto|tel):/i;
+
+/** A body as a tree, and the nodes of the page that it is made of. */
+export interface Body {
+  tree: Root;
+  /** The texts and images of the page whose words the tree has. */
+  owned: ReadonlySet<Node>;
+  /** The words of these, in order. */
+  words: string;
+}
+
+/**
+ * The content of an element of a page as a tree (mdast): links by an allow-list of schemes, emphasis, quotes, lists, images as
+ * missing ones; rows of a table as items of a list, since the Markdown of an entry has no tables. `except` is left out.
+ */
+export function bodyOf(page: Page, element: Node, except: ReadonlySet<Node>): Body {
+  const owned = new Set<Node>();
+  const words: string[] = [];
+  const context: Context = { page, except, owned, words, depth: 0, inLink: false };
+  const children = contentOf(element, context);
+  const root: HtmlRoot = { type: "root", children };
+  const made = toMdast(root, { document: true }) as Root;
+  return { tree: sound(withoutEmpty(made)), owned, words: words.join(" ") };
+}
+
+interface Context {
+  page: Page;
+  except: ReadonlySet<Node>;
+  owned: Set<Node>;
+  words: string[];
+  depth: number;
+  inLink: boolean;
+}
+
+function contentOf(node: Node, context: Context): ElementContent[] {
+  return childrenOf(node).flatMap((child) => cleaned(child, context));
+}
+
+function cleaned(node: Node, context: Context): ElementContent[] {
+  if (context.except.has(node)) return [];
+  if (isText(node)) return cleanedText(node, context);
+  if (!isElement(node) || unseen.has(node.tagName) || controls.has(node.tagName) || isHidden(node)) return [];
+  const name = sameAs[node.tagName] ?? node.tagName;
+  if (name === "img") return image(node, context);
+  if (name === "table") return table(node, context);
+  if (name === "pre") return [element("p", withBreaks(contentOf(node, context), node), node)];
+  if (name === "a") return link(node, context);
+  if (["ul", "ol", "blockquote"].includes(name)) return nested(name, node, context);
+  if (/^h[1-6]$/.test(name)) return heading(name, node, context);
+  if (name === "br" || name === "hr") return [element(name, [], node)];
+  const content = contentOf(node, context);
+  if (kept.has(name)) return content.length === 0 ? [] : [element(name, content, node)];
+  return isInline(node) ? content : content.length === 0 ? [] : [element("div", content, node)];
+}
+
+function element(
+  tagName: string,
+  children: ElementContent[],
+  from: Node,
+  properties: Element["properties"] = {},
+): Element {
+  return { type: "element", tagName, properties, children, ...(from.position && { position: from.position }) };
+}
+
+/** A text after the declared normalisations; the space at its ends stays one space. */
+function cleanedText(node: Text, { owned, words }: Context): ElementContent[] {
+  const { text } = normalise(node.value);
+  if (text === "") return /\s/.test(node.value) ? [{ ...node, value: " " }] : [];
+  owned.add(node);
+  words.push(text);
+  const before = /^[\s\p{Z}]/u.test(node.value) ? " " : "";
+  const after = /[\s\p{Z}]$/u.test(node.value) ? " " : "";
+  return [{ ...node, value: `${before}${text}${after}` }];
+}
+
+/** Line breaks of a text that is set as typed become breaks. */
+function withBreaks(content: readonly ElementContent[], from: Node): ElementContent[] {
+  const raw =
+    isElement(from) && from.children.length === 1 && isText(from.children[0] as Node)
+      ? (from.children[0] as Text)
+      : null;
+  if (!raw) return [...content];
+  const lines = raw.value.split(/\r\n|\n|\r/).map((line) => normalise(line).text);
+  const start = raw.position?.start.line ?? 1;
+  return lines.flatMap((value, at): ElementContent[] => {
+    if (value === "") return [];
+    const place = { line: start + at, column: 1 };
+    const text: Text = { type: "text", value, position: { start: place, end: place } };
+    return at === 0 ? [text] : [{ type: "element", tagName: "br", properties: {}, children: [] }, text];
+  });
+}
+
+function isHidden(node: Element): boolean {
+  return node.properties.hidden === true || /display\s*:\s*none/i.test(attribute(node, "style"));
+}
+
+/** An image by its name. A smiley is its text, and a point that counts visitors nothing. */
+function image(node: Element, { owned, words }: Context): ElementContent[] {
+  const name = wordsOfPiece(node);
+  if (name === "" || isPoint(node)) return [];
+  owned.add(node);
+  words.push(name);
+  const { position } = node;
+  if (isSmiley(node)) return [{ type: "text", value: name, ...(position && { position }) }];
+  return [element("img", [], node, { src: missingImage, alt: name })];
+}
+
+/** The words of a text after the declared normalisations; of an image its alternative text, else the name of its file. */
+export function wordsOfPiece(node: Node): string {
+  if (isText(node)) return normalise(node.value).text;
+  if (!isElement(node)) return "";
+  const alternative = normalise(attribute(node, "alt")).text;
+  return alternative || isSmiley(node) ? alternative : fileName(attribute(node, "src") || attribute(node, "dataSrc"));
+}
+
+function isSmiley(node: Element): boolean {
+  return hasClass(node, "wp-smiley") || hasClass(node, "emoji");
+}
+
+function isPoint(node: Element): boolean {
+  return ["width", "height"].some((side) => /^[0-3](?:px)?$/.test(attribute(node, side)));
+}
+
+function fileName(address: string): string {
+  if (/^data:/i.test(address)) return "";
+  const last =
+    address
+      .replace(/[?#].*$/s, "")
+      .split("/")
+      .at(-1) ?? "";
+  try {
+    return normalise(decodeURIComponent(last)).text;
+  } catch {
+    return normalise(last).text;
+  }
+}
+
+/** A link to where it led; without a target that leads anywhere, and around an image or blocks, its content alone. */
+function link(node: Element, context: Context): ElementContent[] {
+  const content = contentOf(node, { ...context, inLink: true });
+  const target = targetOf(attribute(node, "href"), context.page);
+  const isPlain = content.every(isPlainContent);
+  if (target === null || context.inLink || !isPlain || textOf({ type: "root", children: content }) === "")
+    return content;
+  return [element("a", content, node, { href: target })];
+}
+
+function isPlainContent(node: ElementContent): boolean {
+  if (isText(node)) return true;
+  return isElement(node) && ["em", "strong"].includes(node.tagName) && node.children.every(isPlainContent);
+}
+
+/** Where a link of a page leads: an absolute address of an allowed scheme, an archive's rewriting undone; null for any other. */
+export function targetOf(href: string, { base }: Pick<Page, "base">): string | null {
+  const written = href.trim();
+  if (written === "" || written.startsWith("#")) return null;
+  try {
+    const url = new URL(written, base);
+    if (!linked.test(url.href)) return null;
+    const original =
+      /^https?:\/\/(?:[\w-]+\.)*archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/{1,2}.+|mailto:.+)$/.exec(
+        url.href,
+      )?.[1];
+    return original?.replace(/^(https?:)\/{1,2}/, "$1//") ?? url.href;
+  } catch {
+    return null;
+  }
+}
+
+function nested(name: string, node: Element, context: Context): ElementContent[] {
+  if (context.depth >= deepest) return contentOf(node, context);
+  const content = contentOf(node, { ...context, depth: context.depth + 1 });
+  if (content.every((child) => isText(child) && child.value.trim() === "")) return [];
+  if (name === "blockquote") return [element(name, content, node)];
+  const items = content.flatMap((child): ElementContent[] => {
+    if (isElement(child) && child.tagName === "li") return [child];
+    return isText(child) && child.value.trim() === "" ? [] : [element("li", [child], node)];
+  });
+  return [element(name, items, node, start(node))];
+}
+
+function start(node: Element): Element["properties"] {
+  const number = Number(attribute(node, "start"));
+  return node.tagName === "ol" && Number.isInteger(number) && number > 0 && number < 1e6 ? { start: number } : {};
+}
+
+/** A heading of a text is below the title of its post. One that holds blocks is only their place. */
+function heading(name: string, node: Element, context: Context): ElementContent[] {
+  const content = contentOf(node, context);
+  if (content.length === 0) return [];
+  if (!content.every(isWithinLine)) return [element("div", content, node)];
+  return [element(name === "h1" ? "h2" : name, content, node)];
+}
+
+function isWithinLine(node: ElementContent): boolean {
+  if (isText(node)) return true;
+  return isElement(node) && ["em", "strong", "a", "br"].includes(node.tagName) && node.children.every(isWithinLine);
+}
+
+/** A table of data as a list of its rows, the cells of each on lines of their own; one for the layout as its content. */
+function table(node: Element, context: Context): ElementContent[] {
+  const rows = rowsOf(node);
+  const cells = rows.map((row) => childrenOf(row).filter((cell) => isElement(cell) && /^t[dh]$/.test(cell.tagName)));
+  const isData = cells.every((row) => row.length > 1 && row.every((cell) => childrenOf(cell).every(isInlineOrBreak)));
+  if (!isData || rows.length < 2) return contentOf(node, context).map((child) => element("div", [child], node));
+  const caption = childrenOf(node).flatMap((child) =>
+    isElement(child) && child.tagName === "caption" ? cleaned(child, context) : [],
+  );
+  const items = cells.flatMap((row, at): ElementContent[] => {
+    const content = row
+      .map((cell) => contentOf(cell, context))
+      .filter((one) => one.some((child) => !isText(child) || child.value.trim() !== ""))
+      .flatMap((one, place): ElementContent[] => (place === 0 ? one : [element("br", [], node), ...one]));
+    return content.length === 0 ? [] : [element("li", content, rows[at] as Node)];
+  });
+  return [...caption, ...(items.length > 0 ? [element("ul", items, node)] : [])];
+}
+
+function rowsOf(node: Node): Node[] {
+  return childrenOf(node).flatMap((child) => {
+    if (!isElement(child)) return [];
+    if (child.tagName === "tr") return [child];
+    return ["tbody", "thead", "tfoot"].includes(child.tagName) ? rowsOf(child) : [];
+  });
+}
+
+function isInlineOrBreak(node: Node): boolean {
+  if (!isElement(node)) return true;
+  return (node.tagName === "br" || isInline(node)) && childrenOf(node).every(isInlineOrBreak);
+}
+
+/** A tree without empty paragraphs and items, which the conversion leaves. */
+function withoutEmpty(tree: Root): Root {
+  return { ...tree, children: tree.children.flatMap((node) => pruned(node) as RootContent[]) };
+}
+
+function pruned(node: Nodes): Nodes[] {
+  if (!("children" in node)) return [node];
+  const children = node.children.flatMap((child) => pruned(child));
+  const isEmpty = children.every(
+    (child) => child.type === "break" || (child.type === "text" && child.value.trim() === ""),
+  );
+  return isEmpty ? [] : [{ ...node, children: withoutOuterBreaks(node, children) } as Nodes];
+}
+
+/** A break at the end of a block says nothing, and Markdown would show its sign. */
+function withoutOuterBreaks(node: Nodes, children: readonly Nodes[]): Nodes[] {
+  if (node.type === "root" || node.type === "list") return [...children];
+  const says = (child: Nodes): boolean =>
+    child.type !== "break" && !(child.type === "text" && child.value.trim() === "");
+  return children.slice(children.findIndex(says), children.findLastIndex(says) + 1);
+}
+
+/**
+ * The tree, if its Markdown is read as the same words; else the tree without emphasis and links, or its texts alone, which
+ * Markdown can always say.
+ */
+function sound(tree: Root): Root {
+  return (
+    [tree, withoutMarks(tree)].find((one) => wordsOf(treeOfMarkdown(markdownOf(one))) === wordsOf(one)) ?? plain(tree)
+  );
+}
+
+function withoutMarks(tree: Root): Root {
+  const change = (node: Nodes): Nodes[] => {
+    if (!("children" in node)) return [node];
+    const children = node.children.flatMap((child) => change(child));
+    return ["emphasis", "strong", "link", "delete"].includes(node.type) ? children : [{ ...node, children } as Nodes];
+  };
+  return { ...tree, children: tree.children.flatMap((node) => change(node) as RootContent[]) };
+}
+
+function plain(tree: Root): Root {
+  const texts: RootContent[] = [];
+  const add = (node: Nodes): void => {
+    if (node.type === "text")
+      texts.push({
+        type: "paragraph",
+        children: [{ ...node, value: node.value.trim() }],
+        ...(node.position && { position: node.position }),
+      });
+    else if (node.type === "image")
+      texts.push({ type: "paragraph", children: [node], ...(node.position && { position: node.position }) });
+    else if ("children" in node) node.children.forEach(add);
+  };
+  add(tree);
+  return {
+    type: "root",
+    children: texts.filter(
+      (one) => one.type === "paragraph" && !(one.children[0]?.type === "text" && one.children[0].value === ""),
+    ),
+  };
+}
+
+/** The words of a tree without the space between them, the names of images and targets of links included. */
+function wordsOf(node: Nodes): string {
+  if (node.type === "image") return node.alt?.replace(/\s/g, "") ?? "";
+  if ("value" in node) return node.value.replace(/\s/g, "");
+  const target = node.type === "link" ? `<${node.url}>` : "";
+  return "children" in node ? node.children.map((child) => wordsOf(child as Nodes)).join("") + target : "";
+}

@@ -1,0 +1,208 @@
+import type { Element, Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { select, selectAll } from "hast-util-select";
+import { locate } from "../../capture/address.ts";
+import type { Capture } from "../../capture/capture.ts";
+import { decodedOf } from "../../capture/decoded.ts";
+import { attribute, isElement, isMarkupComment, type Node, type Parent, walk } from "./elements.ts";
+
+/** A saved page as a tree with positions in the file. */
+export interface Page {
+  tree: Root;
+  /** Each node's parent. */
+  parents: ReadonlyMap<Node, Parent>;
+  /** Each node's place in the order of the page, and that of the last node in it. */
+  places: ReadonlyMap<Node, number>;
+  ends: ReadonlyMap<Node, number>;
+  /** The classes (".x") and ids ("#x") of the page. */
+  names: ReadonlySet<string>;
+  /** What selectors have found, by the selector. */
+  found: Map<string, Element[]>;
+  /** Its own address, and when it was captured, by a container or by what a tool wrote into it. */
+  address?: string;
+  captured?: string;
+  /** What an archive's or a browser's tool put into the page. */
+  ofTools: ReadonlySet<Node>;
+  /** What links in the page are relative to; absent where nothing states it. */
+  base?: string;
+}
+
+/** Elements may be nested so deep; no page of a blog is, and deeper ones would overflow the stack. */
+const deepest = 512;
+
+const pages = new WeakMap<Uint8Array, Page | null>();
+
+/** A capture in HTML as a page; null for another kind of capture, and for one that is nested too deep. */
+export function pageOf(capture: Capture): Page | null {
+  if (capture.mediaType !== "text/html") return null;
+  const known = pages.get(capture.bytes);
+  if (known !== undefined) return known;
+  const decoded = decodedOf(capture.bytes);
+  const tree = "text" in decoded ? parse(decoded.text) : null;
+  const page = tree && readPage(tree, capture);
+  pages.set(capture.bytes, page);
+  return page;
+}
+
+function parse(text: string): Root | null {
+  if (isTooDeep(text)) return null;
+  try {
+    const tree = fromHtml(text, { fragment: false });
+    return depthOf(tree) <= deepest ? tree : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** More start tags than this in a row without an end tag are no page; the parser itself would overflow. */
+function isTooDeep(text: string): boolean {
+  return new RegExp(`(?:<[a-z][^>]{0,40}>[^<]{0,20}){${deepest * 4}}`, "i").test(text);
+}
+
+function depthOf(tree: Root): number {
+  let deepestFound = 0;
+  const open: { node: Node; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    deepestFound = Math.max(deepestFound, depth);
+    if ("children" in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+  }
+  return deepestFound;
+}
+
+function readPage(tree: Root, capture: Capture): Page {
+  const parents = new Map<Node, Parent>();
+  const places = new Map<Node, number>();
+  const names = new Set<string>();
+  const ends = new Map<Node, number>();
+  for (const node of walk(tree)) {
+    places.set(node, places.size);
+    if ("children" in node) for (const child of node.children) parents.set(child, node);
+    if (!isElement(node)) continue;
+    for (const name of attribute(node, "className").split(" ")) names.add(`.${name}`);
+    names.add(`#${attribute(node, "id")}`);
+  }
+  for (const node of [...places.keys()].reverse()) {
+    const last = "children" in node ? node.children.at(-1) : undefined;
+    ends.set(node, (last && ends.get(last)) ?? places.get(node) ?? 0);
+  }
+  const stated = statedIn(tree);
+  const address = capture.address ?? stated.address;
+  const captured = capture.captured ?? stated.captured;
+  const base = attribute(select("base[href]", tree) ?? none, "href");
+  const from = (base === "" ? undefined : locate(base, address)?.address) ?? address ?? ownAddressIn(tree);
+  return {
+    tree,
+    parents,
+    places,
+    ends,
+    names,
+    found: new Map(),
+    ofTools: new Set(selectAll(toolbars, tree)),
+    ...(address !== undefined && { address }),
+    ...(captured !== undefined && { captured }),
+    ...(from !== undefined && { base: from }),
+  };
+}
+
+/** The address that the head of a page names as its own. */
+function ownAddressIn(tree: Root): string | undefined {
+  const canonical = select("link[rel~=canonical][href]", tree);
+  const named = select("meta[property='og:url'][content]", tree);
+  return [canonical ? attribute(canonical, "href") : "", named ? attribute(named, "content") : ""].flatMap(
+    (href) => locate(href)?.address ?? [],
+  )[0];
+}
+
+const none: Element = { type: "element", tagName: "none", properties: {}, children: [] };
+
+/** What web.archive.org and savers put into the pages that they keep. */
+const toolbars = "#wm-ipp, #wm-ipp-base, #wm-ipp-print, #donato, #wm-capinfo, #archive-wrapper, #sc-header";
+
+interface Stated {
+  address?: string;
+  captured?: string;
+}
+
+/** The address and the time of capture that a tool wrote into the page as a comment, or that its links show. */
+function statedIn(tree: Root): Stated {
+  const comments: string[] = [];
+  for (const node of walk(tree)) if (isMarkupComment(node)) comments.push(node.value);
+  const all = comments.join("\n");
+  const saved = /saved from url=\(\d+\)(\S+)/.exec(all)?.[1];
+  const single = /Page saved with SingleFile[\s\S]*?url:\s*(\S+)(?:[\s\S]*?saved date:\s*([^\n]+))?/.exec(all);
+  const archived = /FILE ARCHIVED ON \d\d:\d\d:\d\d (\w{3}) (\d{1,2}), (\d{4})/.exec(all);
+  const copy = copyOf(tree);
+  const located = locate(saved ?? single?.[1] ?? "") ?? copy;
+  const captured = located?.captured ?? copy?.captured ?? dayOf(archived) ?? dayOfSaving(single?.[2]);
+  return {
+    ...(located?.address !== undefined && { address: located.address }),
+    ...(captured !== undefined && captured !== null && { captured }),
+  };
+}
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+function dayOf(found: RegExpExecArray | null): string | null {
+  const [, name = "", day = "", year] = found ?? [];
+  const month = months.indexOf(name) + 1;
+  return month === 0 ? null : `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** "Tue Mar 10 2015 12:34:56 GMT+0100" */
+function dayOfSaving(written: string | undefined): string | null {
+  const [, name = "", day = "", year] = /(\w{3}) (\d{1,2}) (\d{4}) \d\d:/.exec(written ?? "") ?? [];
+  const month = months.indexOf(name) + 1;
+  return month === 0 ? null : `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** What the rewritten address in the head of an archive's copy says. */
+function copyOf(tree: Root): ReturnType<typeof locate> {
+  const canonical = select("link[rel~=canonical]", tree);
+  const located = canonical ? locate(attribute(canonical, "href")) : null;
+  return located?.captured === undefined ? null : located;
+}
+
+/** The elements that a selector finds on a page, or in a part of it, that part included; in the order of the page. */
+export function find(page: Page, selector: string, within?: Node): Element[] {
+  const all = page.found.get(selector) ?? selectAll(possiblePart(page, selector), page.tree);
+  page.found.set(selector, all);
+  return within ? all.filter((one) => isIn(page, one, within)) : all;
+}
+
+/** A selector without those of its alternatives that name a class or an id that the page does not have: finding takes time. */
+function possiblePart({ names }: Page, selector: string): string {
+  const parts = selector.split(/,\s*/).filter((part) => {
+    const named = part.replace(/\[[^\]]*\]/g, "").match(/[.#][\w-]+/g) ?? [];
+    return named.every((name) => names.has(name));
+  });
+  return parts.length > 0 ? parts.join(", ") : "no-such-element";
+}
+
+/** The nearest element around a node, itself included, for which something holds; undefined where none is. */
+export function closest({ parents }: Page, node: Node, holds: (element: Element) => boolean): Element | undefined {
+  for (let at: Node | undefined = node; at; at = parents.get(at)) if (isElement(at) && holds(at)) return at;
+  return undefined;
+}
+
+/** True where one node is another, or in it. */
+export function isIn({ places, ends }: Page, node: Node, other: Node): boolean {
+  const place = places.get(node) ?? -1;
+  return place >= (places.get(other) ?? 0) && place <= (ends.get(other) ?? -1);
+}
+
+/** The content of the first `meta` element of some names or properties that the page has, with the element. */
+export function metaOf(page: Page, names: readonly string[]): { element: Element; content: string } | null {
+  const all = find(page, "meta");
+  for (const name of names) {
+    const element = all.find((one) =>
+      [attribute(one, "name"), attribute(one, "property"), attribute(one, "itemProp")].some(
+        (own) => own.toLowerCase() === name.toLowerCase(),
+      ),
+    );
+    const content = element ? attribute(element, "content").trim() : "";
+    if (element && content !== "") return { element, content };
+  }
+  return null;
+}

@@ -1,0 +1,331 @@
+import type { Element } from "hast";
+import { locate } from "../../capture/address.ts";
+import type { Capture } from "../../capture/capture.ts";
+import { linesOf } from "../../capture/decoded.ts";
+import type { Observation } from "../../entry/observation.ts";
+import { blogWordings, namesNobody } from "../../language/index.ts";
+import type { PostDraft } from "../draft.ts";
+import type { Owner } from "../ledger.ts";
+import type { Reader, Reading } from "../reader.ts";
+import { factsOf } from "../text/fact-line.ts";
+import { type Body, bodyOf, wordsOfPiece } from "./body.ts";
+import { commentsOf, type FoundComments, withoutIntroduction } from "./comments.ts";
+import { addressOf, claimsFrom, dayBeside, dayHeadings, daysIn, daysOfPage, monthOf, type StatedDay } from "./dates.ts";
+import { attribute, linesOfNode, type Node, textOf } from "./elements.ts";
+import { mainText } from "./main-text.ts";
+import { authorMarks, categoryMarks, countMarks, dateMarks, permalinkMarks } from "./marks.ts";
+import { find, isIn, metaOf, type Page, pageOf } from "./page.ts";
+import { piecesOf, repairsIn } from "./pieces.ts";
+import { type FoundPost, type FoundPosts, findPosts, isWithin } from "./posts.ts";
+
+/** A saved page in HTML whose posts the marks of a blog system, h-entry, hAtom, schema.org or one article show. */
+export const savedPage: Reader = {
+  kind: "saved-page",
+  about: "A page in HTML, as a browser or an archive saved it, whose elements say what the posts are.",
+  order: "newest-first",
+  read: (capture) => readPosts(capture),
+};
+
+/** A saved page whose marks do not say which element is the post. It is always doubtful, so that a person must choose it. */
+export const pageText: Reader = {
+  kind: "page-text",
+  about:
+    "A page in HTML with one post, whose elements do not say where it is: the longest text, with the page's title.",
+  read: (capture) => readMainText(capture),
+};
+
+function readPosts(capture: Capture): Reading | null {
+  const page = pageOf(capture);
+  if (!page) return null;
+  const [first, ...others] = findPosts(page);
+  return first ? readingOf(page, capture, first, doubtsAbout(page, first, others)) : null;
+}
+
+function readMainText(capture: Capture): Reading | null {
+  const page = pageOf(capture);
+  const post = page && mainText(page);
+  if (!page || !post) return null;
+  const line = linesOfNode(post.element)[0];
+  return readingOf(page, capture, { mark: "text", posts: [post], others: 0 }, [{ kind: "no-post-element", line }]);
+}
+
+/** The words of the pieces that a post's text, and each of its comments, owns on a page, in the order of the page. */
+export function wordsOfPieces({ kind }: Reader, capture: Capture, entry: number): string[] {
+  const page = pageOf(capture);
+  const found = page && (kind === savedPage.kind ? findPosts(page)[0] : { posts: [mainText(page)] });
+  const post = found?.posts[entry];
+  if (!page || !post) return [];
+  const comments = commentsOf(page);
+  const body = textOfPost(page, post, new Set<Node>(comments.regions));
+  const kept = found.posts.length === 1 ? comments.comments : [];
+  return [wordsOn(page, body.owned), ...kept.map(({ owned }) => wordsOn(page, owned))];
+}
+
+/** The words of some texts and images in the order of the page. */
+function wordsOn({ places }: Page, owned: ReadonlySet<Node>): string {
+  const inOrder = [...owned].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+  return inOrder.map((node) => wordsOfPiece(node)).join(" ");
+}
+
+/** The claims of a page with one post, whatever else is found of it: those of its address, its head and its structured data. */
+export function claimsOfPage(capture: Capture): PostDraft["claims"] {
+  const page = pageOf(capture);
+  return page ? claimsFrom(surestOf(daysOfPage(page), []), ownAddress(page)) : [];
+}
+
+/** What speaks against the posts of one mark: other marks that show posts elsewhere on the page, and parts that are not found. */
+function doubtsAbout(page: Page, { posts, mark }: FoundPosts, others: readonly FoundPosts[]): Observation[] {
+  const elements = new Set<Node>(posts.map(({ element }) => element));
+  const elsewhere = others.filter((other) =>
+    other.posts.some(({ element, title }) => {
+      const holdsOne = posts.some((post) => isWithin(page, post.element, new Set([element])));
+      return title !== null && !holdsOne && !isWithin(page, element, elements) && other.posts.length > 0;
+    }),
+  );
+  const untitled = posts.filter(({ title }) => title === null);
+  const starts = posts.map(({ element, title }) => linesOfNode(title ?? element)[0]);
+  const isOnOneLine = new Set(starts).size < starts.length;
+  const one = (kind: Observation["kind"], element: Element, words?: string): Observation => ({
+    kind,
+    ...(words !== undefined && words !== "" && { words }),
+    line: linesOfNode(element)[0],
+  });
+  return [
+    ...elsewhere
+      .slice(0, 1)
+      .map((other) => one("other-post-elements", (other.posts[0] as FoundPost).element, `${mark}, ${other.mark}`)),
+    ...untitled.slice(0, 1).map(({ element }) => one("post-without-title", element)),
+    ...(isOnOneLine ? [one("posts-on-one-line", (posts[0] as FoundPost).element)] : []),
+  ];
+}
+
+/** A post as it is read, with whose its parts are. */
+interface ReadPost {
+  draft: PostDraft;
+  owners: readonly (readonly [Node, Owner])[];
+  owned: readonly Node[];
+}
+
+function readingOf(page: Page, capture: Capture, { mark, posts }: FoundPosts, doubts: readonly Observation[]): Reading {
+  const isSingle = posts.length === 1;
+  const comments = commentsOf(page);
+  const headings = dayHeadings(page, posts);
+  const month = monthOf(page);
+  const context: PageContext = {
+    page,
+    isSingle,
+    comments,
+    headings,
+    month: month?.claim,
+    ofPage: isSingle ? daysOfPage(page) : [],
+  };
+  const read = posts.map((post, at) => readPost(post, at, context));
+  const owners = new Map<Node, Owner>([
+    ...comments.regions.map((region): [Node, Owner] => [region, { owner: "boilerplate", rule: "comments" }]),
+    ...[...headings.values()].map(({ element }): [Node, Owner] => [element, { owner: "metadata", field: "date" }]),
+    ...(month ? [[month.element, { owner: "metadata", field: "date" }] as [Node, Owner]] : []),
+    ...read.flatMap((one) => one.owners),
+  ]);
+  const ledger = piecesOf(page, owners);
+  const line = linesOfNode((posts[0] as FoundPost).element)[0];
+  const isUnsound = doubts.some(({ kind }) => kind === "posts-on-one-line");
+  return {
+    because: [{ kind: "post-elements", words: mark, line, count: posts.length }],
+    doubts: [...doubts],
+    drafts: isUnsound ? [] : read.map(({ draft }) => draft),
+    ledger: isUnsound ? ledger.map(({ lines }) => ({ owner: "unknown", ...(lines && { lines }) })) : ledger,
+    problems: [],
+    notes: repairsIn(
+      page,
+      read.flatMap(({ owned }) => owned),
+    ).filter(({ line }) => line <= linesOf(capture.bytes).length),
+    ...sightingOf(page),
+  };
+}
+
+function sightingOf({ address, captured }: Page): Pick<Reading, "sighting"> {
+  if (address === undefined && captured === undefined) return {};
+  return { sighting: { ...(address !== undefined && { address }), ...(captured !== undefined && { captured }) } };
+}
+
+interface PageContext {
+  page: Page;
+  isSingle: boolean;
+  comments: FoundComments;
+  headings: ReadonlyMap<FoundPost, StatedDay>;
+  month: PostDraft["claims"][number] | undefined;
+  ofPage: readonly StatedDay[];
+}
+
+function readPost(post: FoundPost, entry: number, context: PageContext): ReadPost {
+  const { page, isSingle, comments, headings, month, ofPage } = context;
+  const regions = new Set<Node>(comments.regions);
+  const body = textOfPost(page, post, regions);
+  const author = authorOf(page, post, regions, isSingle);
+  const categories = find(page, categoryMarks, post.element).filter(
+    (one) => !isWithin(page, one, regions) && textOf(one) !== "",
+  );
+  const count = countOf(page, post, regions) ?? (isSingle ? comments.count : null);
+  const address = originalUrlOf(page, post, isSingle);
+  const heading = headings.get(post);
+  const inPost = [...(heading ? [heading] : []), ...daysIn(page, post, regions)];
+  const own = inPost.length > 0 ? inPost : dayBeside(page, post, regions);
+  const days = withoutEarlierChange([...own, ...surestOf(ofPage, own)]);
+  const kept = isSingle ? comments.comments : [];
+  const title = post.title ? textOf(post.title) : "";
+  const claims = [...(month ? [month] : []), ...claimsFrom(days, address)];
+  const draft: PostDraft = {
+    kind: "post",
+    title: title === "" ? titleFromHead(page, body) : title,
+    ...(author && { author: author.name }),
+    commentCount: count?.number ?? null,
+    categories: [...new Set(categories.map((one) => textOf(one)))],
+    ...(address !== undefined && { originalUrl: address }),
+    claims,
+    body: body.tree,
+    excerpt: excerptOf(post, body),
+    ...(kept.length > 0 && { comments: kept.map((comment) => comment.draft) }),
+  };
+  const metadata = (field: string, element: Node): [Node, Owner] => [element, { owner: "metadata", field, entry }];
+  return {
+    draft,
+    owned: [...body.owned, ...kept.flatMap(({ owned }) => [...owned])],
+    owners: [
+      [post.element, { owner: "unknown" }],
+      ...[...post.furniture].map(([element, what]): [Node, Owner] => [element, { owner: "boilerplate", rule: what }]),
+      ...own.filter(({ rule }) => rule !== "day-heading").map(({ element }) => metadata("date", element)),
+      ...(author?.element ? [metadata("author", author.element)] : []),
+      ...categories.map((element) => metadata("categories", element)),
+      ...(count ? [metadata("commentCount", count.element)] : []),
+      ...[...body.owned].map((node): [Node, Owner] => [node, { owner: "body", entry }]),
+      ...(post.title ? [[post.title, { owner: "title", entry }] as [Node, Owner]] : []),
+      ...kept.flatMap(({ owned }, comment) =>
+        [...owned].map((node): [Node, Owner] => [node, { owner: "comment", entry, comment }]),
+      ),
+    ],
+  };
+}
+
+/** A page that was changed before it was published says nothing by that. */
+function withoutEarlierChange(days: readonly StatedDay[]): StatedDay[] {
+  return days.filter(({ rule, says }) => rule !== "modified" || days.every((day) => day.says <= says));
+}
+
+/** Of what a page states outside its post: what its head says; where nothing else states a day, its data or its first time. */
+function surestOf(ofPage: readonly StatedDay[], own: readonly StatedDay[]): StatedDay[] {
+  const head = ofPage.filter(({ rule }) => rule === "head" || rule === "modified");
+  if (own.length > 0 || head.some(({ rule }) => rule === "head")) return head;
+  const data = ofPage.filter(({ rule }) => rule === "json-ld");
+  return [...(data.length > 0 ? data : ofPage.filter(({ rule }) => rule === "first-time")), ...head];
+}
+
+function textOfPost(page: Page, post: FoundPost, regions: ReadonlySet<Node>): Body {
+  const except = new Set<Node>([...post.furniture.keys(), ...regions, ...(post.title ? [post.title] : [])]);
+  except.delete(post.body);
+  return bodyOf(page, post.body, except);
+}
+
+/** Of a post whose element has no title: the title in the page's head, else the beginning of the text. */
+function titleFromHead(page: Page, { words }: Body): string {
+  const named = metaOf(page, ["og:title", "twitter:title"])?.content ?? textOf(find(page, "title")[0] ?? page.tree);
+  return (named || words).replace(/\s+/g, " ").slice(0, 200).trim();
+}
+
+function authorOf(
+  page: Page,
+  post: FoundPost,
+  regions: ReadonlySet<Node>,
+  isSingle: boolean,
+): { name: string; element: Node | null } | null {
+  for (const mark of authorMarks) {
+    const element = find(page, mark, post.element).find((one) => {
+      const isInText = isWithin(page, one, new Set([post.body])) && post.body !== post.element;
+      return !isWithin(page, one, regions) && !isInText && textOf(one) !== "";
+    });
+    const name = element ? nameIn(textOf(element)) : null;
+    if (element && name !== null) return { name, element };
+  }
+  for (const element of find(page, dateMarks, post.element)) {
+    if (isWithin(page, element, regions) || isIn(page, post.body, element)) continue;
+    const name = textOf(element).length > longestFacts ? null : (factsOf(textOf(element))?.author ?? null);
+    if (name !== null && nameIn(name) !== null) return { name, element };
+  }
+  const named = isSingle ? metaOf(page, ["author", "article:author"]) : null;
+  const name = named && !/^https?:/.test(named.content) ? nameIn(named.content) : null;
+  return name === null ? null : { name, element: null };
+}
+
+/** So long a text beside a post may state who wrote it. */
+const longestFacts = 200;
+
+/** A name, without what introduces it; null for what names nobody. */
+function nameIn(text: string): string | null {
+  const facts = factsOf(text);
+  const name = facts?.author ?? withoutIntroduction(text);
+  return name === "" || name.length > 60 || namesNobody(name) || /\d{4}/.test(name) ? null : name;
+}
+
+/** The number of comments that a post states beside its text. */
+function countOf(page: Page, post: FoundPost, regions: ReadonlySet<Node>): { number: number; element: Element } | null {
+  for (const mark of countMarks) {
+    for (const element of find(page, mark, post.element)) {
+      const isInText =
+        isWithin(page, element, new Set([post.body])) && !isWithin(page, element, new Set(post.furniture.keys()));
+      if (isWithin(page, element, regions) || (isInText && post.body !== post.element)) continue;
+      const number = countIn(textOf(element));
+      if (number !== null) return { number, element };
+    }
+  }
+  return null;
+}
+
+function countIn(text: string): number | null {
+  const facts = factsOf(text);
+  if (facts) return facts.commentCount;
+  const found = blogWordings.flatMap(({ count }) => {
+    const pattern = new RegExp(`^\\(?(?:${count.source})`, "iu");
+    const groups = pattern.exec(text.replace(/[»›→]\s*$/u, "").trim())?.groups;
+    return groups ? [Number(groups.before ?? groups.after ?? 1)] : [];
+  });
+  return found[0] ?? null;
+}
+
+/** The address that the post had: that of its own link, else of a page with one post. */
+function originalUrlOf(page: Page, post: FoundPost, isSingle: boolean): string | undefined {
+  const ofPage = isSingle ? ownAddress(page) : undefined;
+  if (ofPage !== undefined) return ofPage;
+  for (const mark of permalinkMarks) {
+    for (const link of find(page, mark, post.element)) {
+      const isInText = isWithin(page, link, new Set([post.body])) && post.body !== post.element;
+      const address = isInText ? undefined : addressOf(page, attribute(link, "href"));
+      if (address !== undefined && isOfPost(new URL(address))) return address;
+    }
+  }
+  return undefined;
+}
+
+/** The address of a page that is no front page and no list. */
+function ownAddress(page: Page): string | undefined {
+  const canonical = find(page, "link[rel~=canonical]")[0];
+  const stated = [
+    page.address,
+    canonical ? locate(attribute(canonical, "href"), page.base)?.address : undefined,
+    locate(metaOf(page, ["og:url"])?.content ?? "", page.base)?.address,
+  ];
+  return stated.flatMap((one) => one ?? []).find((one) => isOfPost(new URL(one)));
+}
+
+function isOfPost({ pathname, search }: URL): boolean {
+  if (/^\?p=\d+$/.test(search)) return true;
+  if (pathname === "/" || search.includes("paged=")) return false;
+  return !/\/(?:page|category|tag|label|author|search)\/|^\/(?:index\.\w+)?$|^\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$|_archive\.html$/i.test(
+    pathname,
+  );
+}
+
+function excerptOf({ isSummary }: FoundPost, { words }: Body): PostDraft["excerpt"] {
+  const isMarked =
+    /(?:\[(?:…|\.{3})\]|…|\.\.\.)$/.test(words) ||
+    blogWordings.some(({ moreAtTheEnd }) => moreAtTheEnd.test(words.slice(-200)));
+  return isSummary || isMarked ? "marked" : false;
+}
