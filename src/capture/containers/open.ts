@@ -9,16 +9,15 @@ import { roleByName } from "./role.ts";
 import { readWarc } from "./warc.ts";
 import { filesInZip, type Packed } from "./zip.ts";
 
-/** The kinds of containers. */
-export type Format = "zip" | "wacz" | "warc" | "mhtml";
+/** The kinds of containers. A WACZ is a zip. */
+export type Format = "zip" | "warc" | "mhtml";
 
-/** The kind of container that a file is by its first bytes; null for one that is none. A WACZ is a zip until it is opened. */
-export async function formatOf(source: ByteSource): Promise<Format | null> {
-  const head = await headOf(source);
+/** The kind of container that a file is by its first bytes; null for one that is none. */
+export function formatOf(head: Uint8Array): Format | null {
   const text = Buffer.from(head.subarray(0, 10)).toString("latin1");
   if (/^PK(?:\x03\x04|\x05\x06)/.test(text)) return "zip";
   if (/^(?:WARC\/\d|filedesc:)/.test(text) || (head[0] === 0x1f && head[1] === 0x8b)) return "warc";
-  return mediaTypeOf(head) === "multipart/related" ? "mhtml" : null;
+  return mediaTypeOf(head.subarray(0, 4096)) === "multipart/related" ? "mhtml" : null;
 }
 
 /**
@@ -73,7 +72,7 @@ export function isFrame(path: string, names: ReadonlySet<string>): boolean {
 
 async function* readFile({ path, source }: { path: string; source: ByteSource }, depth: number): AsyncGenerator<Found> {
   try {
-    const format = await formatOf(source);
+    const format = formatOf(await headOf(source));
     if (format) yield* openWithin({ path, source }, format, depth);
     else if (source.size > limits.memberBytes) yield { kind: "left-out", path, what: "too-large" };
     else yield { kind: "member", path, ...placedBy(path), bytes: await allOf(source.read()) };
