@@ -36,7 +36,7 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/page-order", packages: ["tinyqueue"] },
   { folder: "src/language", packages: ["luxon"] },
   { folder: "src/entry", packages: ["zod", "yaml", "js-yaml", "slugify", "fastest-levenshtein"] },
-  { folder: "src/capture", packages: ["iconv-lite", "postal-mime", "warcio", "yauzl"] },
+  { folder: "src/capture", packages: ["iconv-lite", "warcio", "yauzl"] },
 ];
 
 /** The folders that touch the disk, the network or the process. All others turn data into data. */

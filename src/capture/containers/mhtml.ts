@@ -1,4 +1,3 @@
-import PostalMime from "postal-mime";
 import { locate } from "../address.ts";
 import { capturedDay } from "./captured-day.ts";
 import { mediaTypeIn, parseHeaders, splitMessage } from "./headers.ts";
@@ -6,7 +5,7 @@ import { limits, Unreadable } from "./limits.ts";
 import type { Found, Member } from "./member.ts";
 
 /** The parts of an MHTML file: its page, then what the page shows. Throws `Unreadable` for a message that is none. */
-export async function* readMhtml(bytes: Uint8Array): AsyncGenerator<Found> {
+export function* readMhtml(bytes: Uint8Array): Generator<Found> {
   const { lines, body } = splitMessage(bytes);
   const headers = parseHeaders(lines);
   const type = headers.get("content-type") ?? "";
@@ -23,7 +22,7 @@ export async function* readMhtml(bytes: Uint8Array): AsyncGenerator<Found> {
   for (const [at, part] of parts.entries()) {
     const path = `#${at + 1}`;
     const isBrokenOff = !isWhole && at === parts.length - 1;
-    const member = isBrokenOff ? null : await readPart(part, { path, ...(captured !== null && { captured }) });
+    const member = isBrokenOff ? null : readPart(part, { path, ...(captured !== null && { captured }) });
     if (!member) {
       yield { kind: "left-out", path, what: "damaged" };
       yield { kind: "fault", path, message: `${isBrokenOff ? "breaks off" : "could not be decoded"}; it was not read` };
@@ -65,14 +64,14 @@ function hasStart(parts: readonly Uint8Array[], start: string): boolean {
   return parts.some((part) => parseHeaders(splitMessage(part).lines).get("content-id")?.trim() === start);
 }
 
-/** A part decoded; null where that fails. The library has no Content-Location, and gives a text without its bytes unless it is attached. */
-async function readPart(part: Uint8Array, stated: Pick<Member, "path" | "captured">): Promise<Member | null> {
+/** A part decoded; null where that fails. */
+function readPart(part: Uint8Array, stated: Pick<Member, "path" | "captured">): Member | null {
   const { lines, body } = splitMessage(part);
   const headers = parseHeaders(lines);
   const encoding = headers.get("content-transfer-encoding") ?? "8bit";
   const declared = mediaTypeIn(headers.get("content-type"));
   const contentId = headers.get("content-id")?.trim();
-  const bytes = await decode(body, encoding);
+  const bytes = decode(body, encoding);
   if (!bytes) return null;
   return {
     ...stated,
@@ -83,16 +82,19 @@ async function readPart(part: Uint8Array, stated: Pick<Member, "path" | "capture
   };
 }
 
-async function decode(body: Uint8Array, encoding: string): Promise<Uint8Array | null> {
-  if (!/^(?:base64|quoted-printable)$/i.test(encoding.trim())) return withoutLastLineEnd(body);
-  const head = `Content-Type: application/octet-stream\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: ${encoding.trim()}\r\n\r\n`;
-  try {
-    const message = await PostalMime.parse(Buffer.concat([Buffer.from(head), body]));
-    const content = message.attachments[0]?.content;
-    return content === undefined || typeof content === "string" ? null : new Uint8Array(content);
-  } catch {
-    return null;
-  }
+/** The bytes of a part without the encoding of its transfer, exactly; null for base64 that is damaged. */
+function decode(part: Uint8Array, encoding: string): Uint8Array | null {
+  const body = withoutLastLineEnd(part);
+  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1");
+  if (/^quoted-printable$/i.test(encoding.trim())) return Buffer.from(withoutQuotes(text), "latin1");
+  if (!/^base64$/i.test(encoding.trim())) return body;
+  return /^[\sA-Za-z0-9+/]*[\s=]*$/.test(text) ? Buffer.from(text, "base64") : null;
+}
+
+function withoutQuotes(text: string): string {
+  return text
+    .replace(/=[ \t]*\r?\n/g, "")
+    .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** The line end before a boundary belongs to the boundary. */

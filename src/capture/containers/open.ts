@@ -61,7 +61,7 @@ function leftOutByName(path: string, size: number, names: ReadonlySet<string>): 
   const role = roleByName(path);
   if (role && role !== "image" && role !== "page") return role;
   if (size === 0) return "empty";
-  return isFrame(path, names) ? "frame" : null;
+  return role !== "image" && isFrame(path, names) ? "frame" : null;
 }
 
 /** True for a page that a browser has saved in the folder beside another, as a frame of it. */

@@ -177,7 +177,9 @@ async function* foundIn(headers: Headers, block: Uint8Array | null, state: State
   const stated = statedBy(headers);
   if (type === "revisit") {
     const digest = parseDigest(headers.get("warc-payload-digest"));
-    if (digest) yield { kind: "revisit", path, ...stated, digest: `${digest.algorithm}:${digest.hex}` };
+    const status = (await parseResponse(block))?.status ?? 200;
+    if (status >= 300) yield { kind: "left-out", path, what: status < 400 ? "redirect" : "error-page" };
+    else if (digest) yield { kind: "revisit", path, ...stated, digest: `${digest.algorithm}:${digest.hex}` };
     else yield { kind: "left-out", path, what: "revisit-without-original" };
     return;
   }
