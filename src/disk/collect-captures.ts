@@ -17,7 +17,6 @@ import {
   damagedContainers,
   type NamedContainer,
   nameContainers,
-  nameOfMember,
 } from "../import/containers.ts";
 import type { CaptureFile } from "../import/read-captures.ts";
 import { openContainers } from "./open-containers.ts";
@@ -218,8 +217,10 @@ function readFound(file: string, keptAs?: string): Found {
   const { address, captured } = keptAs === undefined ? placedBy(slashed(resolve(file))) : {};
   const seen = { ...(address !== undefined && { address }), ...(captured !== undefined && { captured }) };
   const isPlaced = Object.keys(seen).length > 0;
-  const name = address === undefined ? basename(file) : nameOfMember({ address, path: file }, "text/html");
-  return { ...nothing, files: [{ name, bytes: read.bytes, path: file, ...kept, ...(isPlaced && { seen: [seen] }) }] };
+  return {
+    ...nothing,
+    files: [{ name: basename(file), bytes: read.bytes, path: file, ...kept, ...(isPlaced && { seen: [seen] }) }],
+  };
 }
 
 /** A file that is a container by its first bytes; null for any other, and for one that cannot be read. */

@@ -59,7 +59,7 @@ export async function openContainers(
       if (known) known.seen.push(see(container, member));
       else {
         count(bytes.length);
-        const name = nameOfMember(member, mediaTypeOf(bytes));
+        const name = nameOfMember(member.path, container.name, mediaTypeOf(bytes.subarray(0, 65_536)));
         pages.set(sha256, {
           name,
           bytes: new Uint8Array(bytes),

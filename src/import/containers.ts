@@ -113,15 +113,15 @@ function containerRecord(
   };
 }
 
-/** The name of a capture in a container: its address or path on one line, with the ending of its kind. */
-export function nameOfMember(
-  { address, path }: Pick<Sighting, "address"> & { path: string },
-  mediaType: string,
-): string {
-  const ending = endings[mediaType] ?? "";
-  const whole = address?.replace(/^https?:\/\//, "").replace(/\/+$/, "") ?? path.replace(/^#/, "");
-  const flat = whole.replace(/[/?#\\]+/g, "_");
-  return /\.(?:html?|xhtml|txt|xml|md)$/i.test(flat) ? flat : flat + ending;
+/**
+ * The name of a capture in a container: its path on one line, and for a record or a part the name of the container with its
+ * number and the ending of its kind. An address is no name: it has the words of the title, which may have to be taken down.
+ */
+export function nameOfMember(path: string, container: string, mediaType: string): string {
+  const [outer = "", number] = path.split("#");
+  if (number === undefined) return path.replace(/[/\\]+/g, "_");
+  const inner = outer.split("/").at(-1) || container;
+  return `${inner.replace(/(?:\.warc)?(?:\.gz)?$|\.mht(?:ml)?$/i, "")}-${number}${endings[mediaType] ?? ""}`;
 }
 
 const endings: Readonly<Record<string, string>> = {

@@ -201,7 +201,10 @@ function distinctSightings(seen: readonly Sighting[]): Sighting[] {
 }
 
 /** The address and the first time of a page; what a person has entered goes before what containers state. */
-function statedBy(seen: readonly Sighting[], { origin, captured }: PersonsOwn): Pick<Capture, "address" | "captured"> {
+export function statedBy(
+  seen: readonly Sighting[],
+  { origin, captured }: Pick<PersonsOwn, "origin" | "captured">,
+): Pick<Capture, "address" | "captured"> {
   const [first] = seen.flatMap((one) => one.captured ?? []);
   const address =
     (origin === undefined ? undefined : locate(origin)?.address) ?? seen.find((one) => one.address)?.address;

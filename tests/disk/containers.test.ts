@@ -76,7 +76,7 @@ it("a crawl is kept whole with a record of its own, and each page in it once, wi
   expect(readFileSync(join(content, "captures", "blogg.warc.gz")).equals(crawl)).toBe(true);
   const { captures, posts } = loadContent(content);
   expect(captures).toMatchObject([
-    { names: ["blogg.example_maj.txt"], reader: "blog-page" },
+    { names: ["blogg-2.txt"], reader: "blog-page" },
     { names: ["blogg.warc.gz"], container: true, sha256: sha256Of(crawl), bytes: crawl.length, entries: [] },
   ]);
   expect(captures[0]?.seen).toEqual([
@@ -177,7 +177,7 @@ it("a page in a folder named by time has its address and day, also when it is re
   save("ner/blogg.example/20180530083456/maj/index.html.txt", first.body);
   await run([join(folder, "ner")]);
   const seen = [{ address: "http://blogg.example/maj/index.html.txt", captured: "2018-05-30" }];
-  expect(loadContent(content).captures).toMatchObject([{ names: ["blogg.example_maj_index.html.txt"], seen }]);
+  expect(loadContent(content).captures).toMatchObject([{ names: ["index.html.txt"], seen }]);
   expect((await run([])).written).toEqual([]);
 });
 

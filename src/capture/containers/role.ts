@@ -49,11 +49,14 @@ export function roleOf({ path, url, declared, bytes }: Member): Role {
   const isDeclaredPage = declared === "text/html" || declared === "application/xhtml+xml";
   if (named && !(isDeclaredPage && named !== "robots")) return named;
   if (bytes.length === 0) return "empty";
-  const mediaType = mediaTypeOf(bytes);
+  // A crawl has thousands of pages: whether the rest is text too is seen when they are read.
+  const mediaType = mediaTypeOf(bytes.subarray(0, headBytes));
   if (mediaType === "application/pdf") return "pdf";
-  if (!pageTypes.includes(mediaType)) return faultOfSize(bytes.length) === null ? "no-text" : "too-large";
-  return "page";
+  if (!pageTypes.includes(mediaType)) return "no-text";
+  return faultOfSize(bytes.length) === null ? "page" : "too-large";
 }
+
+const headBytes = 65_536;
 
 const pageTypes: readonly string[] = ["text/html", "text/plain", "application/xml"];
 
