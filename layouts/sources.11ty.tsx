@@ -6,6 +6,7 @@ import {
   type CaptureRecord,
   type LineTally,
   type RecordedCandidate,
+  type Sighting,
   totalOf,
 } from "../src/entry/capture-record.ts";
 import { count, formatNumber, sayDate, sayList, sayObservation, sayRepair, terminal } from "../src/language/index.ts";
@@ -38,9 +39,13 @@ export function render(data: Data) {
         </p>
       </header>
       <Removed removals={archive.removals.get("captures.yaml")} />
-      {list.items.map((capture) => (
-        <Capture key={capture.id} capture={capture} links={links} />
-      ))}
+      {list.items.map((capture) =>
+        capture.container ? (
+          <Container key={capture.id} container={capture} held={heldIn(capture, archive.captures)} />
+        ) : (
+          <Capture key={capture.id} capture={capture} links={links} />
+        ),
+      )}
       <Paging list={list} address={addresses.sourceList} />
     </Document>
   );
@@ -73,6 +78,48 @@ const ownerNames: Record<keyof LineTally, [one: string, many: string]> = {
   unknown: ["okänd", "okända"],
 };
 
+/** How many of the captures were in a container. */
+function heldIn({ names }: CaptureRecord, captures: readonly CaptureRecord[]): number {
+  const isIn = ({ container }: Sighting): boolean => container !== undefined && names.includes(container);
+  return captures.filter(({ seen = [] }) => seen.some(isIn)).length;
+}
+
+/** A file that is kept whole, since captures are in it; they have records of their own. */
+function Container({ container, held }: { container: CaptureRecord; held: number }) {
+  const id = `fangst-${container.id}`;
+  return (
+    <section class="capture" id={id} aria-labelledby={`${id}-namn`}>
+      <h2 id={`${id}-namn`}>{container.names.join(", ")}</h2>
+      <dl class="record">
+        <Row term="Slag">Samlingsfil med {count(held, "bevarad källa", "bevarade källor")}</Row>
+        <FileRows capture={container} />
+      </dl>
+    </section>
+  );
+}
+
+/** What a person has entered about a file, its size and its digest. */
+function FileRows({ capture }: { capture: CaptureRecord }) {
+  return (
+    <>
+      {capture.origin && <Row term="Adress">{capture.origin}</Row>}
+      {capture.captured && (
+        <Row term="Sparad">
+          {sayDate(capture.captured)}
+          {capture.capturedBy && ` av ${capture.capturedBy}`}
+        </Row>
+      )}
+      {capture.rights && <Row term="Rättigheter">{capture.rights}</Row>}
+      <Row term="Fil">
+        {formatNumber(capture.bytes)} byte{!capture.container && `, ${capture.encoding}`}
+      </Row>
+      <Row term="SHA-256">
+        <code class="digest">{capture.sha256.match(/.{16}/g)?.join(" ")}</code>
+      </Row>
+    </>
+  );
+}
+
 function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMap<string, EntryLink> }) {
   const id = `fangst-${capture.id}`;
   const total = totalOf(capture.lines);
@@ -95,20 +142,10 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
           </Row>
         )}
         {capture.candidates && <Candidates capture={capture} candidates={capture.candidates} />}
-        {capture.origin && <Row term="Adress">{capture.origin}</Row>}
-        {capture.captured && (
-          <Row term="Sparad">
-            {sayDate(capture.captured)}
-            {capture.capturedBy && ` av ${capture.capturedBy}`}
-          </Row>
+        {(capture.seen ?? []).some(({ container }) => container !== undefined) && (
+          <Row term="Ur">{sayList(containersOf(capture))}</Row>
         )}
-        {capture.rights && <Row term="Rättigheter">{capture.rights}</Row>}
-        <Row term="Fil">
-          {formatNumber(capture.bytes)} byte, {capture.encoding}
-        </Row>
-        <Row term="SHA-256">
-          <code class="digest">{capture.sha256.match(/.{16}/g)?.join(" ")}</code>
-        </Row>
+        <FileRows capture={capture} />
         <Row term={count(total, "rad", "rader")}>
           <ul class="owners">
             {owners.map(({ owner, number }) => (
@@ -141,6 +178,14 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
   );
 }
 
+/** The containers that a capture was in, each with how often where it was there several times. */
+function containersOf({ seen = [] }: CaptureRecord): string[] {
+  const counts = new Map<string, number>();
+  for (const { container } of seen)
+    if (container !== undefined) counts.set(container, (counts.get(container) ?? 0) + 1);
+  return Array.from(counts, ([container, times]) => (times === 1 ? container : `${container} (${times} gånger)`));
+}
+
 /** The months and years of a blog's own list, the oldest and the newest. */
 function sayArchive(rows: readonly ArchiveRow[]): string {
   const periods = rows.map(({ month }) => month).sort();
@@ -160,6 +205,7 @@ function readerName(kind: string): string {
 function Candidates({ capture, candidates }: { capture: CaptureRecord; candidates: readonly RecordedCandidate[] }) {
   const [first] = candidates;
   const [name = capture.id] = capture.names;
+  const isMember = containersOf(capture).length > 0;
   return (
     <Row term="Kan läsas som">
       <ul>
@@ -172,7 +218,9 @@ function Candidates({ capture, candidates }: { capture: CaptureRecord; candidate
       </ul>
       {first && (
         <p>
-          Den som har källan läser den så med <code>{terminal.commandToReadAs(first.reader, name)}</code>
+          {isMember ? "Den läses så med raden " : "Den som har källan läser den så med "}
+          <code>{isMember ? `as: ${first.reader}` : terminal.commandToReadAs(first.reader, name)}</code>
+          {isMember && " i captures.yaml och en ny import."}
         </p>
       )}
     </Row>

@@ -35,7 +35,7 @@ async function build({ output, search }: { output: string; search: boolean }): P
   assertOurs(folder);
   const stop = stopSignal(existsSync(folder) ? `The site in ${output} is unchanged.` : "Nothing was written.");
   assertFolderMayBeMade(folder);
-  const { archive, assertRemoved, warnings } = loadArchive(contentFolder());
+  const { archive, assertRemoved, warnings } = await loadArchive(contentFolder());
   for (const row of warnings) console.warn(pc.yellow(row));
   console.log(`Building ${archive.posts.length} posts and ${archive.visits.length} visits`);
   const started = performance.now();

@@ -43,8 +43,8 @@ async function watch(receive: (shown: Shown) => void): Promise<void> {
   let [isWatching, isShown] = [false, false];
   let archive: Archive | undefined;
 
-  function load(): Archive {
-    const loaded = loadArchive(contentFolder());
+  async function load(): Promise<Archive> {
+    const loaded = await loadArchive(contentFolder());
     for (const row of loaded.warnings) console.warn(pc.yellow(row));
     archive = loaded.archive;
     return archive;

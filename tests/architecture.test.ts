@@ -40,7 +40,7 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/page-order", packages: ["tinyqueue"] },
   { folder: "src/language", packages: ["luxon"] },
   { folder: "src/entry", packages: ["zod", "yaml", "js-yaml", "slugify", "fastest-levenshtein"] },
-  { folder: "src/capture", packages: ["iconv-lite"] },
+  { folder: "src/capture", packages: ["iconv-lite", "warcio", "yauzl"] },
 ];
 
 /** The folders that touch the disk, the network or the process. All others turn data into data. */
@@ -59,7 +59,7 @@ const usesNode = [
 ];
 
 /** What Node offers everywhere, since it only computes. */
-const pureNode = ["node:crypto", "node:path", "node:util"];
+const pureNode = ["node:crypto", "node:path", "node:stream", "node:util", "node:zlib"];
 
 const project = resolve(import.meta.dirname, "..");
 

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { linesOf } from "../src/capture/decoded.ts";
 import type { Line } from "../src/capture/line.ts";
 import { explicitClaim } from "../src/dating/claims.ts";
+import { writeFileWhole } from "../src/disk/write-file.ts";
 import type { Content } from "../src/entry/content.ts";
 import { loadContent } from "../src/entry/load.ts";
 import { planImport } from "../src/import/import.ts";
@@ -106,7 +107,7 @@ export function bringCommented(folder: string, pages: Record<string, string>, ch
   const changed = [...plan.files].filter(([path, text]) => textAt(folder, path) !== String(text));
   for (const [path, text] of changed) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileWhole(join(folder, path), text);
   }
   const after = loadContent(folder);
   if (after.problems.length > 0) throw new Error(JSON.stringify(after.problems));

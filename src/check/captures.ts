@@ -1,10 +1,10 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
 import { isIntact, type KeptCapture } from "../entry/kept-captures.ts";
 import { asOneBlog } from "../import/one-blog.ts";
-import { type ReadCapture, type ReadCaptures, readCaptures } from "../import/read-captures.ts";
+import { type CaptureFile, type ReadCapture, type ReadCaptures, readCaptures } from "../import/read-captures.ts";
 import { terminal } from "../language/index.ts";
 import { entriesOn } from "../readers/ledger.ts";
 
@@ -13,7 +13,9 @@ export function checkCaptures(
   content: Content,
   kept: readonly KeptCapture[],
 ): { findings: Finding[]; read: ReadCaptures } {
-  const intact = kept.filter(isIntact).map(({ name, bytes, path }) => ({ name, bytes, path, keptAs: path }));
+  const intact = kept
+    .filter((one) => isIntact(one) && !one.record.container)
+    .map(({ name, bytes, path, record }) => ({ name, bytes, path, ...placeOf(path, name, record) }));
   const read = asOneBlog(readCaptures(intact, content.captures), content);
   const [there, byId] = [
     new Set(kept.map(({ record }) => record.id)),
@@ -26,12 +28,21 @@ export function checkCaptures(
       ...content.captures.filter(({ id }) => !there.has(id)).map((record) => absent(record, where)),
       ...content.captures.flatMap((record) => {
         const capture = byId.get(record.id);
-        return capture ? [...unread(content, record, capture, where), ...readOtherwise(record, capture, where)] : [];
+        if (!capture) return [];
+        const alone = capture.isMember ? [] : unread(content, record, capture, where);
+        return [...alone, ...readOtherwise(record, capture, where)];
       }),
+      ...unreadMembers(content, byId, where),
       ...faults(read, content.folder),
       ...linesElsewhere(content, read),
     ],
   };
+}
+
+/** Whether a capture is a file of its own, or in a container. */
+function placeOf(path: string, name: string, { seen = [] }: CaptureRecord): Pick<CaptureFile, "keptAs" | "isMember"> {
+  const isFile = basename(path) === name || !seen.some(({ container }) => container === basename(path));
+  return isFile ? { keptAs: path } : { isMember: true };
 }
 
 function absent({ id, names, entries }: CaptureRecord, where: string): Finding {
@@ -48,6 +59,17 @@ function unread({ folder, site }: Content, record: CaptureRecord, read: ReadCapt
   const other = read.reading.doubts.find(({ kind }) => kind === "other-blog");
   const blog = other && { otherBlog: other.words ?? "" };
   return [{ kind: "unread", where, name: record.names[0] ?? "", ...told, ...blog, candidates, command }];
+}
+
+/** Each container that holds captures which are recorded as unread: a crawl may have thousands. */
+function unreadMembers({ captures }: Content, read: ReadonlyMap<string, ReadCapture>, where: string): Finding[] {
+  const counts = new Map<string, number>();
+  for (const { id, reader, seen = [] } of captures) {
+    const container = seen.find(({ container }) => container !== undefined)?.container;
+    if (reader === undefined && container !== undefined && read.get(id)?.isMember)
+      counts.set(container, (counts.get(container) ?? 0) + 1);
+  }
+  return Array.from(counts, ([name, count]) => ({ kind: "unread-members", where, name, count }));
 }
 
 const readFields = [

@@ -36,8 +36,8 @@ const parts: readonly ((content: Content, withholding: Withholding) => Finding[]
 ];
 
 /** A content folder → what is broken in it, and what is worth knowing. */
-export function checkContent(content: Content): Checked {
-  const kept = readKeptCaptures(content.folder, content.captures);
+export async function checkContent(content: Content): Promise<Checked> {
+  const kept = await readKeptCaptures(content.folder, content.captures);
   const withholding = withhold(content, kept);
   const problems = problemsOf(content, kept, withholding);
   if (isOfEarlierVersion(content)) return { problems, findings: [] };

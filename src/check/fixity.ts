@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { formatOf } from "../capture/containers/open.ts";
 import { readCaptureFile } from "../disk/read-capture-file.ts";
 import { totalOf } from "../entry/capture-record.ts";
 import type { Content } from "../entry/content.ts";
+import { headOfFile } from "../entry/file-source.ts";
 import { capturedLinesOf, isIntact, type KeptCapture } from "../entry/kept-captures.ts";
 import { manifestName, parseManifest } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
@@ -24,9 +26,9 @@ export function changedCaptures(_: Content, kept: readonly KeptCapture[]): Probl
 
 /** Records whose owners do not add up to the lines of the capture. */
 export function wrongLineTallies({ folder }: Content, kept: readonly KeptCapture[]): Problem[] {
-  return kept.filter(isIntact).flatMap(({ record: { id, counted, lines: tally }, name, lines: saved }) => {
+  return kept.filter(isIntact).flatMap(({ record: { id, counted, container, lines: tally }, name, lines: saved }) => {
     // How many pieces markup has is known only by reading it, as `check` does.
-    if (counted === "pieces") return [];
+    if (counted === "pieces" || container) return [];
     const owned = totalOf(tally);
     const lines = saved?.length ?? 0;
     if (owned === lines) return [];
@@ -60,10 +62,12 @@ export function filesThatNoImportRead(content: Content): Problem[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => existsSync(file))
     .map((file) => {
+      const unknown = "no import has read it; import it or remove it";
+      if (formatOf(headOfFile(file))) return { file, message: unknown };
       const read = readCaptureFile(file);
       if ("refused" in read) return { file, message: read.refused };
       const { problems } = readCaptures([{ name: file, bytes: read.bytes }], []);
-      const message = problems[0]?.message ?? "no import has read it; import it or remove it";
+      const message = problems[0]?.message ?? unknown;
       return { ...problems[0], file, message };
     });
 }

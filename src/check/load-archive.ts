@@ -29,9 +29,9 @@ export interface LoadedArchive {
 }
 
 /** The content folder → the archive. Only checked content, without what is withheld, reaches a layout. Throws a ContentError. */
-export function loadArchive(folder: string): LoadedArchive {
+export async function loadArchive(folder: string): Promise<LoadedArchive> {
   const content = loadContent(folder);
-  const kept = readKeptCaptures(content.folder, content.captures);
+  const kept = await readKeptCaptures(content.folder, content.captures);
   const withholding = withhold(content, kept);
   const problems = problemsOf(content, kept, withholding);
   const { list, taken } = withholding;

@@ -2,6 +2,7 @@ import { type Capture, captureOf } from "../capture/capture.ts";
 import { linesOf } from "../capture/decoded.ts";
 import type { Content } from "../entry/content.ts";
 import { type CapturedLines, capturedLinesOf, isIntact, type KeptCapture } from "../entry/kept-captures.ts";
+import { statedBy } from "../import/read-captures.ts";
 import { chooseReader, readers } from "../readers/index.ts";
 import { shownLines } from "../readers/ledger.ts";
 
@@ -27,10 +28,12 @@ export function shownLinesOf({ site }: Pick<Content, "site">, kept: readonly Kep
 const known = new Map<string, readonly boolean[]>();
 
 /** For each line of a capture, whether pages may show it; none of one that the import left unread. */
-function flagsOf({ name, bytes, record: { sha256, reader, as } }: KeptCapture): readonly boolean[] {
+function flagsOf({ name, bytes, record }: KeptCapture): readonly boolean[] {
+  const { sha256, reader, as, seen = [], ...persons } = record;
   if (reader === undefined) return [];
-  const key = `${sha256} ${as ?? ""}`;
-  const flags = known.get(key) ?? readFlags(captureOf(name, bytes), as);
+  const stated = statedBy(seen, persons);
+  const key = JSON.stringify([sha256, as, stated]);
+  const flags = known.get(key) ?? readFlags(captureOf(name, bytes, stated), as);
   known.set(key, flags);
   return flags;
 }

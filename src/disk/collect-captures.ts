@@ -1,16 +1,35 @@
-import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
+import { basename, extname, join, relative, resolve, sep } from "node:path";
+import { placedBy } from "../capture/containers/layout.ts";
+import { limits, sayBytes } from "../capture/containers/limits.ts";
+import { formatOf, isFrame } from "../capture/containers/open.ts";
+import type { ResourceFile } from "../capture/containers/resources.ts";
+import { roleByName } from "../capture/containers/role.ts";
 import { decode } from "../capture/decode.ts";
+import type { CaptureRecord } from "../entry/capture-record.ts";
+import { headOfFile, sha256OfFile } from "../entry/file-source.ts";
 import { oddFile } from "../entry/odd-file.ts";
 import type { Problem } from "../entry/problem.ts";
 import { mayBeUnreadable, unreadableName } from "../entry/unreadable-name.ts";
+import {
+  type ContainerFile,
+  type Contents,
+  damagedContainers,
+  type NamedContainer,
+  nameContainers,
+} from "../import/containers.ts";
 import type { CaptureFile } from "../import/read-captures.ts";
+import { openContainers } from "./open-containers.ts";
 import { readCaptureFile } from "./read-capture-file.ts";
 import { Refused } from "./refused.ts";
 
 /** What was found on the disk. */
 export interface Collected {
   files: CaptureFile[];
+  /** The containers of which something could be read, with what is in them; their pages are among the files. */
+  containers: (NamedContainer & Contents)[];
+  /** The images in containers and folders. */
+  resources: ResourceFile[];
   /** What lies in a named folder and is no capture. */
   skipped: Skipped[];
   problems: Problem[];
@@ -25,45 +44,87 @@ export interface Skipped {
 /** Endings of captures. A file in a named folder with another ending is skipped where its bytes are no text. */
 const captureEndings: readonly string[] = [
   ...["", ".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".xml"],
-  ...[".warc", ".gz", ".wacz", ".pdf"],
+  ...[".warc", ".gz", ".wacz", ".zip", ".mht", ".mhtml", ".pdf"],
 ];
 
 /** The most that one import reads: all captures are in memory at once. */
 const [mostFiles, mostMegabytes] = [100_000, 200];
 
-/** The first bytes of a file, by which text can be told from something else. */
-const headBytes = 65_536;
+export interface CollectOptions {
+  /** The reader that a person names for the files, if any. */
+  as?: string | undefined;
+  /** The records of captures.yaml, which tell whether a kept file is what was kept, and under which name. */
+  known?: readonly CaptureRecord[];
+  /** Called with a line before each container is read. */
+  say?: (line: string) => void;
+}
 
 /**
- * The captures that the paths name, to be read by the reader that a person names, if any, and those that earlier imports
- * have kept in a folder. Throws `Refused` where the paths name more than one import can read.
+ * The captures that the paths name and those that earlier imports have kept in a folder; containers among them are opened.
+ * Throws `Refused` where the paths name more than one import can read.
  */
-export function collectCaptures(paths: readonly string[], keptFolder: string, as?: string): Collected {
-  const collected = collectNamed(paths);
+export async function collectCaptures(
+  paths: readonly string[],
+  keptFolder: string,
+  { as, known = [], say = () => {} }: CollectOptions = {},
+): Promise<Collected> {
+  const count = byteCounter(paths);
+  const collected = findNamed(paths, count);
   const told = as === undefined ? {} : { as };
   const named = { ...collected, files: collected.files.map((file) => ({ ...file, ...told })) };
   const kept = filesIn(keptFolder).flatMap(({ file, entry }) => (entry.isFile() ? [readFound(file, file)] : []));
-  return joined([named, ...kept]);
+  const { containers: found, ...plain } = joined([named, ...kept]);
+  const { sound, problems } = damagedContainers(found, known);
+  const containers = nameContainers(sound, known);
+  for (const { path, size } of containers) if (size > sizeWorthALine) say(`Opening ${path}, ${sayBytes(size)}`);
+  const opened = await openContainers(containers, count);
+  return {
+    files: [...plain.files, ...opened.files],
+    containers: containers.flatMap((one) => {
+      const contents = opened.contents.get(one.sha256);
+      return contents ? [{ ...one, ...contents }] : [];
+    }),
+    resources: [...plain.resources, ...opened.resources],
+    skipped: plain.skipped,
+    problems: [...plain.problems, ...problems, ...opened.problems],
+  };
 }
 
-function collectNamed(paths: readonly string[]): Collected {
+/** What was found before containers are opened. */
+interface Found extends Omit<Collected, "containers"> {
+  containers: ContainerFile[];
+}
+
+/** From so many bytes on a container takes long enough to read to be announced. */
+const sizeWorthALine = 20e6;
+
+function findNamed(paths: readonly string[], count: (bytes: number) => void): Found {
   const found = paths.map((path) => ({ path, files: isFolder(path) ? filesIn(path) : null }));
   const all = found.reduce((sum, { files }) => sum + (files?.length ?? 1), 0);
   if (all > mostFiles) throw tooMany(paths, `more than ${mostFiles} files`);
-  let bytes = 0;
-  const counted = (collected: Collected): Collected => {
-    bytes += collected.files.reduce((sum, file) => sum + file.bytes.length, 0);
-    if (bytes > mostMegabytes * 1e6) throw tooMany(paths, `more than ${mostMegabytes} MB of text`);
-    return collected;
+  const counted = (part: Found): Found => {
+    for (const { bytes } of part.files) count(bytes.length);
+    return part;
   };
   return joined(
     found.map(({ path, files }) => {
       if (files === null) return counted(readPath(path));
-      const collected = joined(files.map((one) => counted(readInFolder(one))));
-      const isEmpty = collected.files.length === 0 && collected.problems.length === 0;
+      const names = new Set(files.map(({ file }) => file));
+      const collected = joined(files.map((one) => counted(readInFolder(one, path, names))));
+      const isEmpty =
+        collected.files.length === 0 && collected.containers.length === 0 && collected.problems.length === 0;
       return isEmpty ? { ...collected, problems: [nothingIn(path)] } : collected;
     }),
   );
+}
+
+/** Counts bytes of captures; throws `Refused` beyond the most that one import reads. */
+function byteCounter(paths: readonly string[]): (bytes: number) => void {
+  let all = 0;
+  return (bytes) => {
+    all += bytes;
+    if (all > mostMegabytes * 1e6) throw tooMany(paths, `more than ${mostMegabytes} MB of text`);
+  };
 }
 
 function tooMany(paths: readonly string[], what: string): Refused {
@@ -80,7 +141,7 @@ function nothingIn(file: string): Problem {
   };
 }
 
-function readPath(path: string): Collected {
+function readPath(path: string): Found {
   if (existsSync(path)) return readFound(path);
   return { ...nothing, problems: [notThere(path)] };
 }
@@ -90,18 +151,21 @@ function notThere(path: string): Problem {
   return { file: path, message: mayBeUnreadable(path) ? unreadableName : "no such file or folder; correct the path" };
 }
 
-interface Found {
+interface Entry {
   file: string;
   entry: Dirent;
 }
 
-function readInFolder({ file, entry }: Found): Collected {
-  const skipped = (what: string): Collected => ({ ...nothing, skipped: [{ file, what }] });
+function readInFolder({ file, entry }: Entry, folder: string, names: ReadonlySet<string>): Found {
+  const skipped = (what: string): Found => ({ ...nothing, skipped: [{ file, what }] });
   if (entry.isSymbolicLink()) return skipped("a symbolic link; to import what it leads to, name it");
   const odd = oddFile(entry);
   if (odd) return skipped(odd);
+  const role = roleByName(slashed(relative(folder, file)));
+  if (role === "image") return { ...skipped(noText), resources: imageFile(file) };
+  if (role && role !== "hidden" && role !== "pdf" && role !== "page") return skipped(skippedRoles[role] ?? noText);
+  if (isFrame(slashed(file), names)) return skipped("a frame of the saved page beside its folder");
   if (captureEndings.includes(extname(file).toLowerCase())) return readFound(file);
-  const noText = "no text, HTML, XML, WARC or PDF";
   // A video or a disk image may be larger than the memory.
   if (isNoText(headOf(file))) return skipped(noText);
   const read = readFound(file);
@@ -115,29 +179,65 @@ function isNoText(bytes: Uint8Array | null): boolean {
 /** Null for a file that cannot be read: reading all of it says why. */
 function headOf(file: string): Uint8Array | null {
   try {
-    const handle = openSync(file, "r");
-    try {
-      const head = Buffer.alloc(headBytes);
-      return head.subarray(0, readSync(handle, head));
-    } finally {
-      closeSync(handle);
-    }
+    return headOfFile(file);
   } catch {
     return null;
   }
 }
 
-function readFound(file: string, keptAs?: string): Collected {
+const noText = "no text, HTML, XML, WARC or PDF";
+
+/** What is said of files that belong to pages and are none. */
+const skippedRoles: Readonly<Record<string, string>> = {
+  stylesheet: "a stylesheet",
+  script: "a script",
+  font: "a font",
+  "sound-or-video": "sound or video",
+  data: "data and no page",
+  robots: "a file for robots",
+};
+
+function slashed(path: string): string {
+  return path.split(sep).join("/");
+}
+
+/** An image in a folder, for the pages that show it. */
+function imageFile(file: string): ResourceFile[] {
+  const { size } = statSync(file);
+  if (size > limits.memberBytes) return [];
+  return [{ file, path: slashed(file), ...placedBy(slashed(resolve(file))), sha256: sha256OfFile(file), size }];
+}
+
+function readFound(file: string, keptAs?: string): Found {
+  const kept = keptAs === undefined ? {} : { keptAs };
+  const container = containerAt(file);
+  if (container) return { ...nothing, containers: [{ ...container, ...kept }] };
   const read = readCaptureFile(file);
   if ("refused" in read) return { ...nothing, problems: [{ file, message: read.refused }] };
-  const { bytes } = read;
-  return { ...nothing, files: [{ name: basename(file), bytes, path: file, ...(keptAs !== undefined && { keptAs }) }] };
+  const { address, captured } = keptAs === undefined ? placedBy(slashed(resolve(file))) : {};
+  const seen = { ...(address !== undefined && { address }), ...(captured !== undefined && { captured }) };
+  const isPlaced = Object.keys(seen).length > 0;
+  return {
+    ...nothing,
+    files: [{ name: basename(file), bytes: read.bytes, path: file, ...kept, ...(isPlaced && { seen: [seen] }) }],
+  };
+}
+
+/** A file that is a container by its first bytes; null for any other, and for one that cannot be read. */
+function containerAt(path: string): Omit<ContainerFile, "keptAs"> | null {
+  try {
+    const found = statSync(path);
+    const format = found.isFile() ? formatOf(headOfFile(path)) : null;
+    return format && { name: basename(path), path, format, sha256: sha256OfFile(path), size: found.size };
+  } catch {
+    return null;
+  }
 }
 
 /** What lies in a folder and the folders below it, in the order of the paths. Of too many files one more than the most. */
-function filesIn(folder: string): Found[] {
+function filesIn(folder: string): Entry[] {
   if (!existsSync(folder)) return [];
-  const found: Found[] = [];
+  const found: Entry[] = [];
   try {
     for (const one of walk(folder)) {
       found.push(one);
@@ -149,7 +249,7 @@ function filesIn(folder: string): Found[] {
   return found.sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
-function* walk(folder: string): Generator<Found> {
+function* walk(folder: string): Generator<Entry> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name.startsWith(".")) continue;
     const file = join(folder, entry.name);
@@ -162,11 +262,13 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-const nothing: Collected = { files: [], skipped: [], problems: [] };
+const nothing: Found = { files: [], containers: [], resources: [], skipped: [], problems: [] };
 
-function joined(parts: readonly Collected[]): Collected {
+function joined(parts: readonly Found[]): Found {
   return {
     files: parts.flatMap(({ files }) => files),
+    containers: parts.flatMap(({ containers }) => containers),
+    resources: parts.flatMap(({ resources }) => resources),
     skipped: parts.flatMap(({ skipped }) => skipped),
     problems: parts.flatMap(({ problems }) => problems),
   };

@@ -1,15 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { unspokenLanguage } from "../archive/site-language.ts";
 import { changedRecords } from "../entry/changed-records.ts";
 import type { Content } from "../entry/content.ts";
+import { sha256OfFile } from "../entry/file-source.ts";
 import { importedName } from "../entry/imported.ts";
 import { loadContent } from "../entry/load.ts";
 import { manifestName } from "../entry/manifest.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { carryOver } from "../import/carry-over.ts";
 import { type ImportPlan, planImport } from "../import/import.ts";
+import { type FileContent, isCopy } from "../import/import-files.ts";
 import { asOneBlog } from "../import/one-blog.ts";
 import { readCaptures } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
@@ -87,7 +89,7 @@ export async function importCaptures(
 
 /** Writes files, each whole, in their order, as long as the folder is held and nobody stops the import. */
 async function writeFiles(
-  files: readonly (readonly [string, string | Uint8Array])[],
+  files: readonly (readonly [string, FileContent])[],
   folder: string,
   listener: Listener,
   signal: AbortSignal | undefined,
@@ -122,18 +124,19 @@ async function plan(
   folder: string,
   { facts, force, restore, vocabulary, as, signal }: RunOptions,
   { say }: Listener,
-): Promise<{ run: ImportRun; files: [string, string | Uint8Array][] }> {
+): Promise<{ run: ImportRun; files: [string, FileContent][] }> {
   refuseReaderChoice(as, paths);
   const content = loadContent(folder);
   refuseFaulty(content);
   refuseUnknownEntries(restore, content);
   await pause(signal);
-  const { files: found, skipped, problems } = collectCaptures(paths, join(folder, "captures"), as);
-  if (!facts && found.length > 0) refuseTexts(content);
+  const collected = await collectCaptures(paths, join(folder, "captures"), { as, known: content.captures, say });
+  const { files: found, containers, skipped, problems } = collected;
+  if (!facts && found.length + containers.length > 0) refuseTexts(content);
   if (found.length > 100) say(`Reading ${found.length} captures`);
   const seed = readSeed(vocabulary, content);
   await pause(signal);
-  const read = asOneBlog(readCaptures(found, content.captures), content);
+  const read = asOneBlog(readCaptures(found, content.captures, undefined, containers), content);
   await pause(signal);
   const planned = planImport(read, content, { facts, force, restore }, seed);
   await pause(signal);
@@ -176,7 +179,7 @@ function refuseTexts({ folder, site }: Content): void {
 }
 
 /** The files to write, in order, without those that hold their new text already. */
-function writesOf({ announced, files }: ImportPlan, folder: string): [string, string | Uint8Array][] {
+function writesOf({ announced, files }: ImportPlan, folder: string): [string, FileContent][] {
   const changed = [...files].filter(([path, text]) => !isAlready(join(folder, path), text));
   const isAnnounced = announced === null || changed.length === 0 || isAlready(join(folder, importedName), announced);
   if (isAnnounced) return changed;
@@ -195,8 +198,12 @@ function missingIgnore({ files }: ImportPlan, folder: string): [string, string][
   return files.size === 0 || existsSync(join(folder, ignoreFile[0])) ? [] : [[...ignoreFile]];
 }
 
-function isAlready(path: string, content: string | Uint8Array): boolean {
+function isAlready(path: string, content: FileContent): boolean {
   try {
+    if (isCopy(content)) {
+      const { copyOf, size, sha256 } = content;
+      return resolve(copyOf) === resolve(path) || (statSync(path).size === size && sha256OfFile(path) === sha256);
+    }
     return readFileSync(path).equals(typeof content === "string" ? Buffer.from(content) : content);
   } catch {
     return false;

@@ -1,4 +1,6 @@
 import { statSync } from "node:fs";
+import { formatOf } from "../capture/containers/open.ts";
+import { headOfFile } from "../entry/file-source.ts";
 import { automatic } from "../import/read-captures.ts";
 import { explainUnknownReader, isReaderChoice } from "../import/unknown-readers.ts";
 import { readers } from "../readers/index.ts";
@@ -13,6 +15,13 @@ export function refuseReaderChoice(as: string | undefined, paths: readonly strin
   if (paths.length === 0) {
     throw new Refused(`--as ${as}: name the files to read so: npm run import -- --as ${as} FILE`, 2);
   }
+  const containers = paths.filter(isContainer);
+  if (containers.length > 0) {
+    throw new Refused(
+      `--as ${as}: ${containers.join(", ")}: holds captures that may be of several kinds; import it, and give the record of each in captures.yaml its line as: ${as}`,
+      2,
+    );
+  }
   const folders = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
   if (folders.length > 0) {
     throw new Refused(
@@ -20,6 +29,10 @@ export function refuseReaderChoice(as: string | undefined, paths: readonly strin
       2,
     );
   }
+}
+
+function isContainer(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false) && formatOf(headOfFile(path)) !== null;
 }
 
 /** Each reader that a person may name, with what its captures look like, as lines. */

@@ -1,20 +1,23 @@
+import { createHash } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { piecesOfFile } from "../entry/file-source.ts";
 import { walkFolder } from "../entry/walk-folder.ts";
+import { type FileContent, type FileCopy, isCopy } from "../import/import-files.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** The name of a file while it is being written, in the folder of its final path. */
 const halfWritten = /^\.import-\d+\.part$/;
 
 /** Writes a temporary file and renames it, so that a kill leaves the old or the new file. Throws with path and remedy; the old file is then unchanged. */
-export function writeFileWhole(path: string, content: string | Uint8Array): void {
+export function writeFileWhole(path: string, content: FileContent): void {
   const beside = join(dirname(path), `.import-${process.pid}.part`);
   try {
     makeFolder(dirname(path));
-    const bytes = typeof content === "string" ? Buffer.from(content) : content;
     const file = openSync(beside, "w");
     try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+      if (isCopy(content)) copyInto(file, content);
+      else writeAll(file, typeof content === "string" ? Buffer.from(content) : content);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -29,6 +32,20 @@ export function writeFileWhole(path: string, content: string | Uint8Array): void
     }
     throw new Error(`${path}: could not be written; ${remedyFor(error)}`);
   }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+}
+
+/** Throws where the file that is copied is no longer what was read. */
+function copyInto(file: number, { copyOf, sha256 }: FileCopy): void {
+  const sum = createHash("sha256");
+  for (const piece of piecesOfFile(copyOf)) {
+    sum.update(piece);
+    writeAll(file, piece);
+  }
+  if (sum.digest("hex") !== sha256) throw new Error(`${copyOf} has changed since it was read: import it again`);
 }
 
 /** Deletes the temporary files that killed imports have left below a folder. Returns their number. */

@@ -30,7 +30,11 @@ const sighting = z.strictObject({
   address: webAddress.optional().describe("The address (URL) of the page; absent if it is not stated."),
   captured: edtf.optional().describe("When the page was captured, in EDTF; absent if it is not stated."),
   container: text.optional().describe("The name of the container that the page was in; absent for a file of its own."),
-  path: text.optional().describe("Where in the container the page was; absent for a file of its own."),
+  path: text
+    .optional()
+    .describe(
+      "Where in the container the page was: a path, or #12 for its twelfth record; absent for a file of its own.",
+    ),
 });
 
 const captureRecord = z.strictObject({
@@ -48,6 +52,12 @@ const captureRecord = z.strictObject({
     .describe("The SHA-256 of the file, in hex."),
   bytes: count.describe("The size of the file in bytes."),
   encoding: text.describe("The character encoding of the file."),
+  container: z
+    .literal(true)
+    .optional()
+    .describe(
+      "true for a file that holds captures, such as a crawl or a zip: it is kept whole, and they have records of their own; absent for a capture.",
+    ),
   reader: text.optional().describe("The reader that read the capture; absent if it is unread."),
   because: z.array(observationSchema).describe("What the capture was recognised by."),
   doubts: z

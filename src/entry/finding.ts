@@ -37,6 +37,7 @@ export type Finding = { where: string; line?: number } & (
       candidates: { reader: string; posts: number }[];
       command: string | null;
     }
+  | { kind: "unread-members"; name: string; count: number }
   | { kind: "capture-fault"; message: string }
   | { kind: "lines-elsewhere"; field: string; type: string; capture: string; lines: [number, number] }
   | { kind: "record-behind"; name: string; fields: string[] }

@@ -1,16 +1,20 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { Unreadable } from "../capture/containers/limits.ts";
+import { formatOf, openContainer } from "../capture/containers/open.ts";
 import { faultOfSize } from "../capture/decode.ts";
 import { decodedOf } from "../capture/decoded.ts";
 import { rawLines, withoutUnprintable } from "../capture/line.ts";
 import type { CaptureRecord } from "./capture-record.ts";
 import { sha256Of } from "./digest.ts";
+import { fileSource, headOfFile, sha256OfFile } from "./file-source.ts";
 
-/** A capture that captures.yaml records and that is in `captures/` of the content folder. */
+/** A capture that captures.yaml records and that is in `captures/` of the content folder, or in a container there. */
 export interface KeptCapture {
   record: CaptureRecord;
   /** Its first name. */
   name: string;
+  /** Where the file lies, or the container. */
   path: string;
   /** Empty where they are not read. */
   bytes: Uint8Array;
@@ -21,18 +25,65 @@ export interface KeptCapture {
   fault: string | null;
 }
 
-/** Reads the recorded captures of a content folder that are there, whatever their bytes. */
-export function readKeptCaptures(folder: string, captures: readonly CaptureRecord[]): KeptCapture[] {
-  return captures.flatMap((record) => {
-    const [name = record.id] = record.names;
-    const path = join(folder, "captures", name);
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (!found?.isFile()) return [];
-    const fault = faultOfSize(found.size);
-    const bytes = fault === null ? readFileSync(path) : new Uint8Array();
-    const sha256 = sha256Of(bytes);
-    return [{ record, name, path, bytes, sha256, lines: sha256 === record.sha256 ? linesOf(bytes) : null, fault }];
-  });
+/**
+ * Reads the recorded captures of a content folder that are there, whatever their bytes; those that are in a container from
+ * there. A container itself has no bytes here, since it may be larger than the memory.
+ */
+export async function readKeptCaptures(folder: string, captures: readonly CaptureRecord[]): Promise<KeptCapture[]> {
+  const own = captures.flatMap((record) => keptFile(folder, record));
+  const there = new Set(own.map(({ record }) => record.id));
+  const members = await keptMembers(
+    own.filter((one) => one.record.container && isIntact(one)),
+    captures.filter(({ id, seen = [] }) => !there.has(id) && seen.some(({ container }) => container !== undefined)),
+  );
+  const inOrder = new Map([...own, ...members].map((one) => [one.record.id, one]));
+  return captures.flatMap(({ id }) => inOrder.get(id) ?? []);
+}
+
+function keptFile(folder: string, record: CaptureRecord): KeptCapture[] {
+  const [name = record.id] = record.names;
+  const path = join(folder, "captures", name);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) return [];
+  if (record.container) {
+    return [{ record, name, path, bytes: new Uint8Array(), sha256: sha256OfFile(path), lines: null, fault: null }];
+  }
+  const fault = faultOfSize(found.size);
+  const bytes = fault === null ? readFileSync(path) : new Uint8Array();
+  return [{ ...capture(record, path, bytes), fault }];
+}
+
+function capture(record: CaptureRecord, path: string, bytes: Uint8Array): KeptCapture {
+  const [name = record.id] = record.names;
+  const sha256 = sha256Of(bytes);
+  return { record, name, path, bytes, sha256, lines: sha256 === record.sha256 ? linesOf(bytes) : null, fault: null };
+}
+
+/** The captures that are in containers, which are opened one after the other. */
+async function keptMembers(
+  containers: readonly KeptCapture[],
+  records: readonly CaptureRecord[],
+): Promise<KeptCapture[]> {
+  const wanted = new Map(records.map((record) => [record.sha256, record]));
+  const sizes = new Set(records.map(({ bytes }) => bytes));
+  const found: KeptCapture[] = [];
+  for (const { path } of containers) {
+    const format = formatOf(headOfFile(path));
+    if (!format || wanted.size === 0) continue;
+    try {
+      for await (const one of openContainer(fileSource(path), format)) {
+        if (one.kind !== "member" || !sizes.has(one.bytes.length)) continue;
+        const record = wanted.get(sha256Of(one.bytes));
+        if (!record) continue;
+        wanted.delete(record.sha256);
+        found.push(capture(record, path, new Uint8Array(one.bytes)));
+      }
+    } catch (error) {
+      // What comes before the place was read, as the import did.
+      if (!(error instanceof Unreadable)) throw error;
+    }
+  }
+  return found;
 }
 
 /** True for a capture that has the bytes that were recorded. */

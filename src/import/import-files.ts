@@ -5,16 +5,39 @@ import { sha256Of } from "../entry/digest.ts";
 import { formatYaml } from "../entry/format-yaml.ts";
 import { formatImported, type Imported, importedName } from "../entry/imported.ts";
 import { formatManifest, manifestName } from "../entry/manifest.ts";
+import type { ReadContainer } from "./containers.ts";
 import type { ReadCapture } from "./read-captures.ts";
 import { isSame } from "./settle-entries.ts";
 
-type FileRow = readonly [path: string, text: string | Uint8Array];
+/** A file that is copied from elsewhere on the disk, since it may be larger than the memory. */
+export interface FileCopy {
+  copyOf: string;
+  sha256: string;
+  /** Its size in bytes. */
+  size: number;
+}
+
+/** What a file will hold. */
+export type FileContent = string | Uint8Array | FileCopy;
+
+type FileRow = readonly [path: string, content: FileContent];
+
+/** The SHA-256 of what a file will hold, in hex. */
+export function sha256OfContent(content: FileContent): string {
+  return isCopy(content) ? content.sha256 : sha256Of(content);
+}
+
+export function isCopy(content: FileContent): content is FileCopy {
+  return typeof content === "object" && "copyOf" in content;
+}
 
 /** What an import writes, by kind of file. */
 export interface Written {
   first: readonly FileRow[];
   /** The captures to keep. */
   captures: readonly ReadCapture[];
+  /** The containers to keep. */
+  containers: readonly ReadContainer[];
   entries: ReadonlyMap<string, string>;
   records: readonly CaptureRecord[];
   imported: Imported;
@@ -26,14 +49,15 @@ export interface Written {
  */
 export function filesOf(
   content: Content,
-  { first, captures, entries, records, imported }: Written,
+  { first, captures, containers, entries, records, imported }: Written,
   outdated: ReadonlySet<string>,
-): Map<string, string | Uint8Array> {
+): Map<string, FileContent> {
   const isChanged = outdated.has("captures.yaml") || !isSame(records, content.captures);
   const before = content.commented.get("captures.yaml");
   return withManifest(content, [
     ...first,
     ...captures.map(({ name, bytes }) => [join("captures", name), bytes] as const),
+    ...containers.map(copyOf),
     ...entries,
     ...(isChanged || !content.files.has("captures.yaml")
       ? [["captures.yaml", formatYaml({ captures: records }, before)] as const]
@@ -42,18 +66,19 @@ export function filesOf(
   ]);
 }
 
+function copyOf({ name, path, record }: ReadContainer): FileRow {
+  return [join("captures", name), { copyOf: path, sha256: record.sha256, size: record.bytes }];
+}
+
 function onlyChanged({ files }: Content, path: string, text: string): (readonly [string, string])[] {
   return files.get(path) === sha256Of(text) ? [] : [[path, text]];
 }
 
 /** Files to write, and the manifest of all that the content folder will hold. */
-function withManifest(
-  { files, images, manifest }: Content,
-  written: readonly FileRow[],
-): Map<string, string | Uint8Array> {
+function withManifest({ files, images, manifest }: Content, written: readonly FileRow[]): Map<string, FileContent> {
   // The rows of captures that are absent, and of captures and images that are damaged, stay as they are.
   const kept = [...manifest].filter(([path]) => path.startsWith("captures/"));
   const recorded = [...manifest].filter(([path]) => images.has(path));
-  const rows = written.map(([path, text]) => [path.replaceAll("\\", "/"), sha256Of(text)] as const);
+  const rows = written.map(([path, content]) => [path.replaceAll("\\", "/"), sha256OfContent(content)] as const);
   return new Map([...written, [manifestName, formatManifest(new Map([...kept, ...files, ...recorded, ...rows]))]]);
 }

@@ -10,9 +10,10 @@ import { brokenReferences } from "../entry/references.ts";
 import type { Filed } from "../entry/schema.ts";
 import { carryOver } from "./carry-over.ts";
 import { composeEntries } from "./compose.ts";
+import { type ContainerReport, reportOfContainer } from "./container-report.ts";
 import { commonAuthor, firstFiles, type Seed, seedFromCategories } from "./first-files.ts";
 import { type Entry, entriesOf, historyOf } from "./history.ts";
-import { filesOf } from "./import-files.ts";
+import { type FileContent, filesOf } from "./import-files.ts";
 import { entriesLeft, findingsIn } from "./import-findings.ts";
 import { importedAfter } from "./imported-after.ts";
 import { knownPosts } from "./known-posts.ts";
@@ -29,10 +30,14 @@ export interface ImportPlan {
    * entry changes. After a kill the next import knows by it which values are its own.
    */
   announced: string | null;
-  /** Path below the content folder → the file's new text or bytes, in the order of writing. */
-  files: Map<string, string | Uint8Array>;
+  /** Path below the content folder → what the file will hold, in the order of writing. */
+  files: Map<string, FileContent>;
+  /** What was found in each container. */
+  containers: ContainerReport[];
   captures: {
     name: string;
+    /** True for one that is in a container. */
+    isMember: boolean;
     /** Absent for a capture that is unread. */
     reader: string | undefined;
     /** The reader that a person chose; absent where the import chooses. */
@@ -61,7 +66,7 @@ export interface ImportPlan {
  * plans nothing. `vocabularyFile` is what a folder without a vocabulary begins with; null for the blog's own categories.
  */
 export function planImport(
-  { captures, problems }: ReadCaptures,
+  { captures, containers, problems }: ReadCaptures,
   given: Content,
   options: ImportOptions,
   vocabularyFile: Seed | null,
@@ -82,7 +87,7 @@ export function planImport(
 
   const { placed, findings: doubts } = placeEntries(composed, content, history);
   const inTheirOrder = [...composed.captures, ...captures.filter((one) => !wasRead(one))];
-  const records = recordsOf(inTheirOrder, content.captures, placed, entriesOf(content));
+  const records = recordsOf(inTheirOrder, containers, content.captures, placed, entriesOf(content));
   const faulty = new Set(content.faults.map(({ file }) => file));
   const settled = placed.map((one) => settle(one, faulty.has(join(content.folder, one.path)), history, options));
   const after = entriesAfter(settled, content, records, history, options);
@@ -92,13 +97,15 @@ export function planImport(
     entries: after,
     digests: new Map(settled.flatMap(({ path, result }) => (result ? [[path, result.digests] as const] : []))),
     records,
-    read: new Set(captures.map(({ record }) => record.id)),
+    read: new Set([...captures, ...containers].map(({ record }) => record.id)),
   });
   // Where nothing is kept and no import was before, the folder is left as it was.
-  const isNothing = captures.length === 0 && outdated.size === 0 && !content.files.has("captures.yaml");
+  const isNothing =
+    captures.length === 0 && containers.length === 0 && outdated.size === 0 && !content.files.has("captures.yaml");
   const written = {
     first: firstFiles(content, author, seed),
-    captures: options.facts ? [] : captures,
+    captures: options.facts ? [] : captures.filter(({ isMember }) => !isMember),
+    containers: options.facts ? [] : containers,
     entries: changed,
     records,
     imported: final,
@@ -108,6 +115,7 @@ export function planImport(
   return {
     announced: isAnnounced ? formatImported(announce()) : null,
     files: planned,
+    containers: containers.map((container) => reportOfContainer(container, captures)),
     captures: captures.map(reportOf),
     after,
     entries: settled.map((one) => ({ path: one.path, state: stateOf(one, content, changed) })),
@@ -143,9 +151,10 @@ function stateOf(
   return changed.has(path) ? "changed" : "unchanged";
 }
 
-function reportOf({ name, path, record, reading, candidates }: ReadCapture): ImportPlan["captures"][number] {
+function reportOf({ name, path, isMember, record, reading, candidates }: ReadCapture): ImportPlan["captures"][number] {
   return {
     name,
+    isMember,
     reader: record.reader,
     ...(record.as !== undefined && { as: record.as }),
     path,

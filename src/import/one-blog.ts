@@ -8,6 +8,6 @@ import type { ReadCaptures } from "./read-captures.ts";
  * read in the order that the others show.
  */
 export function asOneBlog(read: ReadCaptures, content: Pick<Content, "captures" | "posts" | "site">): ReadCaptures {
-  const { captures, problems } = keepOthersUnread(read, content);
-  return { captures: inDigitOrder(captures), problems };
+  const { captures, ...rest } = keepOthersUnread(read, content);
+  return { captures: inDigitOrder(captures), ...rest };
 }

@@ -33,7 +33,7 @@ type Archive = Pick<Content, "captures" | "posts" | "site">;
  * another blog only where both state a name, or both an author, and share no word of a name. What a person has told how to
  * read belongs to the archive.
  */
-export function keepOthersUnread({ captures, problems }: ReadCaptures, archive: Archive): ReadCaptures {
+export function keepOthersUnread({ captures, containers, problems }: ReadCaptures, archive: Archive): ReadCaptures {
   const read = captures.filter(({ record }) => record.reader !== undefined);
   const alone = othersAmong(
     read.map((capture) => pagesOf([capture])),
@@ -41,16 +41,18 @@ export function keepOthersUnread({ captures, problems }: ReadCaptures, archive: 
   );
   // Most folders hold one blog: then no post is compared with another.
   const others = alone.size === 0 ? alone : othersAmong(sharingPosts(read).map(pagesOf), archive);
-  if (others.size === 0) return { captures, problems };
+  if (others.size === 0) return { captures, containers, problems };
   const names = new Set(Array.from(others.keys(), ({ name }) => name));
   return {
     captures: captures.map((capture) => {
       const difference = others.get(capture);
       return difference ? keptUnread(capture, { kind: "other-blog", words: difference.is }) : capture;
     }),
+    containers,
     problems: [
       ...problems.filter(({ file }) => !names.has(file)),
-      ...Array.from(others, ([{ name }, difference]) => problemOf(name, difference)),
+      // Those of a crawl are counted.
+      ...Array.from(others, ([{ name, isMember }, difference]) => (isMember ? [] : problemOf(name, difference))).flat(),
     ],
   };
 }

@@ -26,6 +26,7 @@ import {
   unknownLines,
 } from "../readers/ledger.ts";
 import type { Reader, Reading } from "../readers/reader.ts";
+import { type Contents, type NamedContainer, type ReadContainer, readContainer } from "./containers.ts";
 
 /** A saved file as it is on the disk. */
 export interface CaptureFile {
@@ -39,6 +40,8 @@ export interface CaptureFile {
   as?: string;
   /** Where and when its page was captured, as the container that it was in states it. */
   seen?: readonly Sighting[];
+  /** True for one that is in a container, which is kept instead of it. */
+  isMember?: true;
 }
 
 /** What takes back the reader that a person chose. */
@@ -48,8 +51,10 @@ export const automatic = "auto";
 export interface ReadCapture {
   /** The name that sources refer to: its own, with `~id` where another capture had the name first. */
   name: string;
-  /** Where the file lies that was read. */
+  /** Where the file lies that was read; for a capture in a container, where that lies. */
   path: string;
+  /** True for one that is in a container, which is kept instead of it. */
+  isMember: boolean;
   bytes: Uint8Array;
   record: Omit<CaptureRecord, "entries">;
   lines: readonly Line[];
@@ -66,6 +71,8 @@ export interface NamedCandidate extends Omit<Candidate, "reader"> {
 
 export interface ReadCaptures {
   captures: ReadCapture[];
+  /** The containers that hold some of them. */
+  containers: ReadContainer[];
   problems: Problem[];
 }
 
@@ -74,14 +81,20 @@ export function readCaptures(
   files: readonly CaptureFile[],
   known: readonly CaptureRecord[],
   readers?: readonly Reader[],
+  containers: readonly (NamedContainer & Contents)[] = [],
 ): ReadCaptures {
   const { distinct, problems } = distinctFiles(files, known);
   // In the order of the names under which they are kept, which is the order of the next import too.
-  const named = nameCaptures(distinct, known).sort((one, other) => compare(one.capture.name, other.capture.name));
-  const read = named.map((one) => readCapture(one, readers));
+  const named = nameCaptures(distinct, known, containers).sort((one, other) =>
+    compare(one.capture.name, other.capture.name),
+  );
+  const read = named.map((one) => ({ ...readCapture(one, readers), seen: one.seen, isMember: one.isMember }));
+  const notRead = read.filter(({ capture, isMember }) => isMember && !capture).flatMap(({ seen }) => seen);
   return {
     captures: read.flatMap(({ capture }) => capture ?? []),
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
+    containers: containers.map((one) => readContainer(one, known, notRead)),
+    // A crawl has many pages that no reader knows: they are counted.
+    problems: [...problems, ...read.flatMap((one) => (one.isMember ? [] : one.problems))],
   };
 }
 
@@ -91,6 +104,7 @@ interface DistinctFile {
   names: string[];
   as: string | undefined;
   seen: readonly Sighting[];
+  isMember: boolean;
 }
 
 /** Each content of bytes once, in the order in which they get their names. A kept capture that is no longer what was kept is a problem. */
@@ -114,6 +128,7 @@ function distinctFiles(
     names: same.map(({ name }) => fileNameOf(name)),
     as: same.find(({ as }) => as !== undefined)?.as,
     seen: same.flatMap(({ seen = [] }) => seen),
+    isMember: same.every(({ isMember }) => isMember),
   }));
   // Read again, a damaged capture would be taken for another one. If a sound copy is in this import, it is put back.
   const lost = all.filter((one) => isDamaged(one) && !bySha.has(recordedAs.get(one.file.name) ?? ""));
@@ -135,15 +150,23 @@ interface NamedCapture {
   sha256: string;
   /** Where and when its page was captured, by its record and by this import, the first capture first. */
   seen: readonly Sighting[];
+  isMember: boolean;
   /** What a person has added to its record, with what this import is told. */
   persons: PersonsOwn;
 }
 
 /** Gives each capture its names; one that another capture had first gets `~id`. */
-function nameCaptures(files: readonly DistinctFile[], known: readonly CaptureRecord[]): NamedCapture[] {
+function nameCaptures(
+  files: readonly DistinctFile[],
+  known: readonly CaptureRecord[],
+  containers: readonly NamedContainer[],
+): NamedCapture[] {
   const bySha = new Map(known.map((record) => [record.sha256, record]));
-  const holders = new Map(known.flatMap(({ names, sha256 }) => names.map((name) => [nameKey(name), sha256] as const)));
-  return files.map(({ sha256, file, names, as, seen: seenNow }) => {
+  const holders = new Map(
+    [...known, ...containers].flatMap(({ names, sha256 }) => names.map((name) => [nameKey(name), sha256] as const)),
+  );
+  const opened = new Set(containers.flatMap(({ names }) => names));
+  return files.map(({ sha256, file, names, as, seen: seenNow, isMember }) => {
     const suffix = `~${sha256.slice(0, 12)}`;
     const given = names.map((name) => {
       const isTaken = (holders.get(nameKey(name)) ?? sha256) !== sha256;
@@ -152,7 +175,10 @@ function nameCaptures(files: readonly DistinctFile[], known: readonly CaptureRec
     for (const name of given) holders.set(nameKey(name), sha256);
     const recorded = bySha.get(sha256);
     const all = [...new Set([...(recorded?.names ?? []), ...given])];
-    const seen = distinctSightings([...(recorded?.seen ?? []), ...seenNow]);
+    const seenBefore = (recorded?.seen ?? []).filter(
+      ({ container }) => container === undefined || !opened.has(container),
+    );
+    const seen = distinctSightings([...seenBefore, ...seenNow]);
     const persons = personsOwn(recorded, as);
     return {
       capture: captureOf(all[0] ?? file.name, file.bytes, statedBy(seen, persons)),
@@ -160,6 +186,7 @@ function nameCaptures(files: readonly DistinctFile[], known: readonly CaptureRec
       names: all,
       sha256,
       seen,
+      isMember,
       persons,
     };
   });
@@ -174,7 +201,10 @@ function distinctSightings(seen: readonly Sighting[]): Sighting[] {
 }
 
 /** The address and the first time of a page; what a person has entered goes before what containers state. */
-function statedBy(seen: readonly Sighting[], { origin, captured }: PersonsOwn): Pick<Capture, "address" | "captured"> {
+export function statedBy(
+  seen: readonly Sighting[],
+  { origin, captured }: Pick<PersonsOwn, "origin" | "captured">,
+): Pick<Capture, "address" | "captured"> {
   const [first] = seen.flatMap((one) => one.captured ?? []);
   const address =
     (origin === undefined ? undefined : locate(origin)?.address) ?? seen.find((one) => one.address)?.address;
@@ -193,7 +223,7 @@ function readCapture(
   named: NamedCapture,
   readers: readonly Reader[] | undefined,
 ): { capture: ReadCapture | null; problems: Problem[] } {
-  const { capture, path, persons } = named;
+  const { capture, path, persons, isMember } = named;
   const { name, bytes } = capture;
   const choice = chooseReader(capture, readers, persons.as);
   const decoded = decodedOf(bytes);
@@ -206,7 +236,7 @@ function readCapture(
   const candidates = choice.candidates.map(({ reader, ...found }) => ({ reader: reader.kind, ...found }));
   const record = recordOf(named, encoding, lines, { reader: choice.reader, reading, candidates });
   const problems = choice.reader ? reading.problems : [unread(name, persons.as, candidates.length > 0)];
-  return { capture: { name, path, bytes, record, lines, reading, candidates }, problems };
+  return { capture: { name, path, isMember, bytes, record, lines, reading, candidates }, problems };
 }
 
 /** What is kept where no reader is sure of it. */

@@ -1,5 +1,6 @@
 import { type CaptureRecord, splitRecord } from "../entry/capture-record.ts";
 import type { Filed } from "../entry/schema.ts";
+import type { ReadContainer } from "./containers.ts";
 import { type Entry, nameOf } from "./history.ts";
 import { placeOf } from "./place.ts";
 import type { PlacedEntry } from "./place-entries.ts";
@@ -8,6 +9,7 @@ import type { ReadCapture } from "./read-captures.ts";
 /** The records of captures.yaml, in the order of their names: of this import's captures, and of captures that are absent from it. */
 export function recordsOf(
   captures: readonly ReadCapture[],
+  containers: readonly ReadContainer[],
   known: readonly CaptureRecord[],
   placed: readonly PlacedEntry[],
   there: readonly Filed<Entry>[],
@@ -23,9 +25,15 @@ export function recordsOf(
       ...persons,
     };
   });
-  const atHand = new Set(read.map(({ sha256 }) => sha256));
+  const kept = containers.map(({ record }): CaptureRecord => {
+    const { persons, own } = splitRecord(record);
+    return { ...own, entries: [], ...persons };
+  });
+  const atHand = new Set([...read, ...kept].map(({ sha256 }) => sha256));
   const elsewhere = known.filter(({ sha256 }) => !atHand.has(sha256));
-  return [...read, ...elsewhere].sort((one, other) => ((one.names[0] ?? "") < (other.names[0] ?? "") ? -1 : 1));
+  return [...read, ...kept, ...elsewhere].sort((one, other) =>
+    (one.names[0] ?? "") < (other.names[0] ?? "") ? -1 : 1,
+  );
 }
 
 /**

@@ -43,13 +43,13 @@ export const pageExtensions = ["11ty.tsx", "11ty.mjs"];
 export const configPath = ".eleventy.ts";
 
 /** Adds to `.eleventy.ts` how pages are rendered, and the archive that they show, which `load` returns for each build. */
-export function configure(eleventy: UserConfig, pages: Pages, load: () => Archive): void {
+export function configure(eleventy: UserConfig, pages: Pages, load: () => Archive | Promise<Archive>): void {
   // On a slow machine, Eleventy would print which of its own steps took long.
   (eleventy.benchmarks as { config: { setIsVerbose(isVerbose: boolean): void } }).config.setIsVerbose(false);
   for (const extension of pageExtensions) eleventy.addExtension(extension, { key: "11ty.js", compile: pages.compile });
   eleventy.addTransform("pages", pages.transform);
   // Eleventy would wrap an object that is not frozen once per page, and caches by archive would be made once per page.
-  eleventy.addGlobalData("archive", () => Object.freeze(load()));
+  eleventy.addGlobalData("archive", async () => Object.freeze(await load()));
 }
 
 /** How long pages are rendered before the process looks for signals, in milliseconds. */

@@ -30,8 +30,8 @@ Examples:
   npm run check -- --explain god-jul
   npm run check -- --digest "the phrase"`,
     )
-    .action((options: CheckOptions) => {
-      end(runCheck(options));
+    .action(async (options: CheckOptions) => {
+      end(await runCheck(options));
     });
 }
 
@@ -41,7 +41,7 @@ interface CheckOptions {
   digest?: string;
 }
 
-function runCheck(options: CheckOptions): number {
+async function runCheck(options: CheckOptions): Promise<number> {
   if (options.digest !== undefined) {
     const { sha256, words } = digestOf(options.digest);
     if (words === 0) console.error("expected a phrase with letters or digits");
@@ -50,7 +50,7 @@ function runCheck(options: CheckOptions): number {
   }
   const content = loadContent(contentFolder());
   if (options.explain !== undefined) return explain(content, options.explain);
-  const { problems, findings: found } = checkContent(content);
+  const { problems, findings: found } = await checkContent(content);
   const atWork: Finding[] = isFolderHeld(content.folder) ? [{ kind: "import-at-work", where: content.folder }] : [];
   const findings = [...atWork, ...found];
   if (options.json) console.log(JSON.stringify({ problems, findings: findings.map(withSentence) }, null, 2));

@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import pc from "picocolors";
 import type { ImportRun } from "../disk/import-captures.ts";
 import { terminal } from "../language/index.ts";
+import { containerLines } from "./container-lines.ts";
 import { formatFinding } from "./format-finding.ts";
 import { formatTable, importTable } from "./import-table.ts";
 
@@ -17,12 +18,34 @@ export interface ReportOptions {
 /** What an import did, as lines: the captures, what a person should know, a table, and what to do next. */
 export function importReport(run: ImportRun, options: ReportOptions): string[] {
   return [
-    ...run.plan.captures.flatMap((capture) => captureLines(capture, options)),
+    ...run.plan.captures
+      .filter(({ isMember }) => !isMember || options.verbose)
+      .flatMap((capture) => captureLines(capture, options)),
+    ...run.plan.containers.flatMap(containerLines),
     ...entryLines(run, options),
     ...run.plan.findings.map((finding) => pc.yellow(formatFinding(finding))),
-    ...run.skipped.map(({ file, what }) => `${file}: skipped, ${what}`),
+    ...skippedLines(run.skipped, options),
     ...closingLines(run, options),
   ];
+}
+
+/** So many skipped files of a kind in one folder are listed; more are counted. --verbose lists all. */
+const mostSkipped = 5;
+
+function skippedLines(skipped: ImportRun["skipped"], { verbose }: ReportOptions): string[] {
+  const groups = new Map<string, ImportRun["skipped"]>();
+  for (const one of skipped) {
+    const key = JSON.stringify([dirname(one.file), one.what]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first || verbose || group.length <= mostSkipped)
+      return group.map(({ file, what }) => `${file}: skipped, ${what}`);
+    return [`${dirname(first.file)}: ${group.length} files skipped, each ${first.what} (--verbose lists them)`];
+  });
 }
 
 type Capture = ImportRun["plan"]["captures"][number];
@@ -47,7 +70,7 @@ const mostCandidates = 3;
 
 /** What speaks against a reading; of an unread capture, what each reader found in it, and how to read it so. */
 function doubtLines(
-  { reader, path, doubts, candidates }: Capture,
+  { name, isMember, reader, path, doubts, candidates }: Capture,
   { folder, facts, verbose }: ReportOptions,
 ): string[] {
   const [first] = candidates;
@@ -58,12 +81,15 @@ function doubtLines(
   const shown = verbose ? candidates : candidates.slice(0, mostCandidates);
   const left = candidates.length - shown.length;
   const others = candidates.length > 1 ? ", or another of these" : "";
+  const how = isMember
+    ? `give the record of ${name} in captures.yaml the line as: ${first.reader}, and import again`
+    : terminal.commandToReadAs(first.reader, path, { folder, facts });
   const more = left > 0 ? ` (${left} more with --verbose)` : "";
   return [
     ...shown.map(({ reader, posts, doubts }) =>
       pc.yellow(`  ${reader}: ${terminal.sayCandidate(posts, doubts, verbose)}`),
     ),
-    `  To read it so${others}${more}: ${terminal.commandToReadAs(first.reader, path, { folder, facts })}`,
+    `  To read it so${others}${more}: ${how}`,
   ];
 }
 

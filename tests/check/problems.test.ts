@@ -27,11 +27,11 @@ function withImage(image: string, body: string): void {
 }
 
 /** What check lists and what a build stops at, which must be the same. */
-function problems(): string[] {
-  const listed = checkContent(loadContent(folder)).problems.map(formatProblem);
+async function problems(): Promise<string[]> {
+  const listed = (await checkContent(loadContent(folder))).problems.map(formatProblem);
   let stopped = "";
   try {
-    loadArchive(folder);
+    await loadArchive(folder);
   } catch (error) {
     stopped = (error as Error).message;
   }
@@ -39,7 +39,7 @@ function problems(): string[] {
   return listed.map((line) => line.replaceAll(`${folder}/`, ""));
 }
 
-it("a sound archive has no problems, and is loaded", () => expect(problems()).toEqual([]));
+it("a sound archive has no problems, and is loaded", async () => expect(await problems()).toEqual([]));
 
 it.each<[string, () => void, string]>([
   [
@@ -112,9 +112,9 @@ it.each<[string, () => void, string]>([
     () => write("withheld.yaml", Buffer.from("# å\n", "latin1")),
     "withheld.yaml: line 1: is not in UTF-8",
   ],
-])("check lists %s, and a build stops at it", (_, breakIt, message) => {
+])("check lists %s, and a build stops at it", async (_, breakIt, message) => {
   breakIt();
-  expect(problems().join("\n")).toContain(message);
+  expect((await problems()).join("\n")).toContain(message);
 });
 
 /** Writes a file again in an encoding that nothing reads. */
@@ -129,54 +129,54 @@ it.each<[string, () => void]>([
   ["report/index.md: ", () => misread("report/index.md")],
   ["posts/", () => misread(post)],
   ["manifest-sha256.txt: ", () => edit("manifest-sha256.txt", / {2}posts/, " posts")],
-])("a fault of %s is the only problem, and no finding follows from it", (fault, breakIt) => {
-  const before = findings();
+])("a fault of %s is the only problem, and no finding follows from it", async (fault, breakIt) => {
+  const before = await findings();
   breakIt();
-  expect(problems()).toEqual([expect.stringContaining(fault)]);
-  expect(findings().filter((one) => !before.includes(one) && !one.startsWith("file-changed "))).toEqual([]);
+  expect(await problems()).toEqual([expect.stringContaining(fault)]);
+  expect((await findings()).filter((one) => !before.includes(one) && !one.startsWith("file-changed "))).toEqual([]);
 });
 
-it("a post without a number is that only, also where imported.yaml cannot be read", () => {
+it("a post without a number is that only, also where imported.yaml cannot be read", async () => {
   edit(post, /nr: \d+\n/, "");
   edit("imported.yaml", /nextNr: \d+/, "nextNr: x");
-  expect(problems()).toEqual([
+  expect(await problems()).toEqual([
     expect.stringContaining("imported.yaml: "),
     `${post}: nr: missing; run an import, which gives the post its number: npm run import`,
   ]);
 });
 
-it("that a row withholds nothing is not said while an entry cannot be read", () => {
+it("that a row withholds nothing is not said while an entry cannot be read", async () => {
   write("withheld.yaml", `- {entry: ${post.replace(".md", "")}, date: 2026-05-01, reason: Texten var en annans.}\n`);
   misread(post);
-  expect(findings().filter((one) => one.startsWith("withheld-idle"))).toEqual([]);
+  expect((await findings()).filter((one) => one.startsWith("withheld-idle"))).toEqual([]);
 });
 
-it("that no post has a title is not said while a post cannot be read", () => {
+it("that no post has a title is not said while a post cannot be read", async () => {
   const mention = "mentions:\n  - {line: 2, words: förra inlägget, title: Blanketter ska gå att förstå}\n";
   edit(post, "text:", `${mention}text:`);
   misread("posts/blanketter-ska-ga-att-forsta.md");
-  const { findings } = checkContent(loadContent(folder));
+  const { findings } = await checkContent(loadContent(folder));
   const titles = findings.flatMap((one) => (one.kind === "gap" && "title" in one.missing ? [one.missing.title] : []));
   expect(titles).not.toContain("Blanketter ska gå att förstå");
 });
 
 /** What check finds, each as its kind and file. */
-function findings(): string[] {
-  return checkContent(loadContent(folder)).findings.map(
+async function findings(): Promise<string[]> {
+  return (await checkContent(loadContent(folder))).findings.map(
     ({ kind, where }) => `${kind} ${where.replace(`${folder}/`, "")}`,
   );
 }
 
-it("an image whose file is there, with its place in the text and in the list, is sound", () => {
+it("an image whose file is there, with its place in the text and in the list, is sound", async () => {
   write("images/skola.png", aPng);
   withImage('{name: skola, kept: true, file: images/skola.png, alt: "En skola"}', "![En skola](images/skola.png)");
-  expect(problems()).toEqual([]);
+  expect(await problems()).toEqual([]);
 });
 
-it("an image that a person has listed without its file is found by its name in the text", () => {
+it("an image that a person has listed without its file is found by its name in the text", async () => {
   write("images/min skola.png", aPng);
   withImage("{name: skola, kept: true}", "![skola](<images/min skola.png>)");
-  expect(problems()).toEqual([]);
+  expect(await problems()).toEqual([]);
 });
 
 /** The number of the last line with text in the post. */
@@ -256,19 +256,19 @@ it.each<[string, () => void, string]>([
     () => withImage("{name: skola, kept: false, file: images/skola.png}", "![skola](missing:)"),
     "line 17: images.0.kept: expected true, since the image has a file, got false; or remove the file",
   ],
-])("check and build name entry and line of an image %s", (_, breakIt, message) => {
+])("check and build name entry and line of an image %s", async (_, breakIt, message) => {
   breakIt();
-  expect(problems().map((line) => line.replace(`line ${lastLine()}`, "LAST"))).toContain(`${post}: ${message}`);
+  expect((await problems()).map((line) => line.replace(`line ${lastLine()}`, "LAST"))).toContain(`${post}: ${message}`);
 });
 
-it("an image on a page of the archive's own must be there too", () => {
+it("an image on a page of the archive's own must be there too", async () => {
   page("om", "Se bilden.\n\n![karta](images/karta.png)");
-  expect(problems()).toEqual([expect.stringContaining('pages/om.md: line 8: image "karta": there is no file')]);
+  expect(await problems()).toEqual([expect.stringContaining('pages/om.md: line 8: image "karta": there is no file')]);
 });
 
-it("an image in the introduction of a theme must be there too", () => {
+it("an image in the introduction of a theme must be there too", async () => {
   edit("report/index.md", "introduction: ", "introduction: '![karta](images/karta.png)' #");
-  expect(problems()).toEqual([
+  expect(await problems()).toEqual([
     expect.stringContaining('report/index.md: themes.0.introduction: image "karta": there is no file images/karta.png'),
   ]);
 });
@@ -289,23 +289,23 @@ it.each<[string, string, string]>([
   ["a page, by a definition", "[a][1]\n\n[1]: finns-inte-har.html", "the site has no finns-inte-har.html"],
   ["the file of an image", "[a](images/karta.png)", "leads to no page; to show the image, write ![what it shows]("],
   ["a page of the site by its full address", "<https://example.org/a/nej.html>", "the site has no nej.html"],
-])("check and build name page and line of a link to %s", (_, link, message) => {
+])("check and build name page and line of a link to %s", async (_, link, message) => {
   edit("site.yaml", /$/, "\naddress: https://example.org/a\n");
   page("om", `Se här.\n\n${link}`);
-  expect(problems()).toEqual([expect.stringMatching(/^pages\/om\.md: line 8: link "/)]);
-  expect(problems()[0]).toContain(message);
+  expect(await problems()).toEqual([expect.stringMatching(/^pages\/om\.md: line 8: link "/)]);
+  expect((await problems())[0]).toContain(message);
 });
 
-it("a link of an entry starts from the address of its page, and one of a theme from the report's", () => {
+it("a link of an entry starts from the address of its page, and one of a theme from the report's", async () => {
   edit(post, /$/, `\n[a](${slug}.html), [b](../inlagg/${slug}.html), [c](inlagg/${slug}.html)\n`);
   edit("report/index.md", "introduction: ", "introduction: '[a](index.html), [b](omsorg.htm)' #");
-  expect(problems()).toEqual([
+  expect(await problems()).toEqual([
     `${post}: line ${lastLine()}: link "inlagg/${slug}.html": the site has no inlagg/inlagg/${slug}.html; did you mean "${slug}.html"? If not, correct the link or remove it`,
     'report/index.md: themes.0.introduction: link "omsorg.htm": the site has no rapport/omsorg.htm; did you mean "omsorg.html"? If not, correct the link or remove it',
   ]);
 });
 
-it("links to pages, machine files and images of the site, within the page and to elsewhere are sound", () => {
+it("links to pages, machine files and images of the site, within the page and to elsewhere are sound", async () => {
   write("images/skola.png", aPng);
   const own = [
     "index.html",
@@ -318,13 +318,13 @@ it("links to pages, machine files and images of the site, within the page and to
   const others = ["https://example.org/x.html", "mailto:a@example.org", "#kapitel", "//example.org/"];
   const image = `bilder/${sha256Of(aPng).slice(0, 12)}.png`;
   page("om", `${[...own, ...others, image].map((to) => `[a](${to})`).join("\n")}\n![b](images/skola.png)`);
-  expect(problems()).toEqual([]);
+  expect(await problems()).toEqual([]);
 });
 
-it("an image of another host is told, since only its name is shown", () => {
+it("an image of another host is told, since only its name is shown", async () => {
   page("om", "Se.\n\n![karta](http://example.org/karta.png)");
-  expect(problems()).toEqual([]);
-  const found = checkContent(loadContent(folder)).findings.filter(({ kind }) => kind === "image-elsewhere");
+  expect(await problems()).toEqual([]);
+  const found = (await checkContent(loadContent(folder))).findings.filter(({ kind }) => kind === "image-elsewhere");
   expect(found).toEqual([
     {
       kind: "image-elsewhere",
@@ -335,8 +335,8 @@ it("an image of another host is told, since only its name is shown", () => {
   ]);
 });
 
-it("an image that is not as the manifest has it is a problem, and stays one after an import", () => {
+it("an image that is not as the manifest has it is a problem, and stays one after an import", async () => {
   write("images/skola.png", aPng);
   edit("manifest-sha256.txt", /$/, `${"0".repeat(64)}  images/skola.png\n`);
-  expect(problems()).toEqual([expect.stringContaining("images/skola.png: its SHA-256 is ")]);
+  expect(await problems()).toEqual([expect.stringContaining("images/skola.png: its SHA-256 is ")]);
 });

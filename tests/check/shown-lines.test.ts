@@ -14,30 +14,44 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 mkdirSync(join(folder, "captures"));
 
 /** The lines of a capture that pages may show. */
-function shown(
+async function shown(
   text: string,
   texts: Site["texts"] = "published",
   recorded: Partial<CaptureRecord> = {},
-): readonly string[] | undefined {
+): Promise<readonly string[] | undefined> {
   writeFileSync(join(folder, "captures", "sida.txt"), text);
   const record = { ...aPage("sida.txt"), sha256: sha256Of(text), ...recorded };
-  return shownLinesOf(aContent({}, { texts }), readKeptCaptures(folder, [record])).get("sida.txt");
+  return shownLinesOf(aContent({}, { texts }), await readKeptCaptures(folder, [record])).get("sida.txt");
 }
 
 const page = "Tyra Vintersol\n\n1 kommentar\n\nTack\n\nText av mig.\n\n2 kommentarer\n\nBussen\n\n  Den går.";
 
-it("pages may show the lines of titles and texts as they were saved, and no others", () => {
-  expect(shown(page)).toEqual(["", "", "", "", "Tack", "", "Text av mig.", "", "", "", "Bussen", "", "  Den går."]);
+it("pages may show the lines of titles and texts as they were saved, and no others", async () => {
+  expect(await shown(page)).toEqual([
+    "",
+    "",
+    "",
+    "",
+    "Tack",
+    "",
+    "Text av mig.",
+    "",
+    "",
+    "",
+    "Bussen",
+    "",
+    "  Den går.",
+  ]);
 });
 
-it("no line of an unread capture is shown, and none where texts are withheld", () => {
-  expect(new Set(shown("Anna skriver:\n\nEtt brev till någon."))).toEqual(new Set([""]));
-  expect(shown(page, "withheld")).toBeUndefined();
+it("no line of an unread capture is shown, and none where texts are withheld", async () => {
+  expect(new Set(await shown("Anna skriver:\n\nEtt brev till någon."))).toEqual(new Set([""]));
+  expect(await shown(page, "withheld")).toBeUndefined();
 });
 
-it("the import decides what is unread, such as a page of another blog, and a person how a page is read", () => {
-  expect(new Set(shown(page, "published", { reader: undefined }))).toEqual(new Set([""]));
+it("the import decides what is unread, such as a page of another blog, and a person how a page is read", async () => {
+  expect(new Set(await shown(page, "published", { reader: undefined }))).toEqual(new Set([""]));
   const doubtful = `${page}\n\n3 kommentarer`;
-  expect(new Set(shown(doubtful))).toEqual(new Set([""]));
-  expect(shown(doubtful, "published", { as: "blog-page" })).toContain("Text av mig.");
+  expect(new Set(await shown(doubtful))).toEqual(new Set([""]));
+  expect(await shown(doubtful, "published", { as: "blog-page" })).toContain("Text av mig.");
 });

@@ -10,8 +10,8 @@ import { terminal } from "../../src/language/index.ts";
 import { cases, emptyFolder, seed, tell, treeOf } from "./an-import.ts";
 
 /** What check reports for a folder, one line each. */
-function reportOf(folder: string): { problems: string[]; findings: string[] } {
-  const { problems, findings } = checkContent(loadContent(folder));
+async function reportOf(folder: string): Promise<{ problems: string[]; findings: string[] }> {
+  const { problems, findings } = await checkContent(loadContent(folder));
   return {
     problems: problems.map(formatProblem),
     findings: findings.map((finding) => `${finding.where}: ${terminal.sayFinding(finding)}`),
@@ -27,21 +27,21 @@ describe.each(inject("sites").map(({ name, content }) => [name, content] as cons
     // Nothing is read from these two, and the manifest has no row of its own.
     const others = [manifestName, "README.md", ".gitignore"];
     const paths = Object.keys(files).filter((path) => !others.includes(path));
-    const before = reportOf(folder);
 
     it(
       "check names each file in which one bit is flipped, and for a capture also the entries from it",
-      () => {
+      async () => {
+        const before = await reportOf(folder);
         const counts = { broken: 0, listed: 0 };
-        fc.assert(
-          fc.property(fc.nat(paths.length - 1), fc.nat(), fc.nat(7), (which, where, bit) => {
+        await fc.assert(
+          fc.asyncProperty(fc.nat(paths.length - 1), fc.nat(), fc.nat(7), async (which, where, bit) => {
             const path = paths[which] as string;
             const file = join(folder, path);
             const bytes = Buffer.from(files[path] as string, "latin1");
             bytes[where % bytes.length] = (bytes[where % bytes.length] as number) ^ (1 << bit);
             writeFileSync(file, bytes);
             try {
-              const { problems, findings } = reportOf(folder);
+              const { problems, findings } = await reportOf(folder);
               const added = [
                 ...problems.filter((line) => !before.problems.includes(line)),
                 ...findings.filter((line) => !before.findings.includes(line)),

@@ -14,8 +14,8 @@ const text = "Rubrik\r\n\tindragen rad\u007f\r\n\r\nsista <b>raden</b>";
 writeFileSync(join(folder, "captures", "sida.txt"), text);
 const kept = { ...aPage("sida.txt"), sha256: createHash("sha256").update(text).digest("hex") };
 
-it("a capture gives its lines as saved, without the characters that a page cannot contain", () => {
-  expect(capturedLinesOf(readKeptCaptures(folder, [kept])).get("sida.txt")).toEqual([
+it("a capture gives its lines as saved, without the characters that a page cannot contain", async () => {
+  expect(capturedLinesOf(await readKeptCaptures(folder, [kept])).get("sida.txt")).toEqual([
     "Rubrik",
     "\tindragen rad",
     "",
@@ -23,8 +23,8 @@ it("a capture gives its lines as saved, without the characters that a page canno
   ]);
 });
 
-it("a capture that is missing, or has other bytes than recorded, gives no lines", () => {
-  expect(capturedLinesOf(readKeptCaptures(folder, [aPage("borta.txt"), aPage("sida.txt")])).size).toBe(0);
+it("a capture that is missing, or has other bytes than recorded, gives no lines", async () => {
+  expect(capturedLinesOf(await readKeptCaptures(folder, [aPage("borta.txt"), aPage("sida.txt")])).size).toBe(0);
 });
 
 it("where texts are withheld, no captured line reaches the archive", () => {

@@ -1,12 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildArchive } from "../../src/archive/build-archive.ts";
 import { checkContent } from "../../src/check/check.ts";
+import { writeFileWhole } from "../../src/disk/write-file.ts";
 import { capturedLinesOf, readKeptCaptures } from "../../src/entry/kept-captures.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { planImport } from "../../src/import/import.ts";
+import { type FileContent, isCopy } from "../../src/import/import-files.ts";
 import { type CaptureFile, readCaptures } from "../../src/import/read-captures.ts";
 import { type Captures, oddArchives } from "./odd-archives.ts";
 import { renderSite } from "./render-site.ts";
@@ -29,15 +31,15 @@ const most = 10;
 
 const options = { facts: false, force: false, restore: [] };
 
-function writeAll(content: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+function writeAll(content: string, files: ReadonlyMap<string, FileContent>): void {
   for (const [path, written] of files) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
-    writeFileSync(join(content, path), written);
+    writeFileWhole(join(content, path), written);
   }
 }
 
 /** Imports captures, imports them again, also where all posts were deleted, checks the archive and builds its site; returns the characters of its files. */
-function runAll(name: string, captures: Captures): Map<string, number> {
+async function runAll(name: string, captures: Captures): Promise<Map<string, number>> {
   const content = join(folder, name);
   const files: CaptureFile[] = Object.entries(captures).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
   const plan = () => {
@@ -51,11 +53,11 @@ function runAll(name: string, captures: Captures): Map<string, number> {
   plan();
   writeAll(content, planned);
   const loaded = loadContent(content);
-  checkContent(loaded);
+  await checkContent(loaded);
   const { site } = loaded;
   if (!site) throw new Error("an import writes a site.yaml");
-  const archive = buildArchive({ ...loaded, site }, capturedLinesOf(readKeptCaptures(content, loaded.captures)));
-  const imported = [...planned.values()].reduce((sum, { length }) => sum + length, 0);
+  const archive = buildArchive({ ...loaded, site }, capturedLinesOf(await readKeptCaptures(content, loaded.captures)));
+  const imported = [...planned.values()].reduce((sum, one) => sum + (isCopy(one) ? one.size : one.length), 0);
   return new Map([["content", imported], ...renderSite(archive)]);
 }
 
@@ -71,9 +73,9 @@ const limited: Record<string, string> = {
 describe.each(Object.entries(oddArchives))("an archive of %s", (name, captures) => {
   it(`that is ${times} times as large takes no more than ${most} times the steps and characters`, async () => {
     await steps.take();
-    const smallSizes = runAll(`${name} few`, captures(few));
+    const smallSizes = await runAll(`${name} few`, captures(few));
     const small = await steps.take();
-    const largeSizes = runAll(`${name} many`, captures(few * times));
+    const largeSizes = await runAll(`${name} many`, captures(few * times));
     const large = await steps.take();
     expect(grownMoreThan(most, small, large).filter(({ what }) => !limited[what])).toEqual([]);
     const heavy = [...largeSizes].filter(([kind, size]) => size > most * (smallSizes.get(kind) ?? size));

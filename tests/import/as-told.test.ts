@@ -66,7 +66,7 @@ it("a capture that no reader is sure of says what each reader found, and the com
     { reader: "blog-page", posts: 2, doubts: [{ kind: "post-without-body", line: 15 }] },
   ]);
   const kept = join(folder, "captures", "min sida.txt");
-  expect(checkContent(loadContent(folder)).findings).toContainEqual({
+  expect((await checkContent(loadContent(folder))).findings).toContainEqual({
     kind: "unread",
     where: join(folder, "captures.yaml"),
     name: "min sida.txt",
@@ -89,7 +89,7 @@ it("a capture is read as a person says, now and by the next imports, until a per
   expect((await run([])).written).toEqual([]);
   expect((await run([path])).written).toEqual([]);
   expect(treeOf(folder)).toEqual(after);
-  const { findings, problems } = checkContent(loadContent(folder));
+  const { findings, problems } = await checkContent(loadContent(folder));
   expect(problems).toEqual([]);
   expect(findings.map(({ kind }) => kind)).not.toContain("record-behind");
 
@@ -102,7 +102,7 @@ it("a person may write the choice into captures.yaml, and remove it there", asyn
   const { folder, path, run, record } = aPageFor();
   await run([path]);
   edit(folder, "captures.yaml", (text) => `${text}    as: blog-page # sidan är hel\n`);
-  expect(checkContent(loadContent(folder)).problems).toEqual([]);
+  expect((await checkContent(loadContent(folder))).problems).toEqual([]);
   await run([]);
   expect(record()).toMatchObject({ reader: "blog-page", entries: ["posts/skolan-oppnar", "posts/vagen-ar-lagad"] });
   expect(readFileSync(join(folder, "captures.yaml"), "utf8")).toContain("as: blog-page # sidan är hel\n");
@@ -135,7 +135,7 @@ it("where the reader that a person names finds no posts, the capture stays unrea
   const { problems } = await run([path], { as: "month-archive" });
   expect(problems).toMatchObject([{ message: expect.stringContaining("read as month-archive, as a person chose") }]);
   expect(record()).toMatchObject({ as: "month-archive", doubts: [{ kind: "nothing-as-told" }, {}] });
-  expect(checkContent(loadContent(folder)).findings).toContainEqual(
+  expect((await checkContent(loadContent(folder))).findings).toContainEqual(
     expect.objectContaining({ kind: "unread", as: "month-archive", candidates: [{ reader: "blog-page", posts: 2 }] }),
   );
 });
@@ -170,7 +170,7 @@ it("a reader in captures.yaml that does not exist is an error of the file for im
       /^min sida\.txt: "blogpage" is no reader; did you mean blog-page\?; .*remove the field/,
     ),
   };
-  expect(checkContent(loadContent(folder)).problems).toEqual([problem]);
+  expect((await checkContent(loadContent(folder))).problems).toEqual([problem]);
   await expect(run([])).rejects.toMatchObject({ message: expect.stringContaining("did you mean blog-page?"), exit: 1 });
 });
 

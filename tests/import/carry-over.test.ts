@@ -125,7 +125,7 @@ describe("a content folder of an earlier version", () => {
   it("is one problem for check, and stops a build, until an import has carried it over", async () => {
     const folder = await earlierFolder();
     const message = "was written by an earlier version; run an import, which carries it over: npm run import";
-    expect(checkContent(loadContent(folder))).toEqual({ problems: [{ file: folder, message }], findings: [] });
+    expect(await checkContent(loadContent(folder))).toEqual({ problems: [{ file: folder, message }], findings: [] });
     const { status, stderr } = spawnSync(process.execPath, [...programWords("build")], {
       cwd: resolve(import.meta.dirname, "../.."),
       env: { ...process.env, CONTENT_DIR: folder },
@@ -133,7 +133,7 @@ describe("a content folder of an earlier version", () => {
     });
     expect([status, stderr]).toEqual([1, `${folder}: ${message}\n`]);
     await bring(folder, []);
-    expect(checkContent(loadContent(folder)).problems).toEqual([]);
+    expect((await checkContent(loadContent(folder))).problems).toEqual([]);
   });
 
   it("leaves a faulty entry as it is, and says what is wrong with it", async () => {

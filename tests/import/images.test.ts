@@ -62,17 +62,17 @@ describe("an image that a person puts in the place of a missing one", () => {
     expect(plan.differences).toEqual([]);
     expect(text()).toBe(before);
     expect((await importAgain()).written).toEqual([]);
-    const { problems, findings } = checkContent(loadContent(folder));
+    const { problems, findings } = await checkContent(loadContent(folder));
     expect(problems).toEqual([]);
     expect(findings.map(({ kind }) => kind)).not.toContain("edited");
     expect(findings.map(({ kind }) => kind)).not.toContain("file-new");
   });
 
   it("is no gap any more", async () => {
-    const gaps = () => loadArchive(folder).archive.gaps.filter(({ kind }) => kind === "image").length;
-    const before = gaps();
+    const gaps = async () => (await loadArchive(folder)).archive.gaps.filter(({ kind }) => kind === "image").length;
+    const before = await gaps();
     await place();
-    expect(gaps()).toBe(before - 1);
+    expect(await gaps()).toBe(before - 1);
   });
 
   it.each<[string, Parameters<typeof place>[0], string]>([
@@ -130,8 +130,8 @@ describe("an image that a person puts in the place of a missing one", () => {
       .replace(`\n    file: ${file}`, "");
     writeFileSync(join(folder, "posts", `${slug}.md`), byHand);
     expect((await importAgain()).plan.differences).toEqual([]);
-    expect(checkContent(loadContent(folder)).problems).toEqual([]);
-    const [image] = loadArchive(folder).archive.posts.find((post) => post.slug === slug)?.images ?? [];
+    expect((await checkContent(loadContent(folder))).problems).toEqual([]);
+    const [image] = (await loadArchive(folder)).archive.posts.find((post) => post.slug === slug)?.images ?? [];
     expect(image).toEqual({ name, kept: true, file: "images/min bild.png" });
   });
 });
@@ -140,8 +140,8 @@ describe("an image that survives", () => {
   const withheld = (rows: string): void => writeFileSync(join(folder, "withheld.yaml"), rows);
   const decided = "  date: 2026-05-01\n  reason: Någon har bett om det.\n";
 
-  function shown(): { html: string; files: string[]; data: string; atom: string } {
-    const { archive } = loadArchive(folder);
+  async function shown(): Promise<{ html: string; files: string[]; data: string; atom: string }> {
+    const { archive } = await loadArchive(folder);
     const post = archive.posts.find((one) => one.slug === slug || one.slug.startsWith("borttaget"));
     const site = { ...archive.site, released: "2026-06-01", address: "https://arkiv.example" };
     return {
@@ -154,7 +154,7 @@ describe("an image that survives", () => {
 
   it("is shown as a figure, copied, and stands in data and feed", async () => {
     await place({ alt: "En affisch" });
-    const { html, files, data, atom } = shown();
+    const { html, files, data, atom } = await shown();
     const [file] = files;
     expect(files).toHaveLength(1);
     expect(html).toContain(
@@ -164,7 +164,7 @@ describe("an image that survives", () => {
     expect(atom).toContain(`rel="enclosure" type="image/png" title="En affisch" length="${aPng.length}"`.split(" ")[0]);
     expect(atom).toContain(`https://arkiv.example/bilder/${file}`);
     const site = join(folder, "site");
-    writeImages(loadArchive(folder).archive, site);
+    writeImages((await loadArchive(folder)).archive, site);
     expect(readFileSync(join(site, "bilder", file ?? ""))).toEqual(aPng);
   });
 
@@ -180,7 +180,7 @@ describe("an image that survives", () => {
   ])("is not published where %s is withheld", async (_, rows) => {
     await place({ alt: "En affisch" });
     withheld(rows);
-    const { html, files, data, atom } = shown();
+    const { html, files, data, atom } = await shown();
     expect(files).toEqual([]);
     expect(html).not.toContain("<img");
     expect(`${html}${data}${atom}`).not.toMatch(/images\/|bilder\/|affisch \(1\)/);
@@ -195,7 +195,7 @@ describe("an image that survives", () => {
     );
     cpSync(found, join(folder, "images", "torvald-spik.png"), { recursive: true });
     withheld(`- phrase: Torvald Spik\n${decided}`);
-    const { html, files, data } = shown();
+    const { html, files, data } = await shown();
     expect(`${html}${data}`).not.toMatch(/torvald/i);
     expect(files).toEqual([]);
     expect(html).toContain("[borttaget]");

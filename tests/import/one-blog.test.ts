@@ -75,7 +75,7 @@ it("a capture of another blog is kept unread, listed with what says so, and give
     'facts-below-title: 2 posts; against it: it is of another blog than this archive ("Olle Bark")',
   );
   expect(report).toContain("npm run import -- --as facts-below-title");
-  const { findings, problems } = checkContent(content());
+  const { findings, problems } = await checkContent(content());
   expect(problems).toEqual([]);
   expect(findings).toContainEqual(expect.objectContaining({ kind: "unread", name: "a.txt", otherBlog: "Olle Bark" }));
   expect(findings.map(({ kind }) => kind)).not.toContain("record-behind");
@@ -160,7 +160,7 @@ it("a day in digits is settled by the blog's other pages, those that are kept al
   expect(dateOf("Badet stänger")).toBe("[2013-09-10,2013-10-09]");
   await add({ "b.txt": dated(["24/11/2013", "Bussen kommer"], ["21/11/2013", "Hamnen fryser"]) });
   expect(dateOf("Badet stänger")).toBe("2013-10-09");
-  const { findings } = checkContent(content());
+  const { findings } = await checkContent(content());
   expect(findings.map(({ kind }) => kind)).not.toContain("entry-behind");
   await add({ "c.txt": dated(["11/24/2012", "Skogen brinner"], ["11/21/2012", "Sågen tiger"]) });
   expect(dateOf("Badet stänger")).toBe("[2013-09-10,2013-10-09]");

@@ -78,3 +78,24 @@ it.each([
 ])("a capture with the blog's own list of months says which months it lists", (archive, said) => {
   expect(pageOf({ ...aPage("sida.txt"), archive })).toContain(`<dt>Bloggens arkivlista</dt><dd>${said}</dd>`);
 });
+
+it("a container says how many captures it holds, and is not unread; a capture says what it was in", () => {
+  const container: CaptureRecord = { ...page, names: ["blogg.zip"], container: true };
+  const seen = [1, 2].map((at) => ({ container: "blogg.zip", path: `#${at}` }));
+  const archive = anArchive({ captures: [container, { ...aPage("sida.txt"), id: "0123456789ab", seen }] });
+  const [list] = archive.lists.captures;
+  if (!list) throw new Error("the list of sources has no page");
+  const html = renderToString(
+    render({ archive, list, page: { url: "/kallor.html", outputPath: "kallor.html" } }) as VNode,
+  );
+  expect(html).toContain("<dd>Samlingsfil med 1 bevarad källa</dd>");
+  expect(html).toContain("<dt>Ur</dt><dd>blogg.zip (2 gånger)</dd>");
+  expect(html).not.toContain("Oläst");
+});
+
+it("an unread capture that is in a container is read so by its record", () => {
+  const seen = [{ container: "blogg.zip", path: "#1" }];
+  const html = pageOf({ ...unread, seen, candidates: [{ reader: "blog-page", posts: 1, doubts: [] }] });
+  expect(html).toContain("<code>as: blog-page</code> i captures.yaml");
+  expect(html).not.toContain("npm run import");
+});

@@ -65,6 +65,8 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
     if (command === null) return `${what}, and no reader finds any; \`npm run import\` says what was recognised`;
     return `${what}; ${found.join(", ")}: look at it, and read it so: ${command}`;
   },
+  "unread-members": ({ name, count }) =>
+    `${name} holds ${count === 1 ? "1 page that is kept but unread" : `${count} pages that are kept but unread`}: no reader is sure of their shape; \`npm run import -- --verbose\` says what was recognised`,
   "capture-fault": ({ message }) => message,
   "lines-elsewhere": ({ field, type, capture, lines }) =>
     `${field}: lines ${lines.join("–")} of ${capture}: no ${type} is there as the capture is read; correct the lines`,

@@ -1,6 +1,7 @@
 import { briefDifference } from "./brief.ts";
 import { sayFinding } from "./findings.ts";
 import { commandToReadAs, contentVariable } from "./import-command.ts";
+import { sayLeftOut } from "./left-out.ts";
 import { reasonWords, sayCandidate } from "./reasons.ts";
 import { shellWord } from "./shell-word.ts";
 
@@ -8,6 +9,7 @@ import { shellWord } from "./shell-word.ts";
 export const terminal = {
   ...reasonWords,
   sayFinding,
+  sayLeftOut,
   sayCandidate,
   briefDifference,
   commandToReadAs,

@@ -1,0 +1,38 @@
+import type { LeftOut } from "../../capture/containers/member.ts";
+
+/** What each kind is called that an import leaves out of a container, for one and for several. */
+const names: Readonly<Record<LeftOut, readonly [one: string, several: string]>> = {
+  stylesheet: ["stylesheet", "stylesheets"],
+  script: ["script", "scripts"],
+  font: ["font", "fonts"],
+  "sound-or-video": ["sound or video", "sounds and videos"],
+  pdf: ["PDF", "PDFs"],
+  data: ["data file", "data files"],
+  other: ["other file", "other files"],
+  frame: ["frame of a page", "frames of pages"],
+  hidden: ["hidden file", "hidden files"],
+  index: ["index of the container", "indexes of the container"],
+  robots: ["file for robots", "files for robots"],
+  empty: ["empty file", "empty files"],
+  redirect: ["redirect", "redirects"],
+  "error-page": ["error page", "error pages"],
+  request: ["request", "requests"],
+  "crawl-metadata": ["record about the crawl", "records about the crawl"],
+  "other-record": ["record of another kind", "records of other kinds"],
+  "revisit-without-original": ["revisit whose original is not here", "revisits whose originals are not here"],
+  "too-large": ["file that is too large", "files that are too large"],
+  "over-ratio": ["file that unpacks as a bomb does", "files that unpack as bombs do"],
+  encrypted: ["encrypted file", "encrypted files"],
+  "packed-otherwise": ["file packed in an unknown way", "files packed in unknown ways"],
+  "symbolic-link": ["symbolic link", "symbolic links"],
+  "name-outside": ["name that leads out of the container", "names that lead out of the container"],
+  "too-deep": ["container too deep in others", "containers too deep in others"],
+  damaged: ["damaged file", "damaged files"],
+  "no-reader": ["file that no reader can read yet", "files that no reader can read yet"],
+  "no-text": ["file that is no text", "files that are no text"],
+};
+
+/** How many members of a kind were left out, in words. */
+export function sayLeftOut(what: LeftOut, count: number): string {
+  return `${count} ${names[what][count === 1 ? 0 : 1]}`;
+}

@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { indexResources, inlineData, type ResourceFile } from "../../../src/capture/containers/resources.ts";
+
+const image = (path: string, more: Partial<ResourceFile> = {}): ResourceFile => ({
+  file: "/crawl",
+  container: "crawl.zip",
+  path,
+  sha256: path,
+  size: 1,
+  ...more,
+});
+const page = {
+  container: "crawl.zip",
+  path: "blogg/sida.html",
+  address: "http://blogg.example/2015/03/titel/",
+  captured: "2015-03-10",
+};
+
+it.each([
+  ["a relative path", "sida_files/en%20bild.jpg", image("blogg/sida_files/en bild.jpg")],
+  ["a path upwards", "../bilder/a.jpg?w=3", image("bilder/a.jpg")],
+  ["an address", "http://blogg.example/a.jpg", image("#3", { url: "https://blogg.example/a.jpg" })],
+  ["an address from the root", "/a.jpg", image("#3", { url: "http://blogg.example/a.jpg" })],
+  ["an address with its query", "/a.jpg?w=300", image("#3", { url: "http://blogg.example/a.jpg?w=300" })],
+  ["an address without its query", "/a.jpg?w=300", image("#3", { address: "http://blogg.example/a.jpg" })],
+  [
+    "an address that an archive has rewritten",
+    "https://web.archive.org/web/20150310123456im_/http://blogg.example/a.jpg",
+    image("#3", { url: "http://blogg.example/a.jpg" }),
+  ],
+  ["a name in the message", "cid:bild@x", image("#2", { contentId: "<bild@x>" })],
+])("an image is found by %s", (_, reference, wanted) => {
+  expect(indexResources([image("annan.jpg"), wanted]).find(reference, page)).toBe(wanted);
+});
+
+it.each(["../../a.jpg", "../../../etc/passwd", "borta.jpg", "javascript:a", "", "http://[x"])(
+  "%j finds nothing",
+  (reference) => {
+    expect(indexResources([image("a.jpg")]).find(reference, page)).toBeNull();
+  },
+);
+
+it("of several captures of an image the one nearest in time to the page is meant, and none where that is undecided", () => {
+  const url = "http://blogg.example/a.jpg";
+  const [early, late] = [image("#1", { url, captured: "2015-03-09" }), image("#2", { url, captured: "2018-03-09" })];
+  expect(indexResources([late, early]).find("/a.jpg", page)).toBe(early);
+  expect(indexResources([image("#1", { url }), image("#2", { url })]).find("/a.jpg", page)).toBeNull();
+});
+
+it("an image in the address itself is decoded", () => {
+  expect(inlineData("data:image/png;base64,iVBORw0KGgo=")).toEqual({
+    mediaType: "image/png",
+    bytes: Buffer.from("iVBORw0KGgo=", "base64"),
+  });
+  expect(inlineData("data:image/svg+xml;charset=utf8,%3Csvg/%3E")?.bytes.toString()).toBe("<svg/>");
+  expect(inlineData("http://blogg.example/a.png")).toBeNull();
+});
