@@ -6,6 +6,7 @@ import { postRows, visitRows, writeCsv } from "./csv.ts";
 import { feed } from "./feed.ts";
 import { filterScript } from "./filter.ts";
 import { gaps, posts, schema, visits } from "./json.ts";
+import { oldAddressRows, redirects } from "./redirects.ts";
 import { searchWordsScript } from "./search-words.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
@@ -18,6 +19,7 @@ const outputs: readonly { address: string; write: (archive: Archive) => string |
   { address: "data/posts.csv", write: (archive) => writeCsv(postRows(archive)) },
   { address: "data/visits.json", write: (archive) => json(visits(archive)) },
   { address: "data/visits.csv", write: (archive) => writeCsv(visitRows(archive)) },
+  { address: "data/old-addresses.csv", write: (archive) => csvIfAny(oldAddressRows(archive)) },
   { address: "data/gaps.json", write: (archive) => json(gaps(archive)) },
   { address: "data/captures.json", write: ({ captures }) => json(captures) },
   { address: addresses.schema, write: () => json(schema()) },
@@ -29,6 +31,7 @@ const outputs: readonly { address: string; write: (archive: Archive) => string |
   { address: addresses.feed, write: feed },
   { address: "sitemap.xml", write: sitemap },
   { address: "robots.txt", write: robots },
+  { address: "_redirects", write: redirects },
 ];
 
 /** Writes the machine files of an archive into the folder of the site. */
@@ -42,6 +45,10 @@ export function writeOutputs(archive: Archive, folder: string): void {
 /** The machine file of an archive at an address, whole or in pieces; null if there is none. */
 export function outputAt(archive: Archive, address: string): string | Iterable<string> | null {
   return outputs.find((output) => output.address === address)?.write(archive) ?? null;
+}
+
+function csvIfAny(rows: Parameters<typeof writeCsv>[0] | null): string | null {
+  return rows && writeCsv(rows);
 }
 
 function json(value: unknown): string {
