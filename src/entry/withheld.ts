@@ -8,6 +8,7 @@ export const fieldsToWithhold = [
   "author",
   "body",
   "comments",
+  "originalUrl",
   "categories",
   "tags",
   "images",

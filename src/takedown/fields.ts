@@ -14,8 +14,8 @@ const repeated: readonly FieldToWithhold[] = ["title", "images", "possibleImages
 /** Fields that quote the body. */
 const quotingBody = ["lostLinks", "mentions", "possibleImages"] as const;
 
-/** Lists that an entry may lack; any other list is required and becomes empty. */
-const optionalLists: readonly FieldToWithhold[] = ["comments", ...quotingBody];
+/** Fields that an entry may lack. Any other list is required and becomes empty, and any other text becomes the mark. */
+const optional: readonly FieldToWithhold[] = ["comments", "originalUrl", ...quotingBody];
 
 /** An entry without a field, and without the field's values where the rest repeats them; null if it has no such field. */
 export function withoutField<E extends Entry>(entry: E, field: FieldToWithhold): E | null {
@@ -42,8 +42,8 @@ export function withoutComment<E extends Entry>(entry: E, id: number): E | null 
 
 /** What remains in place of a field. */
 function replacementOf(field: FieldToWithhold, value: unknown): object {
-  if (!Array.isArray(value)) return { [field]: field === "body" ? markInMarkdown : mark };
-  return optionalLists.includes(field) ? {} : { [field]: [] };
+  if (optional.includes(field)) return {};
+  return { [field]: Array.isArray(value) ? [] : field === "body" ? markInMarkdown : mark };
 }
 
 /** An entry without strings that it repeats; its slug and sources, which identify it, are kept. */

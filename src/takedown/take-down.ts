@@ -9,6 +9,7 @@ import { cleanLines, withoutLines } from "./lines.ts";
 import { withLinksMoved } from "./links.ts";
 import { strip } from "./named-entries.ts";
 import { removalsByFile } from "./notes.ts";
+import { recordsWithoutUrls, urlsToRemove, withoutUrls } from "./original-urls.ts";
 import { Phrases } from "./phrases.ts";
 import { renameCaptures, renameEntries } from "./rename.ts";
 import { shownText } from "./shown.ts";
@@ -28,16 +29,19 @@ export interface TakenDown<C extends Content> {
 
 /** Removes what the rows withhold. Content and captured lines reach the archive only through here. */
 export function takeDown<C extends Content>(
-  content: C,
+  given: C,
   capturedLines: CapturedLines,
   rows: readonly Withheld[],
 ): TakenDown<C> {
-  if (rows.length === 0) return withoutRows(content, capturedLines);
+  if (rows.length === 0) return withoutRows(given, capturedLines);
   const hasDigests = rows.some(({ sha256 }) => sha256 !== undefined);
-  const phrases = Phrases.of(rows).learnedFrom(hasDigests ? textsOf(content, capturedLines) : []);
-  const stripped = stripEntries(content, rows, phrases);
+  const phrases = Phrases.of(rows).learnedFrom(hasDigests ? textsOf(given, capturedLines) : []);
+  const stripped = stripEntries(given, rows, phrases);
+  const urls = urlsToRemove(stripped.named, given, phrases);
+  const content = { ...given, captures: recordsWithoutUrls(given.captures, urls) };
   const captures = renameCaptures(content.captures, phrases);
-  const renamed = renameAll(content, stripped, phrases);
+  const posts = stripped.posts.map((post) => withoutUrls(post, urls));
+  const renamed = renameAll(content, { ...stripped, posts }, phrases);
   const clean = cleaner(phrases, new Map([...captures, ...renamed.replacements]));
   const cleaned = cleanAll(content, stripped.titles, renamed, phrases, clean);
   const kept = [...renamed.posts, ...renamed.sections, ...(renamed.report ? [renamed.report] : [])];
@@ -67,6 +71,7 @@ function textsOf(content: Content, capturedLines: CapturedLines): string[] {
   const lines = new Set(capturedLines.values());
   return [
     ...stringsIn([posts, sections, report, pages, site, vocabulary, captures]),
+    ...captures.flatMap(({ seen = [] }) => seen.flatMap(({ address }) => address ?? [])),
     ...[...posts, ...sections, ...(report ? [report] : []), ...pages].map(({ body }) => shownText(body)),
     ...posts.flatMap(({ comments = [] }) => comments.map(({ body }) => shownText(body))),
     ...posts.flatMap(rowsOf),
@@ -81,6 +86,11 @@ function stripEntries({ posts, sections, report }: Content, rows: readonly Withh
   const strippedReport = report && strip("report/index", report, rows, phrases);
   const all = [...strippedPosts, ...strippedSections, ...(strippedReport ? [strippedReport] : [])];
   return {
+    named: posts.map((post, at) => ({
+      post,
+      left: strippedPosts[at]?.entry ?? null,
+      notes: strippedPosts[at]?.notes ?? [],
+    })),
     posts: strippedPosts.flatMap(({ entry }) => entry ?? []),
     sections: strippedSections.flatMap(({ entry }) => entry ?? []),
     report: strippedReport?.entry ?? null,
