@@ -1,17 +1,19 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { ArchivedImages } from "../../src/archive/images.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { urlKey } from "../../src/archive/old-addresses.ts";
 import { addresses, relativeLink } from "../../src/site/addresses.ts";
-import type { LinkToImage } from "../../src/site/markdown.ts";
+import type { LinkToImage, LinkToPage } from "../../src/site/markdown.ts";
 
 /**
  * The page that is being rendered: links are relative to its address, or start from the root if it is shown at any address.
- * `images` are those that texts may show.
+ * `images` are those that texts may show, and `slugByUrl` the posts that their links to the blog may lead to.
  */
-export const Here = createContext<{ address: string; root: string | null; images: ArchivedImages }>({
+export const Here = createContext<Pick<Archive, "images" | "slugByUrl"> & { address: string; root: string | null }>({
   address: "index.html",
   root: null,
   images: new Map(),
+  slugByUrl: new Map(),
 });
 
 /** What gives the link from the current page to an address of the site. */
@@ -32,6 +34,19 @@ export function useImageLinks(): LinkToImage {
   return (path) => {
     const image = images.get(path);
     return image ? linkTo(addresses.image(image.name)) : null;
+  };
+}
+
+/** What gives the links of a text from the current page: to kept images, and to the posts that its links to the blog lead to. */
+export function useTextLinks(): { linkToImage: LinkToImage; linkToPage: LinkToPage } {
+  const { slugByUrl } = useContext(Here);
+  const linkTo = useLinks();
+  return {
+    linkToImage: useImageLinks(),
+    linkToPage(url) {
+      const slug = slugByUrl.size === 0 ? undefined : slugByUrl.get(urlKey(url) ?? "");
+      return slug === undefined ? null : linkTo(addresses.post(slug));
+    },
   };
 }
 

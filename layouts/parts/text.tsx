@@ -4,7 +4,7 @@ import type { Source, TextKind } from "../../src/entry/schema.ts";
 import { missingImage, noteLabels, paragraph, sayGap } from "../../src/language/index.ts";
 import { renderCited, type TextNote } from "../../src/site/cited-text.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
-import { useImageLinks } from "./link.tsx";
+import { useTextLinks } from "./link.tsx";
 
 const voices: Record<TextKind, string | null> = {
   verbatim: null,
@@ -39,7 +39,7 @@ export function Text({ text, markdown, cited }: TextProps) {
 type CitedProps = NonNullable<TextProps["cited"]> & { source: string };
 
 function CitedMarkdown({ source, ...cited }: CitedProps) {
-  const { html } = renderCited(source, { ...textLabels, linkToImage: useImageLinks(), notes: notesOf(cited) });
+  const { html } = renderCited(source, { ...textLabels, ...useTextLinks(), notes: notesOf(cited) });
   return <div class="markdown" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
@@ -78,6 +78,7 @@ export function unplacedGaps(source: string, cited: Omit<CitedProps, "source">):
 
 /** Rendered Markdown. It is safe as HTML, because markdown-it with `html: false` escapes all HTML in it. */
 export function Markdown({ source, headingsBelow = 0 }: { source: string; headingsBelow?: number }) {
-  const html = renderMarkdown(source, useImageLinks(), { headingsBelow, imageLabel: missingImage });
+  const { linkToImage, linkToPage } = useTextLinks();
+  const html = renderMarkdown(source, linkToImage, { headingsBelow, imageLabel: missingImage, linkToPage });
   return <div class="markdown" dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -25,6 +25,8 @@ export interface Archive {
   /** Posts whose date places them in no month or year. */
   undated: ArchivedPost[];
   images: ArchivedImages;
+  /** The slugs of posts by the address that each had on the blog, as `urlKey` gives it. */
+  slugByUrl: ReadonlyMap<string, string>;
   report: ArchivedReport | null;
   sections: ArchivedSection[];
   visits: ArchivedVisit[];

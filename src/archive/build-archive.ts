@@ -13,6 +13,7 @@ import { archiveImages } from "./images.ts";
 import { latestPosts } from "./latest.ts";
 import { mentionResolver } from "./mentions.ts";
 import { byMonth, byYear, type MonthGroup } from "./months.ts";
+import { slugByUrl } from "./old-addresses.ts";
 import { inPages, pageSize } from "./paging.ts";
 import { archivePosts } from "./posts.ts";
 import { gapsOfPlaces, nothingRemoved, type Removals } from "./removals.ts";
@@ -69,6 +70,7 @@ export function buildArchive(
     pages: content.pages,
     posts,
     images: archiveImages(content),
+    slugByUrl: slugByUrl(posts),
     latest: latest(onFrontPage),
     firstPage: latest(pageSize),
     sections,

@@ -1,3 +1,4 @@
+import { locate } from "../capture/address.ts";
 import type { ArchivedPost } from "./archived.ts";
 import { addressOfEntry } from "./entry-address.ts";
 import { grouped } from "./grouped.ts";
@@ -38,6 +39,21 @@ export function oldAddresses(posts: readonly Pick<ArchivedPost, "slug" | "origin
     const because = reasonAgainst(url, host, shared);
     return { url: url.href, page, path: because === null ? encodedPath(url.pathname) : null, because };
   });
+}
+
+/** The posts by the address that each had on the blog, as `urlKey` gives it; without addresses that several have. */
+export function slugByUrl(posts: readonly Pick<ArchivedPost, "slug" | "originalUrl">[]): Map<string, string> {
+  const withUrl = posts.filter(({ originalUrl }) => originalUrl !== undefined);
+  const all = grouped(withUrl, ({ originalUrl = "" }) => [urlKey(originalUrl) ?? ""]);
+  return new Map([...all].flatMap(([key, [post, another]]) => (post && !another ? [[key, post.slug]] : [])));
+}
+
+/** What two addresses of the same page of a blog have in common; null for what is no address on the web. */
+export function urlKey(url: string): string | null {
+  const located = locate(url);
+  if (!located) return null;
+  const { host, pathname, search } = new URL(located.address);
+  return host.replace(/^www\./, "") + encodedPath(pathname).replace(/\/+$/, "") + search;
 }
 
 function reasonAgainst(url: URL, host: string | undefined, shared: ReadonlySet<string>): NotRedirected | null {

@@ -43,9 +43,10 @@ function parse(written: string, base: string | undefined): URL | null {
 /** The page in "https://web.archive.org/web/20150310123456id_/http://blog.example/": its own address, and the day of the copy. */
 function copyIn({ hostname, href }: URL): Located | null {
   if (!/(?:^|\.)archive\.org$/.test(hostname)) return null;
-  const found = /\/web\/(\d{4})(\d{2})(\d{2})\d{0,6}(?:[a-z]{2}_)?\/(https?:\/?\/?.+|[^/]+\..+)$/.exec(href);
+  const found = /\/web\/(\d{4})(?:(\d{2})(\d{2})?)?\d{0,6}(?:[a-z]{2}_)?\/(https?:\/?\/?.+|[^/]+\..+)$/.exec(href);
   if (!found) return null;
   const [, year, month, day, rest = ""] = found;
   const original = locate(/^https?:/.test(rest) ? rest.replace(/^(https?:)\/*/, "$1//") : `http://${rest}`);
-  return original && { captured: `${year}-${month}-${day}`, ...original };
+  // A shorter time names the copy that is nearest to it.
+  return original && { ...(day !== undefined && { captured: `${year}-${month}-${day}` }), ...original };
 }

@@ -77,13 +77,25 @@ function groupByEntry(ledger: Ledger): Map<number, readonly number[]> {
 }
 
 /** The entries that own a piece on a line. */
-export function entriesOn(ledger: Ledger, line: number): number[] {
-  const pieces = isOfLines(ledger) ? ledger.slice(line - 1, line) : ledger.filter(isOn(line));
-  return [...new Set(pieces.flatMap((piece) => ("entry" in piece && piece.entry !== undefined ? [piece.entry] : [])))];
+export function entriesOn(ledger: Ledger, line: number): readonly number[] {
+  const groups = entriesByLine.get(ledger) ?? groupByLine(ledger);
+  entriesByLine.set(ledger, groups);
+  return groups.get(line) ?? [];
 }
 
-function isOn(line: number): (piece: Piece) => boolean {
-  return ({ lines: [first, last] = [0, 0] }) => first <= line && line <= last;
+/** Each ledger's entries by line, found once for all lines that are asked for. */
+const entriesByLine = new WeakMap<Ledger, Map<number, readonly number[]>>();
+
+function groupByLine(ledger: Ledger): Map<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  const entries = new Set(ledger.flatMap((piece) => ("entry" in piece ? (piece.entry ?? []) : [])));
+  for (const entry of entries)
+    for (const line of linesOf(ledger, entry)) {
+      const group = groups.get(line);
+      if (group) group.push(entry);
+      else groups.set(line, [entry]);
+    }
+  return groups;
 }
 
 /** The lines of an entry's body, of a capture whose pieces are lines. */

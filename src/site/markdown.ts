@@ -8,17 +8,25 @@ const allowedLinks = /^(?:https?:|mailto:|tel:|#|\/|\.|[^:]*$)/i;
 /** The link to a kept image, from its path below the content folder; null for an image that the site does not show. */
 export type LinkToImage = (path: string) => string | null;
 
+/** The link to the page that has what was at an address of the blog; null for an address of nothing that the archive has. */
+export type LinkToPage = (url: string) => string | null;
+
 /**
  * Markdown of an entry → HTML. HTML in it is escaped. Images in a paragraph without text become figures: a missing one with
  * its name, another with its title as caption. An image within a text has its title as a tooltip. `headingsBelow` is added to
- * the level of each heading, which stays at most 6; `imageLabel` stands before the name of a missing image.
+ * the level of each heading, which stays at most 6; `imageLabel` stands before the name of a missing image. A link to a page
+ * of the blog that the archive has leads there.
  */
 export function renderMarkdown(
   source: string,
   linkToImage: LinkToImage = () => null,
-  { headingsBelow = 0, imageLabel = "" }: { headingsBelow?: number; imageLabel?: string } = {},
+  {
+    headingsBelow = 0,
+    imageLabel = "",
+    linkToPage = () => null,
+  }: { headingsBelow?: number; imageLabel?: string; linkToPage?: LinkToPage } = {},
 ): string {
-  return markdown.render(source, { linkToImage, headingsBelow, imageLabel });
+  return markdown.render(source, { linkToImage, linkToPage, headingsBelow, imageLabel });
 }
 
 /** The words of an entry's Markdown, with " / " between blocks and without the names of images. */
@@ -109,7 +117,10 @@ function createRenderer() {
   }
   const defaultLink = md.renderer.rules.link_open;
   md.renderer.rules.link_open = (tokens, at, options, env, self) => {
-    tokens[at]?.attrSet("rel", "noopener noreferrer");
+    const { linkToPage } = env as { linkToPage?: LinkToPage };
+    const page = linkToPage?.(String(tokens[at]?.attrGet("href") ?? "")) ?? null;
+    if (page !== null) tokens[at]?.attrSet("href", page);
+    else tokens[at]?.attrSet("rel", "noopener noreferrer");
     return defaultLink ? defaultLink(tokens, at, options, env, self) : self.renderToken(tokens, at, options);
   };
   return md;
