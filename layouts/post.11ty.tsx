@@ -62,6 +62,11 @@ export function render(data: Data) {
         </div>
         <div class="origin">
           <Sources sources={post.sources} archive={archive} />
+          {post.originalUrl && (
+            <Note title="Adress på bloggen">
+              <p class="address">{post.originalUrl}</p>
+            </Note>
+          )}
           <CapturedText title={post.title} markdown={post.body} sources={post.sources} archive={archive} />
         </div>
       </article>

@@ -49,10 +49,11 @@ export function placeInCalendar({ date, evidence }: Pick<Post, "date" | "evidenc
 }
 
 /** The kinds of evidence in which a source, or a person, states when the post was published. */
-const stating: ReadonlySet<EvidenceKind> = new Set(["editor", "explicit", "archive-heading"]);
+const stating: ReadonlySet<EvidenceKind> = new Set(["editor", "explicit", "archive-heading", "original-url", "markup"]);
 
-function isStatement({ kind, holds }: Evidence): boolean {
-  return stating.has(kind) && holds !== false;
+/** An address or a mark that only suggests is no statement; neither is the time of a change, after which the post is not. */
+function isStatement({ kind, rule, strength, holds }: Evidence): boolean {
+  return stating.has(kind) && strength === "bounds" && rule !== "modified" && holds !== false;
 }
 
 /** From the possible months or years, those that the bounds alone leave, and those of each statement. */
