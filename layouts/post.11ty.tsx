@@ -11,6 +11,7 @@ import { Link, useImageLinks } from "./parts/link.tsx";
 import { PostMetadata } from "./parts/metadata.tsx";
 import { Missing, Named } from "./parts/missing.tsx";
 import { Note, Notes } from "./parts/notes.tsx";
+import { OtherWordings } from "./parts/other-wordings.tsx";
 import { Removed } from "./parts/removed.tsx";
 import { Sources } from "./parts/sources.tsx";
 import { Tags } from "./parts/tags.tsx";
@@ -67,6 +68,7 @@ export function render(data: Data) {
               <p class="address">{post.originalUrl}</p>
             </Note>
           )}
+          <OtherWordings post={post} archive={archive} />
           <CapturedText title={post.title} markdown={post.body} sources={post.sources} archive={archive} />
         </div>
       </article>

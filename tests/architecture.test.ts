@@ -21,7 +21,7 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
   {
     folder: "src/site",
     packages: [
-      ...["@11ty/eleventy/UserConfig", "cborg", "esbuild", "lightningcss", "markdown-it", "pagefind"],
+      ...["@11ty/eleventy/UserConfig", "cborg", "diff", "esbuild", "lightningcss", "markdown-it", "pagefind"],
       ...["preact", "preact-render-to-string", "subset-font"],
     ],
   },

@@ -1,0 +1,44 @@
+import type { Archive } from "../../src/archive/archive.ts";
+import type { ArchivedPost } from "../../src/archive/archived.ts";
+import { sayDate } from "../../src/language/index.ts";
+import { capturedOn, type OtherWording, otherWordings } from "../../src/site/wording.ts";
+
+/** Where captures of a post have another wording: both, word by word, and when each was captured. Nothing where they agree. */
+export function OtherWordings({ post, archive }: { post: ArchivedPost; archive: Archive }) {
+  const wordings = otherWordings(post, archive);
+  if (wordings.length === 0) return null;
+  const shown = post.sources[0]?.capture ?? "";
+  return (
+    <details class="compare">
+      <summary>Jämför med en annan lydelse</summary>
+      <p>
+        Texten här är den i {shown}, {sayCaptured(capturedOn(archive.captureByName.get(shown)?.record))}. Det som bara
+        står där är <del>struket</del>, det som bara står i den andra källan är <ins>understruket</ins>.
+      </p>
+      {wordings.map((wording) => (
+        <Wording key={`${wording.capture} ${wording.line}`} {...wording} />
+      ))}
+    </details>
+  );
+}
+
+function Wording({ capture, captured, line, words }: OtherWording) {
+  return (
+    <section>
+      <h2>
+        {capture}, rad {line}, {sayCaptured(captured)}
+      </h2>
+      {words === null ? (
+        <p class="hole">Raderna är för långa för att jämföras.</p>
+      ) : (
+        <p class="wording">
+          {words.map(({ words, only }) => (only === "text" ? <del>{words}</del> : only ? <ins>{words}</ins> : words))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function sayCaptured(captured: string | undefined): string {
+  return captured === undefined ? "sparad vid okänd tid" : `sparad ${sayDate(captured)}`;
+}

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { otherWordings } from "../../src/site/wording.ts";
+import { anArchive, aPage, aPost } from "../archive/an-archive.ts";
+
+const body = "Vi börjar i skolan.\n\nBron kostar tolv miljoner kronor och står klar i maj.\n";
+const sources = [
+  { capture: "sida.txt", lines: [1, 4] as [number, number] },
+  { capture: "senare.txt", lines: [1, 4] as [number, number], differs: [4] },
+];
+
+/** What is told of the other wording, where the later capture has this line. */
+function wordingsOf(line: string, record: object = {}) {
+  const captures = [aPage("sida.txt"), { ...aPage("senare.txt"), captured: "2015-03-10", ...record }];
+  const captured = new Map([["senare.txt", ["Bron", "", "Vi börjar i skolan.", line]]]);
+  const archive = anArchive({ posts: [{ ...aPost("bron", { sources }), body }], captures }, {}, captured);
+  return otherWordings(archive.posts[0] as (typeof archive.posts)[0], archive);
+}
+
+it("a changed line is told word by word, with the time of its capture", () => {
+  const [wording, ...others] = wordingsOf("Bron kostar femton miljoner kronor och står klar i maj.");
+  expect(others).toEqual([]);
+  expect(wording).toMatchObject({ capture: "senare.txt", captured: "2015-03-10", line: 4 });
+  expect(wording?.words?.map(({ words, only }) => [words, only])).toEqual([
+    ["Bron kostar ", null],
+    ["tolv", "text"],
+    ["femton", "capture"],
+    [" miljoner kronor och står klar i maj.", null],
+  ]);
+});
+
+it("a line that is like none of the text is told as its own", () => {
+  expect(wordingsOf("Tack alla som kom!")[0]?.words).toEqual([{ words: "Tack alla som kom!", only: "capture" }]);
+});
+
+it("no line is told of a capture that is markup, or whose line is not shown", () => {
+  expect(wordingsOf("<p>Bron</p>", { counted: "pieces" })).toEqual([]);
+  expect(wordingsOf("")).toEqual([]);
+});
