@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { unspokenLanguage } from "../archive/site-language.ts";
@@ -17,6 +18,7 @@ import { readCaptures } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
 import { unknownReaders } from "../import/unknown-readers.ts";
 import { collectCaptures, type Skipped } from "./collect-captures.ts";
+import { findImages } from "./find-images.ts";
 import { type Hold, holdFolder } from "./one-import.ts";
 import { readSeed } from "./read-seed.ts";
 import { refuseReaderChoice } from "./refuse-reader-choice.ts";
@@ -75,11 +77,27 @@ export async function importCaptures(
   options: RunOptions,
   listener: Listener,
 ): Promise<ImportRun> {
-  if (options.dryRun) return (await plan(paths, folder, options, listener)).run;
+  // Images are copied from here, after they were taken out of containers.
+  const scratch = mkdtempSync(join(tmpdir(), "arkiv-images-"));
+  try {
+    return await importWith(scratch, paths, folder, options, listener);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function importWith(
+  scratch: string,
+  paths: readonly string[],
+  folder: string,
+  options: RunOptions,
+  listener: Listener,
+): Promise<ImportRun> {
+  if (options.dryRun) return (await plan(scratch, paths, folder, options, listener)).run;
   const hold = await holdFolder(folder, options.wait, listener.say, options.signal);
   try {
     removeHalfWritten(folder);
-    const { run, files } = await plan(paths, folder, options, listener);
+    const { run, files } = await plan(scratch, paths, folder, options, listener);
     await writeFiles(files, folder, listener, options.signal, hold);
     return run;
   } finally {
@@ -120,6 +138,7 @@ async function writeFiles(
 }
 
 async function plan(
+  scratch: string,
   paths: readonly string[],
   folder: string,
   { facts, force, restore, vocabulary, as, signal }: RunOptions,
@@ -136,9 +155,13 @@ async function plan(
   if (found.length > 100) say(`Reading ${found.length} captures`);
   const seed = readSeed(vocabulary, content);
   await pause(signal);
-  const read = asOneBlog(readCaptures(found, content.captures, undefined, containers), content);
+  const readOnly = asOneBlog(readCaptures(found, content.captures, undefined, containers), content);
   await pause(signal);
-  const planned = planImport(read, content, { facts, force, restore }, seed);
+  const { read, images } = facts
+    ? { read: readOnly, images: new Map() }
+    : await findImages(readOnly, collected.resources, scratch);
+  await pause(signal);
+  const planned = planImport(read, content, { facts, force, restore }, seed, images);
   await pause(signal);
   const files = [...missingIgnore(planned, folder), ...writesOf(planned, folder)];
   const run = {

@@ -20,7 +20,7 @@ export interface FileCopy {
 /** What a file will hold. */
 export type FileContent = string | Uint8Array | FileCopy;
 
-type FileRow = readonly [path: string, content: FileContent];
+export type FileRow = readonly [path: string, content: FileContent];
 
 /** The SHA-256 of what a file will hold, in hex. */
 export function sha256OfContent(content: FileContent): string {
@@ -38,6 +38,8 @@ export interface Written {
   captures: readonly ReadCapture[];
   /** The containers to keep. */
   containers: readonly ReadContainer[];
+  /** The images that were saved with captures: they come before the entries that show them. */
+  images: readonly FileRow[];
   entries: ReadonlyMap<string, string>;
   records: readonly CaptureRecord[];
   imported: Imported;
@@ -49,7 +51,7 @@ export interface Written {
  */
 export function filesOf(
   content: Content,
-  { first, captures, containers, entries, records, imported }: Written,
+  { first, captures, containers, images, entries, records, imported }: Written,
   outdated: ReadonlySet<string>,
 ): Map<string, FileContent> {
   const isChanged = outdated.has("captures.yaml") || !isSame(records, content.captures);
@@ -58,6 +60,7 @@ export function filesOf(
     ...first,
     ...captures.map(({ name, bytes }) => [join("captures", name), bytes] as const),
     ...containers.map(copyOf),
+    ...images,
     ...entries,
     ...(isChanged || !content.files.has("captures.yaml")
       ? [["captures.yaml", formatYaml({ captures: records }, before)] as const]

@@ -12,6 +12,7 @@ import { carryOver } from "./carry-over.ts";
 import { composeEntries } from "./compose.ts";
 import { type ContainerReport, reportOfContainer } from "./container-report.ts";
 import { commonAuthor, firstFiles, type Seed, seedFromCategories } from "./first-files.ts";
+import { type FoundImages, imagesToWrite } from "./found-images.ts";
 import { type Entry, entriesOf, historyOf } from "./history.ts";
 import { type FileContent, filesOf } from "./import-files.ts";
 import { entriesLeft, findingsIn } from "./import-findings.ts";
@@ -63,13 +64,15 @@ export interface ImportPlan {
 
 /**
  * The captures as read and the content folder as it is → the content folder as it will be. An import of its own result
- * plans nothing. `vocabularyFile` is what a folder without a vocabulary begins with; null for the blog's own categories.
+ * plans nothing. `vocabularyFile` is what a folder without a vocabulary begins with; null for the blog's own categories. `images`
+ * are those that the captures show and that were saved with them.
  */
 export function planImport(
   { captures, containers, problems }: ReadCaptures,
   given: Content,
   options: ImportOptions,
   vocabularyFile: Seed | null,
+  images: FoundImages = new Map(),
 ): ImportPlan {
   const { content, outdated } = carryOver(given);
   const history = historyOf(content);
@@ -106,6 +109,7 @@ export function planImport(
     first: firstFiles(content, author, seed),
     captures: options.facts ? [] : captures.filter(({ isMember }) => !isMember),
     containers: options.facts ? [] : containers,
+    images: imagesToWrite(images, byType(after).posts, content.images),
     entries: changed,
     records,
     imported: final,

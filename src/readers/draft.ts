@@ -1,6 +1,13 @@
 import type { Root } from "mdast";
 import type { Claim } from "../dating/claims.ts";
 
+declare module "mdast" {
+  interface ImageData {
+    /** How the page refers to the image; absent where the capture has only its name. */
+    reference?: string;
+  }
+}
+
 /** What a reader found, as one capture has it. A body is a tree (mdast) whose nodes have positions in the capture. */
 export type Draft = PostDraft | SectionDraft | ReportDraft;
 

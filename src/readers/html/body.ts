@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HtmlRoot, Text } from "hast";
-import { toMdast } from "hast-util-to-mdast";
-import type { Nodes, Root, RootContent } from "mdast";
+import { type State, toMdast } from "hast-util-to-mdast";
+import type { Image, Nodes, Root, RootContent } from "mdast";
 import { normalise } from "../../capture/line.ts";
 import { missingImage } from "../../entry/missing-image.ts";
 import { markdownOf, treeOfMarkdown } from "../markdown.ts";
@@ -78,8 +78,21 @@ export function bodyOf(page: Page, element: Node, except: ReadonlySet<Node>): Bo
   const context: Context = { page, except, owned, words, depth: 0, inLink: false };
   const children = contentOf(element, context);
   const root: HtmlRoot = { type: "root", children };
-  const made = toMdast(root, { document: true }) as Root;
+  const made = toMdast(root, { document: true, handlers: { img: imageNode } }) as Root;
   return { tree: sound(withoutEmpty(made)), owned, words: words.join(" ") };
+}
+
+/** An image with the reference to it as the page has it, by which its file is looked up. */
+function imageNode(state: State, node: Element): Image {
+  const reference = attribute(node, "dataReference");
+  const image: Image = {
+    type: "image",
+    url: missingImage,
+    alt: attribute(node, "alt"),
+    ...(reference !== "" && { data: { reference } }),
+  };
+  state.patch(node, image);
+  return image;
 }
 
 interface Context {
@@ -161,7 +174,8 @@ function image(node: Element, { owned, words }: Context): ElementContent[] {
   words.push(name);
   const { position } = node;
   if (isSmiley(node)) return [{ type: "text", value: name, ...(position && { position }) }];
-  return [element("img", [], node, { src: missingImage, alt: name })];
+  const reference = attribute(node, "src") || attribute(node, "dataSrc");
+  return [element("img", [], node, { src: missingImage, alt: name, dataReference: reference })];
 }
 
 /** The words of a text after the declared normalisations; of an image its alternative text, else the name of its file. */

@@ -1,0 +1,65 @@
+import type { Referrer } from "../capture/containers/resources.ts";
+import { imageFolder } from "../entry/image-files.ts";
+import type { Filed, Post } from "../entry/schema.ts";
+import { imageNodes, mapImages } from "../readers/tree-text.ts";
+import type { FileCopy } from "./import-files.ts";
+import type { ReadCapture, ReadCaptures } from "./read-captures.ts";
+
+/** Images that captures show and that were saved with them: path below the content folder → where the file is copied from. */
+export type FoundImages = ReadonlyMap<string, FileCopy>;
+
+/** An image that a capture shows: how the page refers to it, and from which pages. */
+export interface ImageReference {
+  reference: string;
+  pages: readonly Referrer[];
+}
+
+/** The path of an image of the archive below the content folder, from its SHA-256 and the extension of its type. */
+export function imagePath(sha256: string, extension: string): string {
+  return `${imageFolder}/${sha256.slice(0, 12)}.${extension}`;
+}
+
+/** The images that the posts of captures show, each with how its page refers to it. */
+export function imageReferences({ captures }: ReadCaptures): ImageReference[] {
+  return captures.flatMap((capture) => {
+    const pages = pagesOf(capture);
+    return capture.reading.drafts.flatMap((draft) =>
+      draft.kind === "post"
+        ? imageNodes(draft.body).flatMap(({ data }) =>
+            data?.reference === undefined ? [] : [{ reference: data.reference, pages }],
+          )
+        : [],
+    );
+  });
+}
+
+/** The captures with images that survive in the bodies of their drafts. `pathOf` gives the path of an image, null for a missing one. */
+export function withFoundImages(read: ReadCaptures, pathOf: (image: ImageReference) => string | null): ReadCaptures {
+  return { ...read, captures: read.captures.map((capture) => withImages(capture, pathOf)) };
+}
+
+function withImages(capture: ReadCapture, pathOf: (image: ImageReference) => string | null): ReadCapture {
+  const pages = pagesOf(capture);
+  const drafts = capture.reading.drafts.map((draft) => {
+    if (draft.kind !== "post" || !imageNodes(draft.body).some(({ data }) => data?.reference)) return draft;
+    const body = mapImages(draft.body, (image) => {
+      const path = image.data?.reference === undefined ? null : pathOf({ reference: image.data.reference, pages });
+      return path === null ? image : { ...image, url: encodeURI(path) };
+    });
+    return { ...draft, body };
+  });
+  return { ...capture, reading: { ...capture.reading, drafts } };
+}
+
+/** Where a page was when it was captured: each time that it was seen; a file of its own also where it lies. */
+function pagesOf({ record: { seen = [] }, isMember, path }: ReadCapture): Referrer[] {
+  const onDisk = path.replaceAll("\\", "/");
+  if (isMember) return [...seen];
+  return seen.length > 0 ? seen.map((one) => ({ ...one, path: onDisk })) : [{ path: onDisk }];
+}
+
+/** Of the images that were found those that the posts have and the content folder has not. */
+export function imagesToWrite(found: FoundImages, posts: readonly Filed<Post>[], known: ReadonlyMap<string, object>) {
+  const wanted = new Set(posts.flatMap(({ images }) => images.flatMap(({ file }) => file ?? [])));
+  return [...found].filter(([path]) => wanted.has(path) && !known.has(path));
+}
