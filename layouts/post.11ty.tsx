@@ -2,6 +2,7 @@ import type { ArchivedPost, Neighbour } from "../src/archive/archived.ts";
 import { capitalise, certaintyWords, missingImage, sayDate, sayDated, sayEvidence } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
+import { imageWidths } from "../src/site/markdown.ts";
 import { CapturedText } from "./parts/captured-text.tsx";
 import { Cite } from "./parts/cite.tsx";
 import { Comments, sayKept } from "./parts/comments.tsx";
@@ -154,7 +155,7 @@ function Images({ post }: { post: ArchivedPost }) {
           </figure>
         ) : (
           <figure key={at} class="image">
-            <img src={link} alt={alt ?? name} loading="lazy" />
+            <img {...link} {...(link.srcset && { sizes: imageWidths })} alt={alt ?? name} loading="lazy" />
             {alt !== undefined && <figcaption>{name}</figcaption>}
           </figure>
         ),

@@ -106,7 +106,7 @@ async function writeSite(archive: Archive, folder: string, stop: AbortSignal): P
     eleventy.disableLogger();
     await eleventy.write();
     writeOutputs(archive, folder);
-    writeImages(archive, folder);
+    await writeImages(archive, folder);
     writeAddress(folder, addresses.linkPicture, linkPicture());
     await throwIfStopped(stop);
     await writeFonts((await writer.finish()) + scriptSources(), folder);

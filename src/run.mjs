@@ -17,7 +17,7 @@ const cache = join(project, "node_modules", ".cache", "politikerarkiv");
 const kept = 24 * 60 * 60 * 1000;
 
 /** Packages that read files of their own, so that they cannot be part of a compiled file. */
-const packages = ["@11ty/eleventy", "esbuild", "lightningcss", "pagefind", "subset-font"];
+const packages = ["@11ty/eleventy", "esbuild", "lightningcss", "pagefind", "sharp", "subset-font"];
 
 /** @returns {string[]} the paths of all sources, in one order */
 function sources() {

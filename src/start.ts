@@ -60,7 +60,7 @@ async function watch(receive: (shown: Shown) => void): Promise<void> {
     const { posts, visits } = built;
     const site = servedSite({
       renderings: pages.renderings(),
-      outputAt: (address) => outputAt(built, address) ?? imageAt(built, address),
+      outputAt: async (address) => outputAt(built, address) ?? (await imageAt(built, address)),
       search: () => searchFiles(built),
       fonts,
     });

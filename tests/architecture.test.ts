@@ -22,10 +22,10 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
     folder: "src/site",
     packages: [
       ...["@11ty/eleventy/UserConfig", "cborg", "diff", "esbuild", "lightningcss", "markdown-it", "pagefind"],
-      ...["preact", "preact-render-to-string", "subset-font"],
+      ...["preact", "preact-render-to-string", "sharp", "subset-font"],
     ],
   },
-  { folder: "src/disk", packages: ["proper-lockfile"] },
+  { folder: "src/disk", packages: ["proper-lockfile", "sharp"] },
   { folder: "src/takedown", packages: ["markdown-it"] },
   { folder: "src/archive", packages: ["tinyqueue"] },
   { folder: "src/import", packages: ["mdast"] },

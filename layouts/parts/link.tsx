@@ -27,13 +27,20 @@ export function useLink(to: string): string {
   return useLinks()(to);
 }
 
-/** What gives the link from the current page to a kept image, by its path below the content folder. */
+/** What gives the files of a kept image, as links from the current page, by its path below the content folder. */
 export function useImageLinks(): LinkToImage {
   const { images } = useContext(Here);
   const linkTo = useLinks();
   return (path) => {
     const image = images.get(path);
-    return image ? linkTo(addresses.image(image.name)) : null;
+    if (!image) return null;
+    const largest = image.sizes.at(-1);
+    const srcset = image.sizes.map(({ name, width }) => `${linkTo(addresses.image(name))} ${width}w`).join(", ");
+    return {
+      src: linkTo(addresses.image(image.name)),
+      ...(largest && { width: largest.width, height: largest.height }),
+      ...(image.sizes.length > 1 && { srcset }),
+    };
   };
 }
 

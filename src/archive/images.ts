@@ -12,8 +12,15 @@ export interface ArchivedImage {
   /** Its file name on the site, which its content gives: the name in the content folder may say what was removed. */
   name: string;
   mediaType: string;
-  /** Its size in bytes. */
-  size: number;
+  /** The files of the site that show it, the smallest first; empty until they are known. */
+  sizes: readonly ImageSize[];
+}
+
+/** An image of the site in one size, in pixels. */
+export interface ImageSize {
+  name: string;
+  width: number;
+  height: number;
 }
 
 /** Path below the content folder → the image, for each that an entry or a page shows or lists. */
@@ -31,10 +38,10 @@ export function archiveImages(content: Content): ArchivedImages {
   ];
   return new Map(
     paths.flatMap((path) => {
-      const { sha256, size, type } = content.images.get(path) ?? {};
-      if (!sha256 || !size || !type) return [];
+      const { sha256, type } = content.images.get(path) ?? {};
+      if (!sha256 || !type) return [];
       const name = `${sha256.slice(0, 12)}.${type.extensions[0]}`;
-      return [[path, { file: join(folder, path), name, mediaType: type.mediaType, size }] as const];
+      return [[path, { file: join(folder, path), name, mediaType: type.mediaType, sizes: [] }] as const];
     }),
   );
 }

@@ -4,6 +4,7 @@ import { loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { terminal } from "../language/index.ts";
 import { assertRemoved } from "../site/assert-removed.ts";
+import { withSizes } from "../site/images.ts";
 import { allowing } from "../takedown/disguises.ts";
 import { explainFormed } from "../takedown/formed.ts";
 import { problemsOf } from "./problems.ts";
@@ -38,7 +39,7 @@ export async function loadArchive(folder: string): Promise<LoadedArchive> {
   const archive = taken && problems.length === 0 ? shownArchive(taken) : null;
   if (!taken || !archive) throw new ContentError(problems);
   return {
-    archive,
+    archive: await withSizes(archive),
     assertRemoved: (folder) =>
       assertRemoved(folder, {
         phrases: taken.phrases,

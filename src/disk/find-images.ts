@@ -13,6 +13,7 @@ import {
 import type { FileCopy } from "../import/import-files.ts";
 import type { ReadCaptures } from "../import/read-captures.ts";
 import { readResources } from "./read-resources.ts";
+import { isReadableImage } from "./readable-image.ts";
 
 /**
  * Finds the images that captures show among those that were saved with them. Returns the captures with these images in their
@@ -36,9 +37,9 @@ export async function findImages(
   if (references.length === 0) return { read, images: new Map() };
   const images = new Map<string, FileCopy>();
   const pathBySha256 = new Map<string, string>();
-  const keep = (sha256: string, bytes: Uint8Array, file: string | null): void => {
+  const keep = async (sha256: string, bytes: Uint8Array, file: string | null): Promise<void> => {
     const type = imageTypeOf(bytes);
-    if (type === null || pathBySha256.has(sha256)) return;
+    if (type === null || pathBySha256.has(sha256) || !(await isReadableImage(bytes))) return;
     const path = imagePath(sha256, type.extensions[0]);
     const copyOf = file ?? join(scratch, sha256);
     if (file === null) writeFileSync(copyOf, bytes);
@@ -54,11 +55,11 @@ export async function findImages(
   );
   for await (const { sha256, bytes } of readResources([...wanted.values()])) {
     const { container, file } = wanted.get(sha256) as ResourceFile;
-    keep(sha256, bytes, container === undefined ? file : null);
+    await keep(sha256, bytes, container === undefined ? file : null);
   }
   for (const { reference } of references) {
     const inline = inlineData(reference);
-    if (inline) keep(sha256Of(inline.bytes), inline.bytes, null);
+    if (inline) await keep(sha256Of(inline.bytes), inline.bytes, null);
   }
   const pathOf = (one: ImageReference): string | null => {
     const inline = inlineData(one.reference);

@@ -51,7 +51,7 @@ function enclosures(post: ArchivedPost, images: Archive["images"], site: Archive
     const image = file === undefined ? undefined : images.get(file);
     if (!image) return [];
     const href = siteUrl(site, addresses.image(image.name));
-    return [{ href, rel: "enclosure", type: image.mediaType, length: image.size, title: alt ?? name }];
+    return [{ href, rel: "enclosure", type: image.mediaType, title: alt ?? name }];
   });
 }
 

@@ -5,8 +5,19 @@ import { missingImage } from "../entry/missing-image.ts";
 /** The schemes that a link in a captured text may have. */
 const allowedLinks = /^(?:https?:|mailto:|tel:|#|\/|\.|[^:]*$)/i;
 
-/** The link to a kept image, from its path below the content folder; null for an image that the site does not show. */
-export type LinkToImage = (path: string) => string | null;
+/** Where the files of a kept image are: the largest, its size in pixels, and the smaller ones as `srcset` has them. */
+export interface ImageSource {
+  src: string;
+  width?: number;
+  height?: number;
+  srcset?: string;
+}
+
+/** The files of a kept image, from its path below the content folder; null for an image that the site does not show. */
+export type LinkToImage = (path: string) => ImageSource | null;
+
+/** How wide an image is shown: the column of text, or the whole of a narrow window. */
+export const imageWidths = "(min-width: 44rem) 40rem, 100vw";
 
 /** The link to the page that has what was at an address of the blog; null for an address of nothing that the archive has. */
 export type LinkToPage = (url: string) => string | null;
@@ -70,6 +81,16 @@ function imagesAlone({ type, children }: Token): Token[] {
   return parts.every((part) => part.type === "image" && isOfArchive(String(part.attrGet("src")))) ? parts : [];
 }
 
+function imageAttributes({ src, width, height, srcset }: ImageSource): string {
+  const attributes = { src, width, height, srcset, sizes: srcset && imageWidths };
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
+    .join("");
+}
+
+const { escapeHtml } = new MarkdownIt().utils;
+
 /** What renders the Markdown of entries. */
 export const markdown = createRenderer();
 
@@ -97,7 +118,7 @@ function createRenderer() {
     if (link !== null) {
       const caption = md.utils.escapeHtml(String(image?.attrGet("title") ?? ""));
       const title = caption && !isFigure ? ` title="${caption}"` : "";
-      const shown = `<img src="${md.utils.escapeHtml(link)}" alt="${name}"${title} loading="lazy">`;
+      const shown = `<img${imageAttributes(link)} alt="${name}"${title} loading="lazy">`;
       if (!isFigure) return shown;
       return `<figure class="image">${shown}${caption && `<figcaption>${caption}</figcaption>`}</figure>`;
     }

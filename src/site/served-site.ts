@@ -13,7 +13,7 @@ export interface ServedSite {
 /** What a site is made of. */
 interface Parts {
   renderings: Renderings;
-  outputAt(address: string): FileContent | null;
+  outputAt(address: string): Promise<FileContent | null>;
   search(): Promise<Iterable<readonly [address: string, content: FileContent]>>;
   fonts: ReadonlyMap<string, Uint8Array>;
 }
@@ -29,7 +29,7 @@ export function servedSite({ renderings, outputAt, search, fonts }: Parts): Serv
       const render = renderings.get(address);
       if (render) return render();
       if (address !== addresses.searchScript && !address.startsWith(addresses.searchIndex))
-        return outputAt(address) ?? fonts.get(address) ?? null;
+        return (await outputAt(address)) ?? fonts.get(address) ?? null;
       found ??= search().then(
         (files) => new Map(files),
         (error) => {

@@ -8,7 +8,7 @@ it("a missing image becomes a figure with its name as caption", () => {
 });
 
 it("images in one paragraph are figures each, with the caption of each", () => {
-  const link = (path: string): string => `../bilder/${path.slice("images/".length)}`;
+  const link = (path: string) => ({ src: `../bilder/${path.slice("images/".length)}` });
   expect(renderMarkdown('![a](images/a.png "En")\n![b](missing:) ![c](images/c.png "Två")', link)).toBe(
     [
       '<figure class="image"><img src="../bilder/a.png" alt="a" loading="lazy"><figcaption>En</figcaption></figure>',
@@ -19,7 +19,7 @@ it("images in one paragraph are figures each, with the caption of each", () => {
 });
 
 it("the caption of an image within a text is its tooltip", () => {
-  expect(renderMarkdown('Se ![a](images/a.png "En \\"bild\\"") här.', (path) => path)).toBe(
+  expect(renderMarkdown('Se ![a](images/a.png "En \\"bild\\"") här.', (path) => ({ src: path }))).toBe(
     '<p>Se <img src="images/a.png" alt="a" title="En &quot;bild&quot;" loading="lazy"> här.</p>\n',
   );
 });

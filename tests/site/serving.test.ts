@@ -32,7 +32,7 @@ const layouts = {
 let searches = 0;
 const site = servedSite({
   renderings: renderingsOf(servingPages(), layouts),
-  outputAt: (address) => {
+  outputAt: async (address) => {
     if (address === "data/trasig.json") throw new Error("kan inte göras");
     return address === "data/ord.json" ? ["[", "]"] : null;
   },

@@ -1,0 +1,14 @@
+import sharp from "sharp";
+
+/** A larger image is a bomb or a mistake, in pixels. */
+const mostPixels = 100_000_000;
+
+/** Whether bytes are an image that can be read to its last pixel. */
+export async function isReadableImage(bytes: Uint8Array): Promise<boolean> {
+  try {
+    await sharp(bytes, { limitInputPixels: mostPixels, failOn: "error" }).resize(16).raw().toBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
