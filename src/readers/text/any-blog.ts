@@ -25,11 +25,20 @@ interface ProfileReading extends Reading {
 
 const read = new WeakMap<readonly Line[], ProfileReading[]>();
 
+const pages = new WeakMap<readonly Line[], PageLine[]>();
+
+/** The page of a capture, which all profiles read. */
+function pageOf({ lines }: TextCapture): PageLine[] {
+  const page = pages.get(lines) ?? pageLines(lines);
+  pages.set(lines, page);
+  return page;
+}
+
 /** The readings of a page by all profiles that fit it. */
 function readingsOf(capture: TextCapture): ProfileReading[] {
   const known = read.get(capture.lines);
   if (known) return known;
-  const page = pageLines(capture.lines);
+  const page = pageOf(capture);
   const section = commentSection(page);
   const found = profiles.flatMap((profile) => {
     const whole = profile.page ? profile.page(page) : page;
@@ -73,7 +82,7 @@ function titlesOf({ drafts }: Reading): string[] {
 
 /** The reading of a page that a person says is of a profile; null where it has no post in that shape. */
 function readAsTold(profile: Profile, capture: TextCapture): Reading | null {
-  const lines = pageLines(capture.lines);
+  const lines = pageOf(capture);
   const page = profile.page?.(lines) ?? lines;
   const whole = { page, section: commentSection(page) };
   const main = aboveComments(whole);

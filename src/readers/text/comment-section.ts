@@ -30,13 +30,11 @@ export function commentSection(page: readonly PageLine[]): CommentSection | null
   const numbers = page.filter(({ facts }) => facts !== null && facts.commentCount !== null && !facts.isInvitation);
   const isList = page.some(({ heading }) => heading !== null);
   const isOne = !isList && numbers.length <= 1 && page.filter(isCommentsHeading).length === 1;
-  const signed = signatures(page);
+  const signed = new Set(signatures(page));
+  const isOfPost = invitationsOfPosts(page);
   const first = page.findIndex(
     (line, at) =>
-      at > text &&
-      text !== -1 &&
-      !isOfPost(page, at) &&
-      (signed.includes(at) || opensComments(line, page[at + 1], isOne)),
+      at > text && text !== -1 && !isOfPost.has(at) && (signed.has(at) || opensComments(line, page[at + 1], isOne)),
   );
   if (first === -1) return null;
   const heading = page.findIndex((line, at) => at > text && at <= first && isCommentsHeading(line));
@@ -65,18 +63,30 @@ function signatures(page: readonly PageLine[]): number[] {
 }
 
 /**
- * True for an invitation to comment that states that a post has no comments: nothing of a form is below it, or the number of
- * another post's comments is, or stands at the same place.
+ * The invitations to comment that state that a post has no comments: nothing of a form is below them, or the number of another
+ * post's comments is, or stands at the same place.
  */
-function isOfPost(page: readonly PageLine[], at: number): boolean {
-  if (!page[at]?.facts?.isInvitation) return false;
-  const { frame } = page[at + 1] ?? { frame: "foot" };
-  if (frame === "pages" || frame === "beside" || frame === "foot") return true;
-  const others = page.flatMap(({ facts }, other) =>
-    other !== at && facts !== null && (facts.commentCount !== null || facts.isClosed) ? [other] : [],
+function invitationsOfPosts(page: readonly PageLine[]): Set<number> {
+  const counts = page.flatMap(({ facts }, at) =>
+    facts !== null && (facts.commentCount !== null || facts.isClosed) ? [at] : [],
   );
-  const place = placeOf(page, at);
-  return others.some((other) => other > at || (place.includes("facts") && placeOf(page, other) === place));
+  const last = counts.at(-1) ?? -1;
+  const places = countEach(counts.map((at) => placeOf(page, at)));
+  return new Set(
+    counts.filter((at) => {
+      if (!page[at]?.facts?.isInvitation) return false;
+      const { frame } = page[at + 1] ?? { frame: "foot" };
+      const place = placeOf(page, at);
+      const isShared = place.includes("facts") && (places.get(place) ?? 0) > 1;
+      return frame === "pages" || frame === "beside" || frame === "foot" || at < last || isShared;
+    }),
+  );
+}
+
+function countEach(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** What stands around a line: facts of some kinds, or text. */

@@ -3,7 +3,7 @@ import { blogWordings } from "../../language/index.ts";
 import { factsOf } from "./fact-line.ts";
 import type { Facts } from "./fact-pieces.ts";
 import type { FoundPost } from "./found-post.ts";
-import { endOf, type PageLine, textIn } from "./page.ts";
+import { endOf, factsIn, type PageLine, textIn } from "./page.ts";
 import { isPlainTitle } from "./title.ts";
 
 /** A title and its day, which stand on one line. */
@@ -49,10 +49,9 @@ export function datedTitles(page: readonly PageLine[]): FoundPost[] | null {
   if (first === undefined) return null;
   const posts = titles.map((title, number) => {
     const until = titles[number + 1] ?? endOf(page, title + 1);
-    const closing = page.findIndex((line, at) => at > title + 1 && at < until && line.facts !== null);
-    const end = closing === -1 ? until : closing;
-    const facts = [title + 1, ...(closing === -1 ? [] : [closing])];
-    return { title, body: textIn(page, title + 2, end), facts, marking: [title + 1] };
+    const closing = factsIn(page, title + 2, until).slice(0, 1);
+    const body = textIn(page, title + 2, closing[0] ?? until);
+    return { title, body, facts: [title + 1, ...closing], marking: [title + 1] };
   });
   return posts.filter(({ body }) => body.length > 0);
 }

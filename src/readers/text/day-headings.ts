@@ -28,13 +28,16 @@ export function postsBelowDays(page: readonly PageLine[], whole: readonly PageLi
     const last = body.at(-1);
     if (areGroups && !isTitled) continue;
     if (!isTitled || last === undefined || factsIn(page, title, last).length > 0) return null;
+    const facts = [day, ...factsIn(page, day + 1, until)];
     const further = areGroups ? furtherTitles(page, text) : [];
     const titles = [title, ...further];
+    const begins = new Set(titles);
+    const places = [...text.flatMap((one, at) => (begins.has(one) ? [at] : [])), text.length];
     posts.push(
       ...titles.map((one, at) => ({
         title: one,
-        body: body.filter((line) => line > one && line < (titles[at + 1] ?? Infinity)),
-        facts: [day, ...factsIn(page, day + 1, until)],
+        body: text.slice((places[at] ?? 0) + 1, places[at + 1]),
+        facts,
         marking: [day],
       })),
     );

@@ -62,8 +62,8 @@ function aboveTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
   const opening = openingOf(page, first).length;
   // Facts that close the last post have no title below them.
   const begins = anchors.flatMap((block) => {
-    const end = range(block.end, page.length).find((at) => page[at]?.frame !== "between");
-    return end !== undefined && isText(page[end] as PageLine) ? [{ ...block, end }] : [];
+    const end = belowLinks(page, block.end);
+    return page[end] && isText(page[end] as PageLine) ? [{ ...block, end }] : [];
   });
   const starts = begins.map(({ start, end }) => factsIn(page, start, end).at(-opening) ?? -1);
   if (opening === 0 || starts.includes(-1)) return null;
@@ -78,6 +78,13 @@ function aboveTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
   // The same facts at both ends open or close the posts.
   if (posts.some(({ marking }) => marking.some((at) => last?.includes(page[at]?.facts?.pattern)))) return null;
   return withEdges(page, posts, []);
+}
+
+/** The first place, at or below one, that is no link between posts. */
+function belowLinks(page: readonly PageLine[], from: number): number {
+  let at = from;
+  while (page[at]?.frame === "between") at += 1;
+  return at;
 }
 
 /** How many lines stand above the facts of each post and are the same in all, such as the author's name. */

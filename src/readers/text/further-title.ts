@@ -11,8 +11,8 @@ const longestFurther = 60;
  */
 export function furtherTitles(page: readonly PageLine[], text: readonly number[]): number[] {
   const alike = text.filter((_, at) => at > 0 && mayBeTitle(page, text, at));
-  const further = text.filter((_, at) => at > 0 && isFurtherTitle(page, text, at));
-  return alike.every((at) => further.includes(at)) ? further : [];
+  const further = new Set(text.filter((_, at) => at > 0 && isFurtherTitle(page, text, at)));
+  return alike.every((at) => further.has(at)) ? [...further] : [];
 }
 
 /**
