@@ -6,6 +6,7 @@ import { capitalise, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
+import { PeriodGaps } from "./parts/period-gaps.tsx";
 import { PeriodLead } from "./parts/period-lead.tsx";
 import { PeriodNeighbours } from "./parts/period-neighbours.tsx";
 import { Paging, PostList, partTitle } from "./parts/post-list.tsx";
@@ -46,6 +47,7 @@ export function render(data: Data) {
           <VisitTable caption={`Besök i ${sayDate(month)}`} visits={visits} withSection />
         </section>
       )}
+      {list.part === 1 && <PeriodGaps archive={archive} group={list.group} />}
     </Document>
   );
 }

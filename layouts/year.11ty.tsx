@@ -7,6 +7,7 @@ import type { PageData } from "../src/site/eleventy.ts";
 import { sayCounts } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
+import { PeriodGaps } from "./parts/period-gaps.tsx";
 import { PeriodLead } from "./parts/period-lead.tsx";
 import { PeriodNeighbours } from "./parts/period-neighbours.tsx";
 import { Paging, PostList, partTitle } from "./parts/post-list.tsx";
@@ -51,6 +52,7 @@ export function render(data: Data) {
           <Paging list={list} address={(part) => addresses.period(year, part)} />
         </section>
       )}
+      {list.part === 1 && <PeriodGaps archive={data.archive} group={list.group} />}
     </Document>
   );
 }

@@ -25,6 +25,12 @@ export function CapturedText({ title, markdown, sources, archive: { capturedLine
         return (
           <section key={`${capture} ${place[0]}`} class={isPaired ? "paired" : undefined}>
             <h2>{capture}</h2>
+            {isPaired && (
+              <p class="pair" aria-hidden="true">
+                <span>Som arkivet visar den</span>
+                <span>Som källan har den</span>
+              </p>
+            )}
             <Lines lines={lines} shown={isPaired ? shown : []} />
           </section>
         );

@@ -71,6 +71,7 @@ function isAtWords(missing: Missing): missing is Extract<Missing, { kind: "link"
 /** The gaps that a text does not show at the words that they are about: those notes have no certain place in it. */
 export function unplacedGaps(source: string, cited: Omit<CitedProps, "source">): Gap[] {
   const notes = notesOf(cited);
+  if (notes.length === 0) return [];
   const { unplaced } = renderCited(source, { ...textLabels, linkToImage: () => null, notes });
   const sentences = new Set(unplaced.map(({ sentence }) => sentence));
   return cited.gaps.filter(({ missing }) => isAtWords(missing) && sentences.has(sayGap(missing)));

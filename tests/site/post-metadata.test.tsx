@@ -26,6 +26,7 @@ it("Zotero reads a stated date, the author, and that the page is a post of a blo
     citation_publication_date: "2018/05/03",
     citation_language: "sv",
     "DCTERMS.issued": "2018-05-03",
+    "og:image": "https://exempel.se/arkiv/stil/bild.png",
     "DCTERMS.identifier": "https://exempel.se/arkiv/inlagg/a.html",
   });
   expect(json).toMatchObject({ datePublished: "2018-05-03", description: "Datum: 3 maj 2018, belagt." });

@@ -1,0 +1,48 @@
+import type { Archive } from "../../src/archive/archive.ts";
+import { countGaps } from "../../src/archive/gaps.ts";
+import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
+import { classOf, type GapClass, gapClasses } from "../../src/entry/gap.ts";
+import { gapClassWords, sayGap } from "../../src/language/index.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { Link } from "./link.tsx";
+
+/** The most gaps that the page of a period lists; the register has all. */
+const most = 100;
+
+/** Months without posts are in the list of months, and what is withheld is not missing. */
+const told: ReadonlySet<GapClass> = new Set(["lost", "possible", "contradiction"]);
+
+/** What is missing from the posts of a month or a year, and what the blog's own list says of it; empty if nothing is. */
+export function PeriodGaps({ archive, group }: { archive: Archive; group: MonthGroup | YearGroup }) {
+  const { texts } = archive.site;
+  const period = "month" in group ? group.month : group.year;
+  const gaps = [
+    ...archive.gaps.filter(({ kind, where }) => kind === "posts" && "month" in where && where.month.startsWith(period)),
+    ...group.posts.flatMap((post) => post.gaps),
+  ].filter(({ missing }) => told.has(classOf(missing, texts)));
+  if (gaps.length === 0) return null;
+  const counts = countGaps(gaps, texts);
+  return (
+    <section aria-labelledby="saknas">
+      <h2 id="saknas">Det som saknas</h2>
+      <p>
+        {gapClasses
+          .filter((one) => counts[one] > 0)
+          .map((one) => gapClassWords[one].count(counts[one]))
+          .join(" ")}{" "}
+        <Link to={addresses.gaps}>Alla luckor</Link>
+      </p>
+      <details>
+        <summary>Visa vad</summary>
+        <ul class="gaps">
+          {gaps.slice(0, most).map((gap) => (
+            <li key={JSON.stringify([gap.where, gap.missing])}>
+              {"post" in gap.where ? <Link to={addresses.post(gap.where.post)}>{gap.title}</Link> : gap.title}:{" "}
+              {sayGap(gap.missing)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
