@@ -52,6 +52,8 @@ const readerNames: Record<string, string> = {
   "facts-below-title": "Bloggsida med uppgifterna under rubriken",
   "facts-above-title": "Bloggsida med uppgifterna ovanför rubriken",
   "month-archive": "Månadsarkiv",
+  "page-text": "Sparad sida, dess längsta text",
+  "saved-page": "Sparad sida",
   "visit-report": "Besöksrapport",
 };
 
@@ -103,7 +105,7 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
         <Row term="SHA-256">
           <code class="digest">{capture.sha256.match(/.{16}/g)?.join(" ")}</code>
         </Row>
-        <Row term={count(total, "rad", "rader")}>
+        <Row term={capture.counted === "pieces" ? count(total, "del", "delar") : count(total, "rad", "rader")}>
           <ul class="owners">
             {owners.map(({ owner, number }) => (
               <li key={owner} class={owner === "unknown" ? "hole-word" : undefined}>

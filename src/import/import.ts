@@ -45,6 +45,8 @@ export interface ImportPlan {
     /** What each reader found in a capture that is unread, the likeliest first. */
     candidates: readonly NamedCandidate[];
     total: number;
+    /** What `total` and `lines` count; absent for lines. */
+    counted?: CaptureRecord["counted"];
     lines: CaptureRecord["lines"];
     unknown: number[];
   }[];
@@ -153,6 +155,7 @@ function reportOf({ name, path, record, reading, candidates }: ReadCapture): Imp
     doubts: reading.doubts,
     candidates,
     total: totalOf(record.lines),
+    ...(record.counted && { counted: record.counted }),
     lines: record.lines,
     unknown: record.unknown ?? [],
   };
