@@ -63,6 +63,8 @@ const readerNames: Record<string, string> = {
   excerpts: "Lista med början av inlägg",
   "single-post": "Sida med ett inlägg",
   "month-archive": "Månadsarkiv",
+  "page-text": "Sparad sida, dess längsta text",
+  "saved-page": "Sparad sida",
   "visit-report": "Besöksrapport",
 };
 
@@ -146,7 +148,7 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
           <Row term="Ur">{sayList(containersOf(capture))}</Row>
         )}
         <FileRows capture={capture} />
-        <Row term={count(total, "rad", "rader")}>
+        <Row term={capture.counted === "pieces" ? count(total, "del", "delar") : count(total, "rad", "rader")}>
           <ul class="owners">
             {owners.map(({ owner, number }) => (
               <li key={owner} class={owner === "unknown" ? "hole-word" : undefined}>

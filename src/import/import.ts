@@ -51,6 +51,8 @@ export interface ImportPlan {
     /** What each reader found in a capture that is unread, the likeliest first. */
     candidates: readonly NamedCandidate[];
     total: number;
+    /** What `total` and `lines` count; absent for lines. */
+    counted?: CaptureRecord["counted"];
     lines: CaptureRecord["lines"];
     unknown: number[];
   }[];
@@ -166,6 +168,7 @@ function reportOf({ name, path, isMember, record, reading, candidates }: ReadCap
     doubts: reading.doubts,
     candidates,
     total: totalOf(record.lines),
+    ...(record.counted && { counted: record.counted }),
     lines: record.lines,
     unknown: record.unknown ?? [],
   };

@@ -7,12 +7,14 @@ import { measure, median, type Taken } from "./measure.ts";
 import { measureSite } from "./reader.ts";
 import { measureReading } from "./reading.ts";
 import { timeRebuild } from "./rebuild.ts";
+import { datesMeasured, readDatedPages, readTexts, rulesMeasured, textsMeasured } from "./saved-pages.ts";
 
 /**
  * `npm run bench`: makes the captures of 10,000 posts (`--posts=N`: of N posts), measures what the commands need for
  * them, and prints tables in Markdown. Each command runs three times (`--runs=N`), and the median is printed.
  * `--beside=FOLDER` measures another checkout in the same run: each command alternates between the two. `--reading` prints
- * instead what the readers find on the invented pages.
+ * instead what the readers find on the invented pages. `--dates=FOLDER` and `--text=FOLDER` measure saved pages: the folders
+ * `tests` of adbar/htmldate and adbar/trafilatura. `--half=8-f` takes the pages that nobody has worked with.
  */
 
 const { values: options } = parseArgs({
@@ -21,6 +23,9 @@ const { values: options } = parseArgs({
     runs: { type: "string", default: "3" },
     beside: { type: "string" },
     reading: { type: "boolean", default: false },
+    dates: { type: "string" },
+    text: { type: "string" },
+    half: { type: "string", default: "0-7" },
   },
 });
 const [posts, runs] = [Number(options.posts), Number(options.runs)];
@@ -97,6 +102,27 @@ function printReading(): void {
   console.log(wrong.length === 0 ? "Nothing is claimed wrongly." : wrong.join("\n"));
 }
 
+/** Prints what the dates and the texts of saved pages are worth, of the pages whose address has a SHA-256 of the half. */
+function printSavedPages(): void {
+  const half = options.half === "8-f" ? "8-f" : "0-7";
+  if (options.dates) {
+    const pages = readDatedPages(options.dates, half);
+    printTable(["dates", half], datesMeasured(pages));
+    printTable(["rule", "pages", "right"], rulesMeasured(pages));
+  }
+  if (options.text) {
+    const pages = readTexts(options.text, half);
+    printTable(
+      [`texts, ${half}`, "pages", "precision", "recall", "F1"],
+      [
+        ["all", ...textsMeasured(pages)],
+        ["of blogs", ...textsMeasured(pages.filter(({ isBlog }) => isBlog))],
+        ["read without doubt", ...textsMeasured(pages.filter(({ isSure }) => isSure))],
+      ],
+    );
+  }
+}
+
 async function printMeasurements(): Promise<void> {
   const made = writeCaptures(captures, posts);
   const taken = new Map<string, Taken[]>();
@@ -131,7 +157,8 @@ async function printMeasurements(): Promise<void> {
 }
 
 try {
-  if (options.reading) printReading();
+  if (options.dates || options.text) printSavedPages();
+  else if (options.reading) printReading();
   else await printMeasurements();
 } finally {
   rmSync(folder, { recursive: true, force: true });

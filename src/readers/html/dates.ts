@@ -119,7 +119,7 @@ function embeddedIn(page: Page): Set<Node> {
 }
 
 const besideMarks =
-  "nav, aside, footer, .sidebar, #sidebar, .widget, .related, .related-posts, #footer, .footer, .menu, form";
+  "nav, aside, footer, .sidebar, #sidebar, .widget:not(.Blog), .related, .related-posts, #footer, .footer, .menu, form";
 
 function attributesIn(page: Page, element: Element, isOfPost: (one: Element) => boolean): StatedDay[] {
   const marks: readonly { rule: MarkupRule; selector: string; names: readonly string[] }[] = [

@@ -141,7 +141,7 @@ export const furnitureMarks: readonly { what: string; selector: string }[] = [
   {
     what: "widget",
     selector:
-      "aside, .widget, .sidebar, #sidebar, .adsbygoogle, .ad, .ads, .advert, .advertisement, .anzeige, .post-ratings, .wp-polls, .newsletter, " +
+      "aside, .widget:not(.Blog), .sidebar, #sidebar, .adsbygoogle, .ad, .ads, .advert, .advertisement, .anzeige, .post-ratings, .wp-polls, .newsletter, " +
       ".subscribe, .cookie, .popup, .printfriendly, .wpulike, .blogger-post-footer, .mc4wp-form, form, fieldset, .login, .banner, .promo, .wp-block-search, .vgwort, footer, .footer, #footer",
   },
   {

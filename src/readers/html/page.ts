@@ -174,7 +174,7 @@ export function find(page: Page, selector: string, within?: Node): Element[] {
 /** A selector without those of its alternatives that name a class or an id that the page does not have: finding takes time. */
 function possiblePart({ names }: Page, selector: string): string {
   const parts = selector.split(/,\s*/).filter((part) => {
-    const named = part.replace(/\[[^\]]*\]/g, "").match(/[.#][\w-]+/g) ?? [];
+    const named = part.replace(/\[[^\]]*\]|:not\([^)]*\)/g, "").match(/[.#][\w-]+/g) ?? [];
     return named.every((name) => names.has(name));
   });
   return parts.length > 0 ? parts.join(", ") : "no-such-element";

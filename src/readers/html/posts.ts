@@ -45,7 +45,7 @@ export function findPosts(page: Page): FoundPosts[] {
 
 /** A whole page has these marks too, and so have its menus and comments. */
 function isPost(element: Element): boolean {
-  return !["body", "html", "a", "li"].includes(element.tagName) || element.tagName === "li";
+  return !["body", "html", "a"].includes(element.tagName);
 }
 
 /** What stands beside the posts of a page, such as a list of the latest ones. */
@@ -53,6 +53,8 @@ function isBeside(page: Page, element: Element): boolean {
   for (let at = page.parents.get(element); at && isElement(at); at = page.parents.get(at)) {
     const id = attribute(at, "id");
     if (["aside", "nav", "footer"].includes(at.tagName) && !hasClass(at, "content")) return true;
+    // Blogger calls every part of a page a widget, that of the posts too.
+    if (hasClass(at, "Blog")) continue;
     if (
       /^(?:sidebar|related|footer|secondary)/i.test(id) ||
       besideClasses.some((name) => hasClass(at as Element, name))
