@@ -201,11 +201,15 @@ function slashed(path: string): string {
   return path.split(sep).join("/");
 }
 
-/** An image in a folder, for the pages that show it. */
+/** An image in a folder, for the pages that show it; nothing for one that cannot be read. */
 function imageFile(file: string): ResourceFile[] {
-  const { size } = statSync(file);
-  if (size > limits.memberBytes) return [];
-  return [{ file, path: slashed(file), ...placedBy(slashed(resolve(file))), sha256: sha256OfFile(file), size }];
+  try {
+    const { size } = statSync(file);
+    if (size > limits.memberBytes) return [];
+    return [{ file, path: slashed(file), ...placedBy(slashed(resolve(file))), sha256: sha256OfFile(file), size }];
+  } catch {
+    return [];
+  }
 }
 
 function readFound(file: string, keptAs?: string): Found {

@@ -1,5 +1,5 @@
 import { digestBy } from "../capture/containers/digests.ts";
-import { Unreadable } from "../capture/containers/limits.ts";
+import { limits, Unreadable } from "../capture/containers/limits.ts";
 import type { Found, LeftOut, Member, Revisit } from "../capture/containers/member.ts";
 import { openContainer } from "../capture/containers/open.ts";
 import type { ResourceFile } from "../capture/containers/resources.ts";
@@ -11,6 +11,7 @@ import { fileSource } from "../entry/file-source.ts";
 import type { Problem } from "../entry/problem.ts";
 import { type Contents, type NamedContainer, nameOfMember } from "../import/containers.ts";
 import type { CaptureFile } from "../import/read-captures.ts";
+import { Refused } from "./refused.ts";
 
 /** What was found in containers. */
 export interface Opened {
@@ -36,6 +37,7 @@ export async function openContainers(
 ): Promise<Opened> {
   const pages = new Map<string, CaptureFile & { seen: Sighting[] }>();
   const resources: ResourceFile[] = [];
+  const images = new Map<string, ResourceFile>();
   const byDigest = new Map<string, { role: Role; sha256: string }>();
   const revisits: { container: NamedContainer; revisit: Revisit }[] = [];
   const tallies = new Map<string, Tally>();
@@ -68,10 +70,12 @@ export async function openContainers(
           seen: [see(container, member)],
         });
       }
-    } else if (role === "image") {
+    } else if (role === "image" && tally.images < limits.images) {
+      const image = resourceOf(container, member, sha256);
       tally.images += 1;
-      resources.push(resourceOf(container, member, sha256));
-    } else leaveOut(tally, role);
+      resources.push(image);
+      images.set(sha256, image);
+    } else leaveOut(tally, role === "image" ? "too-many" : role);
   };
 
   for (const container of containers) {
@@ -86,10 +90,10 @@ export async function openContainers(
         else faults.push(problemOf(container, found));
       }
     } catch (error) {
-      if (!isOfContainer(error)) throw error;
+      if (error instanceof Refused) throw error;
       const isNothing = tally.pages === 0 && tally.images === 0;
       if (isNothing) tallies.delete(container.sha256);
-      problems.push({ file: container.path, message: (error as Error).message });
+      problems.push({ file: container.path, message: sayError(error) });
     }
     problems.push(...faults.slice(0, mostFaults), ...moreFaults(container, faults.length - mostFaults));
   }
@@ -103,8 +107,8 @@ export async function openContainers(
       tally.pages += 1;
       page.seen.push(see(container, revisit));
     } else if (original?.role === "image") {
-      const image = resources.find(({ sha256 }) => sha256 === original.sha256);
-      if (image) resources.push({ ...image, ...addressesOf(revisit) });
+      const image = images.get(original.sha256);
+      if (image && resources.length < limits.images) resources.push({ ...image, ...addressesOf(revisit) });
     } else
       leaveOut(
         tally,
@@ -127,9 +131,9 @@ function leaveOut({ leftOut }: Tally, what: LeftOut): void {
   leftOut[what] = (leftOut[what] ?? 0) + 1;
 }
 
-/** True for an error of the container itself. */
-function isOfContainer(error: unknown): boolean {
-  return error instanceof Unreadable || (error as NodeJS.ErrnoException).syscall !== undefined;
+function sayError(error: unknown): string {
+  const { message } = error as Error;
+  return error instanceof Unreadable ? message : `could not be read to its end (${message}); get the file again`;
 }
 
 function problemOf({ path }: NamedContainer, { path: where, message }: Extract<Found, { kind: "fault" }>): Problem {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { checkContent } from "../../src/check/check.ts";
+import { loadArchive } from "../../src/check/load-archive.ts";
 import { collectCaptures } from "../../src/disk/collect-captures.ts";
 import { type ImportRun, importCaptures } from "../../src/disk/import-captures.ts";
 import { readResources } from "../../src/disk/read-resources.ts";
@@ -214,4 +215,30 @@ it("a reader is not named for a container, whose captures may be of several kind
   await expect(importCaptures([file], content, options, silent)).rejects.toThrow(
     /holds captures that may be of several kinds/,
   );
+});
+
+it("a withheld phrase is removed from the places and names of captures in a container", async () => {
+  await run([save("blogg.zip", aZip([{ name: "om Torvald Spik/maj.txt", data: first.body }]))]);
+  writeFileSync(
+    join(content, "withheld.yaml"),
+    "- phrase: Torvald Spik\n  date: 2026-05-01\n  reason: Hen har bett om det.\n",
+  );
+  const { archive } = await loadArchive(content);
+  expect(JSON.stringify(archive.captures)).not.toMatch(/Torvald|Spik/i);
+  expect(archive.captures.find(({ container }) => !container)?.seen?.[0]?.container).toBe("blogg.zip");
+});
+
+it("the lines of a capture in a container are shown as those of a file of its own", async () => {
+  await run([save("blogg.zip", aZip([{ name: "maj.txt", data: first.body }]))]);
+  const { archive } = await loadArchive(content);
+  expect(archive.capturedLines.get("maj.txt")).toContain("Det här är en text om en bänk.");
+});
+
+it("an error in the middle of a crawl leaves what came before, and says so", async () => {
+  const cut = crawl.subarray(0, Math.floor(crawl.length * 0.9));
+  const { problems, plan } = await run([save("blogg.warc.gz", cut)]);
+  expect(problems).toMatchObject([{ message: expect.stringMatching(/is damaged after byte|breaks off/) }]);
+  expect(plan.containers).toHaveLength(1);
+  expect((await run([])).written).toEqual([]);
+  expect((await checkContent(loadContent(content))).problems).toEqual([]);
 });

@@ -1,7 +1,11 @@
 /** What a container may have at most. Its numbers are not to be trusted, so what is read is counted. */
 export const limits = {
-  /** Files, records or parts in one container. */
+  /** Files or parts in one container. */
   members: 100_000,
+  /** Records of a crawl, which has several for each address. */
+  records: 1_000_000,
+  /** Images of one container; more are left out. */
+  images: 100_000,
   /** Bytes of one member. A larger one is left out. */
   memberBytes: 64e6,
   /** Bytes of all members of one container, unpacked. */

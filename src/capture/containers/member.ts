@@ -46,7 +46,7 @@ export const leftOutKinds = [
     "too-deep",
     "damaged",
   ],
-  ...["no-reader", "no-text"],
+  ...["no-reader", "no-text", "too-many"],
 ] as const;
 
 export type LeftOut = (typeof leftOutKinds)[number];

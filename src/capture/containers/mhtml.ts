@@ -17,7 +17,8 @@ export function* readMhtml(bytes: Uint8Array): Generator<Found> {
     throw new Unreadable(`has more than ${limits.members} parts, which is the most that is read`);
   const captured = capturedDayOf(headers.get("date"));
   const snapshot = headers.get("snapshot-content-location");
-  const start = /\bstart="?([^";\s]+)"?/i.exec(type)?.[1];
+  const stated = /\bstart="?([^";\s]+)"?/i.exec(type)?.[1];
+  const start = stated !== undefined && hasStart(parts, stated) ? stated : undefined;
   let hasPage = false;
   for (const [at, part] of parts.entries()) {
     const path = `#${at + 1}`;
@@ -29,7 +30,7 @@ export function* readMhtml(bytes: Uint8Array): Generator<Found> {
       continue;
     }
     const isHtml = member.declared === "text/html" || member.declared === "application/xhtml+xml";
-    const isPage = isHtml && !hasPage && (start === undefined || !hasStart(parts, start) || member.contentId === start);
+    const isPage = isHtml && !hasPage && (start === undefined || member.contentId === start);
     if (isPage) {
       hasPage = true;
       yield { kind: "member", ...member, ...located(snapshot ?? member.url) };

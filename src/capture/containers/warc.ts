@@ -68,8 +68,8 @@ async function* readRecords(pieces: AsyncIterable<Uint8Array>, state: State): As
       continue;
     }
     state.records += 1;
-    if (state.records > limits.members)
-      throw new Unreadable(`has more than ${limits.members} records, which is the most that is read; split it`);
+    if (state.records > limits.records)
+      throw new Unreadable(`has more than ${limits.records} records, which is the most that is read; split it`);
     const { headers, block, broken } = await readRecord(reader);
     line = broken ? await nextBeginning(reader) : await nextLine(reader);
     if (broken) yield fault(state, `${broken}; it was not read`);

@@ -29,6 +29,7 @@ const names: Readonly<Record<LeftOut, readonly [one: string, several: string]>> 
   "too-deep": ["container too deep in others", "containers too deep in others"],
   damaged: ["damaged file", "damaged files"],
   "no-reader": ["file that no reader can read yet", "files that no reader can read yet"],
+  "too-many": ["image beyond the first 100,000", "images beyond the first 100,000"],
   "no-text": ["file that is no text", "files that are no text"],
 };
 
