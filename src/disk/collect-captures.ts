@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { placedBy } from "../capture/containers/layout.ts";
 import { limits, sayBytes } from "../capture/containers/limits.ts";
+import type { LeftOut } from "../capture/containers/member.ts";
 import { formatOf, isFrame } from "../capture/containers/open.ts";
 import type { ResourceFile } from "../capture/containers/resources.ts";
 import { roleByName } from "../capture/containers/role.ts";
@@ -19,6 +20,7 @@ import {
   nameContainers,
 } from "../import/containers.ts";
 import type { CaptureFile } from "../import/read-captures.ts";
+import { terminal } from "../language/index.ts";
 import { openContainers } from "./open-containers.ts";
 import { readCaptureFile } from "./read-capture-file.ts";
 import { Refused } from "./refused.ts";
@@ -78,15 +80,20 @@ export async function collectCaptures(
   const containers = nameContainers(sound, known);
   for (const { path, size } of containers) if (size > sizeWorthALine) say(`Opening ${path}, ${sayBytes(size)}`);
   const opened = await openContainers(containers, count);
+  const isUseful = ({ pages, images }: Contents): boolean => pages > 0 || images > 0;
+  const useless = containers.flatMap((one) => {
+    const contents = opened.contents.get(one.sha256);
+    return contents && !isUseful(contents) ? [nothingInContainer(one, contents)] : [];
+  });
   return {
     files: [...plain.files, ...opened.files],
     containers: containers.flatMap((one) => {
       const contents = opened.contents.get(one.sha256);
-      return contents ? [{ ...one, ...contents }] : [];
+      return contents && isUseful(contents) ? [{ ...one, ...contents }] : [];
     }),
     resources: [...plain.resources, ...opened.resources],
     skipped: plain.skipped,
-    problems: [...plain.problems, ...problems, ...opened.problems],
+    problems: [...plain.problems, ...problems, ...opened.problems, ...useless],
   };
 }
 
@@ -139,6 +146,12 @@ function nothingIn(file: string): Problem {
     file,
     message: `no capture in this folder or those below (${looked}); name another folder, or the file itself`,
   };
+}
+
+function nothingInContainer({ path }: NamedContainer, { leftOut }: Contents): Problem {
+  const left = Object.entries(leftOut).map(([what, count]) => terminal.sayLeftOut(what as LeftOut, count));
+  const found = left.length > 0 ? `only ${left.join(", ")}` : "nothing";
+  return { file: path, message: `holds no page, text or image (${found}), so it was not kept; name another file` };
 }
 
 function readPath(path: string): Found {

@@ -202,6 +202,11 @@ it("the bytes of images are read again from where they are", async () => {
 it.each([
   ["an ARC", "filedesc://x.arc 0.0.0.0 20150310 text/plain 77\n", /is an ARC/],
   ["a packed file that is no crawl", gzipSync("Hej"), /is no WARC/],
+  [
+    "a crawl of redirects",
+    aRecord({ ...first, http: "HTTP/1.1 301 Moved" }),
+    /no page, text or image \(only 1 redirect\)/,
+  ],
   ["a broken zip", aZip([{ name: "a.txt", data: "x" }]).subarray(0, 50), /is a damaged zip/],
 ])("%s is refused with the reason, and nothing is written", async (_, bytes, message) => {
   const { problems, written } = await run([save("fil.bin", bytes)]);
@@ -237,7 +242,7 @@ it("the lines of a capture in a container are shown as those of a file of its ow
 it("an error in the middle of a crawl leaves what came before, and says so", async () => {
   const cut = crawl.subarray(0, Math.floor(crawl.length * 0.9));
   const { problems, plan } = await run([save("blogg.warc.gz", cut)]);
-  expect(problems).toMatchObject([{ message: expect.stringMatching(/is damaged after byte|breaks off/) }]);
+  expect(problems[0]?.message).toMatch(/is damaged after byte/);
   expect(plan.containers).toHaveLength(1);
   expect((await run([])).written).toEqual([]);
   expect((await checkContent(loadContent(content))).problems).toEqual([]);

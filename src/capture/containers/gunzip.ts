@@ -15,18 +15,23 @@ export class DamagedGzip extends Error {
 
 /** So many packed bytes are unpacked at a time; where they are damaged, what came of them is lost. */
 const pieceBytes = 16_384;
+const finePieceBytes = 128;
 
 /**
  * Packed bytes, of one or more gzip members → unpacked pieces. A piece is given only when the next is there or all
- * checksums were right, so that the end of a damaged member is never given. Throws `DamagedGzip`, and `Unreadable` for a bomb.
+ * checksums were right, so that the end of a damaged member is never given. Where damage is known, the pieces before and
+ * after it are small. Throws `DamagedGzip`, and `Unreadable` for a bomb.
  */
-export async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* gunzip(
+  packed: AsyncIterable<Uint8Array>,
+  damagedAt = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Uint8Array> {
   let given = 0;
   let last: Uint8Array = new Uint8Array();
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const piece of packed) {
-      for (let at = 0; at < piece.length; at += pieceBytes) {
-        last = piece.subarray(at, at + pieceBytes);
+      for (let at = 0; at < piece.length; at += last.length) {
+        last = piece.subarray(at, at + (given < damagedAt - pieceBytes ? pieceBytes : finePieceBytes));
         given += last.length;
         yield last;
       }

@@ -39,7 +39,7 @@ async function* openZip(source: ByteSource, depth: number): AsyncGenerator<Found
   const files = await filesInZip(source);
   const names = new Set(files.map(({ path }) => path));
   const isWacz = names.has("datapackage.json") && files.some(({ path }) => isCrawl(path));
-  if (isWacz) yield* falseDigests(files);
+  if (names.has("datapackage.json")) yield* falseDigests(files);
   for (const file of files) {
     const { path } = file;
     const what =
@@ -109,7 +109,7 @@ interface Resource {
   hash?: unknown;
 }
 
-/** The crawls of a WACZ whose digest is not as its list states it, and those that it lists and has not. */
+/** The crawls of a WACZ whose digest is not as its list states it, and the files that it lists and has not. */
 async function* falseDigests(files: readonly Packed[]): AsyncGenerator<Found> {
   const sources = new Map(files.flatMap((file) => ("source" in file ? [[file.path, file.source] as const] : [])));
   for (const { path, hash } of await resourcesIn(sources.get("datapackage.json"))) {

@@ -11,23 +11,48 @@ import type { Found, Member } from "./member.ts";
 
 /** The records of a WARC, one after the other. Throws `Unreadable` for an ARC, and for what passes a limit. */
 export async function* readWarc(source: ByteSource): AsyncGenerator<Found> {
-  const isPacked = isGzip(await headOf(source));
   const state: State = { records: 0 };
-  let from = 0;
-  for (;;) {
-    const packed = source.read(from);
+  if (!isGzip(await headOf(source))) {
+    yield* readRecords(source.read(), state);
+    return;
+  }
+  for (let from: number | null = 0; from !== null; ) {
+    const damage: DamagedGzip | null = yield* readPacked(source, from, state);
+    if (!damage) return;
+    const at: number = from + damage.read;
+    from = await nextMember(source, at + 1);
+    const next = from === null ? "the rest of the file was not read" : `reading went on at byte ${from}`;
+    yield fault(state, `is damaged after byte ${at} (${damage.message}); ${next}`);
+  }
+}
+
+/**
+ * The records from a place on, up to damage, which is returned. What came of the last piece before it is lost, so the records
+ * are then read once more, in small pieces there, and those given that were not yet.
+ */
+async function* readPacked(source: ByteSource, from: number, state: State): AsyncGenerator<Found, DamagedGzip | null> {
+  const before = state.records;
+  let given = 0;
+  let damage: DamagedGzip | null = null;
+  for (const isAgain of [false, true]) {
+    let skip = given;
+    state.records = before;
     try {
-      yield* readRecords(isPacked ? gunzip(packed) : packed, state);
-      return;
+      const pieces = gunzip(source.read(from), isAgain ? damage?.read : undefined);
+      for await (const found of readRecords(pieces, state)) {
+        if (skip > 0) skip -= 1;
+        else {
+          given += 1;
+          yield found;
+        }
+      }
+      return null;
     } catch (error) {
       if (!(error instanceof DamagedGzip)) throw error;
-      const next = await nextMember(source, from + Math.max(error.read, 1));
-      const read = next === null ? `the rest of the file was not read` : `reading went on at byte ${next}`;
-      yield fault(state, `is damaged after byte ${from + error.read} (${error.message}); ${read}`);
-      if (next === null) return;
-      from = next;
+      damage = error;
     }
   }
+  return damage;
 }
 
 interface State {

@@ -161,6 +161,16 @@ it.each([
   }
 });
 
+it("damage in the middle of a packed WARC costs the record that has it, and at most the one before and the one after", async () => {
+  const bytes = packedEach(many);
+  const at = Math.floor(bytes.length / 2) + 300;
+  bytes[at] = (bytes[at] as number) ^ 4;
+  const { members, isTold } = await readOrRefused(bytes);
+  expect(members.length).toBeGreaterThanOrEqual(many.length - 3);
+  expect(new Set(members).size).toBe(members.length);
+  expect(isTold).toBe(true);
+});
+
 async function readOrRefused(bytes: Uint8Array): Promise<{ members: string[]; isTold: boolean }> {
   try {
     const found = await allIn(bytes);
