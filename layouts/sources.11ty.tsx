@@ -66,6 +66,10 @@ const readerNames: Record<string, string> = {
   "page-text": "Sparad sida, dess längsta text",
   "saved-page": "Sparad sida",
   "visit-report": "Besöksrapport",
+  "wordpress-export": "Export från WordPress",
+  "blogger-export": "Export från Blogger",
+  "movable-type-export": "Export från Movable Type eller TypePad",
+  feed: "Flöde",
 };
 
 /** The owners of lines, for one line and for several. */
@@ -78,6 +82,8 @@ const ownerNames: Record<keyof LineTally, [one: string, many: string]> = {
   boilerplate: ["webbplatsens egen rad", "webbplatsens egna rader"],
   blank: ["tom", "tomma"],
   unknown: ["okänd", "okända"],
+  left: ["inte publicerat eller utan plats i arkivet", "inte publicerade eller utan plats i arkivet"],
+  private: ["privat uppgift", "privata uppgifter"],
 };
 
 /** How many of the captures were in a container. */

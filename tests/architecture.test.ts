@@ -33,7 +33,7 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
     folder: "src/readers",
     packages: [
       ...["mdast", "mdast-util-from-markdown", "mdast-util-to-markdown"],
-      ...["hast", "hast-util-from-html", "hast-util-select", "hast-util-to-mdast"],
+      ...["hast", "hast-util-from-html", "hast-util-select", "hast-util-to-mdast", "saxes", "feedsmith"],
     ],
   },
   { folder: "src/dating", packages: [] },

@@ -12,6 +12,32 @@ const lineTally = z.strictObject({
   boilerplate: count.describe("The number of lines that belong to the site and not to an entry."),
   blank: count.describe("The number of empty lines."),
   unknown: count.describe("The number of lines that no rule recognises."),
+  left: count.optional().describe("The number of items of an export that are not published; absent for none."),
+  private: count
+    .optional()
+    .describe("The number of texts of an export that are private, such as e-mail addresses; absent for none."),
+});
+
+const leftStatuses = [
+  "published",
+  "draft",
+  "pending",
+  "scheduled",
+  "private",
+  "password-protected",
+  "trashed",
+  "unapproved",
+  "spam",
+  "removed",
+  "unknown",
+] as const;
+
+const leftItem = z.strictObject({
+  what: z
+    .enum(["post", "page", "comment", "ping", "attachment", "menu-item", "excerpt", "block", "other"])
+    .describe("What kind of item it is."),
+  status: z.enum(leftStatuses).describe("Its status in the blog system."),
+  count: count.describe("The number of such items."),
 });
 
 const candidate = z.strictObject({
@@ -81,6 +107,10 @@ const captureRecord = z.strictObject({
       "What `lines` counts, of markup: pieces, that is each visible text, image and date attribute; absent where it counts lines.",
     ),
   lines: lineTally.describe("The number of lines by owner; their sum is the number of lines in the file."),
+  left: z
+    .array(leftItem)
+    .optional()
+    .describe("What an export has that the archive does not take, by class; absent if there is nothing."),
   unknown: z
     .array(ordinal)
     .optional()
@@ -110,6 +140,12 @@ const captureRecord = z.strictObject({
     .array(ordinal)
     .optional()
     .describe("The line where each of the entries begins, counted from 1; absent in records of older versions."),
+  items: z
+    .array(ordinal)
+    .optional()
+    .describe(
+      "The number of the item of the export that each of the entries is, counted from 1; absent if it is no export.",
+    ),
   as: text
     .optional()
     .describe(
@@ -151,6 +187,9 @@ export type ArchiveRow = z.infer<typeof archiveRow>;
 
 /** What a reader found in an unread capture. */
 export type RecordedCandidate = z.infer<typeof candidate>;
+
+/** What an export has of one class that is not taken into the archive. */
+export type LeftItem = z.infer<typeof leftItem>;
 
 /** The order in which a page lists its posts. */
 export type ListOrder = NonNullable<CaptureRecord["order"]>;

@@ -16,6 +16,8 @@ export const observationKinds = [
   "contents",
   "visit-tables",
   "post-elements",
+  "export-items",
+  "feed-items",
   // What speaks against a shape, or is all that was recognised.
   "day-lines",
   "days-beside-titles",
@@ -32,6 +34,8 @@ export const observationKinds = [
   "post-without-title",
   "posts-on-one-line",
   "no-post-element",
+  "unreadable-export",
+  "feed-of-comments",
   "no-shape",
   "nothing-as-told",
   "other-blog",

@@ -12,6 +12,9 @@ const lineRange = z
 const source = z.strictObject({
   capture: text.describe("The file name of the capture."),
   lines: lineRange.describe("The first and the last line of the capture that belong to the entry, counted from 1."),
+  item: ordinal
+    .optional()
+    .describe("The number of the item of the export, counted from 1; absent if the capture is no export."),
   commentCount: countOrNull
     .optional()
     .describe("The number of comments that this capture states; null or absent if it states none."),

@@ -164,9 +164,15 @@ function lostTexts({ witnesses, existing }: UndatedPost, [source]: readonly Sour
 /** The captures that have a post. Those of an existing entry keep their order, and those not in this import stay. */
 function sourcesOf({ witnesses, differs, absent, existing }: UndatedPost): Source[] {
   const before = absent.length > 0 ? (existing?.sources ?? []) : [];
-  const found = witnesses.map(({ capture, lines, draft }): Source => {
+  const found = witnesses.map(({ capture, lines, item, draft }): Source => {
     const differing = differs.get(capture);
-    return { capture, lines, commentCount: draft.commentCount, ...(differing && { differs: differing }) };
+    return {
+      capture,
+      lines,
+      ...(item !== undefined && { item }),
+      commentCount: draft.commentCount,
+      ...(differing && { differs: differing }),
+    };
   });
   const byPlace = new Map(found.map((source) => [placeOf(source), source]));
   const known = new Set(before.map(placeOf));

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import type { Content } from "../entry/content.ts";
 import { type Digests, type ImportedEntry, isUnfinished, unknownDigests } from "../entry/imported.ts";
-import type { Filed, Post, Report, Section, Source } from "../entry/schema.ts";
-import { placeOf } from "./place.ts";
+import type { Filed, Post, Report, Section } from "../entry/schema.ts";
+import { type Place, placeOf } from "./place.ts";
 
 export type Entry = Post | Section | Report;
 
@@ -53,13 +53,13 @@ export function historyOf(content: Content): History {
   const inOrder = [...entries.filter(isMoved), ...entries.filter((entry) => !isMoved(entry))];
   const present = new Map(inOrder.map((entry) => [ownRow(entry, byId) ?? idOf(entry), entry]));
   const idOfName = idsByName(rows);
-  const places = captures.flatMap(({ names, entries, starts = [] }) =>
+  const places = captures.flatMap(({ names, entries, starts = [], items = [] }) =>
     names.flatMap((capture) =>
       entries.flatMap((name, at) => {
         const [id, start] = [idOfName.get(name), starts[at]];
         return id === undefined || start === undefined
           ? []
-          : [{ place: placeOf({ capture, lines: [start, start] }), id }];
+          : [{ place: placeOf({ capture, lines: [start, start], item: items[at] }), id }];
       }),
     ),
   );
@@ -128,7 +128,7 @@ function idByPlace(entry: Filed<Entry>, { idsAt, present, rows }: History): stri
  * since; undefined where no import did, or its file is gone.
  */
 export function writtenAt<Type extends Entry["type"]>(
-  places: readonly Pick<Source, "capture" | "lines">[],
+  places: readonly Place[],
   type: Type,
   { idsAt, present }: History,
 ): Extract<Filed<Entry>, { type: Type }> | undefined {

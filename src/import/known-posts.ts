@@ -2,10 +2,10 @@ import type { Content } from "../entry/content.ts";
 import type { Filed, Post, Source } from "../entry/schema.ts";
 import { capturedPages } from "../page-order/captured-pages.ts";
 import { type History, writtenAt } from "./history.ts";
-import { placeOf } from "./place.ts";
+import { type Place, placeOf } from "./place.ts";
 
 /** Finds the entry at one of some places in captures; undefined where there is none. */
-export type FindEntry<Found> = (places: readonly Pick<Source, "capture" | "lines">[]) => Found | undefined;
+export type FindEntry<Found> = (places: readonly Place[]) => Found | undefined;
 
 /** An entry, its place among the entries, and its lines in one capture. */
 interface Row<Found> {
@@ -21,18 +21,19 @@ export function finderOf<Found extends { sources: readonly Source[] }>(entries: 
   const byMiddle = new Map<string, Row<Found>[]>();
   for (const [at, entry] of entries.entries()) {
     for (const source of entry.sources) {
-      const { capture, lines } = source;
+      const { lines } = source;
       exact.set(placeOf(source), entry);
-      const middle = placeOf({ capture, lines: [Math.floor((lines[0] + lines[1]) / 2), lines[1]] });
+      const middle = placeOf({ ...source, lines: [Math.floor((lines[0] + lines[1]) / 2), lines[1]] });
       const rows = byMiddle.get(middle);
       if (rows) rows.push({ at, lines, entry });
       else byMiddle.set(middle, [{ at, lines, entry }]);
     }
   }
-  const mostlyAt = ({ capture, lines: [first, last] }: Pick<Source, "capture" | "lines">): Found | undefined => {
+  const mostlyAt = (place: Place): Found | undefined => {
+    const [first, last] = place.lines;
     const found: Row<Found>[] = [];
     for (let line = first; line <= last; line++) {
-      const rows = byMiddle.get(placeOf({ capture, lines: [line, last] })) ?? [];
+      const rows = byMiddle.get(placeOf({ ...place, lines: [line, last] })) ?? [];
       found.push(...rows.filter((row) => areMostlyTheSame(row.lines, [first, last])));
     }
     return found.sort((one, other) => one.at - other.at)[0]?.entry;

@@ -3,7 +3,7 @@ import type { ListOrder } from "../entry/capture-record.ts";
 import type { Finding } from "../entry/finding.ts";
 import { linesAt } from "../readers/ledger.ts";
 import { placeOf } from "./place.ts";
-import { type ReadCapture, span } from "./read-captures.ts";
+import { placeIn, type ReadCapture } from "./read-captures.ts";
 import type { Witness, WitnessedPost } from "./witnesses.ts";
 
 /** The posts of a page by their place in the list of all posts, newest first. */
@@ -27,7 +27,7 @@ export function pageOrders(
     const { order } = capture.record;
     if (!order) return [];
     const page = capture.reading.drafts.flatMap(
-      (_, at) => keys.get(placeOf({ capture: capture.name, lines: span(capture.reading, at) })) ?? [],
+      (_, at) => keys.get(placeOf({ capture: capture.name, ...placeIn(capture.reading, at) })) ?? [],
     );
     const days = page.flatMap((key) => posts[Number(key)]?.claims.find(({ kind }) => kind === "explicit")?.says ?? []);
     return pageOrder(capture, page, orderOf(days, order), order);

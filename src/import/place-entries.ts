@@ -121,11 +121,11 @@ function deletedNames(
   );
   return ({ front }) => {
     const own = `${folder}/${slugOf(front.title)}`;
-    const gone = front.sources.flatMap(({ capture, lines }) => {
+    const gone = front.sources.flatMap(({ capture, lines, item }) => {
       const ofCapture = goneFrom.get(capture);
-      return ofCapture ? [{ ...ofCapture, line: lines[0] }] : [];
+      return ofCapture ? [{ ...ofCapture, start: startOf(lines[0], item) }] : [];
     });
-    const [here] = gone.flatMap(({ byStart, line }) => byStart.get(line) ?? []);
+    const [here] = gone.flatMap(({ byStart, start }) => byStart.get(start) ?? []);
     return (
       here ?? gone.flatMap(({ byTitle }) => byTitle.get(withoutNumber(own)) ?? []).find((name) => name.startsWith(own))
     );
@@ -134,19 +134,28 @@ function deletedNames(
 
 /** The deleted entries of a capture: by the line on which each began, and by its name without a number at the end. */
 function goneEntries(
-  { entries, starts = [] }: CaptureRecord,
+  { entries, starts = [], items = [] }: CaptureRecord,
   isGone: (name: string) => boolean,
-): { byStart: Map<number, string>; byTitle: Map<string, string[]> } {
-  const gone = entries.map((name, at) => ({ name, start: starts[at] })).filter(({ name }) => isGone(name));
+): { byStart: Map<string, string>; byTitle: Map<string, string[]> } {
+  const gone = entries
+    .map((name, at) => ({ name, start: starts[at], item: items[at] }))
+    .filter(({ name }) => isGone(name));
   const byTitle = new Map<string, string[]>();
   for (const { name } of gone) {
     const same = byTitle.get(withoutNumber(name));
     if (same) same.push(name);
     else byTitle.set(withoutNumber(name), [name]);
   }
-  const withStart = gone.flatMap(({ name, start }) => (start === undefined ? [] : [[start, name] as const]));
+  const withStart = gone.flatMap(({ name, start, item }) =>
+    start === undefined ? [] : [[startOf(start, item), name] as const],
+  );
   // Of two with one line, the first counts.
   return { byStart: new Map(withStart.reverse()), byTitle };
+}
+
+/** Where an entry begins in a capture: all items of an export may be on one line. */
+function startOf(line: number, item: number | undefined): string {
+  return item === undefined ? String(line) : `${line}#${item}`;
 }
 
 function withoutNumber(name: string): string {

@@ -1,6 +1,9 @@
 import type { Source } from "../entry/schema.ts";
 
-/** What names an entry by its place in a capture. */
-export function placeOf({ capture, lines }: Pick<Source, "capture" | "lines">): string {
-  return `${capture}:${lines[0]}`;
+/** Where an entry is in a capture: its lines, and in an export its item. */
+export type Place = Pick<Source, "capture" | "lines" | "item">;
+
+/** What names an entry by its place in a capture. All items of an export may be on one line. */
+export function placeOf({ capture, lines, item }: Place): string {
+  return item === undefined ? `${capture}:${lines[0]}` : `${capture}:${lines[0]}#${item}`;
 }

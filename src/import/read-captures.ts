@@ -227,6 +227,8 @@ function readCapture(
   const { name, bytes } = capture;
   const choice = chooseReader(capture, readers, persons.as);
   const decoded = decodedOf(bytes);
+  const broken = choice.reader ? undefined : choice.reading.doubts.find(({ kind }) => kind === "unreadable-export");
+  if (broken) return refused(name, unreadable(broken), `line ${broken.line}`);
   if (!choice.reader && "refused" in decoded) return refused(name, decoded.refused);
   if (!choice.reader && !keptUnreadTypes.includes(capture.mediaType))
     return refused(name, noReaderFor(capture.mediaType));
@@ -242,8 +244,12 @@ function readCapture(
 /** What is kept where no reader is sure of it. */
 const keptUnreadTypes: readonly string[] = ["text/plain", "text/html"];
 
-function refused(file: string, message: string): { capture: null; problems: Problem[] } {
-  return { capture: null, problems: [{ file, message }] };
+function refused(file: string, message: string, where?: string): { capture: null; problems: Problem[] } {
+  return { capture: null, problems: [{ file, ...(where !== undefined && { where }), message }] };
+}
+
+function unreadable({ words }: Observation): string {
+  return `cannot be read to its end, so it was not kept: ${words}; export the blog again, or look for an undamaged copy of the file`;
 }
 
 function noReaderFor(mediaType: string): string {
@@ -279,7 +285,7 @@ function recordOf(
   lines: readonly Line[],
   { reader, reading, candidates }: Pick<Choice, "reader" | "reading"> & Pick<ReadCapture, "candidates">,
 ): ReadCapture["record"] {
-  const { because, doubts, ledger, archive = [], sighting } = reading;
+  const { because, doubts, ledger, archive = [], left = [], sighting } = reading;
   const unknown = reader ? unknownLines(ledger) : [];
   const boilerplate = ledger.flatMap((owner, at) =>
     owner.owner === "boilerplate" ? [{ line: linesAt(ledger, at)[0], rule: owner.rule }] : [],
@@ -299,6 +305,7 @@ function recordOf(
     ...(reader?.order && { order: reader.order }),
     ...(!isOfLines(ledger) && { counted: "pieces" as const }),
     lines: tally(ledger),
+    ...(left.length > 0 && { left: [...left] }),
     ...(unknown.length > 0 && { unknown }),
     ...(boilerplate.length > 0 && { boilerplate }),
     ...(archive.length > 0 && { archive: [...archive] }),
@@ -343,6 +350,13 @@ export function keptUnread(capture: ReadCapture, doubt: Observation): ReadCaptur
 export function span(reading: Reading, draft: number): [number, number] {
   const lines = ownLines(reading.ledger, draft);
   return [lines[0] ?? 1, lines.at(-1) ?? 1];
+}
+
+/** The lines of a draft in its capture: those that it owns, or those of its item in an export, with the item's number. */
+export function placeIn(reading: Reading, at: number): { lines: [number, number]; item?: number } {
+  const draft = reading.drafts[at];
+  const item = draft?.kind === "post" ? draft.item : undefined;
+  return item ? { lines: [...item.lines], item: item.number } : { lines: span(reading, at) };
 }
 
 /** The first and the last line of the text of each of a draft's comments, in their order. */

@@ -21,7 +21,8 @@ export function recordsOf(
     return {
       ...own,
       entries: entries.map(([entry]) => entry),
-      starts: entries.map(([, start]) => start),
+      starts: entries.map(([, { start }]) => start),
+      ...(entries.some(([, { item }]) => item !== undefined) && { items: entries.map(([, { item = 1 }]) => item) }),
       ...persons,
     };
   });
@@ -36,14 +37,20 @@ export function recordsOf(
   );
 }
 
+/** The line that an entry begins on, and the number of its item in an export. */
+interface Start {
+  start: number;
+  item?: number;
+}
+
 /**
- * Capture → the names of the entries from it, and the line that each begins on. An entry that is there twice, since its
+ * Capture → the names of the entries from it, and the line that each begins on, with its item in an export. An entry that is there twice, since its
  * captures were taken for two posts once, is listed twice until a person deletes one of the two.
  */
 function entriesByCapture(
   placed: readonly PlacedEntry[],
   there: readonly Filed<Entry>[],
-): Map<string, Map<string, number>> {
+): Map<string, Map<string, Start>> {
   const rows = placed.flatMap(({ name, composed }) => composed.front.sources.map((source) => ({ name, source })));
   const places = new Set(rows.map(({ source }) => placeOf(source)));
   const files = new Set(placed.map(({ path }) => path));
@@ -51,10 +58,12 @@ function entriesByCapture(
     .filter(({ type, file }) => type === "post" && !files.has(file))
     .flatMap(({ file, sources }) => sources.map((source) => ({ name: nameOf(file), source })))
     .filter(({ source }) => places.has(placeOf(source)));
-  const byCapture = new Map<string, Map<string, number>>();
+  const byCapture = new Map<string, Map<string, Start>>();
   for (const { name, source } of [...rows, ...twice]) {
-    const starts = byCapture.get(source.capture) ?? new Map<string, number>();
-    byCapture.set(source.capture, starts.set(name, Math.min(source.lines[0], starts.get(name) ?? source.lines[0])));
+    const starts = byCapture.get(source.capture) ?? new Map<string, Start>();
+    const here = { start: source.lines[0], ...(source.item !== undefined && { item: source.item }) };
+    const known = starts.get(name);
+    byCapture.set(source.capture, starts.set(name, known && known.start <= here.start ? known : here));
   }
   return byCapture;
 }

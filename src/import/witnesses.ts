@@ -2,13 +2,15 @@ import { tagKey } from "../entry/slug.ts";
 import type { PostDraft } from "../readers/draft.ts";
 import { type TextRun, textRuns } from "../readers/tree-text.ts";
 import { alikeFinder, lengthOf, sameShare } from "./alike-texts.ts";
-import { commentSpans, type ReadCapture, span } from "./read-captures.ts";
+import { commentSpans, placeIn, type ReadCapture } from "./read-captures.ts";
 
 /** A capture that holds a post. */
 export interface Witness {
   capture: string;
   /** First and last line that the post owns there. */
   lines: [number, number];
+  /** The number of the item of an export that it is; absent in other captures. */
+  item?: number;
   draft: PostDraft;
   /** First and last line of the text of each of the draft's comments, in their order. */
   commentLines: readonly [number, number][];
@@ -29,7 +31,7 @@ export function witnessesIn({ name, reading, record }: ReadCapture): Witness[] {
   const time = captured === undefined ? {} : { captured };
   return reading.drafts.flatMap((draft, at) =>
     draft.kind === "post"
-      ? [{ capture: name, lines: span(reading, at), draft, commentLines: commentSpans(reading, at), ...time }]
+      ? [{ capture: name, ...placeIn(reading, at), draft, commentLines: commentSpans(reading, at), ...time }]
       : [],
   );
 }

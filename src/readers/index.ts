@@ -1,5 +1,6 @@
 import type { Capture } from "../capture/capture.ts";
 import type { Observation } from "../entry/observation.ts";
+import { wordpressExport } from "./export/wordpress/wordpress-export.ts";
 import { pageText, savedPage } from "./html/saved-page.ts";
 import type { Reader, Reading } from "./reader.ts";
 import { visitReport } from "./report/visit-report.ts";
@@ -9,7 +10,15 @@ import { monthArchive } from "./text/month-archive.ts";
 import { shapeless } from "./text/shapeless.ts";
 
 /** A new reader is one folder and one row here; the first that is sure of a capture reads it. */
-export const readers: readonly Reader[] = [visitReport, monthArchive, blogPage, ...profileReaders, savedPage, pageText];
+export const readers: readonly Reader[] = [
+  wordpressExport,
+  visitReport,
+  monthArchive,
+  blogPage,
+  ...profileReaders,
+  savedPage,
+  pageText,
+];
 
 /** What a reader found in a capture that nobody has read yet. */
 export interface Candidate {

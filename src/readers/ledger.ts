@@ -1,5 +1,5 @@
 import type { Line } from "../capture/line.ts";
-import type { LineTally } from "../entry/capture-record.ts";
+import type { LeftItem, LineTally } from "../entry/capture-record.ts";
 
 /** Whose a line is. `entry` is the place of the draft in the reading, from 0; `rule` the rule of the reader that said so. */
 export type Owner =
@@ -11,13 +11,18 @@ export type Owner =
   | { owner: "apparatus"; what: string; entry?: number | undefined }
   | { owner: "boilerplate"; rule: string }
   | { owner: "blank" }
+  /** An item of an export that is not published, or that the archive has no place for. */
+  | { owner: "left"; what: LeftItem["what"] }
+  /** What is nobody's but the writer's: an e-mail address, an address on the net. */
+  | { owner: "private" }
   | { owner: "unknown" };
 
 /**
  * A piece of a capture with its owner: a line of a text; in markup a visible text, an image, a date attribute, a script.
  * `lines` are the first and the last line that it is on, absent where the piece is the line at its place in the ledger.
+ * `times` is how many pieces it stands for, somewhere on its lines: an export may have a million comments that are spam.
  */
-export type Piece = Owner & { lines?: readonly [number, number] };
+export type Piece = Owner & { lines?: readonly [number, number]; times?: number };
 
 /** One owner for each piece of a capture, in its order. All pieces have `lines`, or none has. */
 export type Ledger = readonly Piece[];
@@ -27,12 +32,21 @@ export function isOfLines(ledger: Ledger): boolean {
   return ledger.every(({ lines }) => lines === undefined);
 }
 
-/** How many pieces each owner has; the sum is the number of pieces. Comments are counted only where there are any. */
+/** How many pieces each owner has; the sum is the number of pieces. Owners that few captures have are left out at 0. */
 export function tally(ledger: Ledger): LineTally {
-  const lines = { title: 0, body: 0, comment: 0, metadata: 0, apparatus: 0, boilerplate: 0, blank: 0, unknown: 0 };
-  for (const { owner } of ledger) lines[owner] += 1;
-  const { title, body, comment, ...rest } = lines;
-  return { title, body, ...(comment > 0 && { comment }), ...rest };
+  const all = {
+    ...{ title: 0, body: 0, comment: 0, metadata: 0, apparatus: 0, boilerplate: 0, blank: 0, unknown: 0 },
+    ...{ left: 0, private: 0 },
+  };
+  for (const { owner, times = 1 } of ledger) all[owner] += times;
+  const { title, body, comment, left, private: privates, ...rest } = all;
+  return {
+    ...{ title, body },
+    ...(comment > 0 && { comment }),
+    ...rest,
+    ...(left > 0 && { left }),
+    ...(privates > 0 && { private: privates }),
+  };
 }
 
 /** The first and the last line of the piece at a place of a ledger. */

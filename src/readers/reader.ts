@@ -1,5 +1,5 @@
 import type { Capture } from "../capture/capture.ts";
-import type { ArchiveRow, ListOrder, Sighting } from "../entry/capture-record.ts";
+import type { ArchiveRow, LeftItem, ListOrder, Sighting } from "../entry/capture-record.ts";
 import type { Observation, Repair } from "../entry/observation.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { DigitOrder } from "../language/index.ts";
@@ -25,6 +25,8 @@ export interface Reading extends Found {
   sighting?: Pick<Sighting, "address" | "captured">;
   /** Repairs of damaged characters, of a capture whose pieces are not lines; for others they are those of its lines. */
   notes?: readonly Repair[];
+  /** What an export has that the archive does not take, by class; absent where there is nothing. */
+  left?: readonly LeftItem[];
   /** What the capture states of its blog; absent where it states nothing. */
   blog?: StatedBlog;
   /** The orders of day and month that the capture's days in digits can only have; absent where they show none. */

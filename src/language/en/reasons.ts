@@ -111,6 +111,14 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
       return `several posts begin on one line of the file${onLine}`;
     case "no-post-element":
       return `no mark says which element is the post; the longest text begins${onLine}`;
+    case "export-items":
+      return `an export by ${words} with ${count === 1 ? "a published post" : `${count} published posts`}`;
+    case "feed-items":
+      return `a feed (${words}) with ${count === 1 ? "a post" : `${count} posts`}`;
+    case "unreadable-export":
+      return `an export that cannot be read to its end: ${words}${onLine}`;
+    case "feed-of-comments":
+      return "a feed of comments, without the posts that they belong to";
     case "no-shape":
       return "no shape that a reader knows";
     case "nothing-as-told":

@@ -132,6 +132,14 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `flera inlägg börjar på samma rad i filen${onLine}`;
     case "no-post-element":
       return `ingen märkning säger vilket element som är inlägget; det längsta stycket text börjar${onLine}`;
+    case "export-items":
+      return `en export från ${words} med ${count(number, "publicerat inlägg", "publicerade inlägg")}`;
+    case "feed-items":
+      return `ett flöde (${words}) med ${count(number, "inlägg", "inlägg")}`;
+    case "unreadable-export":
+      return `en export som inte går att läsa till slutet${quoted}${onLine}`;
+    case "feed-of-comments":
+      return "ett flöde med kommentarer, utan inläggen som de hör till";
     case "no-shape":
       return "ingen känd form";
     case "nothing-as-told":

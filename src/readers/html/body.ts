@@ -72,7 +72,7 @@ export interface Body {
  * The content of an element of a page as a tree (mdast): links by an allow-list of schemes, emphasis, quotes, lists, images as
  * missing ones; rows of a table as items of a list, since the Markdown of an entry has no tables. `except` is left out.
  */
-export function bodyOf(page: Page, element: Node, except: ReadonlySet<Node>): Body {
+export function bodyOf(page: Pick<Page, "base">, element: Node, except: ReadonlySet<Node>): Body {
   const owned = new Set<Node>();
   const words: string[] = [];
   const context: Context = { page, except, owned, words, depth: 0, inLink: false };
@@ -96,7 +96,7 @@ function imageNode(state: State, node: Element): Image {
 }
 
 interface Context {
-  page: Page;
+  page: Pick<Page, "base">;
   except: ReadonlySet<Node>;
   owned: Set<Node>;
   words: string[];

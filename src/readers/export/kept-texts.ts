@@ -1,0 +1,23 @@
+import { UnreadableExport } from "./unreadable-export.ts";
+
+/** So many characters the published texts of an export may have: they are in memory at once, and as trees take ten times that. */
+const mostCharacters = 50_000_000;
+
+/** What a post or a comment takes beyond its text, in characters. */
+const itemCost = 1000;
+
+/** Counts the texts that are kept in memory while an export is read. */
+export class KeptTexts {
+  #characters = 0;
+
+  /** Throws `UnreadableExport` where the texts are more than the memory holds. */
+  add(text: string, line: number): void {
+    this.#characters += text.length + itemCost;
+    if (this.#characters <= mostCharacters) return;
+    const most = `${mostCharacters / 1e6} million characters`;
+    throw new UnreadableExport(
+      `its published posts and comments have more than ${most}, and all of them must be in memory at once; export the blog a few years at a time`,
+      line,
+    );
+  }
+}
