@@ -16,7 +16,8 @@ const signatures: readonly { mediaType: string; start: RegExp }[] = [
 /** How markup begins, after comments and white space. */
 const beginnings: readonly { mediaType: string; start: RegExp }[] = [
   { mediaType: "text/html", start: /^<(?:!doctype html|html|head|body|meta|title|div|article)[\s>]/i },
-  { mediaType: "application/xml", start: /^<(?:\?xml\b|rss[\s>]|feed[\s>]|!doctype\b)/i },
+  { mediaType: "application/xml", start: /^<(?:\?xml\b|rss[\s>]|feed[\s>]|rdf:RDF[\s>]|!doctype\b)/i },
+  { mediaType: "application/feed+json", start: /^\{[\s\S]{0,2000}"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\// },
 ];
 
 /** Lines that begin with an element that gives a page its shape. A page saved as text has none, though it may have an `<i>`. */

@@ -29,6 +29,7 @@ export const markupRules = [
   "first-time",
   "modified",
   "export",
+  "feed",
 ] as const;
 
 export type MarkupRule = (typeof markupRules)[number];

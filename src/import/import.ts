@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type CaptureRecord, totalOf } from "../entry/capture-record.ts";
+import { type CaptureRecord, type LeftItem, totalOf } from "../entry/capture-record.ts";
 import { commentersOf } from "../entry/comments.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
@@ -54,6 +54,8 @@ export interface ImportPlan {
     /** What `total` and `lines` count; absent for lines. */
     counted?: CaptureRecord["counted"];
     lines: CaptureRecord["lines"];
+    /** What an export has that the archive does not take; empty for another capture. */
+    left: readonly LeftItem[];
     unknown: number[];
   }[];
   /** All entries as they will be. */
@@ -170,6 +172,7 @@ function reportOf({ name, path, isMember, record, reading, candidates }: ReadCap
     total: totalOf(record.lines),
     ...(record.counted && { counted: record.counted }),
     lines: record.lines,
+    left: record.left ?? [],
     unknown: record.unknown ?? [],
   };
 }

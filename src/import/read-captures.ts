@@ -230,7 +230,8 @@ function readCapture(
   const broken = choice.reader ? undefined : choice.reading.doubts.find(({ kind }) => kind === "unreadable-export");
   if (broken) return refused(name, unreadable(broken), `line ${broken.line}`);
   if (!choice.reader && "refused" in decoded) return refused(name, decoded.refused);
-  if (!choice.reader && !keptUnreadTypes.includes(capture.mediaType))
+  const isRecognised = choice.reading.doubts.some(({ kind }) => kind !== "no-shape");
+  if (!choice.reader && !isRecognised && !keptUnreadTypes.includes(capture.mediaType))
     return refused(name, noReaderFor(capture.mediaType));
   const lines = linesOf(bytes);
   const reading = choice.reader ? choice.reading : unreadReading(choice.reading, lines);

@@ -37,7 +37,7 @@ export function witnessesIn({ name, reading, record }: ReadCapture): Witness[] {
 }
 
 /**
- * The drafts of all captures → each post once. Witnesses come in the order of the captures; the first that is whole
+ * The drafts of all captures → each post once, by its address on the blog, or by title and text. Witnesses come in the order of the captures; the first that is whole
  * gives the text. The same words in other boilerplate or spacing are no edit, and an excerpt is the beginning of its post.
  */
 export function gatherWitnesses(witnesses: readonly Witness[]): WitnessedPost[] {
@@ -50,8 +50,51 @@ export function gatherWitnesses(witnesses: readonly Witness[]): WitnessedPost[] 
   }
   const places = new Map(witnesses.map((witness, at) => [witness, at]));
   const placeOf = ([first]: readonly Witness[]): number => places.get(first as Witness) ?? 0;
-  const posts = [...byTitle.values()].flatMap(postsOfOneTitle);
+  const posts = withOneAddress([...byTitle.values()].flatMap(postsOfOneTitle), places);
   return posts.sort((one, other) => placeOf(one) - placeOf(other)).map(witnessedPost);
+}
+
+/**
+ * Posts, where those that had the same address on the blog are one, whatever their titles: an export and a crawl of a post
+ * whose title was changed. Two posts of one capture stay two.
+ */
+function withOneAddress(posts: readonly Witness[][], places: ReadonlyMap<Witness, number>): Witness[][] {
+  const isOfOne = addressesOfOnePost(posts.flat());
+  const joined: Witness[][] = [];
+  const byAddress = new Map<string, number>();
+  for (const post of posts) {
+    const addresses = [...new Set(post.flatMap(addressOf))].filter(isOfOne);
+    const captures = new Set(post.map(({ capture }) => capture));
+    const known = addresses
+      .flatMap((address) => byAddress.get(address) ?? [])
+      .find((at) => !joined[at]?.some(({ capture }) => captures.has(capture)));
+    const at = known ?? joined.length;
+    const witnesses = [...(joined[at] ?? []), ...post];
+    joined[at] = witnesses.sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+    for (const address of addresses) if (!byAddress.has(address)) byAddress.set(address, at);
+  }
+  return joined;
+}
+
+/** Tells the addresses of posts from those that a capture gives to several: the front page, the one of a list. */
+function addressesOfOnePost(witnesses: readonly Witness[]): (address: string) => boolean {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const witness of witnesses) {
+    for (const address of addressOf(witness)) {
+      const inCapture = `${witness.capture} ${address}`;
+      if (seen.has(inCapture) || !address.includes("/")) shared.add(address);
+      seen.add(inCapture);
+    }
+  }
+  return (address) => !shared.has(address);
+}
+
+/** The address of a post without what differs between captures of one page: protocol, "www." and a slash at the end. */
+function addressOf({ draft: { originalUrl } }: Witness): string[] {
+  if (originalUrl === undefined) return [];
+  const address = originalUrl.replace(/^https?:\/\/(?:www\.)?/, "");
+  return [address.endsWith("/") ? address.slice(0, -1) : address];
 }
 
 function witnessedPost(group: readonly Witness[]): WitnessedPost {

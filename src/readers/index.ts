@@ -1,5 +1,8 @@
 import type { Capture } from "../capture/capture.ts";
 import type { Observation } from "../entry/observation.ts";
+import { bloggerExport } from "./export/blogger/blogger-export.ts";
+import { feed } from "./export/feed/feed.ts";
+import { movableTypeExport } from "./export/movable-type/movable-type-export.ts";
 import { wordpressExport } from "./export/wordpress/wordpress-export.ts";
 import { pageText, savedPage } from "./html/saved-page.ts";
 import type { Reader, Reading } from "./reader.ts";
@@ -12,6 +15,9 @@ import { shapeless } from "./text/shapeless.ts";
 /** A new reader is one folder and one row here; the first that is sure of a capture reads it. */
 export const readers: readonly Reader[] = [
   wordpressExport,
+  bloggerExport,
+  movableTypeExport,
+  feed,
   visitReport,
   monthArchive,
   blogPage,

@@ -51,13 +51,14 @@ function skippedLines(skipped: ImportRun["skipped"], { verbose }: ReportOptions)
 type Capture = ImportRun["plan"]["captures"][number];
 
 function captureLines(capture: Capture, options: ReportOptions): string[] {
-  const { name, reader = "unread", as, because, total, counted = "lines", lines, unknown } = capture;
+  const { name, reader = "unread", as, because, total, counted = "lines", lines, left, unknown } = capture;
   const reasons = because.map(terminal.sayObservation).join("; ");
   const owners = Object.entries(lines).filter(([, number = 0]) => number > 0);
   const told = as !== undefined && as === reader ? ", as told" : "";
   return [
     `${pc.bold(name)}: ${reader}${told}${reasons && ` (${reasons})`}`,
     `  ${total} ${counted}: ${owners.map(([owner, number]) => `${number} ${owner}`).join(", ")}`,
+    ...(left.length > 0 ? [`  left in the file, and written nowhere: ${left.map(terminal.sayLeft).join(", ")}`] : []),
     ...doubtLines(capture, options),
     ...(unknown.length > 0
       ? [pc.yellow(`  lines that no rule knows: ${unknown.join(", ")}; look at them in the capture`)]

@@ -39,6 +39,25 @@ it("a changed wording is the same post, and its lines are named", () => {
   expect([...(post?.differs ?? [])]).toEqual([["b", [3]]]);
 });
 
+it("the same address is the same post, whatever its title and its protocol", () => {
+  const [old, renamed] = ["http://www.blogg.example/2012/03/skolan", "https://blogg.example/2012/03/skolan/"];
+  const crawled = witness("a", "Ett.", { title: "Skolan", originalUrl: old });
+  const exported = witness("b", "Två och tre.", { title: "Skolan igen", originalUrl: renamed });
+  expect(namesOf(crawled, exported)).toEqual([["a", "b"]]);
+});
+
+it("an address that a capture gives to several posts is the address of none", () => {
+  const shared = { originalUrl: "https://blogg.example/flode/" };
+  const all = [
+    witness("a", "Ett.", { ...shared, title: "Ett" }),
+    witness("a", "Två.", { ...shared, title: "Två" }, 20),
+    witness("b", "Tre.", { ...shared, title: "Tre" }),
+    witness("c", "Fyra.", { originalUrl: "https://blogg.example/", title: "Fyra" }),
+    witness("d", "Fem.", { originalUrl: "https://blogg.example", title: "Fem" }),
+  ];
+  expect(namesOf(...all)).toEqual([["a"], ["a"], ["b"], ["c"], ["d"]]);
+});
+
 it("a common sign-off makes no two texts one", () => {
   const [one, other] = ["I helgen plockar vi svamp.\n/Tyra", "Budgeten är klar och skatten sänks.\n/Tyra"];
   expect(namesOf(witness("a", one), witness("b", other))).toEqual([["a"], ["b"]]);

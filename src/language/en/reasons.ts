@@ -51,6 +51,7 @@ const marks: Readonly<Record<string, string>> = {
   "json-ld": "the page's structured data state",
   "first-time": "the first time that the page marks is",
   export: "the blog's export states",
+  feed: "the blog's feed states",
 };
 
 function sayObservation({ kind, words = "", line, count = 1 }: Observation): string {

@@ -1,6 +1,7 @@
 import { briefDifference } from "./brief.ts";
 import { sayFinding } from "./findings.ts";
 import { commandToReadAs, contentVariable } from "./import-command.ts";
+import { sayLeft } from "./left.ts";
 import { sayLeftOut } from "./left-out.ts";
 import { reasonWords, sayCandidate } from "./reasons.ts";
 import { shellWord } from "./shell-word.ts";
@@ -11,6 +12,7 @@ export const terminal = {
   sayFinding,
   sayLeftOut,
   sayCandidate,
+  sayLeft,
   briefDifference,
   commandToReadAs,
   contentVariable,

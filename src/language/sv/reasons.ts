@@ -60,6 +60,8 @@ function sayMark(rule: Evidence["rule"], words: string): string {
       return `sidans första tidsmärkning är ”${words}”`;
     case "modified":
       return `sidan anger att den ändrades ”${words}”`;
+    case "feed":
+      return `bloggens flöde anger ”${words}”`;
     case "export":
       return `bloggens export anger ”${words}”`;
     default:

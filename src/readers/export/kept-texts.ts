@@ -11,8 +11,8 @@ export class KeptTexts {
   #characters = 0;
 
   /** Throws `UnreadableExport` where the texts are more than the memory holds. */
-  add(text: string, line: number): void {
-    this.#characters += text.length + itemCost;
+  add(text: string, line: number, cost = itemCost): void {
+    this.#characters += text.length + cost;
     if (this.#characters <= mostCharacters) return;
     const most = `${mostCharacters / 1e6} million characters`;
     throw new UnreadableExport(

@@ -13,27 +13,35 @@ export function dayOf(year: string, month: string, day: string): string | null {
   return parseYear(year) === null ? null : calendarDay(Number(year), Number(month), Number(day));
 }
 
-/** The claim of a day that an export states in the blog's own time; none where it states no day. */
-export function claimsOfDay(day: string | null, { value, lines }: StatedText): Claim[] {
-  return day === null ? [] : [markupClaim("export", day, "bounds", value.trim(), lines[0])];
+type Rule = "export" | "feed";
+
+/** The claim of a day that an export or a feed states in the blog's own time; none where it states no day. */
+export function claimsOfDay(day: string | null, { value, lines }: StatedText, rule: Rule = "export"): Claim[] {
+  return day === null ? [] : [markupClaim(rule, day, "bounds", value.trim(), lines[0])];
 }
 
 /**
  * The claims of a time with its offset from UTC. With an offset of its own it is the day that the blog showed. A time in
  * UTC says only that the blog showed that day or the one before or after it, whatever the blog's own time was.
  */
-export function claimsOfTime(time: string, text: StatedText): Claim[] {
+export function claimsOfTime(time: string, text: StatedText, rule: Rule = "export"): Claim[] {
   const stated = parseTime(time);
   if (!stated) return [];
   const { day, minutes, isUtc } = stated;
-  if (!isUtc) return claimsOfDay(day, text);
+  if (!isUtc) return claimsOfDay(day, text, rule);
   const [earliest, latest] = [dayAt(day, minutes - 12 * 60), dayAt(day, minutes + 14 * 60)];
   const words = text.value.trim();
   const bounds = earliest === latest ? day : `${earliest}/${latest}`;
   return [
-    markupClaim("export", bounds, "bounds", words, text.lines[0]),
-    ...(earliest === latest ? [] : [markupClaim("export", day, "suggests", words, text.lines[0])]),
+    markupClaim(rule, bounds, "bounds", words, text.lines[0]),
+    ...(earliest === latest ? [] : [markupClaim(rule, day, "suggests", words, text.lines[0])]),
   ];
+}
+
+/** The last day that a blog may have shown for a time; null where it states none. */
+export function lastDayOfTime(time: string): string | null {
+  const stated = parseTime(time);
+  return stated && (stated.isUtc ? dayAt(stated.day, stated.minutes + 14 * 60) : stated.day);
 }
 
 /** The day of a time in EDTF, with "?" where it is in UTC, so that the blog may have shown the day before or after. */

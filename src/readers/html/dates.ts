@@ -31,6 +31,7 @@ export const rules: Readonly<Record<MarkupRule, { alone: Claim["strength"]; seen
   "first-time": { alone: "suggests", seenIn: "marks" },
   modified: { alone: "suggests", seenIn: "other" },
   export: { alone: "bounds", seenIn: "other" },
+  feed: { alone: "bounds", seenIn: "other" },
 };
 
 /** The claims about one post: what the marks state, what the address states, and what they are worth together. */
