@@ -120,7 +120,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_type":
       return `expected ${kindNames[issue.expected] ?? issue.expected}`;
     case "invalid_value":
-      return `expected ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
+      return `expected ${issue.values.length > 1 ? "one of " : ""}${sayValues(issue.values)}`;
     case "too_small":
       return issue.origin === "array" ? `expected ${issue.minimum} values` : `expected at least ${issue.minimum}`;
     case "too_big":
@@ -128,6 +128,14 @@ function expectation(issue: z.core.$ZodIssue): string {
     default:
       return "expected another value";
   }
+}
+
+/** So many values are named in a message. */
+const mostValues = 12;
+
+function sayValues(values: readonly unknown[]): string {
+  const left = values.length - mostValues;
+  return values.slice(0, mostValues).join(", ") + (left > 0 ? ` and ${left} more` : "");
 }
 
 /** What to do about a value, by what it is and what it should be. */

@@ -57,6 +57,8 @@ export interface BlogWording {
   letterHead: RegExp;
   /** The line above a comment: its author is group 1. */
   commenter: RegExp;
+  /** What precedes the number of a comment in a list of them. */
+  commentNumber: RegExp;
 }
 
 /**

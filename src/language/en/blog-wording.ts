@@ -72,6 +72,7 @@ export const blogWording: BlogWording = {
   commentsPage: /guest ?book|visitors.? book|^(?:new|recent|latest|all) comments|^comments on /iu,
   letterHead: /^(?:(?:subject|from|to|date|contact):|(?:our |your )?ref(?:erence)?(?: no)?[.:])/iu,
   // Without a mark at the end only names are commenters: "what the report says" is none.
+  commentNumber: /(?:no\.?|comment)\s?/iuy,
   commenter:
     /^(?!.*\p{L}{4}[.!?] )(?=.*(?:[:…]|\.\.\.| said,)$|(?:(?:\p{Lu}\S*|\S+\.\p{Ll}{2,3})\s){1,4}\S+$)(.{1,80}?)\s(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites)(?: on .{6,30})?(?::|\s?\.\.\.|\s?…|,(?=$))?$/u,
 };

@@ -113,9 +113,9 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
     case "no-post-element":
       return `no mark says which element is the post; the longest text begins${onLine}`;
     case "export-items":
-      return `an export by ${words} with ${count === 1 ? "a published post" : `${count} published posts`}`;
+      return `an export${words && ` by ${words}`} with ${count === 1 ? "a published post" : `${count} published posts`}`;
     case "feed-items":
-      return `a feed (${words}) with ${count === 1 ? "a post" : `${count} posts`}`;
+      return `a feed${words && ` (${words})`} with ${count === 1 ? "a post" : `${count} posts`}`;
     case "unreadable-export":
       return `an export that cannot be read to its end: ${words}${onLine}`;
     case "feed-of-comments":

@@ -74,5 +74,6 @@ export const blogWording: BlogWording = {
   moreAtTheEnd: /(?:läs mer|fortsätt läsa)[^.!?]{0,120}[!?]?$/iu,
   commentsPage: /gästbok|^(?:nya|senaste|alla) kommentarer|^kommentarer (?:till|på|om) /iu,
   letterHead: /^(?:(?:ämne|från|till|datum|kontakt):|(?:dnr|diarien(?:umme)?r|ärenden(?:umme)?r)(?!\p{L}))/iu,
+  commentNumber: /(?:nr\.?|kommentar)\s?/iuy,
   commenter: /^(?!.*\p{L}{4}[.!?] )(.{1,60}?)\s(?:sa|sade|skrev|skriver|säger)(?::|\s?\.\.\.|\s?…)$/iu,
 };

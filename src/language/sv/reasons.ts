@@ -135,9 +135,9 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
     case "no-post-element":
       return `ingen märkning säger vilket element som är inlägget; det längsta stycket text börjar${onLine}`;
     case "export-items":
-      return `en export från ${words} med ${count(number, "publicerat inlägg", "publicerade inlägg")}`;
+      return `en export${words && ` från ${words}`} med ${count(number, "publicerat inlägg", "publicerade inlägg")}`;
     case "feed-items":
-      return `ett flöde (${words}) med ${count(number, "inlägg", "inlägg")}`;
+      return `ett flöde${words && ` (${words})`} med ${count(number, "inlägg", "inlägg")}`;
     case "unreadable-export":
       return `en export som inte går att läsa till slutet${quoted}${onLine}`;
     case "feed-of-comments":

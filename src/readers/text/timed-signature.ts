@@ -1,3 +1,4 @@
+import { blogWordings } from "../../language/index.ts";
 import { factsOf } from "./fact-line.ts";
 
 /** Who wrote a comment and when, as one line says it. */
@@ -9,7 +10,16 @@ export interface TimedSignature {
   number: number | null;
 }
 
-const numbered = /^(?:(?:no\.?|nr\.?|comment|kommentar)\s?|#)(\d{1,4})[.:)]?\s+/iu;
+/** The number of a comment at the beginning of a line, and where the rest of the line begins; null for none. */
+function numberAt(text: string): { length: number; number: number } | null {
+  for (const before of [/#/y, ...blogWordings.map(({ commentNumber }) => commentNumber)]) {
+    before.lastIndex = 0;
+    const word = before.exec(text)?.[0];
+    const found = word === undefined ? null : /^(\d{1,4})[.:)]?\s+/u.exec(text.slice(word.length));
+    if (word !== undefined && found) return { length: word.length + found[0].length, number: Number(found[1]) };
+  }
+  return null;
+}
 
 /**
  * A name with a day and a time right behind it: "Anna Ek 26 May 2011 at 17:12", "#2 Anna Ek, 26 May 2011 17:12"; a number alone
@@ -17,8 +27,8 @@ const numbered = /^(?:(?:no\.?|nr\.?|comment|kommentar)\s?|#)(\d{1,4})[.:)]?\s+/
  */
 export function timedSignature(text: string): TimedSignature | null {
   if (text.length > 90 || !/\d[.:]\d\d/.test(text)) return null;
-  const found = numbered.exec(text);
-  const signed = text.slice(found?.[0].length ?? 0);
+  const found = numberAt(text);
+  const signed = text.slice(found?.length ?? 0);
   for (const { index } of signed.matchAll(/(?<=^|[ —–-])[\p{L}\d]/gu)) {
     const facts = factsOf(signed.slice(index));
     const name = signed.slice(0, index).replace(/[\s,–—-]+$/u, "");
@@ -28,7 +38,7 @@ export function timedSignature(text: string): TimedSignature | null {
     return {
       author: name === "" ? null : name,
       date: others.length === 0 ? date : undefined,
-      number: found ? Number(found[1]) : null,
+      number: found?.number ?? null,
     };
   }
   return null;
