@@ -45,7 +45,7 @@ export function render(data: PageData) {
           <>
             {posts.length > pageSize && <MaybeNewer latest={firstPage} />}
             <Filter archive={data.archive} />
-            <PostList posts={firstPage.posts} id="traffar" isWhole areAllDated={undated.length === 0} />
+            <PostList posts={firstPage.posts} id="traffar" among={posts} />
             <button type="button" id="fler" class="more" hidden>
               Visa fler
             </button>

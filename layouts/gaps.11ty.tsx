@@ -68,7 +68,7 @@ function Kinds({ gaps, name, archive }: { gaps: readonly Gap[]; name: GapClass; 
     if (rows.length === 0) return null;
     const { name: heading, remedy } = gapKindWords[kind];
     return (
-      <section key={kind} aria-labelledby={`${name}-${kind}`}>
+      <div key={kind}>
         <h3 id={`${name}-${kind}`}>{heading}</h3>
         <p class="facts">{remedy}</p>
         <ul class="gaps">
@@ -78,7 +78,7 @@ function Kinds({ gaps, name, archive }: { gaps: readonly Gap[]; name: GapClass; 
             </li>
           ))}
         </ul>
-      </section>
+      </div>
     );
   });
 }

@@ -42,7 +42,7 @@ export function render(data: Data) {
           <ol class="timeline">
             {events.map((event, at) => (
               <>
-                {event.silence > 0 && (
+                {event.silence && (
                   <li class="silence">{saySilence(event.silence, "later", "all", archive.undated.length === 0)}</li>
                 )}
                 <Line key={at} event={event} />

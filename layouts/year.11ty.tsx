@@ -48,7 +48,7 @@ export function render(data: Data) {
       {list.items.length > 0 && (
         <section aria-labelledby="inlagg">
           <h2 id="inlagg">Inlägg</h2>
-          <PostList posts={list.items} isWhole areAllDated={data.archive.undated.length === 0} />
+          <PostList posts={list.items} among={data.archive.posts} />
           <Paging list={list} address={(part) => addresses.period(year, part)} />
         </section>
       )}

@@ -74,7 +74,9 @@ function PageAlone({ site, title, content }: { site: Archive["site"]; title: str
         <meta name="color-scheme" content="light dark" />
       </head>
       <body>
-        <p>{site.title}</p>
+        <header>
+          <p>{site.title}</p>
+        </header>
         <main>{content}</main>
       </body>
     </html>

@@ -24,7 +24,7 @@ export function placeInCalendar({ date, evidence }: Pick<Post, "date" | "evidenc
   if (date === undefined)
     return { certainty: "undated", months: none, years: [], yearCertainty: "undated", isDisputed };
   const days = daysOf(date);
-  const bounds = date.includes("?") ? certainDays(evidence) : days;
+  const bounds = certainDays(evidence);
   const stated = evidence.filter(isStatement).map(({ says }) => daysOf(says));
   const months = monthsIn(days);
   const years = months ? yearsOf(months) : yearsIn(days);

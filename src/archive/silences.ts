@@ -13,14 +13,37 @@ export function monthSpan(date: string | undefined): { from: number; to: number 
   return { from: monthNumber(isoDay(from)), to: monthNumber(isoDay(to)) };
 }
 
-/** The months of silence before each of some dates in order, newest first or oldest first; 0 where they follow closely or one is unknown. */
-export function silencesBefore(dates: readonly (string | undefined)[]): number[] {
+/** A silence: how many months one date is from the one before; at least so many where one of them is uncertain. */
+export interface Silence {
+  months: number;
+  isLeast: boolean;
+}
+
+/** The months, as numbers, that any of some dates may be from. */
+export function monthsCovered(dates: readonly (string | undefined)[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const span of dates.map(monthSpan)) {
+    for (let month = span?.from ?? 0; span && month <= span.to; month++) covered.add(month);
+  }
+  return covered;
+}
+
+/**
+ * The silence before each of some dates in a list, newest first or oldest first; null where they follow closely, where one is
+ * unknown, or where a month between is covered.
+ */
+export function silencesBefore(
+  dates: readonly (string | undefined)[],
+  covered: ReadonlySet<number> = monthsCovered(dates),
+): (Silence | null)[] {
   const spans = dates.map(monthSpan);
-  let reached: { from: number; to: number } | null = null;
-  return spans.map((span) => {
-    if (!span) return 0;
-    const between = reached ? Math.max(span.from - reached.to, reached.from - span.to) : 0;
-    reached = reached ? { from: Math.min(reached.from, span.from), to: Math.max(reached.to, span.to) } : span;
-    return between > longest ? between : 0;
+  return spans.map((span, at) => {
+    const before = spans[at - 1];
+    if (!span || !before) return null;
+    const [older, newer] = span.from > before.to ? [before, span] : [span, before];
+    const months = newer.from - older.to;
+    if (months <= longest) return null;
+    for (let month = older.to + 1; month < newer.from; month++) if (covered.has(month)) return null;
+    return { months, isLeast: [older, newer].some(({ from, to }) => from !== to) };
   });
 }

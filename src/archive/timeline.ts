@@ -1,12 +1,12 @@
 import type { ArchivedPost, ArchivedReport, ArchivedVisit } from "./archived.ts";
-import { monthSpan, silencesBefore } from "./silences.ts";
+import { monthSpan, monthsCovered, type Silence, silencesBefore } from "./silences.ts";
 
 /** What the timeline has a line for: a post, one occasion of a visit, or the report. */
 export type TimelineEvent = {
   /** As claimed, in EDTF. */
   date: string;
-  /** How many months after the one before, where that is a silence; 0 otherwise. */
-  silence: number;
+  /** The silence before it; null where there is none. */
+  silence: Silence | null;
 } & ({ post: ArchivedPost } | { visit: ArchivedVisit } | { report: ArchivedReport });
 
 type Event = { date: string; rank: number } & (
@@ -39,8 +39,11 @@ export function timelineOf(
       (one, other) =>
         one.span.to - other.span.to || kindOf(one.event) - kindOf(other.event) || one.event.rank - other.event.rank,
     );
-  const silences = silencesBefore(placed.map(({ event }) => event.date));
-  return placed.map(({ event: { rank: _, ...event } }, at) => ({ ...event, silence: silences[at] ?? 0 }));
+  const silences = silencesBefore(
+    placed.map(({ event }) => event.date),
+    monthsCovered([...posts.map(({ date }) => date), ...visits.flatMap(({ dates }) => dates)]),
+  );
+  return placed.map(({ event: { rank: _, ...event } }, at) => ({ ...event, silence: silences[at] ?? null }));
 }
 
 /** Within a month: posts, then visits, then the report. */

@@ -140,8 +140,13 @@ export interface ClaimWords {
   sayDated(claim: DatedClaim): string;
   /** The time of an office, an EDTF date, in words. */
   sayTerm(edtf: string): string;
-  /** So many months between two neighbours of a list that are more than two months apart; `direction` of the second from the first. */
-  saySilence(months: number, direction: "later" | "earlier", what: "posts" | "all", areAllDated: boolean): string;
+  /** So many months, at least, between two neighbours of a list; `direction` of the second from the first. */
+  saySilence(
+    silence: { months: number; isLeast: boolean },
+    direction: "later" | "earlier",
+    what: "posts" | "all",
+    areAllDated: boolean,
+  ): string;
 }
 
 /** Counts, lists and capital letters. */

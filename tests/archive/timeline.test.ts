@@ -1,16 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { placeInCalendar } from "../../src/archive/certainty.ts";
-import { silencesBefore } from "../../src/archive/silences.ts";
+import { monthsCovered, silencesBefore } from "../../src/archive/silences.ts";
 import type { Evidence } from "../../src/entry/evidence.ts";
 import { anArchive, aPost, aSection } from "./an-archive.ts";
 
 describe("silences", () => {
-  it.each([
-    ["newest first", ["2018-05", "2018-03", "2016-11", undefined, "2016-10"], [0, 0, 16, 0, 0]],
-    ["oldest first", ["2016-10", "2016-11", "2018-03", "2018-05"], [0, 0, 16, 0]],
-    ["an uncertain date counts from its nearest month", ["2018-05", "2017-01/2018-01?", "2016-01"], [0, 4, 12]],
-    ["two months are none", ["2018-05", "2018-03"], [0, 0]],
-  ])("%s", (_, dates, silences) => expect(silencesBefore(dates)).toEqual(silences));
+  it.each<[string, (string | undefined)[], (number | null)[]]>([
+    ["newest first", ["2018-05", "2018-03", "2016-11", undefined, "2016-10"], [null, null, 16, null, null]],
+    ["oldest first", ["2016-10", "2016-11", "2018-03", "2018-05"], [null, null, 16, null]],
+    ["two months are none", ["2018-05", "2018-03"], [null, null]],
+    ["a later row may be from between", ["2018-05", "2016-01", "2017-03"], [null, null, 14]],
+  ])("%s", (_, dates, silences) =>
+    expect(silencesBefore(dates).map((silence) => silence?.months ?? null)).toEqual(silences),
+  );
+
+  it("from an uncertain date there are at least so many months", () =>
+    expect(silencesBefore(["2018-05", "2017-01/2018-01?", "2016-01"])).toEqual([
+      null,
+      { months: 4, isLeast: true },
+      { months: 12, isLeast: true },
+    ]));
+
+  it("there is none where anything else may be from between", () =>
+    expect(silencesBefore(["2018-05", "2016-01"], monthsCovered(["2018-05", "2016-01", "2017"]))).toEqual([
+      null,
+      null,
+    ]));
 });
 
 it("the timeline has posts, occasions of visits and the report as they came, the oldest first", () => {
@@ -19,11 +34,11 @@ it("the timeline has posts, occasions of visits and the report as they came, the
     sections: [aSection("s", [{ number: 1, host: "Skolan", asWritten: "Januari 2016" }])],
   });
   const told = archive.lists.timeline.flatMap(({ items }) =>
-    items.map((event) => [event.date, "post" in event ? event.post.slug : "besök", event.silence]),
+    items.map((event) => [event.date, "post" in event ? event.post.slug : "besök", event.silence?.months]),
   );
   expect(told).toEqual([
-    ["2016-01?", "tidig", 0],
-    ["2016-01", "besök", 0],
+    ["2016-01?", "tidig", undefined],
+    ["2016-01", "besök", undefined],
     ["2018-05", "sen", 28],
   ]);
 });

@@ -38,11 +38,11 @@ export function sayTerm(edtf: string): string {
 
 /** "16 månader senare; inget bevarat däremellan". */
 export function saySilence(
-  months: number,
+  { months, isLeast }: { months: number; isLeast: boolean },
   direction: "later" | "earlier",
   what: "posts" | "all",
   areAllDated: boolean,
 ): string {
   const nothing = `inget ${areAllDated ? "" : "daterat "}${what === "posts" ? "inlägg " : ""}bevarat däremellan`;
-  return `${months} månader ${direction === "later" ? "senare" : "tidigare"}; ${nothing}`;
+  return `${isLeast ? "minst " : ""}${months} månader ${direction === "later" ? "senare" : "tidigare"}; ${nothing}`;
 }

@@ -27,6 +27,10 @@ it.each([
 ])("the time of an office %s is told as %j", (edtf, said) => expect(sayTerm(edtf)).toBe(said));
 
 it("a silence says what is not kept, and whether some of it may be undated", () => {
-  expect(saySilence(16, "later", "all", true)).toBe("16 månader senare; inget bevarat däremellan");
-  expect(saySilence(3, "earlier", "posts", false)).toBe("3 månader tidigare; inget daterat inlägg bevarat däremellan");
+  expect(saySilence({ months: 16, isLeast: false }, "later", "all", true)).toBe(
+    "16 månader senare; inget bevarat däremellan",
+  );
+  expect(saySilence({ months: 3, isLeast: true }, "earlier", "posts", false)).toBe(
+    "minst 3 månader tidigare; inget daterat inlägg bevarat däremellan",
+  );
 });
