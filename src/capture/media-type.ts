@@ -36,7 +36,9 @@ export function mediaTypeOf(bytes: Uint8Array): string {
 }
 
 function mediaTypeOfText(text: string): string {
-  const start = text.slice(0, 10_000).replace(/^(?:\s|\ufeff|<!--[\s\S]*?-->)+/, "");
+  const written = text.slice(0, 10_000).replace(/^(?:\s|\ufeff|<!--[\s\S]*?-->)+/, "");
+  // Pages in XHTML begin as XML does.
+  const start = written.replace(/^<\?xml[^>]*\?>(?:\s|<!--[\s\S]*?-->)*(?=<(?:!doctype html|html)[\s>])/i, "");
   const found = beginnings.find((beginning) => beginning.start.test(start));
   if (found) return found.mediaType;
   const tags = text.match(structure)?.length ?? 0;

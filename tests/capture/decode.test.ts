@@ -20,6 +20,33 @@ it.each([
   ["windows-1252", "windows-1252", Buffer.from(text.replace("–", "\u0096"), "latin1")],
 ])("%s is read", (_, encoding, bytes) => expect(decode(bytes)).toEqual({ text, encoding }));
 
+it.each([
+  ["as it declares", "iso-8859-2", '<meta charset="iso-8859-2">Łódź', '<meta charset="iso-8859-2">Łódź', "iso-8859-2"],
+  [
+    "as UTF-8, which is sure where it fits",
+    "utf-8",
+    '<meta charset="iso-8859-1">Åsö',
+    '<meta charset="iso-8859-1">Åsö',
+    "utf-8 (the page declares iso-8859-1)",
+  ],
+  [
+    "as Windows-1252, where it declares UTF-8 and is none",
+    "windows-1252",
+    '<meta charset="utf-8">Åsö',
+    '<meta charset="utf-8">Åsö',
+    "windows-1252 (the page declares utf-8)",
+  ],
+  [
+    "as Windows-1252, which Latin-1 is a part of",
+    "windows-1252",
+    '<meta charset="iso-8859-1">Åsö',
+    '<meta charset="iso-8859-1">Åsö',
+    "windows-1252",
+  ],
+])("a page is read %s", (_, written, page, read, encoding) =>
+  expect(decode(iconv.encode(page, written))).toEqual({ text: read, encoding }),
+);
+
 it("an empty file is refused, and so is a binary one", () => {
   expect(decode(new Uint8Array())).toMatchObject({ refused: expect.stringContaining("empty") });
   expect(decode(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]))).toMatchObject({

@@ -10,6 +10,11 @@ it.each([
   ],
   ["an HTML page", "<!DOCTYPE html>\n<html><head><title>x</title></head><body>x</body></html>", "text/html"],
   ["an HTML page after a comment", "\n<!-- saved from url=(0020)http://x.se -->\n<html lang=sv>", "text/html"],
+  [
+    "a page in XHTML",
+    '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0"><html>',
+    "text/html",
+  ],
   ["a part of an HTML page", "2 kommentarer\n<p>Ett</p>\n<p>Två</p>\n<div>Tre</div>\n", "text/html"],
   ["a feed", '<?xml version="1.0"?>\n<rss version="2.0"></rss>', "application/xml"],
   [

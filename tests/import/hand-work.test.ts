@@ -65,7 +65,7 @@ const entries: { kind: Kind; file: string; edits: Record<string, unknown>; ofPer
       evidence: [{ kind: "order", says: "2018-05", strength: "suggests", from: { words: "ett brev" } }],
       commentCount: 7,
       comments: [{ author: "Birger", body: "Håller med.", source: "ett brev till arkivet" }],
-      originalUrl: "http://blogg.example/2018/05/banken/",
+      originalUrl: "http://tyra.example/2018/05/en-bank/",
       categories: ["Gaturum"],
       tags: ["skola"],
       visits: [4],

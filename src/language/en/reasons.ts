@@ -104,11 +104,11 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
       return "the page can be read in two ways, with different posts";
     case "post-elements":
       return `${count === 1 ? "an element" : `${count} elements`} marked as a post ("${words}")${first}`;
-    case "other-post-elements":
+    case "other-posts":
       return `marks show different posts on the page ("${words}")${onLine}`;
     case "post-without-title":
       return `a post without a marked title${onLine}`;
-    case "posts-on-one-line":
+    case "one-line":
       return `several posts begin on one line of the file${onLine}`;
     case "no-post-element":
       return `no mark says which element is the post; the longest text begins${onLine}`;

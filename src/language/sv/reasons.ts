@@ -126,11 +126,11 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `sidan kan läsas på två sätt, med olika inlägg`;
     case "post-elements":
       return `${count(number, "element", "element")} märkta som inlägg${quoted}${first}`;
-    case "other-post-elements":
+    case "other-posts":
       return `märkningen visar olika inlägg på sidan${quoted}${onLine}`;
     case "post-without-title":
       return `ett inlägg utan märkt rubrik${onLine}`;
-    case "posts-on-one-line":
+    case "one-line":
       return `flera inlägg börjar på samma rad i filen${onLine}`;
     case "no-post-element":
       return `ingen märkning säger vilket element som är inlägget; det längsta stycket text börjar${onLine}`;

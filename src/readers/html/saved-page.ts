@@ -93,9 +93,9 @@ function doubtsAbout(page: Page, { posts, mark }: FoundPosts, others: readonly F
   return [
     ...elsewhere
       .slice(0, 1)
-      .map((other) => one("other-post-elements", (other.posts[0] as FoundPost).element, `${mark}, ${other.mark}`)),
+      .map((other) => one("other-posts", (other.posts[0] as FoundPost).element, `${mark}, ${other.mark}`)),
     ...untitled.slice(0, 1).map(({ element }) => one("post-without-title", element)),
-    ...(isOnOneLine ? [one("posts-on-one-line", (posts[0] as FoundPost).element)] : []),
+    ...(isOnOneLine ? [one("one-line", (posts[0] as FoundPost).element)] : []),
   ];
 }
 
@@ -128,7 +128,7 @@ function readingOf(page: Page, capture: Capture, { mark, posts }: FoundPosts, do
   ]);
   const ledger = piecesOf(page, owners);
   const line = linesOfNode((posts[0] as FoundPost).element)[0];
-  const isUnsound = doubts.some(({ kind }) => kind === "posts-on-one-line");
+  const isUnsound = doubts.some(({ kind }) => kind === "one-line");
   return {
     because: [{ kind: "post-elements", words: mark, line, count: posts.length }],
     doubts: [...doubts],
