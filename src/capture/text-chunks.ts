@@ -1,12 +1,29 @@
 import type { Capture } from "./capture.ts";
 import { decodedOf } from "./decoded.ts";
+import type { LargeFile } from "./large-file.ts";
 
 const chunkCharacters = 65_536;
 
 /** The text of a capture in parts, so that one that is too large for the memory can be read; null for what is no text. */
-export function textChunks({ bytes }: Capture): Iterable<string> | null {
+export function textChunks({ bytes, large }: Capture): Iterable<string> | null {
   const decoded = decodedOf(bytes);
-  return "text" in decoded ? slices(decoded.text) : null;
+  if ("refused" in decoded) return null;
+  return large ? decodedParts(large, decoded.encoding) : slices(decoded.text);
+}
+
+/** Thrown in the middle of a large file whose text is not in the encoding of its beginning. */
+export class OtherEncoding extends Error {}
+
+function* decodedParts({ chunks }: LargeFile, encoding: string): Generator<string> {
+  const [label = encoding] = encoding.split(" ");
+  const decoder = new TextDecoder(label, { fatal: true });
+  try {
+    for (const chunk of chunks()) yield* slices(decoder.decode(chunk, { stream: true }));
+    yield decoder.decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new OtherEncoding(`its text is not ${label}, as its beginning is`);
+  }
 }
 
 function* slices(text: string): Generator<string> {

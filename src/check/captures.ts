@@ -7,6 +7,7 @@ import { asOneBlog } from "../import/one-blog.ts";
 import { type CaptureFile, type ReadCapture, type ReadCaptures, readCaptures } from "../import/read-captures.ts";
 import { terminal } from "../language/index.ts";
 import { entriesOn } from "../readers/ledger.ts";
+import type { Reading } from "../readers/reader.ts";
 
 /** Captures that are absent, unread or faulty, or that are read otherwise now than recorded; and all of them as read now. */
 export function checkCaptures(
@@ -15,7 +16,11 @@ export function checkCaptures(
 ): { findings: Finding[]; read: ReadCaptures } {
   const intact = kept
     .filter((one) => isIntact(one) && !one.record.container)
-    .map(({ name, bytes, path, record }) => ({ name, bytes, path, ...placeOf(path, name, record) }));
+    .map(({ name, bytes, large, path, record }) => ({
+      ...{ name, bytes, path },
+      ...(large && { large }),
+      ...placeOf(path, name, record),
+    }));
   const read = asOneBlog(readCaptures(intact, content.captures), content);
   const [there, byId] = [
     new Set(kept.map(({ record }) => record.id)),
@@ -104,13 +109,19 @@ function faults({ captures, problems }: ReadCaptures, folder: string): Finding[]
     }));
 }
 
+/** True for the number of an item of an export that was read. */
+function isItem({ drafts }: Reading, item: number | undefined): boolean {
+  return item !== undefined && drafts.some((draft) => draft.kind === "post" && draft.item?.number === item);
+}
+
 /** Lines that an entry names as its source, where the capture as read has no such entry. */
 function linesElsewhere({ folder, posts, sections, report }: Content, { captures }: ReadCaptures): Finding[] {
   const read = new Map(captures.flatMap((capture) => capture.record.names.map((name) => [name, capture] as const)));
   return [...posts, ...sections, ...(report ? [report] : [])].flatMap(({ file, type, sources }) =>
-    sources.flatMap(({ capture, lines: [first, last] }, at): Finding[] => {
+    sources.flatMap(({ capture, lines: [first, last], item }, at): Finding[] => {
       const { reading, lines } = read.get(capture) ?? {};
       if (!reading || !lines || last > lines.length) return [];
+      if (isItem(reading, item)) return [];
       const owners = entriesOn(reading.ledger, first);
       const isOwned = entriesOn(reading.ledger, last).some(
         (entry) => owners.includes(entry) && reading.drafts[entry]?.kind === type,

@@ -66,7 +66,7 @@ export function filesThatNoImportRead(content: Content): Problem[] {
       if (formatOf(headOfFile(file))) return { file, message: unknown };
       const read = readCaptureFile(file);
       if ("refused" in read) return { file, message: read.refused };
-      const { problems } = readCaptures([{ name: file, bytes: read.bytes }], []);
+      const { problems } = readCaptures([{ name: file, ...read }], []);
       const message = problems[0]?.message ?? unknown;
       return { ...problems[0], file, message };
     });

@@ -28,9 +28,9 @@ export function shownLinesOf({ site }: Pick<Content, "site">, kept: readonly Kep
 const known = new Map<string, readonly boolean[]>();
 
 /** For each line of a capture, whether pages may show it; none of one that the import left unread. */
-function flagsOf({ name, bytes, record }: KeptCapture): readonly boolean[] {
+function flagsOf({ name, bytes, large, record }: KeptCapture): readonly boolean[] {
   const { sha256, reader, as, seen = [], ...persons } = record;
-  if (reader === undefined) return [];
+  if (reader === undefined || large) return [];
   const stated = statedBy(seen, persons);
   const key = JSON.stringify([sha256, as, stated]);
   const flags = known.get(key) ?? readFlags(captureOf(name, bytes, stated), as);

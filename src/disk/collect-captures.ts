@@ -182,7 +182,7 @@ function readInFolder({ file, entry }: Entry, folder: string, names: ReadonlySet
   // A video or a disk image may be larger than the memory.
   if (isNoText(headOf(file))) return skipped(noText);
   const read = readFound(file);
-  return read.files.some(({ bytes }) => isNoText(bytes)) ? skipped(noText) : read;
+  return read.files.some(({ bytes, large }) => !large && isNoText(bytes)) ? skipped(noText) : read;
 }
 
 function isNoText(bytes: Uint8Array | null): boolean {
@@ -236,7 +236,7 @@ function readFound(file: string, keptAs?: string): Found {
   const isPlaced = Object.keys(seen).length > 0;
   return {
     ...nothing,
-    files: [{ name: basename(file), bytes: read.bytes, path: file, ...kept, ...(isPlaced && { seen: [seen] }) }],
+    files: [{ name: basename(file), ...read, path: file, ...kept, ...(isPlaced && { seen: [seen] }) }],
   };
 }
 

@@ -1,16 +1,22 @@
 import { readFileSync, statSync } from "node:fs";
 import { faultOfSize } from "../capture/decode.ts";
+import type { LargeFile } from "../capture/large-file.ts";
 import { oddFile } from "../entry/odd-file.ts";
+import { readLargeFile } from "../entry/read-large-file.ts";
 import { mayBeUnreadable, unreadableName } from "../entry/unreadable-name.ts";
 
-/** The bytes of a capture, or why they are not read and what to do. A file that is too large for a capture is not opened. */
-export function readCaptureFile(file: string): { bytes: Uint8Array } | { refused: string } {
+/**
+ * The bytes of a capture, or why they are not read and what to do. Of an export that is too large for the memory, the beginning and what reads all of it; any other file that is too large is refused.
+ */
+export function readCaptureFile(file: string): { bytes: Uint8Array; large?: LargeFile } | { refused: string } {
   try {
-    const found = statSync(file);
-    const odd = oddFile(found);
+    const status = statSync(file);
+    const odd = oddFile(status);
     if (odd) return { refused: `is ${odd} and no file; save the page as text, and import that file` };
-    const tooLarge = faultOfSize(found.size);
-    return tooLarge === null ? { bytes: readFileSync(file) } : { refused: tooLarge };
+    const tooLarge = faultOfSize(status.size);
+    if (tooLarge === null) return { bytes: readFileSync(file) };
+    const found = readLargeFile(file);
+    return found ? { bytes: found.head, large: found.large } : { refused: tooLarge };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return { refused: goneOf(file) };
     return { refused: `could not be read (${(error as Error).message}); correct its permissions` };

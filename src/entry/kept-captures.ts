@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { formatOf, openContainer } from "../capture/containers/open.ts";
 import { faultOfSize } from "../capture/decode.ts";
 import { decodedOf } from "../capture/decoded.ts";
+import type { LargeFile } from "../capture/large-file.ts";
 import { rawLines, withoutUnprintable } from "../capture/line.ts";
 import type { CaptureRecord } from "./capture-record.ts";
 import { sha256Of } from "./digest.ts";
 import { fileSource, headOfFile, sha256OfFile } from "./file-source.ts";
+import { readLargeFile } from "./read-large-file.ts";
 
 /** A capture that captures.yaml records and that is in `captures/` of the content folder, or in a container there. */
 export interface KeptCapture {
@@ -17,8 +19,10 @@ export interface KeptCapture {
   path: string;
   /** Empty where they are not read. */
   bytes: Uint8Array;
+  /** All of a file whose `bytes` are only its beginning. */
+  large?: LargeFile;
   sha256: string;
-  /** Its lines as saved, without characters that a page cannot contain; null for other bytes than recorded, or no text. */
+  /** Its lines as saved, without characters that a page cannot contain; null for other bytes than recorded, for no text, and for a file that is too large for the memory. */
   lines: readonly string[] | null;
   /** Why the bytes are not read; null where they are. */
   fault: string | null;
@@ -48,6 +52,11 @@ function keptFile(folder: string, record: CaptureRecord): KeptCapture[] {
     return [{ record, name, path, bytes: new Uint8Array(), sha256: sha256OfFile(path), lines: null, fault: null }];
   }
   const fault = faultOfSize(found.size);
+  const part = fault === null ? null : readLargeFile(path);
+  if (part) {
+    const { head, large } = part;
+    return [{ record, name, path, bytes: head, large, sha256: large.sha256, lines: null, fault: null }];
+  }
   const bytes = fault === null ? readFileSync(path) : new Uint8Array();
   return [{ ...capture(record, path, bytes), fault }];
 }

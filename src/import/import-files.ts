@@ -58,7 +58,10 @@ export function filesOf(
   const before = content.commented.get("captures.yaml");
   return withManifest(content, [
     ...first,
-    ...captures.map(({ name, bytes }) => [join("captures", name), bytes] as const),
+    ...captures.map(({ name, bytes, large, path }) => {
+      const content = large ? { copyOf: path, sha256: large.sha256, size: large.size } : bytes;
+      return [join("captures", name), content] as const;
+    }),
     ...containers.map(copyOf),
     ...images,
     ...entries,

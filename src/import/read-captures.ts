@@ -1,6 +1,8 @@
 import { locate } from "../capture/address.ts";
 import { type Capture, captureOf } from "../capture/capture.ts";
+import { faultOfSize } from "../capture/decode.ts";
 import { decodedOf, linesOf } from "../capture/decoded.ts";
+import type { LargeFile } from "../capture/large-file.ts";
 import type { Line } from "../capture/line.ts";
 import {
   type CaptureRecord,
@@ -32,6 +34,8 @@ import { type Contents, type NamedContainer, type ReadContainer, readContainer }
 export interface CaptureFile {
   name: string;
   bytes: Uint8Array;
+  /** What reads all of a file whose `bytes` are only its beginning. */
+  large?: LargeFile;
   /** Where it lies; absent for one that does not come from the disk. */
   path?: string;
   /** Its path, if an earlier import has kept it. */
@@ -56,6 +60,8 @@ export interface ReadCapture {
   /** True for one that is in a container, which is kept instead of it. */
   isMember: boolean;
   bytes: Uint8Array;
+  /** All of a file whose `bytes` are only its beginning. */
+  large?: LargeFile;
   record: Omit<CaptureRecord, "entries">;
   lines: readonly Line[];
   /** Without drafts for a capture that is unread; it then has doubts. */
@@ -113,7 +119,7 @@ function distinctFiles(
   known: readonly CaptureRecord[],
 ): { distinct: DistinctFile[]; problems: Problem[] } {
   const recordedAs = new Map(known.flatMap(({ names, sha256 }) => names.map((name) => [name, sha256] as const)));
-  const all = files.map((file) => ({ file, sha256: sha256Of(file.bytes) }));
+  const all = files.map((file) => ({ file, sha256: file.large?.sha256 ?? sha256Of(file.bytes) }));
   const isDamaged = ({ file: { name, keptAs }, sha256 }: (typeof all)[number]): boolean =>
     keptAs !== undefined && (recordedAs.get(name) ?? sha256) !== sha256;
   const bySha = new Map<string, CaptureFile[]>();
@@ -181,7 +187,10 @@ function nameCaptures(
     const seen = distinctSightings([...seenBefore, ...seenNow]);
     const persons = personsOwn(recorded, as);
     return {
-      capture: captureOf(all[0] ?? file.name, file.bytes, statedBy(seen, persons)),
+      capture: captureOf(all[0] ?? file.name, file.bytes, {
+        ...statedBy(seen, persons),
+        ...(file.large && { large: file.large }),
+      }),
       path: file.path ?? file.name,
       names: all,
       sha256,
@@ -224,22 +233,24 @@ function readCapture(
   readers: readonly Reader[] | undefined,
 ): { capture: ReadCapture | null; problems: Problem[] } {
   const { capture, path, persons, isMember } = named;
-  const { name, bytes } = capture;
+  const { name, bytes, large } = capture;
   const choice = chooseReader(capture, readers, persons.as);
   const decoded = decodedOf(bytes);
   const broken = choice.reader ? undefined : choice.reading.doubts.find(({ kind }) => kind === "unreadable-export");
   if (broken) return refused(name, unreadable(broken), `line ${broken.line}`);
+  if (!choice.reader && large) return refused(name, faultOfSize(large.size) ?? noReaderFor(capture.mediaType));
   if (!choice.reader && "refused" in decoded) return refused(name, decoded.refused);
   const isRecognised = choice.reading.doubts.some(({ kind }) => kind !== "no-shape");
   if (!choice.reader && !isRecognised && !keptUnreadTypes.includes(capture.mediaType))
     return refused(name, noReaderFor(capture.mediaType));
-  const lines = linesOf(bytes);
+  const lines = large ? [] : linesOf(bytes);
   const reading = choice.reader ? choice.reading : unreadReading(choice.reading, lines);
   const encoding = "encoding" in decoded ? decoded.encoding : "binary";
   const candidates = choice.candidates.map(({ reader, ...found }) => ({ reader: reader.kind, ...found }));
   const record = recordOf(named, encoding, lines, { reader: choice.reader, reading, candidates });
   const problems = choice.reader ? reading.problems : [unread(name, persons.as, candidates.length > 0)];
-  return { capture: { name, path, isMember, bytes, record, lines, reading, candidates }, problems };
+  const content = { bytes, ...(large && { large }) };
+  return { capture: { name, path, isMember, ...content, record, lines, reading, candidates }, problems };
 }
 
 /** What is kept where no reader is sure of it. */
@@ -297,7 +308,7 @@ function recordOf(
     id: sha256.slice(0, 12),
     names,
     sha256,
-    bytes: capture.bytes.length,
+    bytes: capture.large?.size ?? capture.bytes.length,
     encoding,
     ...(reader && { reader: reader.kind }),
     because,

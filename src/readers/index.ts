@@ -49,6 +49,12 @@ export interface Choice {
  * reader of that kind reads it, whatever its doubts; where it finds nothing, the capture is unread.
  */
 export function chooseReader(capture: Capture, table: readonly Reader[] = readers, as?: string): Choice {
+  if (capture.large && table.some(({ readsInParts }) => !readsInParts))
+    return chooseReader(
+      capture,
+      table.filter(({ readsInParts }) => readsInParts),
+      as,
+    );
   if (as !== undefined) return readAsTold(capture, table, as);
   const found: Attempt[] = [];
   for (const reader of table) {

@@ -46,7 +46,7 @@ async function runAll(name: string, captures: Captures): Promise<Map<string, num
     const there = loadContent(content);
     return planImport(readCaptures(files, there.captures), there, options, null);
   };
-  const { files: planned } = plan();
+  const planned = plan().files as Map<string, string | Uint8Array>;
   writeAll(content, planned);
   plan();
   rmSync(join(content, "posts"), { recursive: true, force: true });

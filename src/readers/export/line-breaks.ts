@@ -20,10 +20,11 @@ export function withParagraphs(text: string): string {
 function splitAsTyped(text: string): { part: string; isTyped: boolean }[] {
   const parts: { part: string; isTyped: boolean }[] = [];
   const start = new RegExp(`<(${asTyped.join("|")})[\\s>]`, "gi");
+  const lowerCase = text.toLowerCase();
   let from = 0;
   for (let found = start.exec(text); found; found = start.exec(text)) {
     const end = `</${found[1]?.toLowerCase()}>`;
-    const closed = text.toLowerCase().indexOf(end, start.lastIndex);
+    const closed = lowerCase.indexOf(end, start.lastIndex);
     if (closed === -1) break;
     parts.push({ part: text.slice(from, found.index), isTyped: false });
     from = closed + end.length;

@@ -1,4 +1,5 @@
 import { normalise } from "../../capture/line.ts";
+import { OtherEncoding } from "../../capture/text-chunks.ts";
 import type { Observation, Repair } from "../../entry/observation.ts";
 import { untitled } from "../../language/index.ts";
 import type { CommentDraft, PostDraft } from "../draft.ts";
@@ -39,8 +40,9 @@ export function orUnreadable(read: () => Reading | null): Reading | null {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof UnreadableExport)) throw error;
-    const { message, line } = error;
+    if (!(error instanceof UnreadableExport || error instanceof OtherEncoding)) throw error;
+    const { message } = error;
+    const line = "line" in error ? error.line : 1;
     return {
       because: [],
       doubts: [{ kind: "unreadable-export", words: message, line }],

@@ -9,6 +9,7 @@ import { BloggerEntries } from "./entries.ts";
 export const bloggerExport: Reader = {
   kind: "blogger-export",
   about: "An export of Blogger, an XML file (feed.atom in Google Takeout) with posts, pages and comments.",
+  readsInParts: true,
   read: (capture) => orUnreadable(() => read(capture)),
 };
 

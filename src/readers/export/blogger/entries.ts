@@ -4,7 +4,7 @@ import type { LeftItem } from "../../../entry/capture-record.ts";
 import { namesNobody } from "../../../language/index.ts";
 import type { Export, ExportedComment, ExportedPost, StatedText } from "../item.ts";
 import { plainText } from "../item-body.ts";
-import { KeptTexts } from "../kept-texts.ts";
+import { detached, KeptTexts } from "../kept-texts.ts";
 import { type LeftClass, LeftCounter } from "../left.ts";
 import { claimsOfTime, dayOfTime } from "../stated-date.ts";
 import { childrenNamed, childValue, countTexts, textOfChild, type XmlElement } from "../xml.ts";
@@ -74,10 +74,10 @@ export class BloggerEntries {
     }
     const text = textOfChild(entry, "content", atom);
     if (text) this.#kept.add(text.value, text.lines[1]);
-    if (own.what === "comment") this.#comments.push(commentIn(entry, text));
+    if (own.what === "comment") this.#comments.push(detached(commentIn(entry, text)));
     else {
       const id = shortId(childValue(entry, "id", atom));
-      this.#posts.push({ ...postIn(entry, text, this.#items, this.#address), id });
+      this.#posts.push(detached({ ...postIn(entry, text, this.#items, this.#address), id }));
     }
   }
 }

@@ -3,7 +3,7 @@ import { addressClaims } from "../../../dating/claims.ts";
 import type { LeftItem } from "../../../entry/capture-record.ts";
 import type { Export, ExportedComment, ExportedPost, StatedText } from "../item.ts";
 import { plainText } from "../item-body.ts";
-import { KeptTexts } from "../kept-texts.ts";
+import { detached, KeptTexts } from "../kept-texts.ts";
 import { LeftCounter } from "../left.ts";
 import { withParagraphs } from "../line-breaks.ts";
 import { claimsOfDay, dayOf } from "../stated-date.ts";
@@ -35,7 +35,7 @@ export function readEntries(lines: Iterable<string>): { read: Export; last: numb
     if (open.some(({ text }) => text.trim() !== "")) {
       items += 1;
       const post = readEntry(open, items, left);
-      if (post) posts.push(post);
+      if (post) posts.push(detached(post));
     }
     open = [];
   };

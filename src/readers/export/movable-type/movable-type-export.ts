@@ -8,6 +8,7 @@ import { readEntries } from "./entries.ts";
 export const movableTypeExport: Reader = {
   kind: "movable-type-export",
   about: "An export of Movable Type or TypePad, a text file with lines such as AUTHOR: and ----- between its parts.",
+  readsInParts: true,
   read: (capture) => orUnreadable(() => read(capture)),
 };
 

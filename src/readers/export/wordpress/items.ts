@@ -2,7 +2,7 @@ import { locate } from "../../../capture/address.ts";
 import { addressClaims } from "../../../dating/claims.ts";
 import type { Export, ExportedComment, ExportedPost, StatedText } from "../item.ts";
 import { plainText } from "../item-body.ts";
-import { KeptTexts } from "../kept-texts.ts";
+import { detached, KeptTexts } from "../kept-texts.ts";
 import { LeftCounter } from "../left.ts";
 import { withParagraphs } from "../line-breaks.ts";
 import { claimsOfDay, dayWritten } from "../stated-date.ts";
@@ -91,7 +91,7 @@ export class WordPressItems {
       this.#kept.add(value, lines[1]);
     this.#left.add({ what: "block", status: "published" }, post.lostBlocks);
     if (childValue(item, "encoded", excerpts) !== "") this.#left.add({ what: "excerpt", status: "published" });
-    this.#posts.push(post);
+    this.#posts.push(detached(post));
   }
 }
 

@@ -15,11 +15,12 @@ export interface PostText {
 export function htmlOf(stored: string): PostText {
   const withoutShortcodes = shortcodes(stored);
   const hasBlocks = /<!-- wp:/.test(stored);
-  const lost = stored.match(/<!-- wp:(?!(?:more|nextpage|separator|spacer)\b)[^>]{0,2000}\/-->/g) ?? [];
+  const lost = stored.match(/<!-- wp:(?!(?:more|nextpage|separator|spacer)\b)[^<>]{0,2000}\/-->/g) ?? [];
   return { html: hasBlocks ? withoutShortcodes : withParagraphs(withoutShortcodes), lostBlocks: lost.length };
 }
 
-const attributes = /(?:\s(?:"[^"\]]{0,500}"|'[^'\]]{0,500}'|[^\]"']){0,2000})?/.source;
+/** What stands in a shortcode after its name: up to its end, and in no other. */
+const attributes = /(?:\s[^[\]]{0,2000})?/.source;
 
 const rules: readonly { pattern: RegExp; html: (found: readonly string[]) => string }[] = [
   { pattern: new RegExp(`\\[/?(?:wp_)?caption${attributes}\\]`, "g"), html: ([written = ""]) => breaksOf(written) },
@@ -29,12 +30,12 @@ const rules: readonly { pattern: RegExp; html: (found: readonly string[]) => str
   },
   {
     pattern:
-      /\[(?:embed|youtube|vimeo|video|audio)(?:\s[^\]]{0,500})?\](https?:\/\/[^\s[\]<>"]{1,2000})\[\/\w{1,10}\]/g,
+      /\[(?:embed|youtube|vimeo|video|audio)(?:\s[^[\]]{0,500})?\](https?:\/\/[^\s[\]<>"]{1,2000})\[\/\w{1,10}\]/g,
     html: ([, address = ""]) => linkTo(address),
   },
   {
     pattern:
-      /\[(?:embed|youtube|vimeo|video|audio)[\s=](?:[^\]]{0,200}?["'=\s])?(https?:\/\/[^\s[\]<>"']{1,2000})[^\]]{0,500}\](?:\[\/\w{1,10}\])?/g,
+      /\[(?:embed|youtube|vimeo|video|audio)[\s=](?:[^[\]]{0,200}?["'=\s])?(https?:\/\/[^\s[\]<>"']{1,2000})[^[\]]{0,500}\](?:\[\/\w{1,10}\])?/g,
     html: ([, address = ""]) => linkTo(address),
   },
 ];

@@ -9,6 +9,7 @@ import { isOfWordPress, WordPressItems } from "./items.ts";
 export const wordpressExport: Reader = {
   kind: "wordpress-export",
   about: "An export of WordPress (Tools, Export), an XML file with posts, pages and comments.",
+  readsInParts: true,
   read: (capture) => orUnreadable(() => read(capture)),
 };
 
