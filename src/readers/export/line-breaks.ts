@@ -35,19 +35,13 @@ function splitAsTyped(text: string): { part: string; isTyped: boolean }[] {
 }
 
 function paragraphsIn(text: string): string {
-  let isNew = true;
   const lines = text.split("\n");
-  return lines
-    .map((line, at) => {
-      if (line.trim() === "") {
-        isNew = true;
-        return line;
-      }
-      const start = isNew && !startsWithBlock.test(line) ? "<p>" : "";
-      isNew = false;
-      const next = lines[at + 1] ?? "";
-      const isWithin = next.trim() !== "" && !endsWithBlock.test(line) && !startsWithBlock.test(next);
-      return `${start}${line}${isWithin ? "<br>" : ""}`;
-    })
-    .join("\n");
+  return lines.map((line, at) => markBefore(lines[at - 1] ?? "", line) + line).join("\n");
+}
+
+/** What a line begins with: a paragraph after a blank line, a break after another line, nothing where a block says it. */
+function markBefore(above: string, line: string): "" | "<p>" | "<br>" {
+  if (line.trim() === "" || startsWithBlock.test(line)) return "";
+  if (above.trim() === "") return "<p>";
+  return endsWithBlock.test(above) ? "" : "<br>";
 }

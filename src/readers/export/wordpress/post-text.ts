@@ -23,6 +23,14 @@ export function htmlOf(stored: string): PostText {
 const attributes = /(?:\s[^[\]]{0,2000})?/.source;
 
 const rules: readonly { pattern: RegExp; html: (found: readonly string[]) => string }[] = [
+  {
+    pattern: new RegExp(
+      `\\[(?:wp_)?caption(${attributes})\\]((?:<a\\s[^<>[]{0,2000}>)?\\s*<img\\s[^<>[]{0,2000}>\\s*(?:</a>)?)([^[]{0,2000})\\[/(?:wp_)?caption\\]`,
+      "g",
+    ),
+    html: ([, written = "", image = "", text = ""]) =>
+      `${breaksOf(written)}<div>${image}</div><div>${text.trim() === "" ? statedCaption(written) : text}</div>`,
+  },
   { pattern: new RegExp(`\\[/?(?:wp_)?caption${attributes}\\]`, "g"), html: ([written = ""]) => breaksOf(written) },
   {
     pattern: new RegExp(`\\[((?:gallery|playlist)${attributes})\\]`, "g"),
@@ -42,6 +50,11 @@ const rules: readonly { pattern: RegExp; html: (found: readonly string[]) => str
 
 function shortcodes(stored: string): string {
   return rules.reduce((text, { pattern, html }) => text.replace(pattern, (...found) => html(found)), stored);
+}
+
+/** Old versions wrote the caption as an attribute. */
+function statedCaption(written: string): string {
+  return (/\scaption=(["'])(.*?)\1/s.exec(written)?.[2] ?? "").replace(/\s+/g, " ");
 }
 
 function linkTo(address: string): string {
