@@ -117,7 +117,7 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
     case "feed-items":
       return `a feed${words && ` (${words})`} with ${count === 1 ? "a post" : `${count} posts`}`;
     case "unreadable-export":
-      return `an export that cannot be read to its end: ${words}${onLine}`;
+      return `an export that cannot be read to its end${words && `: ${words}`}${onLine}`;
     case "feed-of-comments":
       return "a feed of comments, without the posts that they belong to";
     case "no-shape":
