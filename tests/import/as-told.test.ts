@@ -142,7 +142,7 @@ it("where the reader that a person names finds no posts, the capture stays unrea
 
 it.each<[string, string, (path: string) => string[], string]>([
   ["a reader that does not exist", "blogpage", (path) => [path], "did you mean blog-page?"],
-  ["a reader like no other", "x", (path) => [path], "The readers are:\n  visit-report "],
+  ["a reader like no other", "x", (path) => [path], "The readers are:\n  wordpress-export "],
   ["no file", "blog-page", () => [], "name the files to read so"],
   ["a folder", "blog-page", (path) => [join(path, "..")], "is a folder"],
   ["what takes a choice back, without a file", "auto", () => [], "name the files to read so"],
