@@ -147,7 +147,7 @@ function Navigation({ archive }: { archive: Archive }) {
   );
 }
 
-function Footer({ archive: { site, captures, gaps } }: { archive: Archive }) {
+function Footer({ archive: { site, captures } }: { archive: Archive }) {
   return (
     <footer class="site-footer">
       <nav aria-label="Underlag">
@@ -157,11 +157,9 @@ function Footer({ archive: { site, captures, gaps } }: { archive: Archive }) {
               <Link to={addresses.sources}>Källor</Link>
             </li>
           )}
-          {gaps.length > 0 && (
-            <li>
-              <Link to={addresses.gaps}>Luckor</Link>
-            </li>
-          )}
+          <li>
+            <Link to={addresses.gaps}>Luckor</Link>
+          </li>
           <li>
             <Link to={addresses.data}>Data</Link>
           </li>
