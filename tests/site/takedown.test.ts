@@ -269,7 +269,7 @@ describe("an entry, a field and a list without rows", () => {
         .findIndex((text) => text.startsWith("Sedan:")) + 1;
     const message = new RegExp(`blanketter-ska-ga-att-forsta\\.md: body: line ${line}: "Tоrvald Spik" looks like what`);
     expect(await runHere(copy, "check")).toMatchObject({ status: 1, err: expect.stringMatching(message) });
-    expect(() => loadArchive(copy)).toThrow(message);
+    await expect(loadArchive(copy)).rejects.toThrow(message);
     const allow = { entry: post.replace(".md", ""), words: "Tоrvald Spik" };
     withhold(copy, [
       { phrase: "Torvald Spik", ...decided },
@@ -321,7 +321,7 @@ describe("an entry, a field and a list without rows", () => {
   ])("check and build refuse %s", async (_, row, message) => {
     withhold(content, [row]);
     expect(await runHere(content, "check")).toMatchObject({ status: 1, err: expect.stringMatching(message) });
-    expect(() => loadArchive(content)).toThrow(message);
+    await expect(loadArchive(content)).rejects.toThrow(message);
   });
 
   it("check reports a row that removes nothing and a phrase that is short", async () => {

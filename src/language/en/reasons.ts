@@ -106,11 +106,11 @@ function sayObservation({ kind, words = "", line, count = 1 }: Observation): str
       return `${count === 1 ? "an element" : `${count} elements`} marked as a post ("${words}")${first}`;
     case "other-posts":
       return `marks show different posts on the page ("${words}")${onLine}`;
-    case "post-without-title":
+    case "untitled":
       return `a post without a marked title${onLine}`;
     case "one-line":
       return `several posts begin on one line of the file${onLine}`;
-    case "no-post-element":
+    case "unmarked":
       return `no mark says which element is the post; the longest text begins${onLine}`;
     case "export-items":
       return `an export${words && ` by ${words}`} with ${count === 1 ? "a published post" : `${count} published posts`}`;

@@ -128,11 +128,11 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `${count(number, "element", "element")} märkta som inlägg${quoted}${first}`;
     case "other-posts":
       return `märkningen visar olika inlägg på sidan${quoted}${onLine}`;
-    case "post-without-title":
+    case "untitled":
       return `ett inlägg utan märkt rubrik${onLine}`;
     case "one-line":
       return `flera inlägg börjar på samma rad i filen${onLine}`;
-    case "no-post-element":
+    case "unmarked":
       return `ingen märkning säger vilket element som är inlägget; det längsta stycket text börjar${onLine}`;
     case "export-items":
       return `en export${words && ` från ${words}`} med ${count(number, "publicerat inlägg", "publicerade inlägg")}`;

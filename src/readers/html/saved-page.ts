@@ -46,7 +46,7 @@ function readMainText(capture: Capture): Reading | null {
   const post = page && mainText(page);
   if (!page || !post) return null;
   const line = linesOfNode(post.element)[0];
-  return readingOf(page, capture, { mark: "text", posts: [post], others: 0 }, [{ kind: "no-post-element", line }]);
+  return readingOf(page, capture, { mark: "text", posts: [post], others: 0 }, [{ kind: "unmarked", line }]);
 }
 
 /** The words of the pieces that a post's text, and each of its comments, owns on a page, in the order of the page. */
@@ -94,7 +94,7 @@ function doubtsAbout(page: Page, { posts, mark }: FoundPosts, others: readonly F
     ...elsewhere
       .slice(0, 1)
       .map((other) => one("other-posts", (other.posts[0] as FoundPost).element, `${mark}, ${other.mark}`)),
-    ...untitled.slice(0, 1).map(({ element }) => one("post-without-title", element)),
+    ...untitled.slice(0, 1).map(({ element }) => one("untitled", element)),
     ...(isOnOneLine ? [one("one-line", (posts[0] as FoundPost).element)] : []),
   ];
 }
