@@ -27,7 +27,7 @@ it.each([
   const site = join(folder, signal);
   const first = await stoppedBuild(site, signal);
   expect(first.ended).toBe(code);
-  expect(first.printed).toMatch(/^Building .*\nStopped\. Nothing was written\.\n$/);
+  expect(first.printed).toMatch(/^Building .*\nStopped\. Nothing was written\.\n$/m);
   expect(readdirSync(folder)).not.toContain(`${signal}.building`);
   expect(existsSync(site)).toBe(false);
 });
