@@ -70,6 +70,11 @@ export function render(data: PageData) {
           <Link to="data/captures.json">Källorna</Link> med kontrollsummor och rader, och{" "}
           <Link to={addresses.schema}>schemat</Link> för arkivets poster, som beskriver deras fält på engelska.
         </p>
+        {posts.some(({ originalUrl }) => originalUrl !== undefined) && (
+          <p>
+            <Link to="data/old-addresses.csv">Bloggens adresser</Link>, var och en med den sida som har inlägget nu.
+          </p>
+        )}
       </section>
     </Document>
   );

@@ -1,7 +1,8 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import { countGaps } from "../../src/archive/gaps.ts";
+import { grouped } from "../../src/archive/grouped.ts";
 import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
-import { classOf, type GapClass, gapClasses } from "../../src/entry/gap.ts";
+import { classOf, type Gap, type GapClass, gapClasses } from "../../src/entry/gap.ts";
 import { gapClassWords, sayGap } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
@@ -12,14 +13,27 @@ const most = 100;
 /** Months without posts are in the list of months, and what is withheld is not missing. */
 const told: ReadonlySet<GapClass> = new Set(["lost", "possible", "contradiction"]);
 
+/** For each archive, what the blog's own lists say is missing, by month and year: found once for all pages. */
+const statedGaps = new WeakMap<Archive, ReadonlyMap<string, readonly Gap[]>>();
+
+function statedGapsOf(archive: Archive): ReadonlyMap<string, readonly Gap[]> {
+  const known = statedGaps.get(archive);
+  if (known) return known;
+  const found = grouped(
+    archive.gaps.filter(({ kind }) => kind === "posts"),
+    ({ where }) => ("month" in where ? new Set([where.month.slice(0, "2016".length), where.month]) : []),
+  );
+  statedGaps.set(archive, found);
+  return found;
+}
+
 /** What is missing from the posts of a month or a year, and what the blog's own list says of it; empty if nothing is. */
 export function PeriodGaps({ archive, group }: { archive: Archive; group: MonthGroup | YearGroup }) {
   const { texts } = archive.site;
   const period = "month" in group ? group.month : group.year;
-  const gaps = [
-    ...archive.gaps.filter(({ kind, where }) => kind === "posts" && "month" in where && where.month.startsWith(period)),
-    ...group.posts.flatMap((post) => post.gaps),
-  ].filter(({ missing }) => told.has(classOf(missing, texts)));
+  const gaps = [...(statedGapsOf(archive).get(period) ?? []), ...group.posts.flatMap((post) => post.gaps)].filter(
+    ({ missing }) => told.has(classOf(missing, texts)),
+  );
   if (gaps.length === 0) return null;
   const counts = countGaps(gaps, texts);
   return (

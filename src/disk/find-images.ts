@@ -17,13 +17,13 @@ import { isReadableImage } from "./readable-image.ts";
 
 /**
  * Finds the images that captures show among those that were saved with them. Returns the captures with these images in their
- * texts, and the images; those of containers and those within pages are written to `scratch`, from where they are copied. What is
+ * texts, and the images; those of containers and those within pages are written to a temporary folder, to be copied from there. What is
  * no whole raster image that browsers show stays missing.
  */
 export async function findImages(
   read: ReadCaptures,
   resources: readonly ResourceFile[],
-  scratch: string,
+  temporary: string,
 ): Promise<{ read: ReadCaptures; images: FoundImages }> {
   const index = indexResources(resources);
   const resourceOf = ({ reference, pages }: ImageReference): ResourceFile | null => {
@@ -41,7 +41,7 @@ export async function findImages(
     const type = imageTypeOf(bytes);
     if (type === null || pathBySha256.has(sha256) || !(await isReadableImage(bytes))) return;
     const path = imagePath(sha256, type.extensions[0]);
-    const copyOf = file ?? join(scratch, sha256);
+    const copyOf = file ?? join(temporary, sha256);
     if (file === null) writeFileSync(copyOf, bytes);
     images.set(path, { copyOf, sha256, size: bytes.length });
     pathBySha256.set(sha256, path);

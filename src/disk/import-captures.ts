@@ -78,26 +78,26 @@ export async function importCaptures(
   listener: Listener,
 ): Promise<ImportRun> {
   // Images are copied from here, after they were taken out of containers.
-  const scratch = mkdtempSync(join(tmpdir(), "arkiv-images-"));
+  const temporary = mkdtempSync(join(tmpdir(), "arkiv-images-"));
   try {
-    return await importWith(scratch, paths, folder, options, listener);
+    return await importWith(temporary, paths, folder, options, listener);
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
   }
 }
 
 async function importWith(
-  scratch: string,
+  temporary: string,
   paths: readonly string[],
   folder: string,
   options: RunOptions,
   listener: Listener,
 ): Promise<ImportRun> {
-  if (options.dryRun) return (await plan(scratch, paths, folder, options, listener)).run;
+  if (options.dryRun) return (await plan(temporary, paths, folder, options, listener)).run;
   const hold = await holdFolder(folder, options.wait, listener.say, options.signal);
   try {
     removeHalfWritten(folder);
-    const { run, files } = await plan(scratch, paths, folder, options, listener);
+    const { run, files } = await plan(temporary, paths, folder, options, listener);
     await writeFiles(files, folder, listener, options.signal, hold);
     return run;
   } finally {
@@ -138,7 +138,7 @@ async function writeFiles(
 }
 
 async function plan(
-  scratch: string,
+  temporary: string,
   paths: readonly string[],
   folder: string,
   { facts, force, restore, vocabulary, as, signal }: RunOptions,
@@ -159,7 +159,7 @@ async function plan(
   await pause(signal);
   const { read, images } = facts
     ? { read: readOnly, images: new Map() }
-    : await findImages(readOnly, collected.resources, scratch);
+    : await findImages(readOnly, collected.resources, temporary);
   await pause(signal);
   const planned = planImport(read, content, { facts, force, restore }, seed, images);
   await pause(signal);

@@ -82,7 +82,7 @@ const captureRecord = z.strictObject({
     .literal(true)
     .optional()
     .describe(
-      "true for a file that holds captures, such as a crawl or a zip: it is kept whole, and they have records of their own; absent for a capture.",
+      "True for a file that holds captures, such as a crawl or a zip: it is kept whole, and they have records of their own; absent for a capture.",
     ),
   reader: text.optional().describe("The reader that read the capture; absent if it is unread."),
   because: z.array(observationSchema).describe("What the capture was recognised by."),

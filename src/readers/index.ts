@@ -70,9 +70,10 @@ export function chooseReader(capture: Capture, table: readonly Reader[] = reader
 function attemptsAsTold(capture: Capture, table: readonly Reader[]): Attempt[] {
   return table.flatMap((reader) => {
     const reading = reader.readAsTold?.(capture);
-    return reading
-      ? [{ reader, reading: { ...reading, doubts: [{ kind: "no-shape" as const }, ...reading.doubts] } }]
-      : [];
+    if (!reading) return [];
+    const isTold = reading.doubts.some(({ kind }) => kind === "no-shape");
+    const doubts = isTold ? reading.doubts : [{ kind: "no-shape" as const }, ...reading.doubts];
+    return [{ reader, reading: { ...reading, doubts } }];
   });
 }
 

@@ -92,8 +92,7 @@ export const profiles: readonly Profile[] = [
   },
   {
     kind: "facts-between",
-    about:
-      "A page of a blog with facts between the posts that may belong to the post above or below, so that none is claimed.",
+    about: "A page of a blog with facts between its posts that may be of the post above or below: none is claimed.",
     because: "fact-lines",
     strength: "build",
     find: factsBetween,
