@@ -19,18 +19,21 @@ const files = {
   ],
   // Open built pages in Chromium.
   browser: ["bench/*.test.ts", "browser/*.test.ts", "site/odd-archives.test.ts"],
+  // Count the steps of the program, from its first.
+  growth: ["growth/*.test.ts"],
   // Disturb imports: kill them, fill the disk, start two at once.
   endurance: ["endurance/*.test.ts"],
 };
 
 /** What runs once before the tests of a project. The sites are built once for all projects of a run. */
 const globalSetup = {
+  growth: [],
   built: ["./sites.ts"],
   browser: ["./sites.ts", "./browser/chromium.ts"],
   endurance: ["./sites.ts"],
 };
 
-const names = ["built", "browser", "endurance"] as const;
+const names = ["built", "browser", "growth", "endurance"] as const;
 
 export default defineConfig({
   test: {
@@ -45,7 +48,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: Object.values(files).flat() },
+        // Files share the modules that they load, which takes longer than most tests; none changes a module.
+        test: { name: "unit", isolate: false, include: ["**/*.test.{ts,tsx}"], exclude: Object.values(files).flat() },
       },
       ...names.map((name) => ({
         extends: true as const,

@@ -61,12 +61,12 @@ it.each(Object.entries(pages))("whatever is repeated in %s takes time by its len
   expect(pieces.flatMap((piece) => isSlow(page, piece, 3_000))).toEqual([]);
 });
 
-it("also a line of half a megabyte, and 100,000 lines", () => {
+it("also a line of 200,000 characters, and 40,000 lines", () => {
   const [blog, dense, , report] = Object.values(pages) as [Page, Page, Page, Page];
   const slow = [
-    ...[" ", "ord, ", "19 mars 2016 antogs "].flatMap((piece) => isSlow(blog, piece, 100_000)),
-    ...isSlow(dense, "1 kommentar\nTack %\n", 100_000),
-    ...isSlow(report, "%\tMars 2016\tx\n", 100_000),
+    ...[" ", "ord, ", "19 mars 2016 antogs "].flatMap((piece) => isSlow(blog, piece, 40_000)),
+    ...isSlow(dense, "1 kommentar\nTack %\n", 40_000),
+    ...isSlow(report, "%\tMars 2016\tx\n", 40_000),
   ];
   expect(slow).toEqual([]);
 });
