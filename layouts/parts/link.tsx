@@ -51,7 +51,8 @@ export function useTextLinks(): { linkToImage: LinkToImage; linkToPage: LinkToPa
   return {
     linkToImage: useImageLinks(),
     linkToPage(url) {
-      const slug = slugByUrl.size === 0 ? undefined : slugByUrl.get(urlKey(url) ?? "");
+      const key = slugByUrl.size === 0 ? null : urlKey(url);
+      const slug = key === null ? undefined : slugByUrl.get(key);
       return slug === undefined ? null : linkTo(addresses.post(slug));
     },
   };

@@ -43,8 +43,10 @@ export function oldAddresses(posts: readonly Pick<ArchivedPost, "slug" | "origin
 
 /** The posts by the address that each had on the blog, as `urlKey` gives it; without addresses that several have. */
 export function slugByUrl(posts: readonly Pick<ArchivedPost, "slug" | "originalUrl">[]): Map<string, string> {
-  const withUrl = posts.filter(({ originalUrl }) => originalUrl !== undefined);
-  const all = grouped(withUrl, ({ originalUrl = "" }) => [urlKey(originalUrl) ?? ""]);
+  const all = grouped(posts, ({ originalUrl = "" }) => {
+    const key = urlKey(originalUrl);
+    return key === null ? [] : [key];
+  });
   return new Map([...all].flatMap(([key, [post, another]]) => (post && !another ? [[key, post.slug]] : [])));
 }
 
@@ -52,8 +54,8 @@ export function slugByUrl(posts: readonly Pick<ArchivedPost, "slug" | "originalU
 export function urlKey(url: string): string | null {
   const located = locate(url);
   if (!located) return null;
-  const { host, pathname, search } = new URL(located.address);
-  return host.replace(/^www\./, "") + encodedPath(pathname).replace(/\/+$/, "") + search;
+  const address = new URL(located.address);
+  return hostOf(address) + keyOf(address);
 }
 
 function reasonAgainst(url: URL, host: string | undefined, shared: ReadonlySet<string>): NotRedirected | null {

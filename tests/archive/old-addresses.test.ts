@@ -28,6 +28,10 @@ it.each<[what: string, url: string, slug: string | undefined]>([
   ["below the archive", "../inlagg/skolan.html", undefined],
 ])("an address %s leads to its post alone", (_, url, slug) => expect(slugs.get(urlKey(url) ?? "-")).toBe(slug));
 
+it("an address that is none on the web is none of a post, so that no other link leads to it", () => {
+  expect(slugByUrl([{ slug: "a", originalUrl: "http://localhost/a" }])).toEqual(new Map());
+});
+
 it("a link of a text to a post that the archive has leads there; another one leads out", () => {
   const linkToPage = (url: string): string | null => {
     const slug = slugs.get(urlKey(url) ?? "-");
