@@ -1,19 +1,21 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import type { ArchivedPost } from "../../src/archive/archived.ts";
+import { capturedOn } from "../../src/entry/capture-record.ts";
 import { sayDate } from "../../src/language/index.ts";
-import { capturedOn, type OtherWording, otherWordings } from "../../src/site/wording.ts";
+import { type OtherWording, otherWordings } from "../../src/site/wording.ts";
 
 /** Where captures of a post have another wording: both, word by word, and when each was captured. Nothing where they agree. */
 export function OtherWordings({ post, archive }: { post: ArchivedPost; archive: Archive }) {
   const wordings = otherWordings(post, archive);
   if (wordings.length === 0) return null;
   const shown = post.sources[0]?.capture ?? "";
+  const record = archive.captureByName.get(shown)?.record;
   return (
     <details class="compare">
       <summary>Jämför med en annan lydelse</summary>
       <p>
-        Texten här är den i {shown}, {sayCaptured(capturedOn(archive.captureByName.get(shown)?.record))}. Det som bara
-        står där är <del>struket</del>, det som bara står i den andra källan är <ins>understruket</ins>.
+        Texten här är den i {shown}, {sayCaptured(record && capturedOn(record))}. Det som bara står där är{" "}
+        <del>struket</del>, det som bara står i den andra källan är <ins>understruket</ins>.
       </p>
       {wordings.map((wording) => (
         <Wording key={`${wording.capture} ${wording.line}`} {...wording} />

@@ -2,14 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { indexResources, inlineData, type ResourceFile } from "../capture/containers/resources.ts";
 import { sha256Of } from "../entry/digest.ts";
-import { imageTypeOf } from "../entry/image-files.ts";
-import {
-  type FoundImages,
-  type ImageReference,
-  imagePath,
-  imageReferences,
-  withFoundImages,
-} from "../import/found-images.ts";
+import { imagePath, imageTypeOf } from "../entry/image-files.ts";
+import { type FoundImages, type ImageReference, imageReferences, withFoundImages } from "../import/found-images.ts";
 import type { FileCopy } from "../import/import-files.ts";
 import type { ReadCaptures } from "../import/read-captures.ts";
 import { readResources } from "./read-resources.ts";
@@ -40,7 +34,7 @@ export async function findImages(
   const keep = async (sha256: string, bytes: Uint8Array, file: string | null): Promise<void> => {
     const type = imageTypeOf(bytes);
     if (type === null || pathBySha256.has(sha256) || !(await isReadableImage(bytes))) return;
-    const path = imagePath(sha256, type.extensions[0]);
+    const path = imagePath(sha256, type);
     const copyOf = file ?? join(temporary, sha256);
     if (file === null) writeFileSync(copyOf, bytes);
     images.set(path, { copyOf, sha256, size: bytes.length });
@@ -57,14 +51,15 @@ export async function findImages(
     const { container, file } = wanted.get(sha256) as ResourceFile;
     await keep(sha256, bytes, container === undefined ? file : null);
   }
+  const inline = new Map<string, string>();
   for (const { reference } of references) {
-    const inline = inlineData(reference);
-    if (inline) await keep(sha256Of(inline.bytes), inline.bytes, null);
+    const data = inline.has(reference) ? null : inlineData(reference);
+    if (!data) continue;
+    const sha256 = sha256Of(data.bytes);
+    inline.set(reference, sha256);
+    await keep(sha256, data.bytes, null);
   }
-  const pathOf = (one: ImageReference): string | null => {
-    const inline = inlineData(one.reference);
-    const sha256 = inline ? sha256Of(inline.bytes) : resourceOf(one)?.sha256;
-    return pathBySha256.get(sha256 ?? "") ?? null;
-  };
+  const pathOf = (one: ImageReference): string | null =>
+    pathBySha256.get(inline.get(one.reference) ?? resourceOf(one)?.sha256 ?? "") ?? null;
   return { read: withFoundImages(read, pathOf), images };
 }

@@ -4,7 +4,7 @@ import { closest, closestPath } from "../entry/closest.ts";
 import type { Content } from "../entry/content.ts";
 import { sha256Of } from "../entry/digest.ts";
 import { formatEntry } from "../entry/format-entry.ts";
-import { type ImageType, imageFolder, imageTypeNames, imageTypeOf } from "../entry/image-files.ts";
+import { type ImageType, imagePath, imageTypeNames, imageTypeOf } from "../entry/image-files.ts";
 import { loadContent } from "../entry/load.ts";
 import { missingImage } from "../entry/missing-image.ts";
 import { formatProblem } from "../entry/problem.ts";
@@ -78,7 +78,7 @@ function plan(folder: string, found: FoundImage): Plan {
     );
   const { bytes, type } = readImage(found.file);
   const post = findPost(content, found.entry);
-  const path = `${imageFolder}/${sha256Of(bytes).slice(0, 12)}.${type.extensions[0]}`;
+  const path = imagePath(sha256Of(bytes), type);
   const { alt } = found;
   const image: Image = { name: found.name, kept: true, file: path, ...(alt !== undefined && { alt }) };
   const judged = postSchema.shape.images.element.safeParse(image);

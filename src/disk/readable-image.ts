@@ -1,7 +1,5 @@
 import sharp from "sharp";
-
-/** A larger image is a bomb or a mistake, in pixels. */
-const mostPixels = 100_000_000;
+import { mostPixels } from "../entry/image-files.ts";
 
 /** Whether bytes are an image that can be read to its last pixel. */
 export async function isReadableImage(bytes: Uint8Array): Promise<boolean> {

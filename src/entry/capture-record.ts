@@ -201,3 +201,8 @@ export type LineTally = z.infer<typeof lineTally>;
 export function totalOf(lines: LineTally): number {
   return Object.values(lines).reduce<number>((sum, number = 0) => sum + number, 0);
 }
+
+/** When a capture was made, in EDTF: as a person entered it, else the first time that is stated; undefined where nothing states it. */
+export function capturedOn({ captured, seen = [] }: Pick<CaptureRecord, "captured" | "seen">): string | undefined {
+  return captured ?? seen.find((one) => one.captured !== undefined)?.captured;
+}

@@ -35,6 +35,14 @@ const imageTypes: readonly (ImageType & { start: RegExp; end?: string })[] = [
 /** The names of the types, for messages. */
 export const imageTypeNames = "PNG, JPEG, GIF, WebP or AVIF";
 
+/** A larger image is a bomb or a mistake, in pixels. */
+export const mostPixels = 100_000_000;
+
+/** The path of an image below the content folder, which its content gives. */
+export function imagePath(sha256: string, { extensions: [extension] }: ImageType): string {
+  return `${imageFolder}/${sha256.slice(0, 12)}.${extension}`;
+}
+
 /** The type of an image by its first bytes; null for any other file, and for an image that breaks off. */
 export function imageTypeOf(bytes: Uint8Array): ImageType | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1");

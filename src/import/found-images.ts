@@ -1,5 +1,4 @@
 import type { Referrer } from "../capture/containers/resources.ts";
-import { imageFolder } from "../entry/image-files.ts";
 import type { Filed, Post } from "../entry/schema.ts";
 import { imageNodes, mapImages } from "../readers/tree-text.ts";
 import type { FileCopy } from "./import-files.ts";
@@ -12,11 +11,6 @@ export type FoundImages = ReadonlyMap<string, FileCopy>;
 export interface ImageReference {
   reference: string;
   pages: readonly Referrer[];
-}
-
-/** The path of an image of the archive below the content folder, from its SHA-256 and the extension of its type. */
-export function imagePath(sha256: string, extension: string): string {
-  return `${imageFolder}/${sha256.slice(0, 12)}.${extension}`;
 }
 
 /** The images that the posts of captures show, each with how its page refers to it. */

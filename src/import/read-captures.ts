@@ -6,6 +6,7 @@ import type { LargeFile } from "../capture/large-file.ts";
 import type { Line } from "../capture/line.ts";
 import {
   type CaptureRecord,
+  capturedOn,
   type PersonsOwn,
   type RecordedCandidate,
   type Sighting,
@@ -214,10 +215,9 @@ export function statedBy(
   seen: readonly Sighting[],
   { origin, captured }: Pick<PersonsOwn, "origin" | "captured">,
 ): Pick<Capture, "address" | "captured"> {
-  const [first] = seen.flatMap((one) => one.captured ?? []);
   const address =
     (origin === undefined ? undefined : locate(origin)?.address) ?? seen.find((one) => one.address)?.address;
-  const time = captured ?? first;
+  const time = capturedOn({ captured, seen: [...seen] });
   return { ...(address !== undefined && { address }), ...(time !== undefined && { captured: time }) };
 }
 

@@ -1,3 +1,4 @@
+import { capturedOn } from "../entry/capture-record.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { PostDraft } from "../readers/draft.ts";
 import { type TextRun, textRuns } from "../readers/tree-text.ts";
@@ -27,7 +28,7 @@ export interface WitnessedPost {
 
 /** The posts of a capture, each with the lines that it owns there. */
 export function witnessesIn({ name, reading, record }: ReadCapture): Witness[] {
-  const captured = record.captured ?? record.seen?.find((one) => one.captured !== undefined)?.captured;
+  const captured = capturedOn(record);
   const time = captured === undefined ? {} : { captured };
   return reading.drafts.flatMap((draft, at) =>
     draft.kind === "post"

@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from "sharp";
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivedImage, ImageSize } from "../archive/images.ts";
+import { mostPixels } from "../entry/image-files.ts";
 import { addresses } from "./addresses.ts";
 import { madeOnce } from "./made-once.ts";
 import { writeAddress } from "./write-address.ts";
@@ -12,9 +13,6 @@ const widths = [480, 960, 1400];
 const mostBytes = 150_000;
 
 const qualities = [75, 60, 45, 30];
-
-/** A larger image is a bomb or a mistake. */
-const mostPixels = 100_000_000;
 
 /**
  * The archive with the sizes in which each image is shown. Pages never show the kept file itself: its metadata may name a person

@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from "diff";
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
-import type { CaptureRecord } from "../entry/capture-record.ts";
+import { capturedOn } from "../entry/capture-record.ts";
 import { textLines } from "./markdown.ts";
 
 /** A line of a capture that reads otherwise than the text of its post. */
@@ -41,14 +41,11 @@ export function otherWordings({ body, sources }: ArchivedPost, archive: Archive)
     return differs.flatMap((number): OtherWording[] => {
       const line = lines[number - 1]?.trim();
       if (!line) return [];
-      return [{ capture, captured: capturedOn(record), line: number, words: compare(nearest(text, line), line) }];
+      return [
+        { capture, captured: record && capturedOn(record), line: number, words: compare(nearest(text, line), line) },
+      ];
     });
   });
-}
-
-/** When a capture was made, as a person or the capture itself states it. */
-export function capturedOn(record: CaptureRecord | undefined): string | undefined {
-  return record?.captured ?? record?.seen?.find(({ captured }) => captured !== undefined)?.captured;
 }
 
 function compare(text: string, line: string): WordsInTwo[] | null {

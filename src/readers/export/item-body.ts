@@ -1,15 +1,12 @@
 import type { Root as HtmlRoot } from "hast";
-import { fromHtml } from "hast-util-from-html";
 import type { Root } from "mdast";
 import { bodyOf } from "../html/body.ts";
-import { type Node, textOf, walk } from "../html/elements.ts";
+import { textOf, walk } from "../html/elements.ts";
+import { parseHtml } from "../html/parse.ts";
 import type { StatedText } from "./item.ts";
 
-/** Elements of a text may be nested so deep; deeper ones would overflow the stack. */
-const deepest = 512;
-
-/** More start tags than this in a row without an end tag are no text; the parser itself would overflow. */
-const tooDeep = new RegExp(`(?:<[a-z][^>]{0,40}>[^<]{0,20}){${deepest * 4}}`, "i");
+/** The text of an item is a part of a page. */
+const part = { fragment: true };
 
 const empty: Root = { type: "root", children: [] };
 
@@ -18,7 +15,7 @@ const empty: Root = { type: "root", children: [] };
  * relative to. A text that is nested too deep is shown as it is written.
  */
 export function bodyOfHtml({ value, lines }: StatedText, base: string | undefined): Root {
-  const tree = treeOfHtml(value) ?? treeOfHtml(value.replaceAll("<", "&lt;"));
+  const tree = parseHtml(value, part) ?? parseHtml(value.replaceAll("<", "&lt;"), part);
   if (!tree) return empty;
   const moved = movedTo(tree, lines);
   return bodyOf({ ...(base !== undefined && { base }) }, moved, new Set()).tree;
@@ -26,30 +23,8 @@ export function bodyOfHtml({ value, lines }: StatedText, base: string | undefine
 
 /** A text in HTML on one line, as a page shows it. */
 export function plainText(html: string): string {
-  const tree = treeOfHtml(html);
+  const tree = parseHtml(html, part);
   return tree ? textOf(tree) : html;
-}
-
-function treeOfHtml(html: string): HtmlRoot | null {
-  if (tooDeep.test(html)) return null;
-  try {
-    const tree = fromHtml(html, { fragment: true });
-    return depthOf(tree) <= deepest ? tree : null;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-function depthOf(tree: HtmlRoot): number {
-  let deepestFound = 0;
-  const open: { node: Node; depth: number }[] = [{ node: tree, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, depth } = next;
-    deepestFound = Math.max(deepestFound, depth);
-    if ("children" in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 });
-  }
-  return deepestFound;
 }
 
 /** The tree with positions on the lines of the file that it is from. Line breaks that are written as entities are on none. */

@@ -1,10 +1,10 @@
 import type { Element, Root } from "hast";
-import { fromHtml } from "hast-util-from-html";
 import { select, selectAll } from "hast-util-select";
 import { locate } from "../../capture/address.ts";
 import type { Capture } from "../../capture/capture.ts";
 import { decodedOf } from "../../capture/decoded.ts";
 import { attribute, isElement, isMarkupComment, type Node, type Parent, walk } from "./elements.ts";
+import { parseHtml } from "./parse.ts";
 
 /** A saved page as a tree with positions in the file. */
 export interface Page {
@@ -27,9 +27,6 @@ export interface Page {
   base?: string;
 }
 
-/** Elements may be nested so deep; no page of a blog is, and deeper ones would overflow the stack. */
-const deepest = 512;
-
 const pages = new WeakMap<Uint8Array, Page | null>();
 
 /** A capture in HTML as a page; null for another kind of capture, and for one that is nested too deep. */
@@ -38,37 +35,10 @@ export function pageOf(capture: Capture): Page | null {
   const known = pages.get(capture.bytes);
   if (known !== undefined) return known;
   const decoded = decodedOf(capture.bytes);
-  const tree = "text" in decoded ? parse(decoded.text) : null;
+  const tree = "text" in decoded ? parseHtml(decoded.text, { fragment: false }) : null;
   const page = tree && readPage(tree, capture);
   pages.set(capture.bytes, page);
   return page;
-}
-
-function parse(text: string): Root | null {
-  if (isTooDeep(text)) return null;
-  try {
-    const tree = fromHtml(text, { fragment: false });
-    return depthOf(tree) <= deepest ? tree : null;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-/** More start tags than this in a row without an end tag are no page; the parser itself would overflow. */
-function isTooDeep(text: string): boolean {
-  return new RegExp(`(?:<[a-z][^>]{0,40}>[^<]{0,20}){${deepest * 4}}`, "i").test(text);
-}
-
-function depthOf(tree: Root): number {
-  let deepestFound = 0;
-  const open: { node: Node; depth: number }[] = [{ node: tree, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, depth } = next;
-    deepestFound = Math.max(deepestFound, depth);
-    if ("children" in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 });
-  }
-  return deepestFound;
 }
 
 function readPage(tree: Root, capture: Capture): Page {
