@@ -55,10 +55,15 @@ export function PostMetadata({ post, archive: { site } }: { post: ArchivedPost; 
   );
 }
 
+function descriptionOf({ site, posts }: Archive): string {
+  return site.description ?? `${site.title}: ett arkiv med ${posts.length} inlägg.`;
+}
+
 /** Meta tags and JSON-LD of the archive as a data set that can be downloaded. */
-export function ArchiveMetadata({ archive: { site, tags, posts } }: { archive: Archive }) {
+export function ArchiveMetadata({ archive }: { archive: Archive }) {
+  const { site, tags } = archive;
   const url = site.address ? siteUrl(site, addresses.home) : null;
-  const description = site.description ?? `${site.title}: ett arkiv med ${posts.length} inlägg.`;
+  const description = descriptionOf(archive);
   return (
     <>
       <OpenGraph type="website" title={site.title} site={site} url={url} description={description} />
@@ -89,9 +94,10 @@ export function ArchiveMetadata({ archive: { site, tags, posts } }: { archive: A
 }
 
 /** Meta tags and JSON-LD of the front page: the site, and the person whom it is about. */
-export function SiteMetadata({ archive: { site, posts } }: { archive: Archive }) {
+export function SiteMetadata({ archive }: { archive: Archive }) {
+  const { site } = archive;
   const url = site.address ? siteUrl(site, addresses.home) : null;
-  const description = site.description ?? `${site.title}: ett arkiv med ${posts.length} inlägg.`;
+  const description = descriptionOf(archive);
   return (
     <>
       <OpenGraph type="website" title={site.title} site={site} url={url} description={description} />
