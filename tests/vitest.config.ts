@@ -49,7 +49,13 @@ export default defineConfig({
       {
         extends: true,
         // Files share the modules that they load, which takes longer than most tests; none changes a module.
-        test: { name: "unit", isolate: false, include: ["**/*.test.{ts,tsx}"], exclude: Object.values(files).flat() },
+        test: {
+          name: "unit",
+          isolate: false,
+          setupFiles: ["./fixed-seed.ts"],
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: Object.values(files).flat(),
+        },
       },
       ...names.map((name) => ({
         extends: true as const,
