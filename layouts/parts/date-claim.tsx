@@ -59,12 +59,15 @@ export function ClaimedDate({ claim }: { claim: DatedClaim }) {
   );
 }
 
-/** How certain it is that the posts belong to a month or year: "3 belagda, 1 troligt, 2 kanske; 1 omtvistat". */
-export function sayCounts(counts: CertaintyCounts): string {
+/**
+ * How certain it is that the posts belong to a month or year: "3 belagda, 1 troligt, 2 kanske; 1 omtvistat". `disputed` is
+ * what is disputed, where that is not the month.
+ */
+export function sayCounts(counts: CertaintyCounts, disputed = ""): string {
   const say = (kind: keyof CertaintyCounts): string => {
     const { one, many } = certaintyWords[kind];
     return `${counts[kind]} ${counts[kind] === 1 ? one : many}`;
   };
   const held = listedCertainties.filter((certainty) => counts[certainty] > 0).map(say);
-  return held.join(", ") + (counts.disputed > 0 ? `; ${say("disputed")}` : "");
+  return held.join(", ") + (counts.disputed > 0 ? `; ${say("disputed")}${disputed}` : "");
 }
