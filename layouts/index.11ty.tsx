@@ -52,8 +52,8 @@ export function render(data: PageData) {
           </p>
           {undated.length > 0 && (
             <p>
-              <Link to={addresses.undated()}>{count(undated.length, "inlägg", "inlägg")} utan månad</Link> kan inte
-              placeras i någon månad.
+              <Link to={addresses.undated()}>{count(undated.length, "inlägg", "inlägg")}</Link> kan inte placeras i
+              någon månad.
             </p>
           )}
         </section>

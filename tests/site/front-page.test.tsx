@@ -18,6 +18,12 @@ const post = (slug: string, date: string | undefined, capture: string, line: num
 const dated = post("daterad", "2018-05", "a", 1);
 const says = (count: string): string => `<a href="arkiv/odaterat.html">${count}</a> kan vara nyare.`;
 
+it("a post of no month is told below the calendar, and leads to those like it", () => {
+  const archive = anArchive({ posts: [aPost("a", { date: "2018-05" }), aPost("b", {})] });
+  const html = renderToString(render({ archive, page: { url: "/", outputPath: "index.html" } }) as VNode);
+  expect(html).toContain('<a href="arkiv/odaterat.html">1 inlägg</a> kan inte placeras i någon månad.');
+});
+
 describe("the latest posts on the front page", () => {
   it.each<[string, Filed<Post>[], string]>([
     ["one undated post that may be newer", [post("x", undefined, "b", 1)], says("1 odaterat inlägg")],
