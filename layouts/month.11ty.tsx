@@ -6,7 +6,7 @@ import { capitalise, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
-import { PeriodGaps } from "./parts/period-gaps.tsx";
+import { PeriodGaps, ToPeriodGaps } from "./parts/period-gaps.tsx";
 import { PeriodLead } from "./parts/period-lead.tsx";
 import { PeriodNeighbours } from "./parts/period-neighbours.tsx";
 import { Paging, PostList, partTitle } from "./parts/post-list.tsx";
@@ -29,6 +29,7 @@ export function render(data: Data) {
       <header class="page-header">
         <h1>{title}</h1>
         <PeriodLead group={list.group} />
+        {list.part === 1 && <ToPeriodGaps archive={archive} group={list.group} />}
       </header>
       <PeriodNeighbours archive={archive} group={list.group} />
       {archive.posts.length > 0 && isHole(list.group) && (

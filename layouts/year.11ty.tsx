@@ -7,7 +7,7 @@ import type { PageData } from "../src/site/eleventy.ts";
 import { sayCounts } from "./parts/date-claim.tsx";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
-import { PeriodGaps } from "./parts/period-gaps.tsx";
+import { PeriodGaps, ToPeriodGaps } from "./parts/period-gaps.tsx";
 import { PeriodLead } from "./parts/period-lead.tsx";
 import { PeriodNeighbours } from "./parts/period-neighbours.tsx";
 import { Paging, PostList, partTitle } from "./parts/post-list.tsx";
@@ -29,6 +29,7 @@ export function render(data: Data) {
       <header class="page-header">
         <h1>{title}</h1>
         <PeriodLead group={list.group} />
+        {list.part === 1 && <ToPeriodGaps archive={data.archive} group={list.group} />}
       </header>
       <PeriodNeighbours archive={data.archive} group={list.group} />
       <section aria-labelledby="manader">

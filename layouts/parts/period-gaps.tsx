@@ -27,13 +27,32 @@ function statedGapsOf(archive: Archive): ReadonlyMap<string, readonly Gap[]> {
   return found;
 }
 
-/** What is missing from the posts of a month or a year, and what the blog's own list says of it; empty if nothing is. */
-export function PeriodGaps({ archive, group }: { archive: Archive; group: MonthGroup | YearGroup }) {
-  const { texts } = archive.site;
+interface PeriodGapsProps {
+  archive: Archive;
+  group: MonthGroup | YearGroup;
+}
+
+function gapsOf({ archive, group }: PeriodGapsProps): Gap[] {
   const period = "month" in group ? group.month : group.year;
-  const gaps = [...(statedGapsOf(archive).get(period) ?? []), ...group.posts.flatMap((post) => post.gaps)].filter(
-    ({ missing }) => told.has(classOf(missing, texts)),
+  return [...(statedGapsOf(archive).get(period) ?? []), ...group.posts.flatMap((post) => post.gaps)].filter(
+    ({ missing }) => told.has(classOf(missing, archive.site.texts)),
   );
+}
+
+/** The way from the top of a page to what is missing, below its lists; empty if nothing is. */
+export function ToPeriodGaps(props: PeriodGapsProps) {
+  if (gapsOf(props).length === 0) return null;
+  return (
+    <p>
+      <a href="#saknas">Det som saknas</a>
+    </p>
+  );
+}
+
+/** What is missing from the posts of a month or a year, and what the blog's own list says of it; empty if nothing is. */
+export function PeriodGaps({ archive, group }: PeriodGapsProps) {
+  const { texts } = archive.site;
+  const gaps = gapsOf({ archive, group });
   if (gaps.length === 0) return null;
   const counts = countGaps(gaps, texts);
   return (

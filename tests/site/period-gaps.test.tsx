@@ -2,7 +2,21 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, it } from "vitest";
 import { render } from "../../layouts/year.11ty.tsx";
+import type { Post } from "../../src/entry/schema.ts";
 import { anArchive, aPage, aPost } from "../archive/an-archive.ts";
+
+type Image = Post["images"][number];
+
+it("the page of a year leads from its top to what is missing, where anything is", () => {
+  const pageOf = (images: Image[]): string => {
+    const archive = anArchive({ posts: [aPost("a", { date: "2018-05", images })] });
+    const [list] = archive.lists.years;
+    if (!list) throw new Error("there is no year");
+    return renderToString(render({ archive, list, page: { url: "/arkiv/2018.html", outputPath: "" } }) as VNode);
+  };
+  expect(pageOf([{ name: "a.png", kept: false }])).toContain('<a href="#saknas">Det som saknas</a>');
+  expect(pageOf([])).not.toContain("saknas");
+});
 
 it("the page of a year tells what is missing from it, and nothing of other years", () => {
   const archive = anArchive({
