@@ -1,4 +1,5 @@
 import type { ArchivedPost, Neighbour } from "../src/archive/archived.ts";
+import { tagKey } from "../src/entry/slug.ts";
 import { capitalise, certaintyWords, missingImage, sayDate, sayDated, sayEvidence } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
@@ -60,6 +61,7 @@ export function render(data: Data) {
           <Text text={post.text} markdown={post.body} cited={cited} />
           <Images post={post} />
           <Comments post={post} archive={archive} />
+          <Neighbours post={post} />
           <Cite post={post} archive={archive} />
         </div>
         <div class="origin">
@@ -73,10 +75,6 @@ export function render(data: Data) {
           <CapturedText title={post.title} markdown={post.body} sources={post.sources} archive={archive} />
         </div>
       </article>
-      <nav class="neighbours" aria-label="Inlägg före och efter">
-        {post.older && <NeighbourLink neighbour={post.older} label="Äldre" />}
-        {post.newer && <NeighbourLink neighbour={post.newer} label="Nyare" />}
-      </nav>
     </Document>
   );
 }
@@ -97,7 +95,13 @@ function Subjects({ post: { tags, categories, visits } }: { post: ArchivedPost }
       <Tags tags={tags} />
       {categories.length > 0 && (
         <p>
-          {categories.length === 1 ? "Bloggens kategori" : "Bloggens kategorier"}: {categories.join(", ")}
+          {categories.length === 1 ? "Bloggens kategori" : "Bloggens kategorier"}:{" "}
+          {categories.map((category, at) => (
+            <>
+              {at > 0 && ", "}
+              <Link to={addresses.tag(tagKey(category))}>{category}</Link>
+            </>
+          ))}
         </p>
       )}
     </div>
@@ -170,6 +174,17 @@ const orders: Record<Neighbour["order"], string> = {
   page: " enligt sidans ordning",
   archive: " enligt arkivets ordning",
 };
+
+/** The way on, at the end of the text and before its apparatus. */
+function Neighbours({ post: { older, newer } }: { post: ArchivedPost }) {
+  if (!older && !newer) return null;
+  return (
+    <nav class="neighbours" aria-label="Inlägg före och efter">
+      {older && <NeighbourLink neighbour={older} label="Äldre" />}
+      {newer && <NeighbourLink neighbour={newer} label="Nyare" />}
+    </nav>
+  );
+}
 
 function NeighbourLink({ neighbour, label }: { neighbour: Neighbour; label: string }) {
   return (

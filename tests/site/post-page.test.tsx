@@ -1,0 +1,35 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { expect, it } from "vitest";
+import { render } from "../../layouts/post.11ty.tsx";
+import { anArchive, aPost } from "../archive/an-archive.ts";
+
+const archive = anArchive({
+  posts: [
+    aPost("a", { date: "2018-04" }),
+    aPost("b", { date: "2018-05", categories: ["Vägar", "Byggen & bad"] }),
+    aPost("c", { date: "2018-06" }),
+  ],
+});
+
+function pageOf(slug: string): string {
+  const post = archive.posts.find((one) => one.slug === slug);
+  if (!post) throw new Error(`there is no ${slug}`);
+  return renderToString(render({ archive, post, page: { url: `/inlagg/${slug}.html`, outputPath: "" } }) as VNode);
+}
+
+it("the way to the next post stands where the text ends, before the reference", () => {
+  const html = pageOf("b");
+  const [text, way, reference] = ['class="text', 'class="neighbours"', 'id="hanvisning"'].map((part) =>
+    html.indexOf(part),
+  );
+  expect([text, way, reference]).toEqual([text, way, reference].toSorted((one = 0, other = 0) => one - other));
+  expect(html).toMatch(/Äldre.*href="a.html".*Nyare.*href="c.html"/s);
+});
+
+it("a category of the blog leads to the posts of that category", () => {
+  expect(pageOf("b")).toContain(
+    'Bloggens kategorier: <a href="../taggar/vagar.html">Vägar</a>, <a href="../taggar/byggen-och-bad.html">Byggen &amp; bad</a>',
+  );
+  expect(archive.tags.map(({ slug }) => slug)).toEqual(["byggen-och-bad", "vagar"]);
+});
