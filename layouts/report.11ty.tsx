@@ -28,7 +28,8 @@ export function render(data: Data) {
         <header class="page-header">
           <h1>{report.title}</h1>
           <p class="byline">
-            {report.author}, <StatedDate date={report.date} />
+            <span>{report.author}</span>
+            <StatedDate date={report.date} />
           </p>
         </header>
         <Notes>

@@ -177,7 +177,7 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
           </Row>
         )}
         {capture.entries.length > 0 && (
-          <Row term="Gav">
+          <Row term="Innehåller">
             <Entries entries={capture.entries} links={links} />
           </Row>
         )}

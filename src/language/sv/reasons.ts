@@ -125,7 +125,7 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
     case "two-shapes":
       return `sidan kan läsas på två sätt, med olika inlägg`;
     case "post-elements":
-      return `${count(number, "element", "element")} märkta som inlägg${quoted}${first}`;
+      return `${count(number, "element märkt", "element märkta")} som inlägg${quoted}${first}`;
     case "other-posts":
       return `märkningen visar olika inlägg på sidan${quoted}${onLine}`;
     case "untitled":

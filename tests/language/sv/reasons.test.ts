@@ -11,6 +11,8 @@ it.each([
   ["visit-tables", 2, "2 besökstabeller med huvudet ”Nr”, den första på rad 7"],
   ["day-lines", 1, "1 rad med bara ett datum (”Nr”) på rad 7"],
   ["day-lines", 2, "2 rader med bara ett datum (”Nr”), den första på rad 7"],
+  ["post-elements", 1, "1 element märkt som inlägg (”Nr”) på rad 7"],
+  ["post-elements", 2, "2 element märkta som inlägg (”Nr”), den första på rad 7"],
 ] as const)("the nouns of %s agree with the count %i", (kind, count, sentence) =>
   expect(sayObservation({ kind, words: "Nr", line: 7, count })).toBe(sentence),
 );
