@@ -23,8 +23,8 @@ const sizes = {
 };
 type Size = (typeof sizes)[keyof typeof sizes];
 
-/** The minimum height of a bar: one post among hundreds must be visible. */
-const least = 0.3;
+/** The minimum height of a bar: one post among hundreds must be visible, and inside an edge too. */
+const least = { stated: 0.3, derived: 0.5, likely: 0.3, possible: 0.3 };
 
 interface CalendarProps {
   archive: Archive;
@@ -106,6 +106,7 @@ function mostIn(archive: Archive): Most {
 }
 
 interface FrameProps {
+  class?: string;
   x?: string;
   y?: string;
   width: string;
@@ -157,7 +158,7 @@ function Month({ group, size, most, isPresent }: MonthProps) {
   );
   if (!group) return line("nothing", 26, 74);
   const { posts, visits, counts } = group;
-  const hanging = visits.length === 0 ? 0 : Math.max(least / 2, (size.visits * visits.length) / most.visits);
+  const hanging = visits.length === 0 ? 0 : Math.max(least.stated / 2, (size.visits * visits.length) / most.visits);
   let height = 0;
   return (
     <a href={useLink(addresses.period(group.month))} class="month" {...(isPresent && here)}>
@@ -165,7 +166,7 @@ function Month({ group, size, most, isPresent }: MonthProps) {
       <rect class="ground" width="100%" height="100%" />
       {listedCertainties.map((certainty) => {
         if (counts[certainty] === 0) return null;
-        const part = Math.max(least, (size.posts * counts[certainty]) / most.posts);
+        const part = Math.max(least[certainty], (size.posts * counts[certainty]) / most.posts);
         height += part;
         return <Bar key={certainty} kind={certainty} y={base - height} height={part} />;
       })}
@@ -177,7 +178,7 @@ function Month({ group, size, most, isPresent }: MonthProps) {
         </text>
       )}
       {counts.disputed > 0 && (
-        <text class="disputed-sign" x="88%" y={rem(base - 0.15)}>
+        <text class="disputed-sign" x="77%" y={rem(base - 0.15)}>
           {disputedSign}
         </text>
       )}
@@ -199,14 +200,15 @@ interface BarProps {
   height: number;
 }
 
-/** A bar in the form of its certainty; *härlett* is filled with an edge around it. */
+/** A bar in the form of its certainty. *Härlett* is filled with an edge around it, which the frame keeps within the bar. */
 function Bar({ kind, y, height }: BarProps) {
   const shape = { x: "26%", width: "48%", y: rem(y), height: rem(height) };
+  if (kind !== "derived") return <rect class={kind} {...shape} {...(patterned[kind] && { fill: patterned[kind] })} />;
   return (
-    <>
-      {kind === "derived" && <rect class="edge" {...shape} />}
-      <rect class={kind} {...shape} {...(patterned[kind] && { fill: patterned[kind] })} />
-    </>
+    <Frame class="edged" {...shape}>
+      <rect class="derived" width="100%" height="100%" />
+      <rect class="edge" width="100%" height="100%" />
+    </Frame>
   );
 }
 
