@@ -28,3 +28,19 @@ it("a printed post has its number, date claim and sources, and no navigation", a
   }
   await browser.close();
 });
+
+it("a printed page has nothing that only a click opens", async () => {
+  const built = inject("sites").find(({ name }) => name === "committed");
+  if (!built) throw new Error("the committed archive was not built");
+  const browser = await launchChromium();
+  const page = await browser.newPage();
+  for (const address of ["arkiv/2017.html", "besok/index.html", "data.html"]) {
+    await page.emulateMedia({ media: "screen" });
+    await page.goto(`${pathToFileURL(built.site).href}/${address}`);
+    const controls = page.locator("details:not([open]) > summary");
+    expect(await controls.filter({ visible: true }).count(), address).toBeGreaterThan(0);
+    await page.emulateMedia({ media: "print" });
+    expect(await controls.filter({ visible: true }).allInnerTexts(), address).toEqual([]);
+  }
+  await browser.close();
+});
