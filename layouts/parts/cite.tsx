@@ -28,7 +28,7 @@ export function Cite({ post, archive }: { post: ArchivedPost; archive: Archive }
         )}
         {end}
       </p>
-      <p class="facts">Varje stycke har ett nummer och en egen länk, som syns när du pekar på stycket.</p>
+      <p class="facts">Varje stycke har ett nummer, som är en länk till stycket och syns när du pekar på det.</p>
       {formats.map(({ name, text }) => (
         <details key={name}>
           <summary>{name}</summary>

@@ -5,6 +5,10 @@ const text = document.querySelector(".reading > .text") as HTMLElement;
 const announced = document.createElement("p");
 announced.role = "status";
 announced.className = "visually-hidden";
+// What follows the reference says how to cite; this is true only where the script runs.
+reference.nextElementSibling?.append(
+  " Text som du kopierar ur inlägget får med sig sin källa; numret kopierar hela stycket.",
+);
 reference.after(announced);
 
 const paragraphOf = (node: Node): string =>

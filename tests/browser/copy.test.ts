@@ -73,3 +73,29 @@ it("words of the archive's own pages are copied as they are", async () => {
   );
   expect(words).toBe("");
 });
+
+it("a reader is told that copied text has its source, where the script sees to it", async () => {
+  await tab.goto(`${server.address}/${page}`);
+  const told = "Text som du kopierar ur inlägget får med sig sin källa; numret kopierar hela stycket.";
+  expect(await tab.locator(".cite").innerText()).toContain(told);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const silent = await context.newPage();
+  await silent.goto(`${server.address}/${page}`);
+  expect(await silent.locator(".cite").innerText()).not.toContain(told);
+  await context.close();
+});
+
+it("on a touch screen the number of each paragraph is in sight, and below its text", async () => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  const phone = await context.newPage();
+  await phone.goto(`${server.address}/${page}`);
+  const marks = phone.locator(".paragraph-mark");
+  expect(await marks.count()).toBeGreaterThan(2);
+  for (const mark of await marks.all()) {
+    expect(await mark.evaluate((one) => getComputedStyle(one).opacity)).toBe("1");
+  }
+  const text = await phone.locator("#s2 p").first().boundingBox();
+  const mark = await phone.locator("#s2 > .paragraph-mark").boundingBox();
+  expect(mark?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0) - 2);
+  await context.close();
+});
