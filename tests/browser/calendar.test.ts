@@ -81,3 +81,18 @@ it("the edge of a derived month stays within its bar, which is filled", async ()
   expect(brightnessAt(bar.x + 4.5), "inside").toBeLessThan(100);
   await context.close();
 });
+
+it("on a phone the month stays in sight when its table is moved sideways", async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${pathToFileURL(site).href}/arkiv/index.html#tabell`);
+  await page.locator("#tabell").evaluate((table) => table.setAttribute("open", ""));
+  const frame = page.locator("#tabell .table-frame");
+  const moved = await frame.evaluate((one) => {
+    one.scrollLeft = one.scrollWidth;
+    return one.scrollLeft;
+  });
+  expect(moved).toBeGreaterThan(0);
+  const month = await page.locator("#tabell tbody th").first().boundingBox();
+  expect(month?.x).toBe((await frame.boundingBox())?.x);
+  await page.close();
+});
