@@ -58,6 +58,6 @@ export const dataWords: DataWords = {
     reason: "Hur man vet det.",
     sentence: "De två i en mening.",
     remedy: "Vad som skulle fylla luckan.",
-    missing: "Samma sak som data.",
+    missing: "Det som saknas, uppdelat i fält.",
   },
 };
