@@ -1,6 +1,14 @@
 import type { ArchivedPost, Neighbour } from "../src/archive/archived.ts";
 import { tagKey } from "../src/entry/slug.ts";
-import { capitalise, certaintyWords, missingImage, sayDate, sayDated, sayEvidence } from "../src/language/index.ts";
+import {
+  capitalise,
+  certaintyWords,
+  missingImage,
+  mark as removed,
+  sayDate,
+  sayDated,
+  sayEvidence,
+} from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { imageWidths } from "../src/site/markdown.ts";
@@ -99,7 +107,7 @@ function Subjects({ post: { tags, categories, visits } }: { post: ArchivedPost }
           {categories.map((category, at) => (
             <>
               {at > 0 && ", "}
-              <Link to={addresses.tag(tagKey(category))}>{category}</Link>
+              {category === removed ? category : <Link to={addresses.tag(tagKey(category))}>{category}</Link>}
             </>
           ))}
         </p>

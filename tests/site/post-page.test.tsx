@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, it } from "vitest";
 import { render } from "../../layouts/post.11ty.tsx";
+import { mark } from "../../src/language/index.ts";
 import { anArchive, aPost } from "../archive/an-archive.ts";
 
 const archive = anArchive({
@@ -25,6 +26,14 @@ it("the way to the next post stands where the text ends, before the reference", 
   );
   expect([text, way, reference]).toEqual([text, way, reference].toSorted((one = 0, other = 0) => one - other));
   expect(html).toMatch(/Äldre.*href="a.html".*Nyare.*href="c.html"/s);
+});
+
+it("a category that was removed is no link", () => {
+  const removed = anArchive({ posts: [aPost("a", { date: "2018-04", categories: ["Vägar", mark] })] });
+  const [post] = removed.posts;
+  if (!post) throw new Error("the archive has a post");
+  const page = { url: "/inlagg/a.html", outputPath: "" };
+  expect(renderToString(render({ archive: removed, post, page }) as VNode)).toContain(`Vägar</a>, ${mark}</p>`);
 });
 
 it("a category of the blog leads to the posts of that category", () => {
