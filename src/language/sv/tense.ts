@@ -1,13 +1,11 @@
+import { wordsAround } from "../words-around.ts";
 import { isDoneOnADay, isMeeting, isSupine, tenseOfVerb } from "./verbs.ts";
 
 /** The most words that may separate a date from its verb. */
 const reach = 10;
 
-/**
- * How many characters around a date are searched for its verb. Without a limit, a long line with many dates would be
- * read once for each date.
- */
-const within = 2_000;
+/** A word, or punctuation that ends a clause. */
+const word = /\p{L}+-?|[.!?:;,–]/gu;
 
 /** Words directly before a date which show that it is not the day of a past event: "till den 31 mars", "från den 1 juni". */
 const noDayOfDeed = /^(?:till|från|senast|om|inför|före|per|sedan|efter|enligt|kring|ny)$/iu;
@@ -30,15 +28,10 @@ const opening = /^(?:den|i|under|på)$/iu;
  * may relate the date to something else.
  */
 export function tenseAt(text: string, start: number, end: number): "past" | "ahead" | null {
-  const earlier = wordsOf(text.slice(Math.max(0, start - within), start)).reverse();
-  const later = wordsOf(text.slice(end, end + within));
+  const { earlier: inOrder, later } = wordsAround(text, { start, end, word });
+  const earlier = inOrder.reverse();
   const told = beforeDate(earlier, later);
   return told === undefined ? afterDate(earlier, later) : told;
-}
-
-/** The words of a text, without those in parentheses. Punctuation that ends a clause counts as a word. */
-function wordsOf(text: string): string[] {
-  return text.replace(/\([^)]*\)/g, " ").match(/\p{L}+-?|[.!?:;,–]/gu) ?? [];
 }
 
 /** The verb before the date, nearest words first; undefined if there is no known verb. */
