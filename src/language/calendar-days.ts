@@ -1,4 +1,4 @@
-import { isDayInCalendar } from "../entry/calendar.ts";
+import { dayNumber, isDayInCalendar } from "../entry/calendar.ts";
 
 /** What the calendars of all languages have in common. */
 
@@ -13,6 +13,12 @@ export function parseYear(text: string): number | null {
 export function calendarDay(year: number, month: number, day: number): string | null {
   if (parseYear(String(year)) === null || !isDayInCalendar(year, month, day)) return null;
   return `${monthOfYear(year, month)}-${String(day).padStart(2, "0")}`;
+}
+
+/** Whether an EDTF day is that day of the week, 1 for Monday. */
+export function isOnWeekday(day: string, weekday: number): boolean {
+  // 1 January 1970 was a Thursday.
+  return ((dayNumber(day) + 3) % 7) + 1 === weekday;
 }
 
 /** A month as EDTF. */
