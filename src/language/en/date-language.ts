@@ -159,7 +159,7 @@ function daysOfMonths({ year = "", month, day, lastMonth, lastDay }: Groups): Sa
 function monthsInRow({ firstYear, year = "", month = "", lastMonth = "" }: Groups): Said | null {
   const [one, other] = [parseMonthName(month), parseMonthName(lastMonth)];
   const end = parseYear(year);
-  if (one === null || other === null || isVerb(lastMonth)) return null;
+  if (one === null || other === null) return null;
   if (end === null) return noSuchYear;
   const start = firstYear === undefined ? end - (one > other ? 1 : 0) : parseYear(firstYear);
   return start === null ? noSuchYear : { edtf: `${monthOfYear(start, one)}/${monthOfYear(end, other)}` };
@@ -182,9 +182,10 @@ function isDayWithoutYear({ before = "", weekday = "", ordinal, month = "", goes
   return goesOn === undefined && isWholeName && !/^(?:in|of)$/iu.test(before);
 }
 
-/** True for a month that is a verb in lower case: "we may 2 times", "I march 5 miles". */
-function isVerb(month: string): boolean {
-  return /^(?:may|mar|march)$/.test(month);
+/** True for a month that may be a verb in lower case: "we may 2 times", "I march 5 miles", but not "in may 2016". */
+function mayBeVerb({ month = "", day, year, before = "" }: Groups): boolean {
+  if (!/^(?:may|mar|march)$/.test(month) || (day !== undefined && year !== undefined)) return false;
+  return !/^(?:in|of|since|until|during)$/iu.test(before);
 }
 
 /** Words with a capital that may stand before a month. After any other, it may be a name: "Theresa May", "Women's March". */
@@ -202,7 +203,7 @@ const [notBefore, notAfter] = ["(?<![\\p{L}\\p{N}][-–/.,:'’])(?<![£$€#+])
 export const findDates = dateFinder(
   dateLanguage.map(({ pattern, says }) => ({
     pattern: `${notBefore}${pattern}${notAfter}`,
-    says: (groups) => (isVerb(groups.month ?? "") || isName(groups.before ?? "") ? null : says(groups)),
+    says: (groups) => (mayBeVerb(groups) || isName(groups.before ?? "") ? null : says(groups)),
   })),
   /\d|turn of the year/iu,
 );

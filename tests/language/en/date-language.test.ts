@@ -52,6 +52,8 @@ describe("dates in running text", () => {
     ["We met in the fall of 2015.", "the fall of 2015", "2015-09-01/2015-11-30"],
     ["She left in fall 2015.", "fall 2015", "2015-09-01/2015-11-30"],
     ["Posted May 2, 2016 by Anna", "May 2, 2016", "2016-05-02"],
+    ["It was on 2 may 2016 in the hall", "2 may 2016", "2016-05-02"],
+    ["It was in march 2016 that", "march 2016", "2016-03"],
     ["ADOPTED IN MAY 2016 BY ALL", "MAY 2016", "2016-05"],
     ["20170919 open day", "20170919", "2017-09-19"],
     ["photo_20170919.jpg", "20170919", "2017-09-19"],
