@@ -39,6 +39,8 @@ const year = `(?<year>${plainYear})`;
 const and = "(?:and|or|&)";
 const toLast = "(?<join> ?[-–—] ?| to | through )";
 const toLastOrBoth = "(?<join> ?[-–—] ?|\\/| to | through | and | or | & )";
+/** After a day without a year: a number may be its year or a count, and whether anything else follows is noted. */
+const aloneAfter = "(?!,?\\s+['’]?\\d)(?=(?<goesOn>\\s*[^\\s.,;:!?)\\]”\"’])?)";
 /** Before a range: after this word, "and" stands before its end. */
 const between = "(?<=(?<between>(?<!\\p{L})between )?)";
 
@@ -98,7 +100,7 @@ const dateLanguage: readonly DateRow[] = [
   },
   // "the 21st of November", "on 26 September"
   {
-    pattern: `${before}${beforeDay}${weekday}(?:the (?=\\d+${ordinal}))?${day}(?:(?<ordinal>${ordinal})(?: of)?)? ${month}(?=(?<goesOn>\\s*[^\\s.,;:!?)\\]”"’])?)(?! (?:street|road|avenue|lane|square|drive|bridge|park|hall)(?!\\p{L}))`,
+    pattern: `${before}${beforeDay}${weekday}(?:the (?=\\d+${ordinal}))?${day}(?:(?<ordinal>${ordinal})(?: of)?)? ${month}${aloneAfter}(?! (?:street|road|avenue|lane|square|drive|bridge|park|hall)(?!\\p{L}))`,
     says: (groups) =>
       isDayWithoutYear(groups, /^(?:on|by|until|till|before|after|from|since|dated)$/iu)
         ? dayOfYearIn(groups.month, groups.day)
@@ -106,7 +108,7 @@ const dateLanguage: readonly DateRow[] = [
   },
   // "November 21st", "on September 26"
   {
-    pattern: `${before}${weekday}${month} ${day}(?<ordinal>${ordinal})?(?=(?<goesOn>\\s*[^\\s.,;:!?)\\]”"’])?)`,
+    pattern: `${before}${weekday}${month} ${day}(?<ordinal>${ordinal})?${aloneAfter}`,
     says: (groups) => (isDayWithoutYear(groups, /^on$/iu) ? dayOfYearIn(groups.month, groups.day) : null),
   },
   // "the spring of 2015", "autumn 2015", "in the fall of 2015"

@@ -18,8 +18,10 @@ interface Beside {
 export function tenseAt(text: string, start: number, end: number): "past" | "ahead" | null {
   const { earlier, later } = wordsAround(text, { start, end, word });
   const isAdverb = thisWeekIn(text.slice(start, end)) !== null;
+  const isOfYear = isAdverb || /\d{4}/.test(text.slice(start, end));
   const before: Beside = { clause: upTo(earlier, clauseEnd), sentence: upTo(earlier, sentenceEnd) };
   const after: Beside = { clause: until(later, clauseEnd), sentence: until(later, sentenceEnd) };
+  if (!isOfYear && (isOtherYear.test(before.sentence) || isOtherYear.test(after.sentence))) return null;
   if (isPastBefore(before.clause, after.clause, isAdverb) || isPastAfter(before, later)) return "past";
   if (!(isAheadBefore(before.clause, isAdverb) || isAheadAfter(before, later))) return null;
   return isReported.test(before.sentence) || isReported.test(after.sentence) ? null : "ahead";
@@ -36,6 +38,10 @@ function until(words: readonly string[], end: RegExp): string {
   const at = words.findIndex((one) => end.test(one));
   return words.slice(0, at < 0 ? words.length : at).join(" ");
 }
+
+/** Words with which a day without a year may be of another year than the text: "on 5 May last year". */
+const isOtherYear =
+  /(?<!\p{L})(?:(?:last|next|previous|following|that|each|every|same|coming) year|years? (?:ago|later|before|earlier|after)|annual(?:ly)?|(?:19|20)\d\d)(?!\p{L})/iu;
 
 /** Somebody said at some time that something will be: it may be long past. */
 const isReported =

@@ -14,7 +14,7 @@ export const happened =
 
 /** Verbs for past events that are nothing but the past tense. */
 export const wasDone =
-  "began|resigned|died|took (?:place|effect|office|over|part)|came into (?:force|effect)|entered into force";
+  "began|resigned|died|took (?:place|effect|office|over|part)|(?:came|went) into (?:force|effect)|entered into force";
 
 /** Participles that date an event in the passive only: "closed" alone may be a notice of what will be. */
 export const onlyPassive = "closed|announced|released|built|sold|demolished";

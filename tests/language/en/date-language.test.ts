@@ -132,6 +132,9 @@ describe("a wrong date is worse than none: no date is in", () => {
     "In March 5,000 people came",
     "a loan with APR 19.9",
     "up in June 5%",
+    "on 5 May ’16",
+    "on May 5 10 people came",
+    "Tue May 5 10:30:00 2015",
     // Numbers of other things.
     "room 12 March Hall",
     "section 5 May apply",

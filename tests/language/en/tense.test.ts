@@ -57,6 +57,9 @@ describe("past or ahead is told by the verb", () => {
   });
 });
 
+it("a day without a year has a tense too", () =>
+  expect(tensesOf("The plan was adopted on 1 March, and it will be presented on 2 March.")).toEqual(["past", "ahead"]));
+
 describe("a wrong bound is worse than none: nothing is told of", () => {
   it.each([
     "Remember to vote on 9 September 2018!",
@@ -133,6 +136,11 @@ describe("a wrong bound is worse than none: nothing is told of", () => {
     "We visited a school opening on 1 March 2019.",
     "We started a petition against the vote on 1 March 2019.",
     "The council presented the closing on 1 March 2019.",
+    // The year may be another than the text's.
+    "The plan was adopted on 1 March last year.",
+    "Last year the plan was adopted on 1 March.",
+    "In 2014 we met, and the plan was adopted on 1 March.",
+    "Each year the plan will be adopted on 1 March.",
     "We sang at the Met in May 2018.",
     // Other words that look like verbs.
     "Will Brown met no one and is back on 1 March 2018.",
