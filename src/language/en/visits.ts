@@ -36,7 +36,7 @@ const daysSaid = [
 ].map((pattern) => new RegExp(pattern, "iu"));
 
 /** A name of a day is one: "Good Friday", "Black Friday", "Super Tuesday". */
-const aName = new RegExp(`(?<!\\p{L})(?!(?:On|Last) )\\p{Lu}[\\p{L}'’]* ${weekday}(?!\\p{L})`, "gu");
+const aName = new RegExp(`(?<!\\p{L})(?!(?:On|Last) )\\p{Lu}[\\p{L}'’]{0,30} ${weekday}(?!\\p{L})`, "gu");
 
 /**
  * The words that place a sentence on a day near its writing: "today", "yesterday", "last Tuesday", "Tuesday morning"; null if
