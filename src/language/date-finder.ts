@@ -74,8 +74,9 @@ export function datesSaid(parseMonthName: (text: string) => number | null): {
   };
 }
 
-/** From one date to another; where either is none, what that one says. */
+/** From one date to another, which is no earlier; where either is none, what that one says. */
 export function fromTo(first: Said, last: Said): Said {
   if (first.edtf === null) return first;
-  return last.edtf === null ? last : { edtf: `${first.edtf}/${last.edtf}` };
+  if (last.edtf === null) return last;
+  return first.edtf > last.edtf ? noSuchDay : { edtf: `${first.edtf}/${last.edtf}` };
 }

@@ -164,7 +164,8 @@ function monthsInRow({ firstYear, year = "", month = "", lastMonth = "" }: Group
   if (one === null || other === null) return null;
   if (end === null) return noSuchYear;
   const start = firstYear === undefined ? end - (one > other ? 1 : 0) : parseYear(firstYear);
-  return start === null ? noSuchYear : { edtf: `${monthOfYear(start, one)}/${monthOfYear(end, other)}` };
+  if (start === null) return noSuchYear;
+  return fromTo({ edtf: monthOfYear(start, one) }, { edtf: monthOfYear(end, other) });
 }
 
 /** A day with its year. Where the calendar has another day of the week there, one of the two is wrong. */

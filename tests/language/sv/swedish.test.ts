@@ -102,7 +102,7 @@ describe("dates in running text", () => {
     expect(findDates(`på ${phrase}, och`)).toMatchObject([{ edtf: null, dayOfYear }]),
   );
 
-  it.each(["31 februari 2017", "2017-13-01", "19 december 1985", "mars 2150", "31 april"])(
+  it.each(["31 februari 2017", "2017-13-01", "19 december 1985", "mars 2150", "31 april", "18–13 mars 2018"])(
     "%s is none, and says why",
     (phrase) => expect(findDates(phrase)).toMatchObject([{ edtf: null, impossible: expect.any(String) }]),
   );
