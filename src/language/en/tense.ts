@@ -57,18 +57,25 @@ const isOnlyPassive = new RegExp(`^(?:${onlyPassive})$`, "iu");
 
 /** Words shortly before a verb with which it tells of nothing that has been. */
 const uncertain =
-  /^(?:to|be|being|will|would|shall|should|can|could|might|must|is|are|am|not|never|yet|any|every|each|when|once|\p{L}+n['’]t|\p{L}+['’](?:d|ll|re|m))$/iu;
+  /^(?:to|be|being|will|would|shall|should|can|could|might|must|is|are|am|not|never|yet|any|every|each|no|(?:any|every|no)(?:one|body)|whoever|when|once|until|till|before|want|wants|wanted|expect|expects|expected|need|needs|needed|let|see|get|gets|prefer|\p{L}+n['’]t|\p{L}+['’](?:d|ll|re|m))$/iu;
 
 /** Words after which no verb follows: "at the Met". */
 const isDeterminer = /^(?:the|a|an|this|our|its|their|his|her|my|your)$/iu;
 
 /** Words anywhere before a verb with which it is only imagined. */
 const isUnreal =
-  /(?<!\p{L})(?:if|unless|whether|wish(?:es)?|suppose|imagine|rather|(?:demand|insist|propos|suggest|recommend)\p{L}* that)(?!\p{L})/iu;
+  /^(?:were|had) |(?<!\p{L})(?:if|unless|whether|assuming|provid(?:ed|ing)|supposing|time the|wish(?:es)?|suppose|imagine|rather|(?:demand|insist|propos|suggest|recommend)\p{L}* that)(?!\p{L})/iu;
+
+/** "Have the plan approved" asks for it, and "after it has been approved" awaits it, unlike "has been approved". */
+const isNotPerfect =
+  /(?:^| )(?:have|has|had)(?! been$)(?: \S+){1,4}$|(?:^| )(?:after|once|when|until|till|before|soon as)(?: .*)? (?:has|have)(?: been)?$/iu;
 
 /** Words between a verb and a date which show that the date may belong to something else. */
 const givesAway =
-  /(?<!\p{L})(?:to|that|which|who|whom|whose|where|when|while|if|and|or|but|so|for|from|of|about|before|after|until|till|since|ahead|over|towards?|than|as|against|per|via|next|coming|future|elections?|referendum|deadline|\p{L}+(?:ing|ed))(?!\p{L})/iu;
+  /(?<!\p{L})(?:to|that|which|who|whom|whose|where|when|while|if|and|or|but|so|for|from|of|about|before|after|until|till|since|ahead|over|towards?|than|as|against|per|via|next|coming|future|elections?|referendum|deadline|\p{L}+(?:ing|ed)|\d+)(?![\p{L}\d])/iu;
+
+/** "Elected to the council", "appointed as a member". */
+const intoOffice = /^(?:elected|appointed)(?: (?:to (?:the|our|this)|as(?: an?| the)?) \p{L}+(?: \p{L}+)?)$/iu;
 
 const mostBetween = 6;
 const byWhom = /^by (?:\p{L}+ ){0,4}\p{L}+$/iu;
@@ -85,9 +92,11 @@ function isPastBefore(clause: string, after: string, isAdverb: boolean): boolean
   const nearby = lead.split(" ").slice(-4);
   if (nearby.some((one) => uncertain.test(one) || one === "may") || isDeterminer.test(nearby.at(-1) ?? ""))
     return false;
+  if (isNotPerfect.test(lead)) return false;
   const auxiliary = /^(?:was|were|been|had|has|have|got)$/iu.test(nearby.at(-1) ?? "");
   if (!auxiliary && (isOnlyPassive.test(verb) || goesOnWithVerb.test(after))) return false;
   if (rest === "") return auxiliary || !isDayChosen(verb, clause, after);
+  if (intoOffice.test(`${verb} ${rest}`)) return true;
   if (rest.split(" ").length > mostBetween || givesAway.test(rest)) return false;
   return byWhom.test(rest) || (!isOnlyPassive.test(verb) && (!isDecision.test(verb) || aDocument.test(rest)));
 }
@@ -97,7 +106,7 @@ const endsInVerb = new RegExp(`(?:^| )(?:${aVerb})$`, "iu");
 
 /** After a date, the verb that "the applications approved in May" or "elections held in May" belong to. */
 const goesOnWithVerb =
-  /^(?:will|shall|must|may|can|could|should|would|is|are|has|have|need|get|each|every|annually)(?: |$)/u;
+  /^(?:will|shall|must|may|can|could|should|would|is|are|has|have|need|get|each|every|annually|(?!was |as |this |its |his |this$)\p{L}+s)(?: |$)/u;
 
 /** "Decided on 1 March" may mean that the day was chosen, unless it goes on with what was decided. */
 function isDayChosen(verb: string, clause: string, after: string): boolean {
@@ -132,8 +141,8 @@ function isPastAfter({ clause, sentence }: Beside, later: readonly string[]): bo
 }
 
 const byDay = "(?: (?:on|in|by|before|at|during|between|until|till|no later than)(?: (?:early|late))?)?$";
-const where = String.raw`(?: (?:in|at|with|by)(?: (?!\p{L}+(?:ed|ing) )(?!(?:that|which|who|of|for|from|since|after|about|and|to) )\p{L}+){1,4})?`;
-const willDo = `(?:(?:will|shall|\\p{L}+['’]ll)(?: (?:also|now|then|again|finally|probably))?|(?:is|are|am)(?: (?:also|now|currently))? (?:(?:due|expected|scheduled|set|planned|going|proposed) )?to) (?:${toDo})`;
+const where = String.raw`(?: (?:in|at|with|by)(?: (?!\p{L}+(?:ed|ing) )(?!(?:that|which|who|of|for|from|since|after|about|and|to) )[\p{L}\p{N}]+){1,4})?`;
+const willDo = `(?:(?:will|shall|\\p{L}+['’]ll)(?: (?:also|now|then|next|again|finally|probably))?|(?:is|are|am)(?: (?:also|now|currently))? (?:(?:due|expected|scheduled|set|planned|going|proposed) )?to) (?:${toDo})`;
 
 /** What stands before the date of an event that is ahead: "will be held on", "is expected to decide in", "is due by". */
 const aheadBefore = [

@@ -28,6 +28,9 @@ describe("past or ahead is told by the verb", () => {
     ["The school opened at the turn of the year 2017/2018.", "past"],
     ["The fair was held between 13 and 18 March 2018.", "past"],
     ["I met with the head teacher on 1 March 2018.", "past"],
+    ["I was first elected to the council in May 2010.", "past"],
+    ["She was appointed as a member in May 2010.", "past"],
+    ["The meeting will be held at 7pm on Thursday 4 May 2017.", "ahead"],
     ["The plan will be adopted on 1 March 2018.", "ahead"],
     ["The decision is expected on 1 March 2018.", "ahead"],
     ["The board is expected to decide on the matter on 1 March 2018.", "ahead"],
@@ -56,6 +59,9 @@ describe("past or ahead is told by the verb", () => {
     expect(tenseAt(text, found?.start ?? 0, found?.end ?? 0)).toBe(tense);
   });
 });
+
+it("a verb dates no second date behind the first", () =>
+  expect(tensesOf("The talks started in May 2017 and end on 30 June 2017.")).toEqual(["past", null]));
 
 it("a day without a year has a tense too", () =>
   expect(tensesOf("The plan was adopted on 1 March, and it will be presented on 2 March.")).toEqual(["past", "ahead"]));
@@ -123,6 +129,24 @@ describe("a wrong bound is worse than none: nothing is told of", () => {
     "The library closed on 24 December 2018.",
     "The library is closed on 24 December 2018.",
     "The fair is held in May 2019.",
+    "We want the library opened in May 2019.",
+    "They wanted it completed in May 2019.",
+    "Let us have the plan adopted in May 2019.",
+    "Have the plan approved on 3 May 2019!",
+    "After the council has adopted the plan in May 2019 work can begin.",
+    "Were the plan adopted in May 2019 we would be glad.",
+    "Assuming the council adopted it in May 2019, work could begin.",
+    "It is high time the council met on 3 May 2019.",
+    "Everyone elected in May 2019 takes a seat.",
+    "The person appointed in May 2019 gets a car.",
+    "No school opened in May 2019 may close.",
+    "We have until the meeting held on 3 May 2019.",
+    "I hope to see it completed in May 2019.",
+    "It should have opened in May 2019.",
+    "It was supposed to be completed in May 2019.",
+    "A referendum held on 4 May 2019 could change it.",
+    "Those elected in May 2019 will have to deal with it.",
+    "The candidates elected to serve from May 2019 are listed.",
     // The day may be that of what was decided, met or visited.
     "The board decided on 1 March 2019 as its last day.",
     "We agreed on 1 March 2019 for the talk.",
