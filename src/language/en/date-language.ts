@@ -20,7 +20,7 @@ const { dayIn, dayOfYearIn, monthIn } = datesSaid(parseMonthName);
 
 /** Words that a number follows, so that it is no day: "room 12", "version 5". */
 const numbered =
-  "room|section|chapter|page|part|article|item|no|nos|number|unit|flat|bus|route|version|step|phase|ward|district|line|table|figure|level|grade|year|clause|paragraph|schedule|annex|week|top|issue|volume|vol|episode|act|platform|case|appendix|group|house|box";
+  "room|section|chapter|page|part|article|item|no|nos|number|unit|flat|bus|route|version|step|phase|ward|district|line|table|figure|level|grade|year|clause|paragraph|schedule|annex|week|top|issue|volume|vol|episode|act|platform|case|appendix|group|house|box|bill|motion|proposition|measure";
 
 /** The word before a date, where one stands there. */
 const before = "(?<=(?:(?<before>[\\p{L}'’]+) )?)";
@@ -95,8 +95,9 @@ const dateLanguage: readonly DateRow[] = [
   { pattern: `${before}${month}(?:,? (?<firstYear>${plainYear}))?${toLast}${lastMonth},? ${year}`, says: monthsInRow },
   // "December 2017", "Sept. 2017", "sept2017", but not "May 2017 be a good year"
   {
-    pattern: `${before}${month}(?: of)?,?\\s*(?<year>(?!2[01]00 \\p{L})(?:19|2[01])\\d\\d)(?! (?:be|bring|see|give|prove|become)(?!\\p{L}))`,
-    says: ({ year, month }) => monthIn(year, month),
+    pattern: `${before}${month}(?: of)?(?<comma>,)?\\s*(?<year>(?!2[01]00 \\p{L})(?:19|2[01])\\d\\d)(?! (?:be|bring|see|give|prove|become)(?!\\p{L}))`,
+    says: ({ year, month, comma, before = "in" }) =>
+      comma === undefined || beforeComma.test(before) ? monthIn(year, month) : null,
   },
   // "the 21st of November", "on 26 September"
   {
@@ -194,6 +195,9 @@ function mayBeVerb({ month = "", day, year, before = "" }: Groups): boolean {
 /** Words with a capital that may stand before a month. After any other, it may be a name: "Theresa May", "Women's March". */
 const beforeMonth =
   /^(?:in|on|by|since|until|till|from|to|of|during|before|after|for|late|early|mid|last|this|next|the|and|or|between|through|around|about|dated|posted|published|updated|both)$/iu;
+
+/** Words that stand before a month with a comma behind it. After any other, it may be a name: "thanks to April, 2016 was good". */
+const beforeComma = /^(?:in|of|since|until|till|from|during|late|early|mid|last|and)$/iu;
 
 function isName(before: string): boolean {
   return /^\p{Lu}|['’]s?$/u.test(before) && !beforeMonth.test(before) && parseWeekday(before) === null;
