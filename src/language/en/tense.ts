@@ -1,9 +1,10 @@
 import { wordsAround } from "../words-around.ts";
-import { decided, documents, happened, onlyPassive, toDo, wasDone } from "./verbs.ts";
+import { months } from "./calendar.ts";
+import { bodies, decided, documents, happened, onlyPassive, toDo, wasDone } from "./verbs.ts";
 import { thisWeekIn } from "./visits.ts";
 
 /** A word, a number, or punctuation that ends a clause. */
-const word = /\p{L}+(?:['’-]\p{L}+)*|\p{N}+|[.!?:;,–—]|(?<=\s)-(?=\s)/gu;
+const word = /\p{L}+(?:['’-]\p{L}+)*|\p{N}+(?:[.:,]\p{N}+)*|[.!?:;,–—]|(?<=\s)-(?=\s)/gu;
 
 /** The words beside a date, joined with single spaces: those of its clause, and those of its sentence. */
 interface Beside {
@@ -53,6 +54,7 @@ const onDay = /^(?<head>.*?)(?:^| )(?:on|in|during|between|at)(?: (?:early|late)
 const aVerb = `${decided}|${happened}|${wasDone}|${onlyPassive}`;
 const lastVerb = new RegExp(`^(?:(?<lead>.*) )?(?<verb>${aVerb})(?: (?<rest>.*))?$`, "iu");
 const isDecision = new RegExp(`^(?:${decided})$`, "iu");
+const isWasDone = new RegExp(`^(?:${wasDone})$`, "iu");
 const isOnlyPassive = new RegExp(`^(?:${onlyPassive})$`, "iu");
 
 /** Words shortly before a verb with which it tells of nothing that has been. */
@@ -71,34 +73,65 @@ const isNotPerfect =
   /(?:^| )(?:have|has|had)(?! been$)(?: \S+){1,4}$|(?:^| )(?:after|once|when|until|till|before|soon as)(?: .*)? (?:has|have)(?: been)?$/iu;
 
 /** Words between a verb and a date which show that the date may belong to something else. */
-const givesAway =
-  /(?<!\p{L})(?:to|that|which|who|whom|whose|where|when|while|if|and|or|but|so|for|from|of|about|before|after|until|till|since|ahead|over|towards?|than|as|against|per|via|next|coming|future|elections?|referendum|deadline|\p{L}+(?:ing|ed)|\d+)(?![\p{L}\d])/iu;
-
-/** "Elected to the council", "appointed as a member". */
-const intoOffice = /^(?:elected|appointed)(?: (?:to (?:the|our|this)|as(?: an?| the)?) \p{L}+(?: \p{L}+)?)$/iu;
-
+const givesAway = new RegExp(
+  `(?<!\\p{L})(?:to|that|which|who|whom|whose|where|when|while|if|and|or|but|so|for|from|of|about|before|after|until|till|since|ahead|over|towards?|than|as|against|per|via|next|coming|future|elections?|referendum|deadline|\\p{L}+(?:(?<!meet|build|hear)ing|ed)|\\d+|is|are|was|were|has|have|had|will|would|can|could|shall|should|might|must|be|been|do|does|did|${months.join("|")})(?![\\p{L}\\d])`,
+  "iu",
+);
 const mostBetween = 6;
+
+/** "Was", "have" and others directly before a verb, with which it is no adjective: "was first elected". */
+const endsInAuxiliary =
+  /(?:^| )(?:was|were|been|had|has|have|got)(?: (?:\p{L}+ly|first|also|then|again|already|just|only))?$/iu;
+
+/** "We", "and then they" before a verb, which is then of the sentence itself. */
+const isOfPronoun =
+  /(?:^|(?:^| )(?:and|but|so|then|when|because|as|where|yesterday|today|there|here|also|recently) )(?:I|we|he|she|they|you|it)(?: (?:also|then|both|all|first|just|\p{L}+ly))?$/iu;
+
+/** Before a verb that only describes a word: "the people who", "the school we", "the park the mayor". The sentence has another. */
+const isRelative =
+  /(?:^| )(?:who|which|that|whom)(?: \S+){0,2}$|\p{L}+ (?:I|we|he|she|they|you)$|(?:^| )(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Tt]h[eo]se|[Tt]his) (?:\p{L}+ ){1,2}(?:(?:the|an?|our|my|his|her|their) (?:\p{L}+ )?\p{L}+|\p{Lu}\p{L}+)$/u;
+
 const byWhom = /^by (?:\p{L}+ ){0,4}\p{L}+$/iu;
+const byBody = new RegExp(`^by (?:the |our |a )?(?:\\p{L}+ ){0,2}(?:${bodies})$`, "iu");
+const intoOffice = new RegExp(
+  `^(?:to|as) (?:the |our |an? )?(?:\\p{L}+ )?(?:${bodies}|mayor|leader|member|chair)$`,
+  "iu",
+);
 const aDocument = new RegExp(
   `^(?:(?:on|for|against) )?(?:(?:the|a|an|our|its|their|this|these|both|two) )?(?:\\p{L}+ )?(?:${documents})(?: by (?:\\p{L}+ ){0,3}\\p{L}+)?$`,
   "iu",
 );
+/** What only an active verb has behind it. */
+const anObject =
+  /^(?:(?:the|an?|our|my|his|her|their|its|this|these|those|some|many|several|all|both|two|three|us|them|him|me|you)(?: |$)|\p{Lu})/u;
 
 /** A verb before the date: "the council adopted the plan on", "was adopted by the council in". */
 function isPastBefore(clause: string, after: string, isAdverb: boolean): boolean {
   const head = onDay.exec(clause)?.groups?.head ?? (isAdverb || endsInVerb.test(clause) ? clause : null);
   const { lead = "", verb = "", rest = "" } = (head === null ? null : lastVerb.exec(head))?.groups ?? {};
-  if (verb === "" || isUnreal.test(lead)) return false;
+  if (verb === "" || isUnreal.test(lead) || isNotPerfect.test(lead)) return false;
   const nearby = lead.split(" ").slice(-4);
   if (nearby.some((one) => uncertain.test(one) || one === "may") || isDeterminer.test(nearby.at(-1) ?? ""))
     return false;
-  if (isNotPerfect.test(lead)) return false;
-  const auxiliary = /^(?:was|were|been|had|has|have|got)$/iu.test(nearby.at(-1) ?? "");
-  if (!auxiliary && (isOnlyPassive.test(verb) || goesOnWithVerb.test(after))) return false;
-  if (rest === "") return auxiliary || !isDayChosen(verb, clause, after);
-  if (intoOffice.test(`${verb} ${rest}`)) return true;
+  const hasAuxiliary = endsInAuxiliary.test(lead);
+  if (!hasAuxiliary && (isOnlyPassive.test(verb) || goesOnWithVerb.test(after))) return false;
+  if (rest === "") return hasAuxiliary || !isDayChosen(verb, clause, after);
+  return isOfVerb(rest, { lead, verb, hasAuxiliary });
+}
+
+/** Whether what stands between a verb and a date belongs to the verb, so that the date does too. */
+function isOfVerb(
+  rest: string,
+  { lead, verb, hasAuxiliary }: { lead: string; verb: string; hasAuxiliary: boolean },
+): boolean {
+  if (hasAuxiliary && /^(?:elected|appointed)$/iu.test(verb) && intoOffice.test(rest)) return true;
   if (rest.split(" ").length > mostBetween || givesAway.test(rest)) return false;
-  return byWhom.test(rest) || (!isOnlyPassive.test(verb) && (!isDecision.test(verb) || aDocument.test(rest)));
+  if (byBody.test(rest)) return true;
+  if (isDecision.test(verb) && aDocument.test(rest)) return true;
+  if (isRelative.test(lead) && !isOfPronoun.test(lead)) return false;
+  if (hasAuxiliary && byWhom.test(rest)) return true;
+  if (isDecision.test(verb) || isOnlyPassive.test(verb)) return false;
+  return hasAuxiliary || isWasDone.test(verb) || isOfPronoun.test(lead) || anObject.test(rest);
 }
 
 /** True for the end of "was approved March 1, 2018", where American English leaves the preposition out. */
@@ -129,8 +162,7 @@ const pastAfter = [
 ].map((pattern) => new RegExp(`^(?:, )?${pattern}(?!\\p{L})`, "u"));
 
 const opensPast = /^(?:(?:on|in|during|between|at)(?: (?:early|late))?|earlier)?$/iu;
-const bodyOnDay =
-  /(?:^| )(?:council|board|committee|meeting|parliament|assembly|session|congress|senate|cabinet) on$/iu;
+const bodyOnDay = new RegExp(`(?:^| )(?:${bodies}) on$`, "iu");
 const decidesAfter = new RegExp(`^(?:${decided}) ${object}`, "iu");
 
 /** The verb behind a date: "On 1 March 2018 the council adopted", "the meeting on 1 March 2018 adopted the plan". */
@@ -141,7 +173,9 @@ function isPastAfter({ clause, sentence }: Beside, later: readonly string[]): bo
 }
 
 const byDay = "(?: (?:on|in|by|before|at|during|between|until|till|no later than)(?: (?:early|late))?)?$";
-const where = String.raw`(?: (?:in|at|with|by)(?: (?!\p{L}+(?:ed|ing) )(?!(?:that|which|who|of|for|from|since|after|about|and|to) )[\p{L}\p{N}]+){1,4})?`;
+/** A word of a place or of people, but no verb that may have a day of its own: "at the house burnt in May". */
+const noVerb = `(?!(?:\\p{L}+(?:ed|(?<!meet|build|hear)ing)|that|which|who|of|for|from|since|after|about|and|to|is|was|were|had|left|lost|burnt|hit|made|given|found|bought|struck|shown|seen|taken|${aVerb})(?!\\p{L}))[\\p{L}\\p{N}.:]+`;
+const where = `(?: (?:in|at|with|by)(?: (?:the|an?|our|its|their))? ${noVerb}(?: ${noVerb})?){0,2}`;
 const willDo = `(?:(?:will|shall|\\p{L}+['’]ll)(?: (?:also|now|then|next|again|finally|probably))?|(?:is|are|am)(?: (?:also|now|currently))? (?:(?:due|expected|scheduled|set|planned|going|proposed) )?to) (?:${toDo})`;
 
 /** What stands before the date of an event that is ahead: "will be held on", "is expected to decide in", "is due by". */

@@ -23,6 +23,10 @@ export const onlyPassive = "closed|announced|released|built|sold|demolished";
 export const documents =
   "plans?|budget|motions?|resolutions?|proposals?|reports?|acts?|bills?|laws?|policy|policies|strategy|programmes?|programs?|agreements?|contracts?|treaty|accounts|applications?|amendments?|ordinances?|charter|guidelines|constitution|matter|issue|question|item|it|this|them";
 
+/** Who decides, and where. */
+export const bodies =
+  "council|board|committee|parliament|government|assembly|session|congress|senate|cabinet|meeting|conference|majority|members|voters|party";
+
 /** What will be done on a day, after "will" or "is to". */
 export const toDo = [
   "be (?:held|decided|opened|presented|published|discussed|debated|considered|adopted|approved|launched|inaugurated|introduced|completed|finished|announced|elected|signed|settled|voted on|open|ready|complete|closed|there|here|on site)",

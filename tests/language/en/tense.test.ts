@@ -28,6 +28,9 @@ describe("past or ahead is told by the verb", () => {
     ["The school opened at the turn of the year 2017/2018.", "past"],
     ["The fair was held between 13 and 18 March 2018.", "past"],
     ["I met with the head teacher on 1 March 2018.", "past"],
+    ["This plan, adopted by the city council on 1 March 2018, is good.", "past"],
+    ["I attended the council meeting on 1 March 2018.", "past"],
+    ["The meeting will be held in the hall at 7.30pm on 1 March 2018.", "ahead"],
     ["I was first elected to the council in May 2010.", "past"],
     ["She was appointed as a member in May 2010.", "past"],
     ["The meeting will be held at 7pm on Thursday 4 May 2017.", "ahead"],
@@ -106,7 +109,7 @@ describe("a wrong bound is worse than none: nothing is told of", () => {
     "The protest against the closure on 4 May 2018 will be recorded.",
     "The costs for the time from 1 January 2016 to 31 March 2016 will be repaid.",
     "Before the meeting on 12 December 2017 the opposition had left a motion.",
-    "The proposal should be ready before Christmas 2017.",
+    "The proposal should be ready before Christmas in March 2018.",
     // The verb is an adjective, imagined, or of something that may not be.
     "Plans approved on 1 March 2019 will be paid.",
     "Elections held in May 2019 are free.",
@@ -147,6 +150,21 @@ describe("a wrong bound is worse than none: nothing is told of", () => {
     "A referendum held on 4 May 2019 could change it.",
     "Those elected in May 2019 will have to deal with it.",
     "The candidates elected to serve from May 2019 are listed.",
+    // The verb describes a word, and the sentence has another verb.
+    "The school we visited opens on 1 March 2019.",
+    "The school we visited in Ashford opens on 1 March 2019.",
+    "People we met vote on 1 March 2019.",
+    "The people who visited the school vote on 1 March 2019.",
+    "The people who were elected in Ashford vote on 1 March 2019.",
+    "The people elected in Ashford vote on 1 March 2019.",
+    "Those elected to the council vote on 1 March 2019.",
+    "The park the mayor opened closes on 1 March 2019.",
+    "The park the mayor opened in May closes on 1 March 2019.",
+    "The park Anna opened here closes on 1 March 2019.",
+    "The plan adopted by the council expires on 1 March 2019.",
+    "The school opened by the mayor closes on 1 March 2019.",
+    "The people who will meet in Ashford met on 1 March 2017.",
+    "The school visited is shown on 1 March 2019.",
     // The day may be that of what was decided, met or visited.
     "The board decided on 1 March 2019 as its last day.",
     "We agreed on 1 March 2019 for the talk.",
@@ -166,6 +184,8 @@ describe("a wrong bound is worse than none: nothing is told of", () => {
     "In 2014 we met, and the plan was adopted on 1 March.",
     "Each year the plan will be adopted on 1 March.",
     "We sang at the Met in May 2018.",
+    "We will meet at the house burnt in May 2017.",
+    "We will meet at the house Anna left in May 2017.",
     // Other words that look like verbs.
     "Will Brown met no one and is back on 1 March 2018.",
     "The will of the people is read on 1 March 2018.",
@@ -187,5 +207,9 @@ describe("a wrong bound is worse than none: nothing is told of", () => {
     "He is set in his ways in May 2018.",
     "The council put the plan on the table on 1 March 2018.",
     "We read the report on 1 March 2018.",
-  ])("%s", (text) => expect(tensesOf(text).filter((tense) => tense !== null)).toEqual([]));
+  ])("%s", (text) => {
+    const tenses = tensesOf(text);
+    expect(tenses.length).toBeGreaterThan(0);
+    expect(tenses.filter((tense) => tense !== null)).toEqual([]);
+  });
 });
