@@ -53,7 +53,7 @@ export function parseYaml<Value>(
 }
 
 /** YAML that js-yaml and yaml may read differently: anchors, aliases, tags, directives, unusual keys and notations of numbers. */
-const unusualYaml = /__proto__|^\s*\? |[&*!%]|\d_|(?<!\w)(?:[+-]0[box]|0b[01]+(?!\w)|\+\.)/im;
+const unusualYaml = /__proto__|^\s*\? |(?<![^\s[{,])[&*!]|^%|\d_|(?<!\w)(?:[+-]0[box]|0b[01]+(?!\w)|\+\.)/im;
 
 /**
  * Parses YAML with js-yaml, which is six times faster than yaml but does not say where a fault is. Returns undefined if
