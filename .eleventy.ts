@@ -12,16 +12,21 @@ export default function configure(eleventy: UserConfig) {
   eleventy.setUseGitIgnore(false);
   eleventy.ignores.delete("**/node_modules/**");
   eleventy.addGlobalData("eleventyExcludeFromCollections", true);
-  addFile(eleventy, addresses.style, () => bundleStyle("layouts/styles/site.css"));
-  addFile(eleventy, addresses.filter, () => bundleScript("layouts/scripts/filter.ts"));
-  addFile(eleventy, addresses.copyScript, () => bundleScript("layouts/scripts/copy.ts"));
-  addFile(eleventy, addresses.calendarScript, () => bundleScript("layouts/scripts/calendar.ts"));
-  addFile(eleventy, addresses.visitScript, () => bundleScript("layouts/scripts/visits.ts"));
+  addFile(eleventy, "style", () => bundleStyle("layouts/styles/site.css"));
+  addFile(eleventy, "filter", () => bundleScript("layouts/scripts/filter.ts"));
+  addFile(eleventy, "copyScript", () => bundleScript("layouts/scripts/copy.ts"));
+  addFile(eleventy, "calendarScript", () => bundleScript("layouts/scripts/calendar.ts"));
+  addFile(eleventy, "visitScript", () => bundleScript("layouts/scripts/visits.ts"));
   watchSources(eleventy);
 }
 
-function addFile(eleventy: UserConfig, permalink: string, render: () => string | Promise<string>): void {
-  eleventy.addTemplate(`${permalink}.11ty.js`, { data: { permalink }, render });
+/** Adds a file. Its address is known when the archive is loaded, and with it its language. */
+function addFile(
+  eleventy: UserConfig,
+  name: "style" | "filter" | "copyScript" | "calendarScript" | "visitScript",
+  render: () => string | Promise<string>,
+): void {
+  eleventy.addTemplate(`${name}.11ty.js`, { data: { permalink: () => addresses[name] }, render });
 }
 
 function watchSources(eleventy: UserConfig): void {

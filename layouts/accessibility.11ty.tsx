@@ -1,74 +1,54 @@
+import { addressWords, pageWords } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
 
-export const data = { permalink: addresses.accessibility };
+export const data = { permalink: () => addresses.accessibility };
 
 /** The accessibility statement: the standard, how the site is tested, known limits, and whom to contact. */
 export function render(data: PageData) {
   const { site, months } = data.archive;
+  const words = pageWords.accessibility;
+  const { ids } = addressWords;
   return (
-    <Document
-      data={data}
-      title="Tillgänglighet"
-      description="Vilka krav på tillgänglighet arkivet följer, hur det är prövat och vad som inte är känt."
-    >
+    <Document data={data} title={words.title} description={words.description}>
       <header class="page-header">
-        <h1>Tillgänglighet</h1>
-        <p class="lead">
-          Arkivet ska kunna läsas av alla: med skärmläsare, med tangentbord, i stor förstoring, på papper och utan
-          uppkoppling. Det är byggt för att följa WCAG 2.2 på nivå AA.
-        </p>
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
       </header>
       <div class="reading">
-        <section aria-labelledby="provat">
-          <h2 id="provat">Så är det prövat</h2>
+        <section aria-labelledby={ids.tested}>
+          <h2 id={ids.tested}>{words.tested}</h2>
           <ul>
-            <li>
-              Varje slags sida granskas med verktyget axe i en riktig webbläsare, i ljust och mörkt utförande och i
-              fönster från 320 till 1920 bildpunkter, vilket motsvarar 400 procents förstoring.
-            </li>
-            <li>Vägen från framsidan till månad, inlägg, besök och tillbaka gås med enbart tangentbord.</li>
-            <li>Alla sidor läses och hänger samman även utan JavaScript, och från en mapp på den egna datorn.</li>
-            <li>Varje sida är giltig HTML med en huvudrubrik, landmärken och rubriker i ordning.</li>
+            {words.tests.map((test) => (
+              <li key={test}>{test}</li>
+            ))}
           </ul>
-          <p>
-            Sådana prövningar hittar bara en del av de fel som finns. Arkivet är inte granskat av någon utomstående och
-            inte prövat tillsammans med dem som använder hjälpmedel varje dag.
-          </p>
+          <p>{words.untested}</p>
         </section>
-        <section aria-labelledby="former">
-          <h2 id="former">Former, färger och rörelse</h2>
-          <p>
-            Hur säkert något är sägs alltid med ord och form, aldrig bara med färg. Text har minst sju gångers kontrast
-            mot sin bakgrund. Ingenting rör sig av sig självt.
-          </p>
+        <section aria-labelledby={ids.forms}>
+          <h2 id={ids.forms}>{words.forms}</h2>
+          <p>{words.neverColourAlone}</p>
         </section>
-        <section aria-labelledby="brister">
-          <h2 id="brister">Det som kan vara svårt</h2>
+        <section aria-labelledby={ids.limits}>
+          <h2 id={ids.limits}>{words.limits}</h2>
           <ul>
             {months.length > 0 && (
               <li>
-                Kalendern är en bild med många länkar. Den är ett enda stopp för tabbtangenten, piltangenterna går
-                mellan månaderna, och en länk leder förbi den. Samma uppgifter finns{" "}
-                <Link to={`${addresses.archive}#tabell`}>som tabell</Link>.
+                {words.calendar((said) => (
+                  <Link to={`${addresses.archive}#${ids.table}`}>{said}</Link>
+                ))}
               </li>
             )}
-            <li>Breda tabeller rullar i sidled inom sin ram i smala fönster.</li>
-            <li>
-              Texterna är någon annans ord och återges som de är bevarade. Bilder som saknas har ingen annan beskrivning
-              än det namn som källan anger.
-            </li>
+            {words.otherLimits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
           </ul>
         </section>
-        <section aria-labelledby="beratta">
-          <h2 id="beratta">Berätta om hinder</h2>
-          {site.contact ? (
-            <p>Den som möter ett hinder kan vända sig till {site.contact}.</p>
-          ) : (
-            <p>Arkivet anger ingen adress att vända sig till.</p>
-          )}
+        <section aria-labelledby={ids.obstacles}>
+          <h2 id={ids.obstacles}>{words.obstacles}</h2>
+          <p>{site.contact ? words.contact(site.contact) : words.noContact}</p>
         </section>
       </div>
     </Document>

@@ -1,12 +1,11 @@
 import { type CommentGroup, keptIn } from "../src/archive/comment-counts.ts";
-import { capitalise, count } from "../src/language/index.ts";
+import { capitalise, pageWords } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
 import { Link } from "./parts/link.tsx";
-import { sayComments } from "./parts/post-list.tsx";
 
-export const data = { permalink: addresses.comments };
+export const data = { permalink: () => addresses.comments };
 
 /** How many posts have how many comments, as the captures state. */
 export function render(data: PageData) {
@@ -14,27 +13,23 @@ export function render(data: PageData) {
   const most = commentGroups.reduce((most, group) => Math.max(most, group.posts.length), 1);
   const stated = posts.reduce((sum, { commentCount }) => sum + (commentCount ?? 0), 0);
   const kept = keptIn(posts);
+  const { labels, commentCounts: words } = pageWords;
   return (
-    <Document data={data} title="Kommentarer" description="Hur många kommentarer inläggen fick, enligt källorna.">
+    <Document data={data} title={labels.comments} description={words.description}>
       <header class="page-header">
-        <h1>Kommentarer</h1>
-        <p class="lead">
-          Källorna anger {count(stated, "kommentar", "kommentarer")};{" "}
-          {kept === 0 ? "ingen av texterna" : `${kept} av texterna`} är bevarad
-          {kept > 1 && "e"}. Noll betyder att källan anger inga, eller bara visar ”Lämna en kommentar”. Okänt betyder
-          att källan ingenting säger om kommentarer.
-        </p>
+        <h1>{labels.comments}</h1>
+        <p class="lead">{words.lead(stated, kept)}</p>
       </header>
       {posts.length === 0 ? (
-        <p class="hole">Inga inlägg är bevarade ännu.</p>
+        <p class="hole">{labels.noPostsYet}</p>
       ) : (
         <table class="spread">
-          <caption>Inlägg efter antal kommentarer</caption>
+          <caption>{words.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Kommentarer</th>
-              <th scope="col">Inlägg</th>
-              {kept > 0 && <th scope="col">Bevarade texter</th>}
+              <th scope="col">{labels.comments}</th>
+              <th scope="col">{labels.posts}</th>
+              {kept > 0 && <th scope="col">{words.keptTexts}</th>}
               <td />
             </tr>
           </thead>
@@ -61,7 +56,7 @@ function Row({ group: { count: commentCount, posts }, most, withKept }: RowProps
   return (
     <tr>
       <th scope="row">
-        <Link to={addresses.commentCount(commentCount)}>{capitalise(sayComments(commentCount))}</Link>
+        <Link to={addresses.commentCount(commentCount)}>{capitalise(pageWords.counts.comments(commentCount))}</Link>
       </th>
       <td class="number">{posts.length}</td>
       {withKept && <td class="number">{keptIn(posts)}</td>}

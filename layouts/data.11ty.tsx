@@ -1,4 +1,4 @@
-import { dataWords } from "../src/language/index.ts";
+import { addressWords, dataWords, pageWords } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -6,46 +6,46 @@ import { CertaintyVocabulary } from "./parts/legend.tsx";
 import { Link } from "./parts/link.tsx";
 import { ArchiveMetadata } from "./parts/metadata.tsx";
 
-export const data = { permalink: addresses.data };
+export const data = { permalink: () => addresses.data };
 
 /** What may be downloaded, field by field, and on what terms. */
 export function render(data: PageData) {
   const { site, posts, visits } = data.archive;
+  const { labels, data: words } = pageWords;
+  const { ids } = addressWords;
   return (
     <Document
       data={data}
-      title="Data"
-      description="Arkivets uppgifter att ladda ner, fält för fält."
+      title={labels.data}
+      description={words.description}
       metadata={<ArchiveMetadata archive={data.archive} />}
     >
       <header class="page-header">
-        <h1>Data</h1>
-        <p class="lead">
-          Allt som sidorna visar finns också som filer, med samma ord för hur säkert det är. Alla är UTF-8. Tider är
-          skrivna i EDTF, så att ett osäkert datum förblir osäkert.
-        </p>
+        <h1>{labels.data}</h1>
+        <p class="lead">{words.lead}</p>
         {posts.length > 0 && (
           <p>
-            Ett urval, till exempel alla belagda inlägg från en månad, får du som CSV ur{" "}
-            <Link to={addresses.archive}>filtret bland inläggen</Link>.
+            {words.selection((said) => (
+              <Link to={addresses.archive}>{said}</Link>
+            ))}
           </p>
         )}
       </header>
-      <section aria-labelledby="villkor">
-        <h2 id="villkor">Villkor</h2>
-        <p>{site.rights ?? "Arkivet anger inte på vilka villkor uppgifterna får användas."}</p>
-        {site.released && <p>Ange utgåvan när du hänvisar till en fil: datumet står längst ner på varje sida.</p>}
+      <section aria-labelledby={ids.terms}>
+        <h2 id={ids.terms}>{words.terms}</h2>
+        <p>{site.rights ?? words.noTerms}</p>
+        {site.released && <p>{words.edition}</p>}
       </section>
-      <section aria-labelledby="sakerhet">
-        <h2 id="sakerhet">Orden för säkerhet</h2>
+      <section aria-labelledby={ids.certainty}>
+        <h2 id={ids.certainty}>{words.certainty}</h2>
         <CertaintyVocabulary />
       </section>
       <Files
-        id="inlagg"
-        title="Inlägg"
+        id={ids.posts}
+        title={labels.posts}
         files={[
           ["data/posts.csv", "CSV"],
-          ["data/posts.json", "JSON, med texterna"],
+          ["data/posts.json", words.jsonWithTexts],
           ["data/archive.bib", "BibLaTeX"],
           ["data/archive.ris", "RIS"],
           ["data/archive.csl.json", "CSL-JSON"],
@@ -54,8 +54,8 @@ export function render(data: PageData) {
       />
       {visits.length > 0 && (
         <Files
-          id="besok"
-          title="Besök"
+          id={ids.visits}
+          title={labels.visits}
           files={[
             ["data/visits.csv", "CSV"],
             ["data/visits.json", "JSON"],
@@ -63,16 +63,24 @@ export function render(data: PageData) {
           fields={dataWords.visits}
         />
       )}
-      <Files id="luckor" title="Luckor" files={[["data/gaps.json", "JSON"]]} fields={dataWords.gaps} />
-      <section aria-labelledby="kallor">
-        <h2 id="kallor">Källor och schema</h2>
+      <Files id={ids.gaps} title={labels.gaps} files={[["data/gaps.json", "JSON"]]} fields={dataWords.gaps} />
+      <section aria-labelledby={ids.sources}>
+        <h2 id={ids.sources}>{words.sources}</h2>
         <p>
-          <Link to="data/captures.json">Källorna</Link> med kontrollsummor och rader, och{" "}
-          <Link to={addresses.schema}>schemat</Link> för arkivets poster, som beskriver deras fält på engelska.
+          {words.capturesAndSchema(
+            (said) => (
+              <Link to="data/captures.json">{said}</Link>
+            ),
+            (said) => (
+              <Link to={addresses.schema}>{said}</Link>
+            ),
+          )}
         </p>
         {posts.some(({ originalUrl }) => originalUrl !== undefined) && (
           <p>
-            <Link to="data/old-addresses.csv">Bloggens adresser</Link>, var och en med den sida som har inlägget nu.
+            {words.oldAddresses((said) => (
+              <Link to="data/old-addresses.csv">{said}</Link>
+            ))}
           </p>
         )}
       </section>
@@ -99,7 +107,7 @@ function Files({ id, title, files, fields }: FilesProps) {
         ))}
       </ul>
       <details>
-        <summary>Fälten</summary>
+        <summary>{pageWords.data.fields}</summary>
         <dl class="record">
           {Object.entries(fields).map(([field, meaning]) => (
             <div key={field}>

@@ -3,7 +3,7 @@ import type { GapCounts } from "../src/archive/gaps.ts";
 import { grouped } from "../src/archive/grouped.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import { classOf, type Gap, type GapClass, gapClasses, gapKinds } from "../src/entry/gap.ts";
-import { gapClassWords, gapKindWords, monthName, sayGap } from "../src/language/index.ts";
+import { addressWords, gapClassWords, gapKindWords, monthName, pageWords, sayGap } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -21,14 +21,15 @@ export const data = {
 export function render(data: Data) {
   const { list, archive } = data;
   const { texts } = archive.site;
-  const title = partTitle("Luckor", list);
+  const words = pageWords.gaps;
+  const title = partTitle(pageWords.labels.gaps, list);
   return (
-    <Document data={data} title={title} description="Vad som saknas i arkivet, och hur man vet det.">
+    <Document data={data} title={title} description={words.description}>
       <header class="page-header">
         <h1>{title}</h1>
         <p class="lead">
           {archive.gaps.length === 0
-            ? "Ingenting saknas, så vitt man vet."
+            ? words.none
             : gapClasses
                 .filter((one) => list.group[one] > 0)
                 .map((one) => gapClassWords[one].count(list.group[one]))
@@ -52,13 +53,8 @@ export function render(data: Data) {
 }
 
 function Contact({ archive: { site } }: { archive: Archive }) {
-  return (
-    <p id="skicka-in">
-      {site.contact
-        ? `Har du något av det som saknas? Skicka det till ${site.contact}. En sparad sida räcker, hur gammal den än är.`
-        : "Under varje rubrik står vad som skulle fylla luckan. Arkivet anger ingen adress att skicka det till."}
-    </p>
-  );
+  const words = pageWords.gaps;
+  return <p id={addressWords.ids.sendIn}>{site.contact ? words.sendIn(site.contact) : words.noContact}</p>;
 }
 
 /** The gaps of a class kind by kind, each kind with what would fill it. */

@@ -1,6 +1,6 @@
 import type { Archive } from "../src/archive/archive.ts";
 import { listedCertainties } from "../src/entry/certainty.ts";
-import { count, sayList, sayTerm } from "../src/language/index.ts";
+import { addressWords, pageWords, sayTerm } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { firstSentence } from "../src/site/opening.ts";
@@ -13,15 +13,17 @@ import { MaybeNewer } from "./parts/maybe-newer.tsx";
 import { SiteMetadata } from "./parts/metadata.tsx";
 import { PostList } from "./parts/post-list.tsx";
 
-export const data = { permalink: addresses.home };
+export const data = { permalink: () => addresses.home };
 
 /** The front page: who she was, a quotation, the months as the way in, the latest posts, the report. */
 export function render(data: PageData) {
   const { site, posts, visits, sections, report, undated, captures, latest, lists } = data.archive;
+  const { calendar, counts, labels, frontPage: words } = pageWords;
+  const { ids } = addressWords;
   const holdings = [
-    posts.length > 0 && count(posts.length, "inlägg", "inlägg"),
-    visits.length > 0 && count(visits.length, "besök", "besök"),
-  ].filter((holding) => holding !== false);
+    ...(posts.length > 0 ? [counts.posts(posts.length)] : []),
+    ...(visits.length > 0 ? [counts.visits(visits.length)] : []),
+  ];
   return (
     <Document data={data} metadata={<SiteMetadata archive={data.archive} />}>
       <header class="page-header front">
@@ -30,12 +32,11 @@ export function render(data: PageData) {
         {(site.about ?? site.description) && <p class="lead">{site.about ?? site.description}</p>}
         {holdings.length > 0 && (
           <p>
-            Här finns {sayList(holdings)} ur {count(captures.length, "bevarad källa", "bevarade källor")}. Vid varje
-            uppgift står hur man vet den.
+            {words.holdings(holdings, captures.length)}
             {lists.timeline.length > 0 && (
               <>
                 {" "}
-                <Link to={addresses.timeline()}>Följ allt i tidsordning</Link>
+                <Link to={addresses.timeline()}>{words.timeline}</Link>
               </>
             )}
           </p>
@@ -43,41 +44,42 @@ export function render(data: PageData) {
         <Quotation archive={data.archive} />
       </header>
       {data.archive.years.length > 0 && (
-        <section aria-labelledby="manader">
-          <h2 id="manader">Månad för månad</h2>
+        <section aria-labelledby={ids.months}>
+          <h2 id={ids.months}>{words.months}</h2>
           <Calendar archive={data.archive} size="large" />
           <Legend archive={data.archive} />
           <p class="facts">
-            <Link to={`${addresses.archive}#tabell`}>Kalendern som tabell</Link>
+            <Link to={`${addresses.archive}#${ids.table}`}>{calendar.asTable}</Link>
           </p>
           {undated.length > 0 && (
             <p>
-              <Link to={addresses.undated()}>{count(undated.length, "inlägg", "inlägg")}</Link> kan inte placeras i
-              någon månad.
+              {words.undated(undated.length, (said) => (
+                <Link to={addresses.undated()}>{said}</Link>
+              ))}
             </p>
           )}
         </section>
       )}
       {posts.length > 0 ? (
-        <section aria-labelledby="senaste">
-          <h2 id="senaste">Senaste inläggen</h2>
+        <section aria-labelledby={ids.latest}>
+          <h2 id={ids.latest}>{words.latest}</h2>
           <PostList posts={latest.posts} />
           <MaybeNewer latest={latest} />
           {posts.length > latest.posts.length && (
             <p>
-              <Link to={addresses.archive}>Alla {count(posts.length, "inlägg", "inlägg")}</Link>
+              <Link to={addresses.archive}>{words.all(posts.length)}</Link>
             </p>
           )}
         </section>
       ) : (
-        <p class="hole">Inga inlägg är bevarade ännu.</p>
+        <p class="hole">{labels.noPostsYet}</p>
       )}
       {report && (
-        <section aria-labelledby="rapporten">
-          <h2 id="rapporten">Rapporten</h2>
+        <section aria-labelledby={ids.report}>
+          <h2 id={ids.report}>{words.report}</h2>
           <p>
-            <Link to={addresses.report}>{report.title}</Link>: {count(visits.length, "besök", "besök")} i{" "}
-            {count(sections.length, "avsnitt", "avsnitt")}.
+            <Link to={addresses.report}>{report.title}</Link>
+            {words.inReport(visits.length, sections.length)}
           </p>
         </section>
       )}
@@ -104,15 +106,16 @@ function Quotation({ archive: { posts } }: { archive: Archive }) {
     .map((certainty) => posts.find((one) => one.certainty === certainty && !one.isDisputed && one.body !== ""))
     .find((one) => one !== undefined);
   if (!post) return null;
+  const { labels, frontPage: words } = pageWords;
   const sentence = firstSentence(post.body);
   return (
     <figure class="quotation">
       <blockquote>
-        <p>{post.text === "abstract" ? sentence : `”${sentence}”`}</p>
+        <p>{post.text === "abstract" ? sentence : words.quotation(sentence)}</p>
       </blockquote>
       <figcaption class="facts">
         <span>
-          {post.text === "abstract" ? "Arkivets sammanfattning av " : `${post.author} i `}
+          {post.text === "abstract" ? labels.summaryOf : words.quotedFrom(post.author)}
           <Link to={addresses.post(post.slug)}>{post.title}</Link>
         </span>
         <ClaimedDate claim={post} />

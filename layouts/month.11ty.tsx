@@ -2,7 +2,7 @@ import type { ArchivedPost } from "../src/archive/archived.ts";
 import { isHole } from "../src/archive/gaps.ts";
 import type { MonthGroup } from "../src/archive/months.ts";
 import type { ListPage } from "../src/archive/paging.ts";
-import { capitalise, sayDate } from "../src/language/index.ts";
+import { addressWords, capitalise, pageWords, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -23,29 +23,29 @@ export const data = {
 export function render(data: Data) {
   const { list, archive } = data;
   const { month, visits } = list.group;
+  const { labels, periods } = pageWords;
+  const { ids } = addressWords;
   const title = partTitle(capitalise(sayDate(month)), list);
   return (
-    <Document data={data} title={title} description={`Inlägg och besök i ${sayDate(month)}.`}>
+    <Document data={data} title={title} description={periods.monthDescription(sayDate(month))}>
       <header class="page-header">
         <h1>{title}</h1>
         <PeriodLead group={list.group} />
         {list.part === 1 && <ToPeriodGaps archive={archive} group={list.group} />}
       </header>
       <PeriodNeighbours archive={archive} group={list.group} />
-      {archive.posts.length > 0 && isHole(list.group) && (
-        <p>Inget inlägg från månaden är bevarat. Om något har funnits är inte känt.</p>
-      )}
+      {archive.posts.length > 0 && isHole(list.group) && <p>{periods.noPost}</p>}
       {list.items.length > 0 && (
-        <section aria-labelledby="inlagg">
-          <h2 id="inlagg">Inlägg</h2>
+        <section aria-labelledby={ids.posts}>
+          <h2 id={ids.posts}>{labels.posts}</h2>
           <PostList posts={list.items} />
           <Paging list={list} address={(part) => addresses.period(month, part)} />
         </section>
       )}
       {visits.length > 0 && list.part === 1 && (
-        <section aria-labelledby="besok">
-          <h2 id="besok">Besök</h2>
-          <VisitTable caption={`Besök i ${sayDate(month)}`} visits={visits} withSection />
+        <section aria-labelledby={ids.visits}>
+          <h2 id={ids.visits}>{labels.visits}</h2>
+          <VisitTable caption={periods.visitsIn(sayDate(month))} visits={visits} withSection />
         </section>
       )}
       {list.part === 1 && <PeriodGaps archive={archive} group={list.group} />}

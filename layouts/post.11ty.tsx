@@ -1,10 +1,12 @@
 import type { ArchivedPost, Neighbour } from "../src/archive/archived.ts";
 import { tagKey } from "../src/entry/slug.ts";
 import {
+  addressWords,
   capitalise,
   certaintyWords,
+  mark,
   missingImage,
-  mark as removed,
+  pageWords,
   sayDate,
   sayDated,
   sayEvidence,
@@ -38,27 +40,30 @@ export const data = {
 /** One post: the text, and in the margin the evidence for everything that is said about it. */
 export function render(data: Data) {
   const { post, archive } = data;
+  const { labels, postPage: words } = pageWords;
   const cited = { gaps: post.gaps, sources: post.sources, archive };
   return (
     <Document
       data={data}
       title={post.title}
-      description={describe(post)}
+      description={words.description(post.title, post.author, sayDated(post))}
       metadata={<PostMetadata post={post} archive={archive} />}
     >
       <article class="with-margin h-entry">
         <header class="page-header">
-          <h1 class="p-name">{post.title}</h1>
+          <h1 class="p-name" lang={post.language}>
+            {post.title}
+          </h1>
           <p class="byline">
             <span class="p-author">{post.author}</span>
             <ClaimedDate claim={post} />
-            <span>nr {post.nr}</span>
+            <span>{words.number(post.nr)}</span>
           </p>
           <Subjects post={post} />
         </header>
         <Notes>
           <DateNote post={post} />
-          <Note title="Kommentarer">
+          <Note title={labels.comments}>
             <p>{sayKept(post, archive)}</p>
           </Note>
           <Named mentions={post.mentions} />
@@ -66,7 +71,7 @@ export function render(data: Data) {
         </Notes>
         <div class="reading">
           <Removed removals={archive.removals.get(post.file)} />
-          <Text text={post.text} markdown={post.body} cited={cited} />
+          <Text text={post.text} markdown={post.body} language={post.language} cited={cited} />
           <Images post={post} />
           <Comments post={post} archive={archive} />
           <Neighbours post={post} />
@@ -75,7 +80,7 @@ export function render(data: Data) {
         <div class="origin">
           <Sources sources={post.sources} archive={archive} />
           {post.originalUrl && (
-            <Note title="Adress på bloggen">
+            <Note title={words.blogAddress}>
               <p class="address">{post.originalUrl}</p>
             </Note>
           )}
@@ -89,27 +94,23 @@ export function render(data: Data) {
 
 /** What a post is about: its tags, the blog's own categories, and the visit that it tells of. */
 function Subjects({ post: { tags, categories, visits } }: { post: ArchivedPost }) {
+  const { postPage: words } = pageWords;
   return (
     <div class="subjects">
-      {visits.map((visit) => (
-        <p key={visit.number}>
-          Berättar om{" "}
-          <Link to={addresses.visit(visit.number)}>
-            besök {visit.number}: {visit.host}
-          </Link>
-          , {sayOccasions(visit.dates)} enligt rapporten
+      {visits.map(({ number, host, dates }) => (
+        <p key={number}>
+          {words.tellsOf({ number, host, months: sayOccasions(dates) }, (said) => (
+            <Link to={addresses.visit(number)}>{said}</Link>
+          ))}
         </p>
       ))}
       <Tags tags={tags} />
       {categories.length > 0 && (
         <p>
-          {categories.length === 1 ? "Bloggens kategori" : "Bloggens kategorier"}:{" "}
-          {categories.map((category, at) => (
-            <>
-              {at > 0 && ", "}
-              {category === removed ? category : <Link to={addresses.tag(tagKey(category))}>{category}</Link>}
-            </>
-          ))}
+          {words.categories(categories, (category) =>
+            // What was removed has no page.
+            category === mark ? category : <Link to={addresses.tag(tagKey(category))}>{category}</Link>,
+          )}
         </p>
       )}
     </div>
@@ -117,29 +118,30 @@ function Subjects({ post: { tags, categories, visits } }: { post: ArchivedPost }
 }
 
 function DateNote({ post }: { post: ArchivedPost }) {
+  const { labels, postPage: words } = pageWords;
   return (
-    <Note title="Datum">
+    <Note title={words.date}>
       <p>{capitalise(certaintyWords[post.certainty].meaning)}.</p>
       {post.evidence.length > 0 ? (
         <ul>
           {post.evidence.map((claim) => (
             <li key={JSON.stringify(claim)}>
-              {claim.holds === false && <strong class="contradiction">Stämmer inte med resten. </strong>}
+              {claim.holds === false && <strong class="contradiction">{words.contradiction} </strong>}
               {capitalise(sayDate(claim.says))}: {sayEvidence(claim)}
             </li>
           ))}
         </ul>
       ) : (
-        <p>Ingenting i källorna säger när inlägget skrevs.</p>
+        <p>{words.noEvidence}</p>
       )}
       {[...post.months.certain, ...post.months.possible].map((month) => (
         <p key={month}>
-          <Link to={addresses.period(month)}>Allt från {sayDate(month)}</Link>
+          <Link to={addresses.period(month)}>{labels.everythingFrom(sayDate(month))}</Link>
         </p>
       ))}
       {post.certainty === "undated" && (
         <p>
-          <Link to={addresses.undated()}>Alla odaterade inlägg</Link>
+          <Link to={addresses.undated()}>{words.allUndated}</Link>
         </p>
       )}
     </Note>
@@ -152,12 +154,11 @@ function Images({ post }: { post: ArchivedPost }) {
   if (post.images.length === 0 || post.text !== "abstract") return null;
   const images = post.images.map((image) => ({ ...image, link: image.file ? linkToImage(image.file) : null }));
   const areAllMissing = images.every(({ link }) => link === null);
-  const [one, several] = areAllMissing
-    ? ["Bild som inte är bevarad", "Bilder som inte är bevarade"]
-    : ["Bild", "Bilder"];
+  const { postPage: words } = pageWords;
+  const { ids } = addressWords;
   return (
-    <section aria-labelledby="bilder">
-      <h2 id="bilder">{images.length === 1 ? one : several}</h2>
+    <section aria-labelledby={ids.images}>
+      <h2 id={ids.images}>{areAllMissing ? words.missingImages(images.length) : words.images(images.length)}</h2>
       {images.map(({ name, alt, link }, at) =>
         link === null ? (
           <figure key={at} class="missing-image">
@@ -176,20 +177,14 @@ function Images({ post }: { post: ArchivedPost }) {
   );
 }
 
-/** What decides which of two posts is newer; empty if their dates do. */
-const orders: Record<Neighbour["order"], string> = {
-  date: "",
-  page: " enligt sidans ordning",
-  archive: " enligt arkivets ordning",
-};
-
 /** The way on, at the end of the text and before its apparatus. */
 function Neighbours({ post: { older, newer } }: { post: ArchivedPost }) {
   if (!older && !newer) return null;
+  const { postPage: words } = pageWords;
   return (
-    <nav class="neighbours" aria-label="Inlägg före och efter">
-      {older && <NeighbourLink neighbour={older} label="Äldre" />}
-      {newer && <NeighbourLink neighbour={newer} label="Nyare" />}
+    <nav class="neighbours" aria-label={words.neighbours}>
+      {older && <NeighbourLink neighbour={older} label={words.older[older.order]} />}
+      {newer && <NeighbourLink neighbour={newer} label={words.newer[newer.order]} />}
     </nav>
   );
 }
@@ -197,15 +192,8 @@ function Neighbours({ post: { older, newer } }: { post: ArchivedPost }) {
 function NeighbourLink({ neighbour, label }: { neighbour: Neighbour; label: string }) {
   return (
     <p>
-      <span class="label">
-        {label}
-        {orders[neighbour.order]}
-      </span>
+      <span class="label">{label}</span>
       <Link to={addresses.post(neighbour.slug)}>{neighbour.title}</Link>
     </p>
   );
-}
-
-function describe(post: ArchivedPost): string {
-  return `”${post.title}” av ${post.author}, ${sayDated(post)}.`;
 }

@@ -1,5 +1,5 @@
 import type { Archive } from "../src/archive/archive.ts";
-import { sayRemoved } from "../src/language/index.ts";
+import { pageWords, sayRemoved } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -9,12 +9,6 @@ import { addressOfRemoved } from "./parts/removed.tsx";
 type Entry = Archive["removedEntries"][number];
 type Data = PageData<{ entry: Entry }>;
 
-const titles: Record<Entry["kind"], string> = {
-  post: "Borttaget inlägg",
-  section: "Borttaget avsnitt",
-  report: "Borttagen rapport",
-};
-
 export const data = {
   pagination: { data: "archive.removedEntries", size: 1, alias: "entry" },
   permalink: ({ entry }: Data) => addressOfRemoved(entry),
@@ -23,17 +17,19 @@ export const data = {
 /** The page of an entry that is removed whole: when it was removed, and why. */
 export function render(data: Data) {
   const { entry } = data;
-  const title = titles[entry.kind];
+  const { removedPage: words } = pageWords;
+  const title = words.titles[entry.kind];
   return (
-    <Document data={data} title={title} description="Det som stod här är borttaget ur arkivet.">
+    <Document data={data} title={title} description={words.description}>
       <header class="page-header">
         <h1>{title}</h1>
       </header>
       <div class="reading">
-        <p class="hole">Här är något {sayRemoved(entry.removal)}.</p>
+        <p class="hole">{words.whole(sayRemoved(entry.removal))}</p>
         <p>
-          Det räknas inte bland inläggen. Allt som saknas finns i <Link to={addresses.gaps}>registret över luckor</Link>
-          .
+          {words.notCounted((said) => (
+            <Link to={addresses.gaps}>{said}</Link>
+          ))}
         </p>
       </div>
     </Document>

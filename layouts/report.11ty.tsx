@@ -1,6 +1,6 @@
 import type { ArchivedReport } from "../src/archive/archived.ts";
 import { grouped } from "../src/archive/grouped.ts";
-import { count } from "../src/language/index.ts";
+import { addressWords, pageWords } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { CapturedText } from "./parts/captured-text.tsx";
@@ -16,38 +16,40 @@ type Data = PageData<{ report: ArchivedReport }>;
 
 export const data = {
   pagination: { data: "archive.lists.reports", size: 1, alias: "report" },
-  permalink: addresses.report,
+  permalink: () => addresses.report,
 };
 
 /** The report: its themes and sections as a table of contents, and its text. */
 export function render(data: Data) {
   const { report, archive } = data;
+  const { labels, reportPage: words } = pageWords;
+  const { ids } = addressWords;
   return (
-    <Document data={data} title={report.title} description={`${report.title}, av ${report.author}.`}>
+    <Document data={data} title={report.title} description={words.description(report.title, report.author)}>
       <article class="with-margin">
         <header class="page-header">
-          <h1>{report.title}</h1>
+          <h1 lang={report.language}>{report.title}</h1>
           <p class="byline">
             <span>{report.author}</span>
             <StatedDate date={report.date} />
           </p>
         </header>
         <Notes>
-          <Note title="Omfång">
+          <Note title={words.extent}>
             <p>
-              {count(archive.visits.length, "besök", "besök")} i {count(report.sections.length, "avsnitt", "avsnitt")}.{" "}
-              <Link to={addresses.visits}>Alla besök</Link>
+              {words.holds(archive.visits.length, report.sections.length)}{" "}
+              <Link to={addresses.visits}>{labels.allVisits}</Link>
             </p>
           </Note>
           <Sources sources={report.sources} archive={archive} />
         </Notes>
         <div class="reading">
           <Removed removals={archive.removals.get(report.file)} />
-          <nav aria-labelledby="innehallsforteckning">
-            <h2 id="innehallsforteckning">Innehåll</h2>
+          <nav aria-labelledby={ids.contents}>
+            <h2 id={ids.contents}>{words.contents}</h2>
             <Contents report={report} />
           </nav>
-          <Text text={report.text} markdown={report.body} />
+          <Text text={report.text} markdown={report.body} language={report.language} />
         </div>
         <CapturedText title={report.title} markdown={report.body} sources={report.sources} archive={archive} />
       </article>
@@ -67,7 +69,7 @@ function Contents({ report }: { report: ArchivedReport }) {
             {sectionsOf.get(title)?.map((section) => (
               <li key={section.slug}>
                 <Link to={addresses.section(section.slug)}>{section.title}</Link>{" "}
-                <span class="facts">{count(section.visits.length, "besök", "besök")}</span>
+                <span class="facts">{pageWords.counts.visits(section.visits.length)}</span>
               </li>
             ))}
           </ol>

@@ -1,5 +1,5 @@
 import type { ArchivedSection } from "../src/archive/archived.ts";
-import { count } from "../src/language/index.ts";
+import { addressWords, pageWords } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { Numbered, PageData } from "../src/site/eleventy.ts";
 import { CapturedText } from "./parts/captured-text.tsx";
@@ -24,30 +24,30 @@ export const data = {
 /** One section of the report: its introduction, its visits, its reforms. */
 export function render(data: Data) {
   const { section, archive } = data;
+  const { labels, sectionPage: words } = pageWords;
+  const { ids } = addressWords;
   const cited = { gaps: section.gaps, sources: section.sources, archive };
   const { pageNumber: at } = data.pagination;
   const [before, after] = [archive.sections[at - 1], archive.sections[at + 1]];
   return (
-    <Document
-      data={data}
-      title={section.title}
-      description={`${section.title}: ${count(section.visits.length, "besök", "besök")}.`}
-    >
+    <Document data={data} title={section.title} description={words.description(section.title, section.visits.length)}>
       <article class="with-margin">
         <header class="page-header">
-          <h1>{section.title}</h1>
+          <h1 lang={section.language}>{section.title}</h1>
           <p class="byline">
-            Avsnitt {section.order} i <Link to={addresses.report}>{archive.report?.title ?? "rapporten"}</Link>
+            {words.place(section.order, archive.report?.title ?? null, (said) => (
+              <Link to={addresses.report}>{said}</Link>
+            ))}
           </p>
         </header>
         <Notes>
           {section.theme !== section.title && (
-            <Note title="Tema">
+            <Note title={words.theme}>
               <p>{section.theme}</p>
             </Note>
           )}
           {section.tags.length > 0 && (
-            <Note title="Ämnen">
+            <Note title={labels.tags}>
               <Tags tags={section.tags} />
             </Note>
           )}
@@ -56,11 +56,11 @@ export function render(data: Data) {
         </Notes>
         <div class="reading">
           <Removed removals={archive.removals.get(section.file)} />
-          <Text text={section.text} markdown={section.introduction} cited={cited} />
+          <Text text={section.text} markdown={section.introduction} language={section.language} cited={cited} />
           {section.visits.length > 0 && (
-            <section aria-labelledby="besok">
-              <h2 id="besok">Besökta verksamheter</h2>
-              <VisitTable caption={`Besök i avsnittet ${section.title}`} visits={section.visits} />
+            <section aria-labelledby={ids.visits}>
+              <h2 id={ids.visits}>{words.visits}</h2>
+              <VisitTable caption={words.visitsIn(section.title)} visits={section.visits} />
             </section>
           )}
           <Reforms section={section} />
@@ -75,16 +75,16 @@ export function render(data: Data) {
           />
         </div>
       </article>
-      <nav class="neighbours" aria-label="Avsnitt före och efter">
+      <nav class="neighbours" aria-label={words.neighbours}>
         {before && (
           <p>
-            <span class="label">Föregående</span>
+            <span class="label">{labels.previous}</span>
             <Link to={addresses.section(before.slug)}>{before.title}</Link>
           </p>
         )}
         {after && (
           <p>
-            <span class="label">Nästa</span>
+            <span class="label">{labels.next}</span>
             <Link to={addresses.section(after.slug)}>{after.title}</Link>
           </p>
         )}

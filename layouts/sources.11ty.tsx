@@ -9,7 +9,15 @@ import {
   type Sighting,
   totalOf,
 } from "../src/entry/capture-record.ts";
-import { count, formatNumber, sayDate, sayList, sayObservation, sayRepair, terminal } from "../src/language/index.ts";
+import {
+  addressWords,
+  pageWords,
+  sayDate,
+  sayList,
+  sayObservation,
+  sayRepair,
+  terminal,
+} from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -27,16 +35,14 @@ export const data = {
 /** Each capture: what it is, the owners of its lines, its digest, and the entries made from it. */
 export function render(data: Data) {
   const { archive, list } = data;
-  const title = partTitle("Källor", list);
+  const { labels, sourcesPage: words } = pageWords;
+  const title = partTitle(labels.sources, list);
   const links = entryLinks(archive);
   return (
-    <Document data={data} title={title} description="De bevarade källorna, rad för rad.">
+    <Document data={data} title={title} description={words.description}>
       <header class="page-header">
         <h1>{title}</h1>
-        <p class="lead">
-          {count(archive.captures.length, "bevarad källa", "bevarade källor")}. Här står var varje rad hör hemma. Rader
-          som ingen regel känner igen står som okända.
-        </p>
+        <p class="lead">{words.lead(archive.captures.length)}</p>
       </header>
       <Removed removals={archive.removals.get("captures.yaml")} />
       {list.items.map((capture) =>
@@ -51,40 +57,19 @@ export function render(data: Data) {
   );
 }
 
-const readerNames: Record<string, string> = {
-  "blog-page": "Bloggsida",
-  "facts-below-text": "Bloggsida med uppgifterna under texten",
-  "facts-below-title": "Bloggsida med uppgifterna under rubriken",
-  "facts-above-title": "Bloggsida med uppgifterna ovanför rubriken",
-  "dated-titles": "Bloggsida med dagen på rubrikens rad",
-  bylines: "Bloggsida med en författare under varje rubrik",
-  "day-heading": "Bloggsida med dagar ovanför rubrikerna",
-  "facts-between": "Bloggsida med uppgifter mellan inläggen",
-  excerpts: "Lista med början av inlägg",
-  "single-post": "Sida med ett inlägg",
-  "month-archive": "Månadsarkiv",
-  "page-text": "Sparad sida, dess längsta text",
-  "saved-page": "Sparad sida",
-  "visit-report": "Besöksrapport",
-  "wordpress-export": "Export från WordPress",
-  "blogger-export": "Export från Blogger",
-  "movable-type-export": "Export från Movable Type eller TypePad",
-  feed: "Flöde",
-};
-
-/** The owners of lines, for one line and for several. */
-const ownerNames: Record<keyof LineTally, [one: string, many: string]> = {
-  title: ["rubrik", "rubriker"],
-  body: ["brödtext", "brödtext"],
-  comment: ["kommentarstext", "kommentarstext"],
-  metadata: ["uppgift", "uppgifter"],
-  apparatus: ["förteckning eller tabellhuvud", "förteckningar och tabellhuvuden"],
-  boilerplate: ["webbplatsens egen rad", "webbplatsens egna rader"],
-  blank: ["tom", "tomma"],
-  unknown: ["okänd", "okända"],
-  left: ["inte publicerat eller utan plats i arkivet", "inte publicerade eller utan plats i arkivet"],
-  private: ["privat uppgift", "privata uppgifter"],
-};
+/** The owners of lines, in the order in which a capture tells how many lines each has. */
+const owners: readonly (keyof LineTally)[] = [
+  "title",
+  "body",
+  "comment",
+  "metadata",
+  "apparatus",
+  "boilerplate",
+  "blank",
+  "unknown",
+  "left",
+  "private",
+];
 
 /** How many of the captures were in a container. */
 function heldIn({ names }: CaptureRecord, captures: readonly CaptureRecord[]): number {
@@ -94,12 +79,14 @@ function heldIn({ names }: CaptureRecord, captures: readonly CaptureRecord[]): n
 
 /** A file that is kept whole, since captures are in it; they have records of their own. */
 function Container({ container, held }: { container: CaptureRecord; held: number }) {
-  const id = `fangst-${container.id}`;
+  const { sourcesPage: words } = pageWords;
+  const id = `${addressWords.ids.capture}-${container.id}`;
+  const name = `${id}-${addressWords.ids.name}`;
   return (
-    <section class="capture" id={id} aria-labelledby={`${id}-namn`}>
-      <h2 id={`${id}-namn`}>{container.names.join(", ")}</h2>
+    <section class="capture" id={id} aria-labelledby={name}>
+      <h2 id={name}>{container.names.join(", ")}</h2>
       <dl class="record">
-        <Row term="Slag">Samlingsfil med {count(held, "bevarad källa", "bevarade källor")}</Row>
+        <Row term={words.containerKind}>{words.container(held)}</Row>
         <FileRows capture={container} />
       </dl>
     </section>
@@ -108,18 +95,15 @@ function Container({ container, held }: { container: CaptureRecord; held: number
 
 /** What a person has entered about a file, its size and its digest. */
 function FileRows({ capture }: { capture: CaptureRecord }) {
+  const { sourcesPage: words } = pageWords;
   return (
     <>
-      {capture.origin && <Row term="Adress">{capture.origin}</Row>}
-      {capture.captured && (
-        <Row term="Sparad">
-          {sayDate(capture.captured)}
-          {capture.capturedBy && ` av ${capture.capturedBy}`}
-        </Row>
-      )}
-      {capture.rights && <Row term="Rättigheter">{capture.rights}</Row>}
-      <Row term="Fil">
-        {formatNumber(capture.bytes)} byte{!capture.container && `, ${capture.encoding}`}
+      {capture.origin && <Row term={words.address}>{capture.origin}</Row>}
+      {capture.captured && <Row term={words.saved}>{words.savedBy(sayDate(capture.captured), capture.capturedBy)}</Row>}
+      {capture.rights && <Row term={words.rights}>{capture.rights}</Row>}
+      <Row term={words.file}>
+        {words.bytes(capture.bytes)}
+        {!capture.container && `, ${capture.encoding}`}
       </Row>
       <Row term="SHA-256">
         <code class="digest">{capture.sha256.match(/.{16}/g)?.join(" ")}</code>
@@ -129,55 +113,55 @@ function FileRows({ capture }: { capture: CaptureRecord }) {
 }
 
 function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMap<string, EntryLink> }) {
-  const id = `fangst-${capture.id}`;
+  const { labels, sourcesPage: words } = pageWords;
+  const id = `${addressWords.ids.capture}-${capture.id}`;
+  const name = `${id}-${addressWords.ids.name}`;
   const total = totalOf(capture.lines);
-  const owners = (Object.keys(ownerNames) as (keyof LineTally)[]).flatMap((owner) => {
+  const owned = owners.flatMap((owner) => {
     const number = capture.lines[owner] ?? 0;
     return number > 0 ? [{ owner, number }] : [];
   });
   return (
-    <section class="capture" id={id} aria-labelledby={`${id}-namn`}>
-      <h2 id={`${id}-namn`}>{capture.names.join(", ")}</h2>
+    <section class="capture" id={id} aria-labelledby={name}>
+      <h2 id={name}>{capture.names.join(", ")}</h2>
       <dl class="record">
-        <Row term="Typ">
-          {capture.reader === undefined ? "Oläst" : readerName(capture.reader)}
-          {capture.reader !== undefined && capture.reader === capture.as && " (läst så som en person valde)"}
-          {capture.because.length > 0 && `: ${sayList(capture.because.map(sayObservation))}`}
+        <Row term={labels.kind}>
+          {words.reading(
+            capture.reader,
+            capture.reader !== undefined && capture.reader === capture.as,
+            capture.because.map(sayObservation),
+          )}
         </Row>
         {capture.doubts && (
-          <Row term={capture.reader === undefined ? "Varför oläst" : "Talar mot läsningen"}>
+          <Row term={capture.reader === undefined ? words.whyUnread : words.doubts}>
             {sayList(capture.doubts.map(sayObservation))}
           </Row>
         )}
         {capture.candidates && <Candidates capture={capture} candidates={capture.candidates} />}
         {(capture.seen ?? []).some(({ container }) => container !== undefined) && (
-          <Row term="Ur">{sayList(containersOf(capture))}</Row>
+          <Row term={words.containers}>{sayList(containersOf(capture))}</Row>
         )}
         <FileRows capture={capture} />
-        <Row term={capture.counted === "pieces" ? count(total, "del", "delar") : count(total, "rad", "rader")}>
+        <Row term={capture.counted === "pieces" ? words.pieces(total) : pageWords.counts.lines(total)}>
           <ul class="owners">
-            {owners.map(({ owner, number }) => (
+            {owned.map(({ owner, number }) => (
               <li key={owner} class={owner === "unknown" ? "hole-word" : undefined}>
-                {number} {ownerNames[owner][number === 1 ? 0 : 1]}
+                {words.owned(owner, number)}
               </li>
             ))}
           </ul>
         </Row>
-        {capture.unknown && (
-          <Row term={capture.unknown.length === 1 ? "Okänd rad" : "Okända rader"}>{capture.unknown.join(", ")}</Row>
-        )}
-        {capture.archive && <Row term="Bloggens arkivlista">{sayArchive(capture.archive)}</Row>}
+        {capture.unknown && <Row term={words.unknownLines(capture.unknown.length)}>{capture.unknown.join(", ")}</Row>}
+        {capture.archive && <Row term={words.archiveList}>{sayArchive(capture.archive)}</Row>}
         {capture.notes && (
-          <Row term={capture.notes.length === 1 ? "Ändring" : "Ändringar"}>
+          <Row term={words.repairs(capture.notes.length)}>
             {capture.notes.map(({ line, ...repair }) => (
-              <p key={`${line} ${repair.kind}`}>
-                rad {line}: {sayRepair(repair)}
-              </p>
+              <p key={`${line} ${repair.kind}`}>{words.repair(line, sayRepair(repair))}</p>
             ))}
           </Row>
         )}
         {capture.entries.length > 0 && (
-          <Row term="Innehåller">
+          <Row term={words.contains}>
             <Entries entries={capture.entries} links={links} />
           </Row>
         )}
@@ -191,22 +175,18 @@ function containersOf({ seen = [] }: CaptureRecord): string[] {
   const counts = new Map<string, number>();
   for (const { container } of seen)
     if (container !== undefined) counts.set(container, (counts.get(container) ?? 0) + 1);
-  return Array.from(counts, ([container, times]) => (times === 1 ? container : `${container} (${times} gånger)`));
+  return Array.from(counts, ([container, times]) => pageWords.sourcesPage.inContainer(container, times));
 }
 
 /** The months and years of a blog's own list, the oldest and the newest. */
 function sayArchive(rows: readonly ArchiveRow[]): string {
   const periods = rows.map(({ month }) => month).sort();
-  const [oldest, newest] = [periods[0], periods.at(-1)].map(sayDate);
-  const span = oldest === newest ? oldest : `${oldest} till ${newest}`;
+  const [oldest, newest] = [sayDate(periods[0]), sayDate(periods.at(-1))];
+  const { sourcesPage: words } = pageWords;
   const [row] = rows;
   return rows.length === 1 && row
-    ? `${span}: ${count(row.posts, "inlägg", "inlägg")}`
-    : `${span}, ${rows.length} rader`;
-}
-
-function readerName(kind: string): string {
-  return readerNames[kind] ?? kind;
+    ? words.listedMonth(oldest, row.posts)
+    : words.listedMonths(oldest, newest, rows.length);
 }
 
 /** What was found in an unread capture, and the command that reads it so. What speaks against the only candidate is told above. */
@@ -214,21 +194,22 @@ function Candidates({ capture, candidates }: { capture: CaptureRecord; candidate
   const [first] = candidates;
   const [name = capture.id] = capture.names;
   const isMember = containersOf(capture).length > 0;
+  const { sourcesPage: words } = pageWords;
+  const code = (said: string) => <code>{said}</code>;
   return (
-    <Row term="Kan läsas som">
+    <Row term={words.canBeReadAs}>
       <ul>
         {candidates.map(({ reader, posts, doubts }) => (
           <li key={reader}>
-            {readerName(reader)}: {count(posts, "inlägg", "inlägg")}
-            {candidates.length > 1 && doubts.length > 0 && `; mot det talar ${sayList(doubts.map(sayObservation))}`}
+            {words.candidate(reader, posts, candidates.length > 1 ? doubts.map(sayObservation) : [])}
           </li>
         ))}
       </ul>
       {first && (
         <p>
-          {isMember ? "Den läses så med raden " : "Den som har källan läser den så med "}
-          <code>{isMember ? `as: ${first.reader}` : terminal.commandToReadAs(first.reader, name)}</code>
-          {isMember && " i captures.yaml och en ny import."}
+          {isMember
+            ? words.readByRecord(`as: ${first.reader}`, code)
+            : words.readByCommand(terminal.commandToReadAs(first.reader, name), code)}
         </p>
       )}
     </Row>
@@ -255,9 +236,7 @@ function entryLinks(archive: Archive): Map<string, EntryLink> {
     ...archive.posts.map(({ slug, title }) => [`posts/${slug}`, { title, to: addresses.post(slug) }] as const),
     ...archive.sections.map(({ slug, title }) => [`report/${slug}`, { title, to: addresses.section(slug) }] as const),
     ...(archive.report ? [["report/index", { title: archive.report.title, to: addresses.report }] as const] : []),
-    ...archive.removedEntries.map(
-      (entry) => [nameOf(entry), { title: "Borttaget", to: addressOfRemoved(entry) }] as const,
-    ),
+    ...archive.removedEntries.map((entry) => [nameOf(entry), { title: null, to: addressOfRemoved(entry) }] as const),
   ]);
   linksOf.set(archive, links);
   return links;
@@ -268,18 +247,22 @@ function nameOf({ kind, slug }: Archive["removedEntries"][number]): string {
 }
 
 interface EntryLink {
-  title: string;
+  /** Null for an entry that was removed. */
+  title: string | null;
   to: string;
 }
 
 /** Links to the entries of a capture. An entry that no longer exists was deleted by a person. */
 function Entries({ entries, links }: { entries: readonly string[]; links: ReadonlyMap<string, EntryLink> }) {
+  const { sourcesPage: words } = pageWords;
   return (
     <ul>
       {entries.map((entry) => {
         const found = links.get(entry);
         return (
-          <li key={entry}>{found ? <Link to={found.to}>{found.title}</Link> : `${entry} (borttagen ur arkivet)`}</li>
+          <li key={entry}>
+            {found ? <Link to={found.to}>{found.title ?? words.removedEntry}</Link> : words.deletedEntry(entry)}
+          </li>
         );
       })}
     </ul>

@@ -1,6 +1,7 @@
 import type { ArchivedPost } from "../src/archive/archived.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import type { TagGroup } from "../src/archive/tags.ts";
+import { addressWords, pageWords } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -21,6 +22,8 @@ export function render(data: Data) {
   const { list } = data;
   const { label, description, sections, visits, isCategory } = list.group;
   const title = partTitle(label, list);
+  const { labels, tagPages: words } = pageWords;
+  const { ids } = addressWords;
   return (
     <Document data={data} title={title} description={description}>
       <header class="page-header">
@@ -28,19 +31,19 @@ export function render(data: Data) {
         <p class="lead">{description}</p>
         <p>
           {sayTagCounts(list.group)}.{" "}
-          <Link to={addresses.tags}>{isCategory ? "Alla ämnen och kategorier" : "Alla ämnen"}</Link>
+          <Link to={addresses.tags}>{isCategory ? words.allTagsAndCategories : labels.allTags}</Link>
         </p>
       </header>
       {list.items.length > 0 && (
-        <section aria-labelledby="inlagg">
-          <h2 id="inlagg">Inlägg</h2>
+        <section aria-labelledby={ids.posts}>
+          <h2 id={ids.posts}>{labels.posts}</h2>
           <PostList posts={list.items} />
           <Paging list={list} address={(part) => addresses.tag(list.group.slug, part)} />
         </section>
       )}
       {sections.length > 0 && list.part === 1 && (
-        <section aria-labelledby="avsnitt">
-          <h2 id="avsnitt">Avsnitt i rapporten</h2>
+        <section aria-labelledby={ids.sections}>
+          <h2 id={ids.sections}>{labels.sections}</h2>
           <ul>
             {sections.map((section) => (
               <li key={section.slug}>
@@ -51,9 +54,9 @@ export function render(data: Data) {
         </section>
       )}
       {visits.length > 0 && list.part === 1 && (
-        <section aria-labelledby="besok">
-          <h2 id="besok">Besök</h2>
-          <VisitTable caption={`Besök med ämnet ${label}`} visits={visits} withSection />
+        <section aria-labelledby={ids.visits}>
+          <h2 id={ids.visits}>{labels.visits}</h2>
+          <VisitTable caption={words.visitsWith(label)} visits={visits} withSection />
         </section>
       )}
     </Document>

@@ -1,5 +1,6 @@
 import type { ListPage } from "../src/archive/paging.ts";
 import type { TagGroup } from "../src/archive/tags.ts";
+import { addressWords, pageWords } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -17,19 +18,21 @@ export const data = {
 /** The vocabulary: every tag in use, with its description and counts. */
 export function render(data: Data) {
   const { list } = data;
-  const title = partTitle("Ämnen", list);
+  const { labels, tagPages: words } = pageWords;
+  const { ids } = addressWords;
+  const title = partTitle(labels.tags, list);
   const terms = list.items.filter(({ isCategory }) => !isCategory);
   const categories = list.items.filter(({ isCategory }) => isCategory);
   return (
-    <Document data={data} title={title} description="Arkivets ämnesord, med antal och beskrivningar.">
+    <Document data={data} title={title} description={words.listDescription}>
       <header class="page-header">
         <h1>{title}</h1>
-        <p class="lead">Arkivets egna ämnesord. De är satta efter ord i texterna, inte av den som skrev dem.</p>
+        <p class="lead">{words.listLead}</p>
       </header>
       {(terms.length > 0 || categories.length === 0) && <TagList tags={terms} />}
       {categories.length > 0 && (
-        <section aria-labelledby="kategorier">
-          <h2 id="kategorier">Bloggens kategorier</h2>
+        <section aria-labelledby={ids.categories}>
+          <h2 id={ids.categories}>{labels.blogCategories}</h2>
           <TagList tags={categories} />
         </section>
       )}
@@ -39,7 +42,7 @@ export function render(data: Data) {
 }
 
 function TagList({ tags }: { tags: readonly TagGroup[] }) {
-  if (tags.length === 0) return <p class="hole">Inga ämnesord är satta ännu.</p>;
+  if (tags.length === 0) return <p class="hole">{pageWords.tagPages.none}</p>;
   return (
     <dl class="vocabulary">
       {tags.map((tag) => (

@@ -1,7 +1,7 @@
 import { grouped } from "../src/archive/grouped.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import type { TimelineEvent } from "../src/archive/timeline.ts";
-import { capitalise, count, sayDate, saySilence } from "../src/language/index.ts";
+import { addressWords, pageWords, sayDate, saySilence } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { ClaimedDate } from "./parts/date-claim.tsx";
@@ -19,26 +19,25 @@ export const data = {
 /** The whole story in one column: posts, visits and the report as they came, and the silences between them. */
 export function render(data: Data) {
   const { list, archive } = data;
-  const title = partTitle("Tidslinje", list);
+  const { timelinePage: words } = pageWords;
+  const title = partTitle(words.title, list);
   const years = grouped(list.items, ({ date }) => [/\d{4}/.exec(date.split("/").at(-1) ?? "")?.[0] ?? ""]);
   return (
-    <Document data={data} title={title} description="Inlägg, besök och rapport i den ordning de kom.">
+    <Document data={data} title={title} description={words.description}>
       <header class="page-header">
         <h1>{title}</h1>
-        <p class="lead">
-          Allt som är bevarat och kan placeras i tiden, det äldsta först. Ett inlägg som kan höra till flera månader
-          står vid den sista av dem.
-        </p>
+        <p class="lead">{words.lead}</p>
         {archive.undated.length > 0 && (
           <p>
-            <Link to={addresses.undated()}>{count(archive.undated.length, "odaterat inlägg", "odaterade inlägg")}</Link>{" "}
-            står utanför.
+            {words.undated(archive.undated.length, (said) => (
+              <Link to={addresses.undated()}>{said}</Link>
+            ))}
           </p>
         )}
       </header>
       {[...years].map(([year, events]) => (
-        <section key={year} aria-labelledby={`ar-${year}`}>
-          <h2 id={`ar-${year}`}>{year}</h2>
+        <section key={year} aria-labelledby={`${addressWords.ids.year}-${year}`}>
+          <h2 id={`${addressWords.ids.year}-${year}`}>{year}</h2>
           <ol class="timeline">
             {events.map((event, at) => (
               <>
@@ -57,6 +56,7 @@ export function render(data: Data) {
 }
 
 function Line({ event }: { event: TimelineEvent }) {
+  const { timelinePage: words } = pageWords;
   if ("post" in event) {
     const { post } = event;
     return (
@@ -72,7 +72,7 @@ function Line({ event }: { event: TimelineEvent }) {
     const { visit, date } = event;
     return (
       <li>
-        <span class="facts">{capitalise(sayDate(date))}, besök</span>
+        <span class="facts">{words.visit(sayDate(date))}</span>
         <Link to={addresses.visit(visit.number)}>{visit.host}</Link>
       </li>
     );
@@ -81,10 +81,11 @@ function Line({ event }: { event: TimelineEvent }) {
   const reforms = report.sections.reduce((sum, section) => sum + (section.reforms?.count ?? 0), 0);
   return (
     <li class="of-post">
-      <span class="facts">{capitalise(sayDate(date))}, rapport</span>
+      <span class="facts">{words.report(sayDate(date))}</span>
       <span>
-        <Link to={addresses.report}>{report.title}</Link>
-        {reforms > 0 && `, med ${count(reforms, "reform", "reformer")}; när var och en genomfördes anges inte`}
+        {words.reportWithReforms(report.title, reforms, (said) => (
+          <Link to={addresses.report}>{said}</Link>
+        ))}
       </span>
     </li>
   );

@@ -1,6 +1,6 @@
 import type { ArchivedPost } from "../src/archive/archived.ts";
 import type { ListPage } from "../src/archive/paging.ts";
-import { count } from "../src/language/index.ts";
+import { addressWords, pageWords } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -17,21 +17,20 @@ export const data = {
 /** Posts that belong to no month or year. */
 export function render(data: Data) {
   const { list, archive } = data;
-  const title = partTitle("Odaterade inlägg", list);
+  const { labels, undatedPage: words } = pageWords;
+  const { ids } = addressWords;
+  const title = partTitle(words.title, list);
   return (
-    <Document data={data} title={title} description="Inlägg som ingen källa placerar i en månad.">
+    <Document data={data} title={title} description={words.description}>
       <header class="page-header">
         <h1>{title}</h1>
-        <p class="lead">
-          {count(archive.undated.length, "inlägg", "inlägg")} som ingen källa placerar i en månad. De räknas med i alla
-          summor. Arkivet gissar ingen dag.
-        </p>
+        <p class="lead">{words.lead(archive.undated.length)}</p>
         <p>
-          <Link to={addresses.archive}>Alla inlägg</Link>
+          <Link to={addresses.archive}>{labels.allPosts}</Link>
         </p>
       </header>
-      <section aria-labelledby="inlagg">
-        <h2 id="inlagg">Inlägg</h2>
+      <section aria-labelledby={ids.posts}>
+        <h2 id={ids.posts}>{labels.posts}</h2>
         <PostList posts={list.items} />
         <Paging list={list} address={addresses.undated} />
       </section>

@@ -1,5 +1,5 @@
 import type { ArchivedVisit } from "../src/archive/archived.ts";
-import { capitalise, count, sayDate } from "../src/language/index.ts";
+import { addressWords, capitalise, pageWords, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { Numbered, PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -26,44 +26,42 @@ const mostReforms = 30;
 export function render(data: Data) {
   const { visit, archive } = data;
   const { section } = visit;
+  const { labels, visitPage: words } = pageWords;
+  const { ids } = addressWords;
+  const months = sayOccasions(visit.dates);
   const { pageNumber: at } = data.pagination;
   const [before, after] = [archive.visits[at - 1], archive.visits[at + 1]];
   return (
     <Document
       data={data}
-      title={`Besök ${visit.number}: ${visit.host}`}
-      description={`${visit.host}, ${sayOccasions(visit.dates)}.`}
+      title={words.title(visit.number, visit.host)}
+      description={words.description(visit.host, months)}
     >
       <article class="with-margin">
         <header class="page-header">
           <h1>{visit.host}</h1>
-          <p class="byline">
-            Besök {visit.number}, {sayOccasions(visit.dates)}
-          </p>
+          <p class="byline">{words.place(visit.number, months)}</p>
         </header>
         <Notes>
-          <Note title="När">
-            <p>
-              ”{visit.asWritten}” enligt rapporten
-              {visit.dates.length > 1 && `, ${count(visit.dates.length, "tillfälle", "tillfällen")}`}. Någon dag anges
-              inte.
-            </p>
+          <Note title={words.when}>
+            <p>{words.asWritten(visit.asWritten, visit.dates.length)}</p>
             <ul>
               {[...new Set(visit.dates)].map((month) => (
                 <li key={month}>
-                  <Link to={addresses.period(month)}>Allt från {sayDate(month)}</Link>
+                  <Link to={addresses.period(month)}>{labels.everythingFrom(sayDate(month))}</Link>
                 </li>
               ))}
             </ul>
           </Note>
-          <Note title="Avsnitt">
+          <Note title={words.section}>
             <p>
-              <Link to={addresses.section(section.slug)}>{section.title}</Link>
-              {section.theme !== section.title && `, under temat ${section.theme}`}
+              {words.inSection(section.title, section.theme === section.title ? null : section.theme, (said) => (
+                <Link to={addresses.section(section.slug)}>{said}</Link>
+              ))}
             </p>
           </Note>
           {visit.tags.length > 0 && (
-            <Note title="Ämnen">
+            <Note title={labels.tags}>
               <Tags tags={visit.tags} />
             </Note>
           )}
@@ -71,31 +69,23 @@ export function render(data: Data) {
         </Notes>
         <div class="reading">
           <Removed removals={archive.removals.get(section.file)} />
-          <section aria-labelledby="inlagg">
-            <h2 id="inlagg">Inlägg om besöket</h2>
-            {visit.posts.length > 0 ? (
-              <PostList posts={visit.posts} />
-            ) : (
-              <p class="hole">Inget bevarat inlägg berättar om besöket.</p>
-            )}
+          <section aria-labelledby={ids.posts}>
+            <h2 id={ids.posts}>{words.posts}</h2>
+            {visit.posts.length > 0 ? <PostList posts={visit.posts} /> : <p class="hole">{words.noPosts}</p>}
           </section>
-          <Reforms
-            section={section}
-            note={`Rapporten knyter dem till avsnittet ${section.title}, inte till ett enskilt besök.`}
-            most={mostReforms}
-          />
+          <Reforms section={section} note={words.reformsOf(section.title)} most={mostReforms} />
         </div>
       </article>
-      <nav class="neighbours" aria-label="Besök före och efter">
+      <nav class="neighbours" aria-label={words.neighbours}>
         {before && (
           <p>
-            <span class="label">Föregående</span>
+            <span class="label">{labels.previous}</span>
             <Link to={addresses.visit(before.number)}>{capitalise(before.host)}</Link>
           </p>
         )}
         {after && (
           <p>
-            <span class="label">Nästa</span>
+            <span class="label">{labels.next}</span>
             <Link to={addresses.visit(after.number)}>{capitalise(after.host)}</Link>
           </p>
         )}

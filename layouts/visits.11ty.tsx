@@ -1,4 +1,4 @@
-import { count } from "../src/language/index.ts";
+import { addressWords, pageWords } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { Document } from "./parts/document.tsx";
@@ -9,38 +9,41 @@ import { VisitTable } from "./parts/visit-table.tsx";
 
 export const data = {
   pagination: { data: "archive.lists.reports", size: 1, alias: "report" },
-  permalink: addresses.visits,
+  permalink: () => addresses.visits,
 };
 
 /** All visits of the report, as a chart and as a table with a filter. */
 export function render(data: PageData) {
   const { archive } = data;
   const { visits, themes, report } = archive;
+  const { labels, visitsPage: words } = pageWords;
+  const { ids } = addressWords;
   const told = visits.filter(({ posts }) => posts.length > 0);
   const occasions = visits.reduce((sum, { dates }) => sum + dates.length, 0);
   return (
-    <Document data={data} title="Besök" description="Alla besök i rapporten, att sortera och välja bland.">
+    <Document data={data} title={labels.visits} description={words.description}>
       <header class="page-header">
-        <h1>Besök</h1>
+        <h1>{labels.visits}</h1>
         <p class="lead">
-          {count(visits.length, "besök", "besök")} vid {count(occasions, "tillfälle", "tillfällen")}, ur{" "}
-          <Link to={addresses.report}>{report?.title}</Link>. Rapporten anger månader, inga dagar.
+          {words.lead(visits.length, occasions, report?.title ?? "", (said) => (
+            <Link to={addresses.report}>{said}</Link>
+          ))}
         </p>
       </header>
-      {visits.length === 0 && <p class="hole">Rapporten räknar inte upp några besök.</p>}
+      {visits.length === 0 && <p class="hole">{words.none}</p>}
       {visits.length > 0 && (
         <>
           {told.length > 0 && (
-            <section aria-labelledby="berattade">
-              <h2 id="berattade">Besök som ett inlägg berättar om</h2>
-              <VisitTable caption="De besök som ett bevarat inlägg berättar om" visits={told} withSection />
+            <section aria-labelledby={ids.told}>
+              <h2 id={ids.told}>{words.told}</h2>
+              <VisitTable caption={words.toldCaption} visits={told} withSection />
             </section>
           )}
           <VisitChart themes={themes} />
-          <section aria-labelledby="lista">
-            <h2 id="lista">Alla besök</h2>
+          <section aria-labelledby={ids.list}>
+            <h2 id={ids.list}>{labels.allVisits}</h2>
             <VisitFilter archive={archive} />
-            <VisitTable caption="Besök ur rapporten, under sina avsnitt" visits={visits} bySection="besok" />
+            <VisitTable caption={words.listCaption} visits={visits} bySection={ids.visits} />
           </section>
         </>
       )}

@@ -1,7 +1,7 @@
 import type { ArchivedPost } from "../src/archive/archived.ts";
 import type { YearGroup } from "../src/archive/months.ts";
 import type { ListPage } from "../src/archive/paging.ts";
-import { capitalise, count, sayDate } from "../src/language/index.ts";
+import { addressWords, capitalise, pageWords, sayDate } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";
 import { sayCounts } from "./parts/date-claim.tsx";
@@ -23,32 +23,31 @@ export const data = {
 export function render(data: Data) {
   const { list } = data;
   const { year, months } = list.group;
+  const { labels, periods } = pageWords;
+  const { ids } = addressWords;
   const title = partTitle(year, list);
   return (
-    <Document data={data} title={title} description={`Inlägg och besök under ${year}.`}>
+    <Document data={data} title={title} description={periods.yearDescription(year)}>
       <header class="page-header">
         <h1>{title}</h1>
         <PeriodLead group={list.group} />
         {list.part === 1 && <ToPeriodGaps archive={data.archive} group={list.group} />}
       </header>
       <PeriodNeighbours archive={data.archive} group={list.group} />
-      <section aria-labelledby="manader">
-        <h2 id="manader">Månader</h2>
+      <section aria-labelledby={ids.months}>
+        <h2 id={ids.months}>{periods.months}</h2>
         <ul class="periods">
           {months.map((group) => (
             <li key={group.month}>
               <Link to={addresses.period(group.month)}>{capitalise(sayDate(group.month))}</Link>:{" "}
-              {group.posts.length > 0
-                ? `${count(group.posts.length, "inlägg", "inlägg")} (${sayCounts(group.counts)})`
-                : "inga bevarade inlägg"}
-              {group.visits.length > 0 && `, ${count(group.visits.length, "besök", "besök")}`}
+              {periods.held(group.posts.length, sayCounts(group.counts), group.visits.length)}
             </li>
           ))}
         </ul>
       </section>
       {list.items.length > 0 && (
-        <section aria-labelledby="inlagg">
-          <h2 id="inlagg">Inlägg</h2>
+        <section aria-labelledby={ids.posts}>
+          <h2 id={ids.posts}>{labels.posts}</h2>
           <PostList posts={list.items} among={data.archive.posts} />
           <Paging list={list} address={(part) => addresses.period(year, part)} />
         </section>

@@ -39,7 +39,6 @@ async function start({ port, host }: { port: number; host: string }): Promise<vo
 /** Builds the site, and again after each edit, and shows what comes of it. Throws if the first build fails. */
 async function watch(receive: (shown: Shown) => void): Promise<void> {
   const pages = servingPages();
-  const fonts = new Map([...wholeFonts(), [addresses.linkPicture, linkPicture()]]);
   let [isWatching, isShown] = [false, false];
   let archive: Archive | undefined;
 
@@ -62,7 +61,7 @@ async function watch(receive: (shown: Shown) => void): Promise<void> {
       renderings: pages.renderings(),
       outputAt: async (address) => outputAt(built, address) ?? (await imageAt(built, address)),
       search: () => searchFiles(built),
-      fonts,
+      fonts: new Map([...wholeFonts(), [addresses.linkPicture, linkPicture()]]),
     });
     show({ site });
     console.log(`Built ${posts.length} posts and ${visits.length} visits`);

@@ -14,7 +14,14 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/terminal", packages: ["commander", "picocolors"] },
   {
     folder: "layouts",
-    packages: ["preact", "preact/hooks", "preact-render-to-string", "pagefind.js", "fastest-levenshtein"],
+    packages: [
+      "preact",
+      "preact/hooks",
+      "preact-render-to-string",
+      "pagefind.js",
+      "search-languages",
+      "fastest-levenshtein",
+    ],
   },
   { folder: "src/check", packages: [] },
   { folder: "src/output", packages: ["zod", "csv-stringify/sync", "feedsmith"] },

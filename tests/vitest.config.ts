@@ -12,6 +12,7 @@ const files = {
     "site/built.test.ts",
     "site/certainty-built.test.ts",
     "site/comments-built.test.ts",
+    "site/one-language.test.ts",
     "site/search.test.ts",
     "site/start.test.ts",
     "site/stopped-build.test.ts",
@@ -48,11 +49,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Files share the modules that they load, which takes longer than most tests; none changes a module.
+        // Files share the modules that they load, which takes longer than most tests. One that changes the language puts it back.
         test: {
           name: "unit",
           isolate: false,
-          setupFiles: ["./fixed-seed.ts"],
+          setupFiles: ["./same-start.ts"],
           include: ["**/*.test.{ts,tsx}"],
           exclude: Object.values(files).flat(),
         },

@@ -1,28 +1,29 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import { listedCertainties } from "../../src/entry/certainty.ts";
-import { capitalise, certaintyWords, sayDate } from "../../src/language/index.ts";
+import { addressWords, capitalise, certaintyWords, pageWords, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 
 /** The calendar as a table: every month with posts or visits, and how certain the posts are. */
 export function CalendarTable({ archive: { months } }: { archive: Archive }) {
   const kinds = [...listedCertainties, "disputed" as const];
+  const { labels, calendar: words } = pageWords;
   return (
-    <details id="tabell" class="calendar-table">
-      <summary>Kalendern som tabell</summary>
-      <section class="table-frame" aria-label="Kalendern som tabell">
+    <details id={addressWords.ids.table} class="calendar-table">
+      <summary>{words.asTable}</summary>
+      <section class="table-frame" aria-label={words.asTable}>
         <table>
-          <caption>Inlägg och besök per månad</caption>
+          <caption>{words.title}</caption>
           <thead>
             <tr>
-              <th scope="col">Månad</th>
-              <th scope="col">Inlägg</th>
+              <th scope="col">{labels.month}</th>
+              <th scope="col">{labels.posts}</th>
               {kinds.map((kind) => (
                 <th key={kind} scope="col">
                   {capitalise(certaintyWords[kind].many)}
                 </th>
               ))}
-              <th scope="col">Besök</th>
+              <th scope="col">{labels.visits}</th>
             </tr>
           </thead>
           <tbody>

@@ -2,13 +2,13 @@ import type { ComponentChildren } from "preact";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
 import { listedCertainties } from "../../src/entry/certainty.ts";
-import { count, sayDate, shortMonthName } from "../../src/language/index.ts";
+import { addressWords, pageWords, sayDate, shortMonthName } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { sayCounts } from "./date-claim.tsx";
+import { disputedSign } from "./disputed-sign.ts";
 import { useLink } from "./link.tsx";
 import { percent, rem } from "./measure.ts";
 import { Patterns, patterned } from "./patterns.tsx";
-import { disputedSign } from "./row-words.ts";
 
 const months = Array.from({ length: 12 }, (_, at) => at + 1);
 
@@ -46,13 +46,16 @@ export function Calendar({ archive, size, years = archive.years, present = "" }:
   const script = useLink(addresses.calendarScript);
   const groups = new Map(years.flatMap(({ months }) => months).map((group) => [group.month, group]));
   const most = mostIn(archive);
+  const words = pageWords.calendar;
+  /** The place after the calendar, for those who skip it. */
+  const past = addressWords.ids.pastCalendar;
   return (
     <>
-      <a class="skip-link" href={`#${pastCalendar}`}>
-        Förbi kalendern
+      <a class="skip-link" href={`#${past}`}>
+        {words.skip}
       </a>
       <svg class={`calendar calendar-${size}`} width="100%" height={rem(measures.head + years.length * row)}>
-        <title>Inlägg och besök per månad</title>
+        <title>{words.title}</title>
         <Patterns />
         <g class="head">
           {months.map((month) => (
@@ -76,14 +79,11 @@ export function Calendar({ archive, size, years = archive.years, present = "" }:
           </Frame>
         ))}
       </svg>
-      <span id={pastCalendar} class="past" tabIndex={-1} />
+      <span id={past} class="past" tabIndex={-1} />
       <script src={script} defer />
     </>
   );
 }
-
-/** The place after the calendar, for those who skip it. */
-const pastCalendar = "efter-kalendern";
 
 /** The most posts and visits of any month: the scale of the bars. */
 type Most = { posts: number; visits: number };
@@ -214,9 +214,6 @@ function Bar({ kind, y, height }: BarProps) {
 
 /** The content of a month in words: "april 2016: 6 inlägg (2 belagda, 4 kanske), 7 besök". */
 function sayMonth({ month, posts, visits, counts }: MonthGroup): string {
-  const held = [
-    posts.length > 0 ? `${count(posts.length, "inlägg", "inlägg")} (${sayCounts(counts)})` : "inga bevarade inlägg",
-    visits.length > 0 && count(visits.length, "besök", "besök"),
-  ];
-  return `${sayDate(month)}: ${held.filter(Boolean).join(", ")}`;
+  const held = pageWords.periods.held(posts.length, sayCounts(counts), visits.length);
+  return pageWords.calendar.month(sayDate(month), held);
 }

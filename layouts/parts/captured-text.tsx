@@ -1,5 +1,6 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import type { Source } from "../../src/entry/schema.ts";
+import { pageWords } from "../../src/language/index.ts";
 import { textLines } from "../../src/site/markdown.ts";
 
 interface CapturedTextProps {
@@ -17,9 +18,10 @@ export function CapturedText({ title, markdown, sources, archive: { capturedLine
     .map((source) => ({ source, lines: shownLines(source, capturedLines.get(source.capture)) }))
     .filter(({ lines }) => lines.length > 0);
   if (parts.length === 0) return null;
+  const words = pageWords.comparison;
   return (
     <details class="compare">
-      <summary>Jämför med raderna i källan</summary>
+      <summary>{words.withLines}</summary>
       {parts.map(({ source: { capture, lines: place }, lines }) => {
         const isPaired = areAlike(shown, lines);
         return (
@@ -27,8 +29,8 @@ export function CapturedText({ title, markdown, sources, archive: { capturedLine
             <h2>{capture}</h2>
             {isPaired && (
               <p class="pair" aria-hidden="true">
-                <span>Som arkivet visar den</span>
-                <span>Som källan har den</span>
+                <span>{words.asShown}</span>
+                <span>{words.asCaptured}</span>
               </p>
             )}
             <Lines lines={lines} shown={isPaired ? shown : []} />

@@ -1,5 +1,6 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import type { ArchivedPost } from "../../src/archive/archived.ts";
+import { addressWords, pageWords } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { bibLatexOf, referenceParts, risOf } from "../../src/site/citations.ts";
 import { useLink } from "./link.tsx";
@@ -8,18 +9,16 @@ import { useLink } from "./link.tsx";
 export function Cite({ post, archive }: { post: ArchivedPost; archive: Archive }) {
   const { site } = archive;
   const { start, address, end } = referenceParts(post, archive);
+  const { labels, cite: words } = pageWords;
+  const { ids } = addressWords;
   const formats = [
     { name: "BibLaTeX", text: bibLatexOf(post, site) },
     { name: "RIS", text: risOf(post, site) },
   ];
   return (
-    <section class="cite" aria-labelledby="citera">
-      <h2 id="citera">Hänvisa till inlägget</h2>
-      <p
-        id="hanvisning"
-        class="copied-whole"
-        {...(post.text === "abstract" && { "data-voice": "Arkivets sammanfattning av " })}
-      >
+    <section class="cite" aria-labelledby={ids.cite}>
+      <h2 id={ids.cite}>{words.heading}</h2>
+      <p id={ids.reference} class="copied-whole" {...(post.text === "abstract" && { "data-voice": labels.summaryOf })}>
         <span>{start}</span>
         {address && (
           <>
@@ -28,7 +27,7 @@ export function Cite({ post, archive }: { post: ArchivedPost; archive: Archive }
         )}
         {end}
       </p>
-      <p class="facts">Varje stycke har ett nummer, som är en länk till stycket och syns när du pekar på det.</p>
+      <p class="facts">{words.paragraphs}</p>
       {formats.map(({ name, text }) => (
         <details key={name}>
           <summary>{name}</summary>

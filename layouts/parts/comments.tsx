@@ -2,7 +2,14 @@ import type { Archive } from "../../src/archive/archive.ts";
 import type { ArchivedComment, ArchivedPost } from "../../src/archive/archived.ts";
 import { isFieldRemoved } from "../../src/archive/removals.ts";
 import { commentersOf } from "../../src/entry/comments.ts";
-import { addressWords, capitalise, commentersTold, sayComment, sayCommentsKept } from "../../src/language/index.ts";
+import {
+  addressWords,
+  capitalise,
+  commentersTold,
+  pageWords,
+  sayComment,
+  sayCommentsKept,
+} from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { StatedDate } from "./date-claim.tsx";
 import { Link } from "./link.tsx";
@@ -23,10 +30,11 @@ export function sayKept({ file, commentCount, comments = [] }: ArchivedPost, { r
 export function Comments({ post, archive }: CommentsProps) {
   const { comments, slug } = post;
   if (!comments) return null;
+  const { ids } = addressWords;
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   return (
-    <section class="comments" aria-labelledby="kommentarer">
-      <h2 id="kommentarer">Kommentarer</h2>
+    <section class="comments" aria-labelledby={ids.comments}>
+      <h2 id={ids.comments}>{pageWords.labels.comments}</h2>
       <p class="facts">
         {sayKept(post, archive)} {commentersTold[commentersOf(archive.site)]}
       </p>
@@ -49,27 +57,29 @@ interface CommentProps {
 function Comment({ comment, slug, answered }: CommentProps) {
   const { id, author, date, body } = comment;
   const anchor = `${addressWords.comment}-${id}`;
+  const heading = `${anchor}-${addressWords.ids.heading}`;
+  const words = pageWords.postComments;
   return (
-    <article id={anchor} class="comment u-comment h-cite" aria-labelledby={`${anchor}-rubrik`}>
-      <h3 id={`${anchor}-rubrik`}>
-        <Link to={addresses.comment(slug, id)} class="u-url">
-          Kommentar {id}
-        </Link>
-        {author !== undefined && (
-          <>
-            {" "}
-            av <span class="p-author">{author}</span>
-          </>
-        )}
-        {date !== undefined && (
-          <>
-            , <StatedDate date={date} />
-          </>
+    <article id={anchor} class="comment u-comment h-cite" aria-labelledby={heading}>
+      <h3 id={heading}>
+        {words.heading(
+          {
+            id,
+            author: author === undefined ? null : <span class="p-author">{author}</span>,
+            date: date === undefined ? null : <StatedDate date={date} />,
+          },
+          (said) => (
+            <Link to={addresses.comment(slug, id)} class="u-url">
+              {said}
+            </Link>
+          ),
         )}
       </h3>
       {answered && (
         <p class="facts">
-          Svar till <Link to={addresses.comment(slug, answered.id)}>{sayComment(answered)}</Link>
+          {words.answers(sayComment(answered), (said) => (
+            <Link to={addresses.comment(slug, answered.id)}>{said}</Link>
+          ))}
         </p>
       )}
       <div class="p-content">

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { CertaintyCounts } from "../../src/archive/months.ts";
 import { type Certainty, type DatedClaim, isPlainFact, listedCertainties } from "../../src/entry/certainty.ts";
 import { certaintyWords, sayClaim, sayDate } from "../../src/language/index.ts";
-import { disputedSign } from "./row-words.ts";
+import { disputedSign } from "./disputed-sign.ts";
 
 const plain = /^\d{4}(?:-\d{2}){0,2}$/;
 
@@ -60,14 +60,14 @@ export function ClaimedDate({ claim }: { claim: DatedClaim }) {
 }
 
 /**
- * How certain it is that the posts belong to a month or year: "3 belagda, 1 troligt, 2 kanske; 1 omtvistat". `disputed` is
+ * How certain it is that the posts belong to a month or year: "3 belagda, 1 troligt, 2 kanske; 1 omtvistat". `disputed` says
  * what is disputed, where that is not the month.
  */
-export function sayCounts(counts: CertaintyCounts, disputed = ""): string {
+export function sayCounts(counts: CertaintyCounts, disputed: (number: number) => string = () => ""): string {
   const say = (kind: keyof CertaintyCounts): string => {
     const { one, many } = certaintyWords[kind];
     return `${counts[kind]} ${counts[kind] === 1 ? one : many}`;
   };
   const held = listedCertainties.filter((certainty) => counts[certainty] > 0).map(say);
-  return held.join(", ") + (counts.disputed > 0 ? `; ${say("disputed")}${disputed}` : "");
+  return held.join(", ") + (counts.disputed > 0 ? `; ${say("disputed")}${disputed(counts.disputed)}` : "");
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Archive } from "../../src/archive/archive.ts";
-import { sayDate } from "../../src/language/index.ts";
+import { addressWords, pageWords } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { addressOf, type PageData } from "../../src/site/eleventy.ts";
 import { siteUrl } from "../../src/site/site-url.ts";
@@ -45,8 +45,8 @@ export function Document({
           {metadata}
         </Head>
         <body>
-          <a class="skip-link" href="#innehall">
-            Till innehållet
+          <a class="skip-link" href={`#${addressWords.ids.content}`}>
+            {pageWords.document.toContent}
           </a>
           <header class="site-header">
             <p class="site-name">
@@ -54,7 +54,7 @@ export function Document({
             </p>
             <Navigation archive={archive} />
           </header>
-          <main id="innehall">{children}</main>
+          <main id={addressWords.ids.content}>{children}</main>
           <Footer archive={archive} />
         </body>
       </html>
@@ -122,18 +122,19 @@ function Head({ data, title, description, here, searches, children }: HeadProps)
 
 /** Links to the main pages, without those that this archive has no content for. */
 function Navigation({ archive }: { archive: Archive }) {
+  const { mainMenu, menu } = pageWords.document;
   const parts = [
-    { to: addresses.archive, label: "Inlägg", has: true },
-    { to: addresses.timeline(), label: "Tidslinje", has: archive.lists.timeline.length > 0 },
-    { to: addresses.tags, label: "Ämnen", has: archive.tags.length > 0 },
-    { to: addresses.comments, label: "Kommentarer", has: archive.posts.length > 0 },
-    { to: addresses.visits, label: "Besök", has: archive.visits.length > 0 },
-    { to: addresses.report, label: "Rapporten", has: archive.report !== null },
-    { to: addresses.search, label: "Sök", has: archive.posts.length + archive.sections.length > 0 },
-    { to: addresses.about, label: "Om arkivet", has: true },
+    { to: addresses.archive, label: menu.posts, has: true },
+    { to: addresses.timeline(), label: menu.timeline, has: archive.lists.timeline.length > 0 },
+    { to: addresses.tags, label: menu.tags, has: archive.tags.length > 0 },
+    { to: addresses.comments, label: menu.comments, has: archive.posts.length > 0 },
+    { to: addresses.visits, label: menu.visits, has: archive.visits.length > 0 },
+    { to: addresses.report, label: menu.report, has: archive.report !== null },
+    { to: addresses.search, label: menu.search, has: archive.posts.length + archive.sections.length > 0 },
+    { to: addresses.about, label: menu.about, has: true },
   ];
   return (
-    <nav aria-label="Huvudmeny">
+    <nav aria-label={mainMenu}>
       <ul>
         {parts
           .filter(({ has }) => has)
@@ -148,34 +149,35 @@ function Navigation({ archive }: { archive: Archive }) {
 }
 
 function Footer({ archive: { site, captures } }: { archive: Archive }) {
+  const { basis, basisMenu, contact, edition } = pageWords.document;
   return (
     <footer class="site-footer">
-      <nav aria-label="Underlag">
+      <nav aria-label={basis}>
         <ul>
           {captures.length > 0 && (
             <li>
-              <Link to={addresses.sources}>Källor</Link>
+              <Link to={addresses.sources}>{basisMenu.sources}</Link>
             </li>
           )}
           <li>
-            <Link to={addresses.gaps}>Luckor</Link>
+            <Link to={addresses.gaps}>{basisMenu.gaps}</Link>
           </li>
           <li>
-            <Link to={addresses.data}>Data</Link>
+            <Link to={addresses.data}>{basisMenu.data}</Link>
           </li>
           {site.released && (
             <li>
-              <Link to={addresses.feed}>Flöde</Link>
+              <Link to={addresses.feed}>{basisMenu.feed}</Link>
             </li>
           )}
           <li>
-            <Link to={addresses.accessibility}>Tillgänglighet</Link>
+            <Link to={addresses.accessibility}>{basisMenu.accessibility}</Link>
           </li>
         </ul>
       </nav>
       {site.rights && <p>{site.rights}</p>}
-      {site.contact && <p>Kontakt: {site.contact}</p>}
-      {site.released && <p>Utgåvan är från {sayDate(site.released)}.</p>}
+      {site.contact && <p>{contact(site.contact)}</p>}
+      {site.released && <p>{edition(site.released)}</p>}
     </footer>
   );
 }

@@ -1,23 +1,24 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import { certainties } from "../../src/entry/certainty.ts";
-import { addressWords, capitalise, certaintyWords, sayDate } from "../../src/language/index.ts";
+import { addressWords, capitalise, certaintyWords, pageWords, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { useLink } from "./link.tsx";
-import { sayComments } from "./post-list.tsx";
 
 /** The form of the filter, hidden until its script has loaded the data. */
 export function Filter({ archive }: { archive: Archive }) {
   const { commentGroups, visits, posts } = archive;
   const disputed = posts.filter(({ isDisputed }) => isDisputed).length;
+  const { counts, labels, filter: words } = pageWords;
+  const { ids, fields, kinds, allKinds } = addressWords;
   return (
     <>
-      <form id="urval" class="filter" hidden>
+      <form id={ids.choice} class="filter" hidden>
         <PeriodChoice archive={archive} />
         <TagChoice archive={archive} />
         <Choice
-          name="sakerhet"
-          label="Månadens säkerhet"
-          all="Alla"
+          name={fields.certainty}
+          label={words.certainty}
+          all={labels.all}
           options={[
             ...certainties.map((certainty) =>
               option(certainty, capitalise(certaintyWords[certainty].word), {
@@ -28,30 +29,30 @@ export function Filter({ archive }: { archive: Archive }) {
           ].filter(({ count }) => count !== "")}
         />
         <Choice
-          name="kommentarer"
-          label="Kommentarer"
-          all="Alla"
+          name={fields.comments}
+          label={labels.comments}
+          all={labels.all}
           options={commentGroups.map(({ count, posts }) =>
-            option(String(count ?? addressWords.unknown), capitalise(sayComments(count)), { posts: posts.length }),
+            option(String(count ?? addressWords.unknown), capitalise(counts.comments(count)), { posts: posts.length }),
           )}
         />
         {visits.length > 0 && (
           <Choice
-            name={addressWords.fields.kind}
-            label="Typ"
-            all="Inlägg"
-            options={[option(addressWords.kinds.visit, "Besök", {}), option("alla", "Inlägg och besök", {})]}
+            name={fields.kind}
+            label={labels.kind}
+            all={labels.posts}
+            options={[option(kinds.visit, labels.visits, {}), option(allKinds, words.postsAndVisits, {})]}
           />
         )}
         <label class="check">
-          <input type="checkbox" name="kanske" checked /> Ta med osäkra månader
+          <input type="checkbox" name={fields.unsure} checked /> {words.withUnsure}
         </label>
-        <button type="reset">Rensa filter</button>
-        <button type="button" id="ladda-ner">
-          Ladda ner urvalet (CSV)
+        <button type="reset">{labels.clearFilter}</button>
+        <button type="button" id={ids.download}>
+          {words.download}
         </button>
       </form>
-      <p id="antal" class="found" role="status" />
+      <p id={ids.found} class="found" role="status" />
       <script src={useLink(addresses.filter)} defer />
     </>
   );
@@ -59,22 +60,24 @@ export function Filter({ archive }: { archive: Archive }) {
 
 /** Months and years, newest first, with what each has. */
 export function PeriodChoice({ archive: { years } }: { archive: Archive }) {
+  const { labels, periods, filter: words } = pageWords;
   const options = years.flatMap(({ year, months, posts, visits }) => [
-    option(year, `Hela ${year}`, { posts: posts.length, visits: visits.length }),
+    option(year, periods.wholeYear(year), { posts: posts.length, visits: visits.length }),
     ...months.map(({ month, posts, visits }) =>
       option(month, capitalise(sayDate(month)), { posts: posts.length, visits: visits.length }),
     ),
   ]);
-  return <Choice name={addressWords.fields.month} label="Månad eller år" all="Alla" options={options} />;
+  return <Choice name={addressWords.fields.month} label={words.monthOrYear} all={labels.all} options={options} />;
 }
 
 /** Every tag in use, with what each has. */
 export function TagChoice({ archive: { tags } }: { archive: Archive }) {
+  const { labels } = pageWords;
   return (
     <Choice
       name={addressWords.fields.tag}
-      label="Ämne"
-      all="Alla"
+      label={labels.tag}
+      all={labels.all}
       options={tags.map(({ slug, label, posts, visits }) =>
         option(slug, label, { posts: posts.length, visits: visits.length }),
       )}
@@ -95,8 +98,9 @@ export function option(
   words: string,
   { posts = 0, visits = 0 }: { posts?: number; visits?: number },
 ): ChoiceOption {
-  const counts = [posts > 0 && `${posts} inlägg`, visits > 0 && `${visits} besök`].filter(Boolean);
-  return { value, words, count: counts.join(", ") };
+  const { counts } = pageWords;
+  const held = [posts > 0 && counts.posts(posts), visits > 0 && counts.visits(visits)].filter(Boolean);
+  return { value, words, count: held.join(", ") };
 }
 
 interface ChoiceProps {

@@ -1,15 +1,16 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import { certainties, listedCertainties } from "../../src/entry/certainty.ts";
-import { certaintyWords } from "../../src/language/index.ts";
+import { certaintyWords, pageWords } from "../../src/language/index.ts";
 import { CertaintyMark, DisputedMark } from "./date-claim.tsx";
 
 /** What the shapes in the calendar mean; only those that this archive uses. */
 export function Legend({ archive: { months, posts, visits } }: { archive: Archive }) {
   const used = listedCertainties.filter((certainty) => months.some(({ counts }) => counts[certainty] > 0));
+  const words = pageWords.calendar;
   return (
     <ul class="legend">
-      {posts.length > 0 && <li>Uppåt: inlägg</li>}
-      {visits.length > 0 && <li>Nedåt: besök</li>}
+      {posts.length > 0 && <li>{words.upwards}</li>}
+      {visits.length > 0 && <li>{words.downwards}</li>}
       {used.map((certainty) => (
         <li key={certainty}>
           <CertaintyMark certainty={certainty} />: {certaintyWords[certainty].meaning}
@@ -33,9 +34,7 @@ export function CertaintyVocabulary() {
           <CertaintyMark certainty={certainty} />: {certaintyWords[certainty].meaning}.
         </li>
       ))}
-      <li>
-        <DisputedMark />, bredvid något av de andra: {certaintyWords.disputed.meaning}.
-      </li>
+      <li>{pageWords.calendar.disputed(<DisputedMark />, certaintyWords.disputed.meaning)}</li>
     </ul>
   );
 }

@@ -63,6 +63,7 @@ interface LinkProps {
   children: ComponentChildren;
   class?: string;
   rel?: string;
+  lang?: string | undefined;
   "aria-label"?: string;
 }
 

@@ -1,5 +1,5 @@
 import type { LatestPosts } from "../../src/archive/latest.ts";
-import { count } from "../../src/language/index.ts";
+import { pageWords } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 
@@ -8,8 +8,9 @@ export function MaybeNewer({ latest }: { latest: LatestPosts }) {
   if (latest.maybeNewer === 0) return null;
   return (
     <p>
-      <Link to={addresses.undated()}>{count(latest.maybeNewer, "odaterat inlägg", "odaterade inlägg")}</Link> kan vara
-      nyare.
+      {pageWords.postList.maybeNewer(latest.maybeNewer, (said) => (
+        <Link to={addresses.undated()}>{said}</Link>
+      ))}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import type { ArchivedPost } from "../../src/archive/archived.ts";
 import { isPlainFact } from "../../src/entry/certainty.ts";
-import { codes, sayDated, sayDateNote } from "../../src/language/index.ts";
+import { codes, pageWords, sayDated, sayDateNote } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { siteUrl } from "../../src/site/site-url.ts";
 
@@ -15,12 +15,12 @@ export function PostMetadata({ post, archive: { site } }: { post: ArchivedPost; 
     ["citation_title", post.title],
     ["citation_author", post.author],
     ["citation_publication_date", date?.replaceAll("-", "/") ?? null],
-    ["citation_language", site.language],
+    ["citation_language", post.language ?? site.language],
     ["DCTERMS.title", post.title],
     ["DCTERMS.creator", post.author],
     ["DCTERMS.issued", date],
     ["DCTERMS.type", "Text"],
-    ["DCTERMS.language", site.language],
+    ["DCTERMS.language", post.language ?? site.language],
     ["DCTERMS.isPartOf", site.title],
     ["DCTERMS.identifier", url],
     // Zotero's own word for the type; without it a page with `citation_title` is an article of a journal.
@@ -45,7 +45,7 @@ export function PostMetadata({ post, archive: { site } }: { post: ArchivedPost; 
           ...(date !== null && { datePublished: date }),
           description: `${sayDateNote(post)}.`,
           ...(post.commentCount !== null && { commentCount: post.commentCount }),
-          inLanguage: site.language,
+          inLanguage: post.language ?? site.language,
           keywords: post.tags.map(({ label }) => label),
           isPartOf: { "@type": "Blog", name: site.title },
           ...(url && { url }),
@@ -56,7 +56,7 @@ export function PostMetadata({ post, archive: { site } }: { post: ArchivedPost; 
 }
 
 function descriptionOf({ site, posts }: Archive): string {
-  return site.description ?? `${site.title}: ett arkiv med ${posts.length} inlägg.`;
+  return site.description ?? pageWords.document.description(site.title, posts.length);
 }
 
 /** Meta tags and JSON-LD of the archive as a data set that can be downloaded. */

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
+import { pageWords } from "../../src/language/index.ts";
 
 /** The margin of a page, with the evidence. Open beside the text on wide screens, folded below the title on narrow ones. */
 export function Notes({ children }: { children: ComponentChildren }) {
+  const { howWeKnow } = pageWords.labels;
   return (
-    <aside class="notes" aria-label="Så vet vi">
+    <aside class="notes" aria-label={howWeKnow}>
       <details>
-        <summary>Så vet vi</summary>
+        <summary>{howWeKnow}</summary>
         {children}
       </details>
     </aside>

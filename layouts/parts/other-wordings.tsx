@@ -1,21 +1,30 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import type { ArchivedPost } from "../../src/archive/archived.ts";
 import { capturedOn } from "../../src/entry/capture-record.ts";
-import { sayDate } from "../../src/language/index.ts";
+import { pageWords, sayDate } from "../../src/language/index.ts";
 import { type OtherWording, otherWordings } from "../../src/site/wording.ts";
 
 /** Where captures of a post have another wording: both, word by word, and when each was captured. Nothing where they agree. */
 export function OtherWordings({ post, archive }: { post: ArchivedPost; archive: Archive }) {
   const wordings = otherWordings(post, archive);
   if (wordings.length === 0) return null;
+  const words = pageWords.comparison;
   const shown = post.sources[0]?.capture ?? "";
   const record = archive.captureByName.get(shown)?.record;
   return (
     <details class="compare">
-      <summary>Jämför med en annan lydelse</summary>
+      <summary>{words.withWording}</summary>
       <p>
-        Texten här är den i {shown}, {sayCaptured(record && capturedOn(record))}. Det som bara står där är{" "}
-        <del>struket</del>, det som bara står i den andra källan är <ins>understruket</ins>.
+        {words.legend(
+          shown,
+          sayCaptured(record && capturedOn(record)),
+          (said) => (
+            <del>{said}</del>
+          ),
+          (said) => (
+            <ins>{said}</ins>
+          ),
+        )}
       </p>
       {wordings.map((wording) => (
         <Wording key={`${wording.capture} ${wording.line}`} {...wording} />
@@ -27,11 +36,9 @@ export function OtherWordings({ post, archive }: { post: ArchivedPost; archive: 
 function Wording({ capture, captured, line, words }: OtherWording) {
   return (
     <section>
-      <h2>
-        {capture}, rad {line}, {sayCaptured(captured)}
-      </h2>
+      <h2>{pageWords.comparison.otherCapture(capture, line, sayCaptured(captured))}</h2>
       {words === null ? (
-        <p class="hole">Raderna är för långa för att jämföras.</p>
+        <p class="hole">{pageWords.comparison.tooLong}</p>
       ) : (
         <p class="wording">
           {words.map(({ words, only }) => (only === "text" ? <del>{words}</del> : only ? <ins>{words}</ins> : words))}
@@ -42,5 +49,5 @@ function Wording({ capture, captured, line, words }: OtherWording) {
 }
 
 function sayCaptured(captured: string | undefined): string {
-  return captured === undefined ? "sparad vid okänd tid" : `sparad ${sayDate(captured)}`;
+  return pageWords.comparison.saved(captured === undefined ? undefined : sayDate(captured));
 }

@@ -3,7 +3,7 @@ import { countGaps } from "../../src/archive/gaps.ts";
 import { grouped } from "../../src/archive/grouped.ts";
 import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
 import { classOf, type Gap, type GapClass, gapClasses } from "../../src/entry/gap.ts";
-import { gapClassWords, sayGap } from "../../src/language/index.ts";
+import { addressWords, gapClassWords, pageWords, sayGap } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 
@@ -44,7 +44,7 @@ export function ToPeriodGaps(props: PeriodGapsProps) {
   if (gapsOf(props).length === 0) return null;
   return (
     <p>
-      <a href="#saknas">Det som saknas</a>
+      <a href={`#${addressWords.ids.missing}`}>{pageWords.periods.missing}</a>
     </p>
   );
 }
@@ -55,18 +55,20 @@ export function PeriodGaps({ archive, group }: PeriodGapsProps) {
   const gaps = gapsOf({ archive, group });
   if (gaps.length === 0) return null;
   const counts = countGaps(gaps, texts);
+  const words = pageWords.periods;
+  const { missing } = addressWords.ids;
   return (
-    <section aria-labelledby="saknas">
-      <h2 id="saknas">Det som saknas</h2>
+    <section aria-labelledby={missing}>
+      <h2 id={missing}>{words.missing}</h2>
       <p>
         {gapClasses
           .filter((one) => counts[one] > 0)
           .map((one) => gapClassWords[one].count(counts[one]))
           .join(" ")}{" "}
-        <Link to={addresses.gaps}>Alla luckor</Link>
+        <Link to={addresses.gaps}>{words.allGaps}</Link>
       </p>
       <details>
-        <summary>Visa vad</summary>
+        <summary>{words.showMissing}</summary>
         <ul class="gaps">
           {gaps.slice(0, most).map((gap) => (
             <li key={JSON.stringify([gap.where, gap.missing])}>

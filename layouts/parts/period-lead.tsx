@@ -1,5 +1,5 @@
 import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
-import { count } from "../../src/language/index.ts";
+import { pageWords } from "../../src/language/index.ts";
 import { sayCounts } from "./date-claim.tsx";
 
 /**
@@ -8,12 +8,10 @@ import { sayCounts } from "./date-claim.tsx";
  */
 export function PeriodLead({ group }: { group: MonthGroup | YearGroup }) {
   const { posts, visits, counts } = group;
-  const [ofWhat, certainties] =
-    "month" in group ? [": ", sayCounts(counts)] : [". Deras årtal: ", sayCounts(counts, " datum")];
-  return (
-    <p class="lead">
-      {posts.length > 0 && `${count(posts.length, "inlägg", "inlägg")}${ofWhat}${certainties}. `}
-      {visits.length > 0 && `${count(visits.length, "besök", "besök")}.`}
-    </p>
-  );
+  const { lead, yearLead, disputedDate } = pageWords.periods;
+  const said =
+    "month" in group
+      ? lead(posts.length, sayCounts(counts), visits.length)
+      : yearLead(posts.length, sayCounts(counts, disputedDate), visits.length);
+  return <p class="lead">{said}</p>;
 }

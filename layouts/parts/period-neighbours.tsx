@@ -1,6 +1,6 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
-import { sayDate } from "../../src/language/index.ts";
+import { pageWords, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Calendar } from "./calendar.tsx";
 import { Link } from "./link.tsx";
@@ -23,9 +23,11 @@ function placesOfYears(archive: Archive): Map<string, number> {
 export function PeriodNeighbours({ archive, group }: PeriodNeighboursProps) {
   const { older, newer } = group;
   const present = "month" in group ? group.month : group.year;
-  const at = placesOfYears(archive).get(present.slice(0, 4)) ?? -1;
+  const words = pageWords.periods;
+  const year = present.slice(0, 4);
+  const at = placesOfYears(archive).get(year) ?? -1;
   return (
-    <nav class="period-neighbours" aria-label="Tidsperioder">
+    <nav class="period-neighbours" aria-label={words.neighbours}>
       <Calendar
         archive={archive}
         size="strip"
@@ -35,9 +37,9 @@ export function PeriodNeighbours({ archive, group }: PeriodNeighboursProps) {
       <ul>
         <li>
           {"month" in group ? (
-            <Link to={addresses.period(present.slice(0, 4))}>Hela {present.slice(0, 4)}</Link>
+            <Link to={addresses.period(year)}>{words.wholeYear(year)}</Link>
           ) : (
-            <Link to={addresses.archive}>Alla år</Link>
+            <Link to={addresses.archive}>{words.allYears}</Link>
           )}
         </li>
         {older && (

@@ -3,19 +3,12 @@ import { renderToString } from "preact-render-to-string";
 import type { ArchivedPost } from "../../src/archive/archived.ts";
 import { type ListPage, linkedParts } from "../../src/archive/paging.ts";
 import { monthsCovered, silencesBefore } from "../../src/archive/silences.ts";
-import { count, saySilence } from "../../src/language/index.ts";
+import { pageWords, saySilence, scriptWords } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { openingOf } from "../../src/site/opening.ts";
 import { ClaimedDate } from "./date-claim.tsx";
 import { Here, Link } from "./link.tsx";
-import { textWords } from "./row-words.ts";
 import { Tags } from "./tags.tsx";
-
-/** How many comments a post has, as its capture states. */
-export function sayComments(commentCount: number | null): string {
-  if (commentCount === null) return "okänt antal kommentarer";
-  return commentCount === 0 ? "inga kommentarer" : count(commentCount, "kommentar", "kommentarer");
-}
 
 interface PostListProps {
   posts: readonly ArchivedPost[];
@@ -71,19 +64,20 @@ function PostRow({ post, kept }: { post: ArchivedPost; kept: number }) {
   return (
     <li class="h-entry">
       <h3>
-        <Link to={addresses.post(post.slug)} class="u-url p-name">
+        <Link to={addresses.post(post.slug)} class="u-url p-name" lang={post.language}>
           {post.title}
         </Link>
       </h3>
       <p class="facts">
         <ClaimedDate claim={post} />
-        <span>
-          {sayComments(post.commentCount)}
-          {kept > 0 && `, ${count(kept, "bevarad", "bevarade")}`}
-        </span>
-        {textWords[post.text] && <span>{textWords[post.text]}</span>}
+        <span>{pageWords.postList.comments(post.commentCount, kept)}</span>
+        {scriptWords.textKinds[post.text] && <span>{scriptWords.textKinds[post.text]}</span>}
       </p>
-      {opening && <p class="opening">{opening}</p>}
+      {opening && (
+        <p class="opening" lang={post.text === "abstract" ? undefined : post.language}>
+          {opening}
+        </p>
+      )}
       <Tags tags={post.tags} />
     </li>
   );
@@ -92,12 +86,13 @@ function PostRow({ post, kept }: { post: ArchivedPost; kept: number }) {
 /** Links to the other pages of a long list; empty if there is only one. */
 export function Paging({ list, address }: { list: ListPage<unknown, unknown>; address: (part: number) => string }) {
   if (list.parts === 1) return null;
+  const words = pageWords.postList;
   return (
-    <nav class="paging" aria-label="Sidor i listan">
+    <nav class="paging" aria-label={words.pages}>
       <ul>
         {linkedParts(list).map((part) => (
           <li key={part}>
-            <Link to={address(part)}>Sida {part}</Link>
+            <Link to={address(part)}>{words.page(part)}</Link>
           </li>
         ))}
       </ul>
@@ -107,5 +102,5 @@ export function Paging({ list, address }: { list: ListPage<unknown, unknown>; ad
 
 /** The title of a page of a list: the title of the list, and the number of the page. */
 export function partTitle(title: string, { part, parts }: ListPage<unknown, unknown>): string {
-  return parts === 1 ? title : `${title}, sida ${part} av ${parts}`;
+  return parts === 1 ? title : pageWords.postList.partTitle(title, part, parts);
 }

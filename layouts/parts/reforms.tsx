@@ -1,5 +1,5 @@
 import type { SectionText } from "../../src/archive/archived.ts";
-import { count } from "../../src/language/index.ts";
+import { addressWords, pageWords } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 import { Text } from "./text.tsx";
@@ -15,14 +15,15 @@ interface ReformsProps {
 /** The reforms of a section, under the report's own heading. */
 export function Reforms({ section: { slug, title, reforms, text }, note, most = Infinity }: ReformsProps) {
   if (!reforms) return null;
+  const { ids } = addressWords;
   return (
-    <section aria-labelledby="reformer">
-      <h2 id="reformer">{reforms.heading}</h2>
+    <section aria-labelledby={ids.reforms}>
+      <h2 id={ids.reforms}>{reforms.heading}</h2>
       {note && <p class="facts">{note}</p>}
       {reforms.count > most ? (
         <p>
-          <Link to={`${addresses.section(slug)}#reformer`}>
-            {count(reforms.count, "reform", "reformer")} i avsnittet {title}
+          <Link to={`${addresses.section(slug)}#${ids.reforms}`}>
+            {pageWords.sectionPage.reformsIn(reforms.count, title)}
           </Link>
         </p>
       ) : (

@@ -1,7 +1,7 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import { addressOfEntry } from "../../src/archive/entry-address.ts";
 import type { Removal } from "../../src/entry/gap.ts";
-import { sayRemoved, sayRemovedFields } from "../../src/language/index.ts";
+import { pageWords, sayRemoved, sayRemovedFields } from "../../src/language/index.ts";
 
 /** The address of an entry that is removed whole. */
 export function addressOfRemoved({ kind, slug }: Archive["removedEntries"][number]): string {
@@ -15,7 +15,7 @@ export function Removed({ removals = [] }: { removals: readonly Removal[] | unde
     <div class="removed">
       {removals.map((removal) => (
         <p key={`${removal.date} ${removal.reason}`} class="hole">
-          Här är något {sayRemoved(removal)}. Det stod i {sayRemovedFields(removal.fields)}.
+          {pageWords.removedPage.part(sayRemoved(removal), sayRemovedFields(removal.fields))}
         </p>
       ))}
     </div>

@@ -2,7 +2,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { grouped } from "../../src/archive/grouped.ts";
 import type { CaptureRecord } from "../../src/entry/capture-record.ts";
 import type { Source } from "../../src/entry/schema.ts";
-import { count, sayList } from "../../src/language/index.ts";
+import { addressWords, pageWords } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 import { Note } from "./notes.tsx";
@@ -16,7 +16,7 @@ interface SourcesProps {
 export function Sources({ sources, archive: { captureByName } }: SourcesProps) {
   const byCapture = grouped(sources, ({ capture }) => [capture]);
   return (
-    <Note title={byCapture.size === 1 ? "Källa" : "Källor"}>
+    <Note title={byCapture.size === 1 ? pageWords.notes.source : pageWords.labels.sources}>
       <ul>
         {[...byCapture].map(([name, rows]) => (
           <Witness key={name} name={name} rows={rows} found={captureByName.get(name)} />
@@ -36,12 +36,15 @@ interface WitnessProps {
 function Witness({ name, rows, found }: WitnessProps) {
   const stated = rows[0]?.commentCount;
   const differs = rows.flatMap((row) => row.differs ?? []);
+  const record = found && `${addresses.sourceList(found.part)}#${addressWords.ids.capture}-${found.record.id}`;
   return (
     <li>
-      {found ? <Link to={`${addresses.sourceList(found.part)}#fangst-${found.record.id}`}>{name}</Link> : name}, rad{" "}
-      {sayList(rows.map(({ lines: [first, last] }) => (first === last ? String(first) : `${first}–${last}`)))}
-      {stated !== undefined && `, ${sayStated(stated)}`}
-      {differs.length > 0 && `, annan lydelse på rad ${sayList(differs.map(String))}`}
+      {pageWords.notes.witness(
+        record ? <Link to={record}>{name}</Link> : name,
+        rows.map(({ lines }) => lines),
+        stated,
+        differs,
+      )}
       {found && (
         <span class="digest">
           SHA-256 <code>{found.record.sha256.match(/.{16}/g)?.join(" ")}</code>
@@ -49,9 +52,4 @@ function Witness({ name, rows, found }: WitnessProps) {
       )}
     </li>
   );
-}
-
-function sayStated(commentCount: number | null): string {
-  if (commentCount === null) return "säger ingenting om kommentarer";
-  return commentCount === 0 ? "anger inga kommentarer" : `anger ${count(commentCount, "kommentar", "kommentarer")}`;
 }

@@ -1,5 +1,5 @@
 import { monthsOfVisits, type ThemeGroup } from "../../src/archive/themes.ts";
-import { capitalise, count, sayDate } from "../../src/language/index.ts";
+import { capitalise, pageWords, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 import { percent, rem } from "./measure.ts";
@@ -13,21 +13,20 @@ export function VisitChart({ themes }: { themes: readonly ThemeGroup[] }) {
   const most = themes
     .flatMap(({ perMonth }) => [...perMonth.values()])
     .reduce((most, visits) => Math.max(most, visits), 1);
+  const words = pageWords.visitsPage.chart;
   return (
     <figure class="visit-chart">
       {themes.map((theme) => (
         <div key={theme.slug}>
-          <p>
-            {theme.title}: {count(theme.visits.length, "besök", "besök")}
-          </p>
+          <p>{words.theme(theme.title, theme.visits.length)}</p>
           <Bars theme={theme} months={months} most={most} />
         </div>
       ))}
       <Years months={months} />
       <figcaption>
-        Besök per månad i varje tema. Ett besök vid två tillfällen räknas i båda månaderna.
+        {words.caption}
         <details>
-          <summary>Diagrammet som tabell</summary>
+          <summary>{words.asTable}</summary>
           <ChartTable themes={themes} months={months} />
         </details>
       </figcaption>
@@ -37,8 +36,9 @@ export function VisitChart({ themes }: { themes: readonly ThemeGroup[] }) {
 
 function Bars({ theme, months, most }: { theme: ThemeGroup; months: readonly string[]; most: number }) {
   const width = 100 / months.length;
+  const words = pageWords.visitsPage.chart;
   return (
-    <svg width="100%" height={`${height}rem`} role="img" aria-label={`${theme.title}, besök per månad`}>
+    <svg width="100%" height={`${height}rem`} role="img" aria-label={words.bars(theme.title)}>
       {months.map((month, at) => {
         const visits = theme.perMonth.get(month);
         if (!visits) return null;
@@ -51,7 +51,7 @@ function Bars({ theme, months, most }: { theme: ThemeGroup; months: readonly str
             width={percent(0.8 * width)}
             height={rem(tall)}
           >
-            <title>{`${sayDate(month)}: ${count(visits, "besök", "besök")}`}</title>
+            <title>{words.month(sayDate(month), visits)}</title>
           </rect>
         );
       })}
@@ -77,11 +77,11 @@ function Years({ months }: { months: readonly string[] }) {
 
 function ChartTable({ themes, months }: { themes: readonly ThemeGroup[]; months: readonly string[] }) {
   return (
-    <section class="table-frame" aria-label="Besök per månad och tema">
+    <section class="table-frame" aria-label={pageWords.visitsPage.chart.table}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Månad</th>
+            <th scope="col">{pageWords.labels.month}</th>
             {themes.map(({ slug, title }) => (
               <th key={slug} scope="col">
                 {title}

@@ -1,16 +1,19 @@
 import type { Archive } from "../../src/archive/archive.ts";
-import { addressWords, capitalise, sayDate } from "../../src/language/index.ts";
+import { addressWords, capitalise, pageWords, sayDate } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Choice, option } from "./filter.tsx";
 import { useLink } from "./link.tsx";
 
 /** The form that sorts and filters the table of visits, hidden until its script runs. */
 export function VisitFilter({ archive: { years, themes } }: { archive: Archive }) {
+  const { labels } = pageWords;
+  const words = pageWords.visitsPage.filter;
+  const { fields, ids, orders } = addressWords;
   const months = years.flatMap(({ year, months, visits }) =>
     visits.length === 0
       ? []
       : [
-          option(year, `Hela ${year}`, { visits: visits.length }),
+          option(year, words.wholeYear(year), { visits: visits.length }),
           ...months
             .filter(({ visits }) => visits.length > 0)
             .map(({ month, visits }) => option(month, capitalise(sayDate(month)), { visits: visits.length })),
@@ -24,26 +27,26 @@ export function VisitFilter({ archive: { years, themes } }: { archive: Archive }
   ]);
   return (
     <>
-      <form id="urval" class="filter" hidden>
+      <form id={ids.choice} class="filter" hidden>
         <label>
-          Del av namnet
-          <input type="text" name="namn" autocomplete="off" spellcheck={false} />
+          {words.name}
+          <input type="text" name={fields.name} autocomplete="off" spellcheck={false} />
         </label>
-        <Choice name={addressWords.fields.month} label="Månad eller år" all="Alla" options={months} />
-        <Choice name="tema" label="Tema eller avsnitt" all="Alla" options={parts} />
+        <Choice name={fields.month} label={words.month} all={labels.all} options={months} />
+        <Choice name={fields.theme} label={words.theme} all={labels.all} options={parts} />
         <Choice
-          name="ordning"
-          label="Ordning"
-          all="Rapportens"
+          name={fields.order}
+          label={words.order}
+          all={words.ofReport}
           options={[
-            option("aldst", "Äldst först", {}),
-            option("nyast", "Nyast först", {}),
-            option("verksamhet", "Verksamhet, A–Ö", {}),
+            option(orders.oldest, words.oldest, {}),
+            option(orders.newest, words.newest, {}),
+            option(orders.host, words.host, {}),
           ]}
         />
-        <button type="reset">Rensa filter</button>
+        <button type="reset">{labels.clearFilter}</button>
       </form>
-      <p id="antal" class="found" role="status" />
+      <p id={ids.found} class="found" role="status" />
       <script src={useLink(addresses.visitScript)} defer />
     </>
   );

@@ -1,6 +1,6 @@
 import type { ArchivedVisit } from "../../src/archive/archived.ts";
 import { grouped } from "../../src/archive/grouped.ts";
-import { count, monthName, sayDate, sayList } from "../../src/language/index.ts";
+import { addressWords, monthName, pageWords, sayDate, sayList } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 
@@ -9,7 +9,8 @@ export function sayOccasions(occasions: readonly string[]): string {
   const dates = [...new Set(occasions)];
   const years = new Set(dates.map((date) => date.slice(0, 4)));
   if (years.size > 1) return sayList(dates.map((date) => sayDate(date)));
-  return `${sayList(dates.map((date) => monthName(Number(date.slice(5)))))} ${[...years].join("")}`;
+  const months = sayList(dates.map((date) => monthName(Number(date.slice(5)))));
+  return pageWords.visitsPage.table.monthsOf(months, [...years].join(""));
 }
 
 interface VisitTableProps {
@@ -24,15 +25,16 @@ interface VisitTableProps {
 /** Visits as a table, with links to their pages and to the posts about them. */
 export function VisitTable({ caption, visits, withSection = false, bySection }: VisitTableProps) {
   const groups = bySection === undefined ? [[null, visits] as const] : [...grouped(visits, ({ section }) => [section])];
+  const words = pageWords.visitsPage.table;
   return (
     <section class="table-frame" aria-label={caption}>
       <table class="visit-table" id={bySection}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Nr</th>
-            <th scope="col">När</th>
-            <th scope="col">Verksamhet</th>
+            <th scope="col">{words.number}</th>
+            <th scope="col">{words.when}</th>
+            <th scope="col">{words.host}</th>
           </tr>
         </thead>
         {groups.map(([section, members]) => (
@@ -41,8 +43,9 @@ export function VisitTable({ caption, visits, withSection = false, bySection }: 
               <tr class="of-section">
                 <th scope="rowgroup" colSpan={3}>
                   <span>
-                    <Link to={addresses.section(section.slug)}>{section.title}</Link>,{" "}
-                    {count(members.length, "besök", "besök")}
+                    {words.section(section.title, members.length, (said) => (
+                      <Link to={addresses.section(section.slug)}>{said}</Link>
+                    ))}
                   </span>
                 </th>
               </tr>
@@ -80,7 +83,9 @@ function VisitRow({ visit, withSection, isSorted }: VisitRowProps) {
         {withSection && <SectionOf visit={visit} />}
         {visit.posts.map((post) => (
           <p key={post.slug} class="facts">
-            Inlägg: <Link to={addresses.post(post.slug)}>{post.title}</Link>
+            {pageWords.visitsPage.table.post(post.title, (said) => (
+              <Link to={addresses.post(post.slug)}>{said}</Link>
+            ))}
           </p>
         ))}
       </th>
@@ -95,8 +100,8 @@ function SectionOf({ visit: { section } }: { visit: ArchivedVisit }) {
       {section.reforms && section.reforms.count > 0 && (
         <>
           ,{" "}
-          <Link to={`${addresses.section(section.slug)}#reformer`}>
-            {count(section.reforms.count, "reform", "reformer")}
+          <Link to={`${addresses.section(section.slug)}#${addressWords.ids.reforms}`}>
+            {pageWords.counts.reforms(section.reforms.count)}
           </Link>
         </>
       )}

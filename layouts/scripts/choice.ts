@@ -1,3 +1,5 @@
+import { addressWords } from "../../src/language/in-browser.ts";
+
 /** The fields of a form, whose names and values the query string of the address holds. */
 function fieldsOf(form: HTMLFormElement): (HTMLSelectElement | HTMLInputElement)[] {
   return Array.from(form.elements).filter(
@@ -8,7 +10,8 @@ function fieldsOf(form: HTMLFormElement): (HTMLSelectElement | HTMLInputElement)
 function read(form: HTMLFormElement): URLSearchParams {
   const choice = new URLSearchParams();
   for (const field of fieldsOf(form)) {
-    const value = field.type === "checkbox" ? ((field as HTMLInputElement).checked ? "" : "nej") : field.value.trim();
+    const value =
+      field.type === "checkbox" ? ((field as HTMLInputElement).checked ? "" : addressWords.no) : field.value.trim();
     if (value !== "") choice.set(field.name, value);
   }
   return choice;
@@ -19,7 +22,7 @@ function write(form: HTMLFormElement, wanted: URLSearchParams): void {
     const value = wanted.get(field.name) ?? "";
     if (field instanceof HTMLSelectElement)
       field.value = Array.from(field.options).some((option) => option.value === value) ? value : "";
-    else if (field.type === "checkbox") field.checked = value !== "nej";
+    else if (field.type === "checkbox") field.checked = value !== addressWords.no;
     else field.value = value;
   }
 }

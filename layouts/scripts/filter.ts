@@ -1,20 +1,21 @@
 import { certainties } from "../../src/entry/certainty.ts";
-import { addressWords, certaintyWords } from "../../src/language/in-browser.ts";
+import { addressWords, certaintyWords, scriptWords as words } from "../../src/language/in-browser.ts";
 import type { FilterData } from "../../src/output/filter.ts";
 import { withoutFormulas } from "../../src/output/formulas.ts";
 import { addresses, relativeLink } from "../../src/site/addresses.ts";
 import { keepInAddress, optionWords } from "./choice.ts";
-import { drawRow, type Row, sayFound } from "./row.ts";
+import { drawRow, type Row } from "./row.ts";
 
 /** The filter of the archive page: combines month, tag, certainty and comment count, and gives the choice as CSV. Without scripts the page links to a list for each. */
 
-const form = document.getElementById("urval") as HTMLFormElement;
-const list = document.getElementById("traffar") as HTMLOListElement;
-const status = document.getElementById("antal") as HTMLParagraphElement;
-const more = document.getElementById("fler") as HTMLButtonElement;
+const { fields, ids, kinds } = addressWords;
+
+const form = document.getElementById(ids.choice) as HTMLFormElement;
+const list = document.getElementById(ids.hits) as HTMLOListElement;
+const status = document.getElementById(ids.found) as HTMLParagraphElement;
+const more = document.getElementById(ids.more) as HTMLButtonElement;
 
 const step = 200;
-const { fields, kinds } = addressWords;
 const linkTo = (address: string): string => relativeLink(addresses.archive, address);
 
 interface Thing extends Omit<Row, "tags"> {
@@ -28,7 +29,7 @@ interface Thing extends Omit<Row, "tags"> {
 /** The filter's data → the posts and visits to choose among. */
 function read({ tags, posts, visits }: FilterData): Thing[] {
   const slugs = (numbers: readonly number[]): string[] => numbers.map((number) => tags[number]?.[0] ?? "");
-  const commentWords = optionWords(form, "kommentarer");
+  const commentWords = optionWords(form, fields.comments);
   return [
     ...posts.map(
       ([slug, title, date, beside, disputed, certainty, months, tags, count, opening, number, edtf]): Thing => {
@@ -56,7 +57,7 @@ function read({ tags, posts, visits }: FilterData): Thing[] {
         beside: "",
         disputed: "",
         certainty: null,
-        notes: ["besök"],
+        notes: [words.kinds.visit],
         months,
         tags: slugs(tags),
         post: null,
@@ -80,10 +81,10 @@ function choiceIn(query: URLSearchParams): Choice {
   return {
     month: value(fields.month),
     tag: value(fields.tag),
-    comments: value("kommentarer"),
-    certainty: value("sakerhet"),
+    comments: value(fields.comments),
+    certainty: value(fields.certainty),
     kind: value(fields.kind),
-    perhaps: !query.has("kanske"),
+    perhaps: !query.has(fields.unsure),
   };
 }
 
@@ -93,34 +94,30 @@ function isChosen(thing: Thing, { month, tag, comments, certainty, kind, perhaps
     (tag === "" || thing.tags.includes(tag)) &&
     (comments === "" || thing.post?.comments === comments) &&
     (certainty === "" || (certainty === "disputed" ? thing.disputed !== "" : thing.certainty === certainty)) &&
-    (kind === "alla" || (kind === kinds.visit) === (thing.post === null)) &&
+    (kind === addressWords.allKinds || (kind === kinds.visit) === (thing.post === null)) &&
     (perhaps || thing.certainty !== "possible")
   );
 }
-
-/** What the list holds, as its heading. */
-const headings: Record<string, string> = { [kinds.visit]: "Besök", alla: "Inlägg och besök" };
 
 /** Of a choice without a result: what is known all the same. */
 function sayNothing(things: readonly Thing[], choice: Choice): string {
   const { month, tag, kind } = choice;
   const isVisit = kind === kinds.visit;
-  const period = optionWords(form, fields.month).get(month)?.replace("Hela ", "").toLowerCase();
+  const period = /^\d{4}$/.test(month) ? month : (month && optionWords(form, fields.month).get(month)) || "";
   const isMore = choice.comments !== "" || choice.certainty !== "" || !choice.perhaps || tag !== "";
-  const nothing = `${isVisit ? "Inget besök" : "Inget bevarat inlägg"}${month === "" ? "" : ` från ${period}`}${isMore ? " passar urvalet" : ""}`;
   const visits = isVisit
     ? 0
     : things.filter((thing) =>
         isChosen(thing, { month, tag, comments: "", certainty: "", perhaps: true, kind: kinds.visit }),
       ).length;
-  return visits === 0 ? `${nothing}.` : `${nothing}; ${visits} besök ägde rum.`;
+  return words.nothing({ isVisit, period, isMore, visits });
 }
 
 /** The chosen posts and visits as CSV, with a header row. */
 function csvOf(things: readonly Thing[]): string {
   const base = location.protocol === "file:" ? null : new URL(linkTo(addresses.home), location.href).href;
   const rows = things.map(({ title, date, beside, disputed, certainty, months, tags, post, href }) => ({
-    type: post ? "inlägg" : "besök",
+    type: words.typeOf[post ? "post" : "visit"],
     number: post?.number ?? "",
     title,
     date: post?.edtf ?? months.join(";"),
@@ -151,7 +148,7 @@ function csvOf(things: readonly Thing[]): string {
 
 function start(things: readonly Thing[]): void {
   const tagWords = optionWords(form, fields.tag);
-  const heading = document.getElementById("inlagg") as HTMLElement;
+  const heading = document.getElementById(ids.posts) as HTMLElement;
   const wholeHeading = heading.textContent;
   let found: readonly Thing[] = things.filter(({ post }) => post !== null);
   let shown = 0;
@@ -165,11 +162,11 @@ function start(things: readonly Thing[]): void {
     more.hidden = shown >= found.length;
   };
   more.addEventListener("click", draw);
-  document.getElementById("ladda-ner")?.addEventListener("click", () => {
+  document.getElementById(ids.download)?.addEventListener("click", () => {
     const link = document.createElement("a");
     // The mark tells spreadsheets that the text is UTF-8.
     link.href = URL.createObjectURL(new Blob(["\ufeff", csvOf(found)], { type: "text/csv" }));
-    link.download = "urval.csv";
+    link.download = words.csvName;
     link.click();
     URL.revokeObjectURL(link.href);
   });
@@ -179,15 +176,10 @@ function start(things: readonly Thing[]): void {
     shown = 0;
     list.replaceChildren();
     draw();
-    heading.textContent = headings[choice.kind] ?? (query.size === 0 ? wholeHeading : "Inlägg");
+    heading.textContent = words.headings[choice.kind] ?? (query.size === 0 ? wholeHeading : words.posts);
     const posts = found.filter(({ post }) => post !== null).length;
     status.textContent =
-      found.length === 0
-        ? sayNothing(things, choice)
-        : sayFound([
-            [posts, "inlägg"],
-            [found.length - posts, "besök"],
-          ]);
+      found.length === 0 ? sayNothing(things, choice) : words.sayFound({ post: posts, visit: found.length - posts });
   });
 }
 

@@ -28,8 +28,16 @@ declare module "pagefind.js" {
 
   export function createInstance(options: {
     basePath: string;
+    /** The language of the texts, which has an index of its own. */
+    language: string;
     noWorker: boolean;
     /** How much words in each field of `meta` count, where 1 is a word of the text. */
     ranking?: { metaWeights?: Record<string, number> };
   }): Pagefind;
+}
+
+/** The languages that the texts of the archive have. */
+declare module "search-languages" {
+  const languages: readonly string[];
+  export default languages;
 }

@@ -1,5 +1,6 @@
 import type { Certainty } from "../../src/entry/certainty.ts";
-import { disputedSign } from "../parts/row-words.ts";
+import { scriptWords } from "../../src/language/in-browser.ts";
+import { disputedSign } from "../parts/disputed-sign.ts";
 
 /** A row of a list, as `PostList` renders it when the site is built. */
 export interface Row {
@@ -42,7 +43,7 @@ export function drawRow({ href, title, date, certainty, beside, disputed, notes,
   if (excerpt) row.append(element("p", "excerpt", ...excerpt));
   if (tags.length > 0) {
     const list = element("ul", "tags", ...tags.map(({ href, label }) => element("li", "", link(href, label))));
-    list.ariaLabel = "Ämnen";
+    list.ariaLabel = scriptWords.tags;
     row.append(list);
   }
   return row;
@@ -70,15 +71,4 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   if (className !== "") made.className = className;
   made.append(...inside);
   return made;
-}
-
-/** "6 inlägg, 1 kommentar och 2 besök". A noun that differs in singular and plural is given as both. */
-export function sayFound(
-  counts: readonly (readonly [number: number, noun: string | readonly [one: string, many: string]])[],
-): string {
-  const said = counts
-    .filter(([number]) => number > 0)
-    .map(([number, noun]) => `${number} ${typeof noun === "string" ? noun : noun[number === 1 ? 0 : 1]}`);
-  if (said.length === 0) return "Ingenting hittades.";
-  return [said.slice(0, -1).join(", "), said.at(-1)].filter(Boolean).join(" och ");
 }

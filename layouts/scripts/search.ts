@@ -1,12 +1,12 @@
 import { createInstance, type Fragment, type Result } from "pagefind.js";
-import { addressWords } from "../../src/language/in-browser.ts";
+import languages from "search-languages";
+import { addressWords, scriptWords as words } from "../../src/language/in-browser.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import type { Kind, SearchRecord } from "../../src/site/search-records.ts";
-import { textWords } from "../parts/row-words.ts";
 import { keepInAddress, optionWords } from "./choice.ts";
 import { fetchFromScripts } from "./fetch-from-scripts.ts";
 import { nearQuestion } from "./near.ts";
-import { drawRow, element, type Row, sayFound } from "./row.ts";
+import { drawRow, element, type Row } from "./row.ts";
 import { soughtWords } from "./sought.ts";
 
 /** The search page. Pagefind searches, this script shows the results; without scripts the page links to months and tags. */
@@ -14,37 +14,27 @@ import { soughtWords } from "./sought.ts";
 type Filters = SearchRecord["filters"];
 
 const step = 20;
-/** As `sayFound` counts them. */
-const kindWords: Record<Kind, string | readonly [one: string, many: string]> = {
-  post: "inlägg",
-  comment: ["kommentar", "kommentarer"],
-  visit: "besök",
-  section: "avsnitt",
-};
 /** The kinds that a result names; the title of a comment says what it is. */
-const shownKinds: Partial<Record<Kind, string>> = { visit: "besök", section: "avsnitt" };
-/** The heading of the results of a kind. */
-const groupWords: Record<Kind, string> = {
-  post: "Inlägg",
-  comment: "Kommentarer",
-  visit: "Besök",
-  section: "Avsnitt i rapporten",
-};
-const kinds = Object.keys(kindWords) as Kind[];
-const { fields } = addressWords;
+const shownKinds: Partial<Record<Kind, string>> = words.kinds;
+const kinds = Object.keys(words.groups) as Kind[];
+const { fields, ids } = addressWords;
 
-const form = document.getElementById("sok") as HTMLFormElement;
-const list = document.getElementById("traffar") as HTMLOListElement;
-const status = document.getElementById("antal") as HTMLParagraphElement;
-const more = document.getElementById("fler") as HTMLButtonElement;
-const fallback = document.getElementById("utan-skript") as HTMLElement;
+const form = document.getElementById(ids.search) as HTMLFormElement;
+const list = document.getElementById(ids.hits) as HTMLOListElement;
+const status = document.getElementById(ids.found) as HTMLParagraphElement;
+const more = document.getElementById(ids.more) as HTMLButtonElement;
+const fallback = document.getElementById(ids.withoutScript) as HTMLElement;
 
 fetchFromScripts(addresses.searchIndex);
-const pagefind = createInstance({
-  basePath: addresses.searchIndex,
-  noWorker: true,
-  ranking: { metaWeights: { title: 5, tags: 0.01 } },
-});
+/** One index for each language of the texts, that of the archive first. */
+const indexes = languages.map((language) =>
+  createInstance({
+    basePath: addresses.searchIndex,
+    language,
+    noWorker: true,
+    ranking: { metaWeights: { title: 5, tags: 0.01 } },
+  }),
+);
 const tagWords = optionWords(form, fields.tag);
 
 function rowOf({ raw_url, content, excerpt, meta, filters }: Fragment<Filters>): Row {
@@ -57,7 +47,7 @@ function rowOf({ raw_url, content, excerpt, meta, filters }: Fragment<Filters>):
     certainty: certainty || null,
     beside,
     disputed,
-    notes: [shownKinds[kind] ?? "", text && textWords[text]],
+    notes: [shownKinds[kind] ?? "", text && words.textKinds[text]],
     // A record without text has its title as content.
     ...(content !== meta.title && { excerpt: readExcerpt(excerpt, content) }),
     tags: filters.tag.map((slug) => ({ href: addresses.tag(slug), label: tagWords.get(slug) ?? slug })),
@@ -100,7 +90,7 @@ async function draw(): Promise<HTMLElement | undefined> {
   for (const [at, row] of rows.entries()) {
     const kind = next[at]?.kind;
     if (hasSeveral && kind && found[from + at - 1]?.kind !== kind)
-      list.append(element("li", "group", groupWords[kind]));
+      list.append(element("li", "group", words.groups[kind]));
     list.append(row);
   }
   more.hidden = shown >= found.length;
@@ -112,8 +102,10 @@ async function hitsOf(words: string | null, wanted: Record<string, string>, kind
   const asked = kinds.filter((one) => kind === null || addressWords.kinds[one] === kind);
   const hits: Hit[][] = [];
   for (const one of asked.length > 0 ? asked : kinds) {
-    const { results } = await pagefind.search<Filters>(words, { filters: { ...wanted, kind: one } });
-    hits.push(results.map((result) => ({ kind: one, result })));
+    for (const index of indexes) {
+      const { results } = await index.search<Filters>(words, { filters: { ...wanted, kind: one } });
+      hits.push(results.map((result) => ({ kind: one, result })));
+    }
   }
   return hits.flat();
 }
@@ -125,16 +117,16 @@ async function search(choice: URLSearchParams): Promise<void> {
     return value === null ? [] : [[name, value] as const];
   });
   const question = choice.get("q");
-  const words = question === null ? null : soughtWords(question);
-  const hits = choice.size === 0 ? [] : await hitsOf(words, Object.fromEntries(wanted), choice.get(fields.kind));
+  const sought = question === null ? null : soughtWords(question);
+  const hits = choice.size === 0 ? [] : await hitsOf(sought, Object.fromEntries(wanted), choice.get(fields.kind));
   if (asked !== latest) return;
   found = hits;
   shown = 0;
   list.replaceChildren();
   await draw();
   if (asked !== latest) return;
-  const counts = kinds.map((kind) => [hits.filter((hit) => hit.kind === kind).length, kindWords[kind]] as const);
-  status.textContent = choice.size === 0 ? "" : sayFound(counts);
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, hits.filter((hit) => hit.kind === kind).length]));
+  status.textContent = choice.size === 0 ? "" : words.sayFound(counts);
   if (hits.length === 0 && question !== null) await proposeNear(question, asked);
 }
 
@@ -144,7 +136,7 @@ async function proposeNear(question: string, asked: number): Promise<void> {
   if (near === null || asked !== latest) return;
   const link = element("a", "", near);
   link.href = `?${new URLSearchParams({ q: near })}`;
-  status.append(" Menade du ", link, "?");
+  status.append(...words.near(link));
 }
 
 /** The words of the texts, which are loaded only where a search finds nothing; none where they cannot be loaded. */
@@ -167,7 +159,7 @@ more.addEventListener("click", async () => {
 fallback.hidden = true;
 keepInAddress(form, (choice) => {
   search(choice).catch(() => {
-    status.textContent = "Sökningen kunde inte läsas in. Ladda om sidan, eller bläddra här:";
+    status.textContent = words.searchFailed;
     fallback.hidden = false;
   });
 });

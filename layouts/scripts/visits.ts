@@ -1,12 +1,11 @@
-import { addressWords, codes } from "../../src/language/in-browser.ts";
+import { addressWords, codes, scriptWords } from "../../src/language/in-browser.ts";
 import { keepInAddress } from "./choice.ts";
-import { sayFound } from "./row.ts";
 
 /** Sorts and filters the table of visits. Without scripts the table shows all visits in the order of the report. */
 
-const form = document.getElementById("urval") as HTMLFormElement;
-const status = document.getElementById("antal") as HTMLParagraphElement;
-const bodies = Array.from((document.getElementById("besok") as HTMLTableElement).tBodies);
+const form = document.getElementById(addressWords.ids.choice) as HTMLFormElement;
+const status = document.getElementById(addressWords.ids.found) as HTMLParagraphElement;
+const bodies = Array.from((document.getElementById(addressWords.ids.visits) as HTMLTableElement).tBodies);
 const rowsOf = (body: HTMLTableSectionElement): HTMLTableRowElement[] =>
   Array.from(body.rows).filter((row) => !row.classList.contains("of-section"));
 /** The rows of each section, in the order of the report. */
@@ -19,13 +18,14 @@ const host = (row: HTMLTableRowElement): string => row.querySelector("th a")?.te
 
 /** What each order compares. Sorting is stable: equal rows keep the order of the report. */
 const orders: Record<string, (one: HTMLTableRowElement, other: HTMLTableRowElement) => number> = {
-  aldst: (one, other) => compare(first(one), first(other)),
-  nyast: (one, other) => compare(last(other), last(one)),
-  verksamhet: (one, other) => compare(host(one), host(other)),
+  [addressWords.orders.oldest]: (one, other) => compare(first(one), first(other)),
+  [addressWords.orders.newest]: (one, other) => compare(last(other), last(one)),
+  [addressWords.orders.host]: (one, other) => compare(host(one), host(other)),
 };
 
 keepInAddress(form, (choice) => {
-  const [month, theme, order, name] = [addressWords.fields.month, "tema", "ordning", "namn"].map(
+  const { fields } = addressWords;
+  const [month, theme, order, name] = [fields.month, fields.theme, fields.order, fields.name].map(
     (field) => choice.get(field) ?? "",
   ) as [string, string, string, string];
   const part = name.toLowerCase();
@@ -50,5 +50,5 @@ keepInAddress(form, (choice) => {
   }
   const found = sections.flatMap(({ rows }) => rows).filter((row) => !row.hidden).length;
   status.textContent =
-    choice.size === 0 ? "" : found === 0 ? "Inget besök passar urvalet." : sayFound([[found, "besök"]]);
+    choice.size === 0 ? "" : found === 0 ? scriptWords.noVisit : scriptWords.sayFound({ visit: found });
 });

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { speakAs } from "../archive/site-language.ts";
 import { readKeptCaptures } from "../entry/kept-captures.ts";
 import { loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
@@ -32,6 +33,7 @@ export interface LoadedArchive {
 /** The content folder → the archive. Only checked content, without what is withheld, reaches a layout. Throws a ContentError. */
 export async function loadArchive(folder: string): Promise<LoadedArchive> {
   const content = loadContent(folder);
+  speakAs(content);
   const kept = await readKeptCaptures(content.folder, content.captures);
   const withholding = withhold(content, kept);
   const problems = problemsOf(content, kept, withholding);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { unspokenLanguage } from "../archive/site-language.ts";
+import { speakAs, unspokenLanguage } from "../archive/site-language.ts";
 import { changedRecords } from "../entry/changed-records.ts";
 import type { Content } from "../entry/content.ts";
 import { sha256OfFile } from "../entry/file-source.ts";
@@ -10,6 +10,7 @@ import { importedName } from "../entry/imported.ts";
 import { loadContent } from "../entry/load.ts";
 import { manifestName } from "../entry/manifest.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
+import { languageOfBlog } from "../import/blog-language.ts";
 import { carryOver } from "../import/carry-over.ts";
 import { type ImportPlan, planImport } from "../import/import.ts";
 import { type FileContent, isCopy } from "../import/import-files.ts";
@@ -17,6 +18,7 @@ import { asOneBlog } from "../import/one-blog.ts";
 import { readCaptures } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
 import { unknownReaders } from "../import/unknown-readers.ts";
+import { type LanguageCode, languages, speak } from "../language/index.ts";
 import { collectCaptures, type Skipped } from "./collect-captures.ts";
 import { findImages } from "./find-images.ts";
 import { type Hold, holdFolder } from "./one-import.ts";
@@ -33,6 +35,8 @@ export interface RunOptions extends ImportOptions {
   dryRun: boolean;
   /** The file of the vocabulary that a new archive begins with; undefined for one made of the blog's own categories. */
   vocabulary?: string | undefined;
+  /** The language of a new archive; undefined for that of most of its texts. */
+  language?: LanguageCode | undefined;
   /** The reader that a person names for the files of this import, or `auto`; undefined where the import chooses. */
   as?: string | undefined;
   /** Milliseconds to wait for another import of the same folder. */
@@ -141,7 +145,7 @@ async function plan(
   temporary: string,
   paths: readonly string[],
   folder: string,
-  { facts, force, restore, vocabulary, as, signal }: RunOptions,
+  { facts, force, restore, vocabulary, language, as, signal }: RunOptions,
   { say }: Listener,
 ): Promise<{ run: ImportRun; files: [string, FileContent][] }> {
   refuseReaderChoice(as, paths);
@@ -154,6 +158,8 @@ async function plan(
   if (!facts && found.length + containers.length > 0) refuseTexts(content);
   if (found.length > 100) say(`Reading ${found.length} captures`);
   const seed = readSeed(vocabulary, content);
+  if (content.site) speakAs(content);
+  else speak(languages[language ?? languageOfBlog(found)]);
   await pause(signal);
   const readOnly = asOneBlog(readCaptures(found, content.captures, undefined, containers), content);
   await pause(signal);

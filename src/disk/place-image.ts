@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { speakAs } from "../archive/site-language.ts";
 import { closest, closestPath } from "../entry/closest.ts";
 import type { Content } from "../entry/content.ts";
 import { sha256Of } from "../entry/digest.ts";
@@ -71,6 +72,7 @@ function told({ files, note }: Plan, say: (line: string) => void): Plan["files"]
 /** The files to write. */
 function plan(folder: string, found: FoundImage): Plan {
   const content = loadContent(folder);
+  speakAs(content);
   if (content.faults.length > 0)
     throw new Refused(
       `${content.faults.map(formatProblem).join("\n")}\nNo image was placed: mend these files first.`,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { edtf, edtfMonth } from "./edtf.ts";
 import { evidenceSchema } from "./evidence.ts";
 import { countOrNull, markdown, ordinal, text, textInLines, webAddress } from "./scalars.ts";
+import { languageTag } from "./site.ts";
 
 /** What an entry is. A schema judges and never repairs: no defaults, no coercion, no transforms. */
 
@@ -108,6 +109,9 @@ const provenance = {
     .describe(
       "Whether the body is the captured text, a captured text that breaks off, or the archive's own description.",
     ),
+  language: languageTag
+    .optional()
+    .describe("The language of the text, as a BCP 47 tag, where it is another than the archive's; absent otherwise."),
   keepText: z
     .boolean()
     .optional()

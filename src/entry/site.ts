@@ -18,7 +18,11 @@ function isAddress(value: string): boolean {
   return /^https?:$/.test(protocol) && username === "" && password === "";
 }
 
-const language = "expected the BCP 47 tag of a language, such as its two letters";
+/** The BCP 47 tag of a language. */
+export const languageTag = text.refine(isLanguageTag, {
+  error: "expected the BCP 47 tag of a language, such as its two letters",
+});
+
 const address =
   "expected an address such as https://example.org/archive/, without a query (?), a fragment (#) or a password";
 
@@ -26,7 +30,7 @@ const address =
 export const siteSchema = z.strictObject({
   title: text.describe("The title of the archive."),
   author: text.describe("The name of the person whose texts the archive contains."),
-  language: text.refine(isLanguageTag, { error: language }).describe("The language of the site, as a BCP 47 tag."),
+  language: languageTag.describe("The language of the site, as a BCP 47 tag."),
   // `z.url()` would remove line breaks and spaces instead of refusing them.
   address: text
     .refine(isAddress, { error: address })

@@ -4,6 +4,7 @@ import type { ListOrder } from "../entry/capture-record.ts";
 import type { Commenters } from "../entry/comments.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Source, UnnumberedPost, Visit } from "../entry/schema.ts";
+import { inLanguageOf } from "../language/index.ts";
 import { markdownOf } from "../readers/markdown.ts";
 import { possibleImages } from "../readers/tree-text.ts";
 import { composeComments } from "./compose-comments.ts";
@@ -156,7 +157,8 @@ function otherWordings({ differs, draft }: UndatedPost): Finding[] {
 /** Their lines are those of the first source; where that capture is not in this import, what it said still holds. */
 function lostTexts({ witnesses, existing }: UndatedPost, [source]: readonly Source[]): ReturnType<typeof lostTextsOf> {
   const [text] = witnesses;
-  if (text && source && placeOf(text) === placeOf(source)) return lostTextsOf(text.draft.body);
+  if (text && source && placeOf(text) === placeOf(source))
+    return inLanguageOf(existing?.language, () => lostTextsOf(text.draft.body));
   const { lostLinks, mentions } = existing ?? {};
   return { ...(lostLinks && { lostLinks }), ...(mentions && { mentions }) };
 }

@@ -43,7 +43,7 @@ interface Front {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields of a person. No capture says anything of them, so they neither differ nor give way. */
-const personsFields: ReadonlySet<string> = new Set(["keepText"]);
+const personsFields: ReadonlySet<string> = new Set(["keepText", "language"]);
 
 /** Fields that name the entry. They are given once, and are no matter of an import's text. */
 const identityFields: ReadonlySet<string> = new Set(["nr", "formerNr"]);

@@ -2,6 +2,7 @@ import { type Claim, capturedClaim, claimsOf, imageClaim, visitClaim } from "../
 import { textClaims } from "../dating/text-claims.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Filed, Post, Source, Visit } from "../entry/schema.ts";
+import { inLanguageOf } from "../language/index.ts";
 import type { PostDraft } from "../readers/draft.ts";
 import { blockTexts, images, paragraphs, textRuns } from "../readers/tree-text.ts";
 import type { KnownPosts } from "./known-posts.ts";
@@ -35,8 +36,10 @@ export function claimGatherer(
   return ({ witnesses, differs }) => {
     const [first] = witnesses as [Witness, ...Witness[]];
     const { draft } = first;
-    const link = linkVisits({ title: draft.title, paragraphs: paragraphs(draft.body) });
     const existing = known.at(witnesses);
+    const link = inLanguageOf(existing?.language, () =>
+      linkVisits({ title: draft.title, paragraphs: paragraphs(draft.body) }),
+    );
     const absent = existing ? known.absentSources(existing) : [];
     const stated = [
       ...claimsOf(existing?.evidence ?? []).filter(({ kind }) => kind === "editor"),
@@ -44,9 +47,11 @@ export function claimGatherer(
       ...firstCaptured(witnesses),
       ...images(draft.body).flatMap(({ name, line }) => imageClaim(name, line) ?? []),
     ];
-    const { claims, impossible } = textClaims(
-      textRuns(draft.body, { images: false }),
-      stated.filter(({ kind }) => kind !== "captured").map(({ says }) => says),
+    const { claims, impossible } = inLanguageOf(existing?.language, () =>
+      textClaims(
+        textRuns(draft.body, { images: false }),
+        stated.filter(({ kind }) => kind !== "captured").map(({ says }) => says),
+      ),
     );
     const told = link.visits.flatMap((number) => visitByNumber.get(number) ?? []);
     const found = [...stated, ...claims, ...told.map((visit) => visitClaim(visit, link.said))];

@@ -2,6 +2,7 @@ import type { Certainty, DatedClaim } from "../entry/certainty.ts";
 import type { Evidence } from "../entry/evidence.ts";
 import type { Gap, GapClass, Missing } from "../entry/gap.ts";
 import type { Observation, Repair } from "../entry/observation.ts";
+import type { TextKind } from "../entry/schema.ts";
 
 /**
  * What the code needs from a language: how it reads the captured texts, and how it says things to the reader. A language
@@ -28,6 +29,8 @@ export interface Language {
   readonly listWords: ListWords;
   readonly commentWords: CommentWords;
   readonly searchWords: SearchWords;
+  readonly scriptWords: ScriptWords;
+  readonly copyWords: CopyWords;
   readonly servingWords: ServingWords;
   readonly reasons: ReasonWords;
   readonly pages: PagePatterns;
@@ -178,8 +181,6 @@ export interface Names {
 
 /** The order of letters. */
 export interface Alphabet {
-  /** Letters of their own that Unicode also spells as a letter with a mark, in lower case. */
-  markedLetters: string;
   /** Compares two words for sorting; numbers by value. */
   inAlphabeticalOrder(one: string, other: string): number;
 }
@@ -213,13 +214,80 @@ export interface AddressWords {
   choice: string;
   /** The feed in identifiers that are not addresses. */
   feed: string;
-  /** The fields of filter and search, as a query string names them. */
-  fields: { kind: string; month: string; tag: string };
+  /** The fields of filters and search, as a query string names them. */
+  fields: {
+    kind: string;
+    month: string;
+    tag: string;
+    certainty: string;
+    comments: string;
+    unsure: string;
+    theme: string;
+    order: string;
+    name: string;
+  };
+  /** The orders of the table of visits. */
+  orders: { oldest: string; newest: string; host: string };
+  /** The value of a box that is not checked. */
+  no: string;
+  /** The value of `kind` for all kinds. */
+  allKinds: string;
+  /** The parts of a page, as fragments of its address name them. */
+  ids: Readonly<Record<PartOfPage, string>>;
   /** The values of `kind`. */
   kinds: { post: string; section: string; visit: string; comment: string };
   /** The slug of an entry whose title gives none. */
   slugs: { post: string; section: string; page: string };
 }
+
+/** The parts of pages that an address may name, or a script find. */
+export type PartOfPage =
+  | "content"
+  | "contents"
+  | "posts"
+  | "visits"
+  | "months"
+  | "years"
+  | "year"
+  | "table"
+  | "latest"
+  | "report"
+  | "categories"
+  | "comments"
+  | "sections"
+  | "told"
+  | "list"
+  | "images"
+  | "cite"
+  | "reference"
+  | "missing"
+  | "sendIn"
+  | "reforms"
+  | "capture"
+  | "name"
+  | "heading"
+  | "results"
+  | "origins"
+  | "texts"
+  | "dates"
+  | "gaps"
+  | "subjects"
+  | "data"
+  | "terms"
+  | "certainty"
+  | "sources"
+  | "tested"
+  | "forms"
+  | "limits"
+  | "obstacles"
+  | "choice"
+  | "hits"
+  | "found"
+  | "more"
+  | "download"
+  | "search"
+  | "withoutScript"
+  | "pastCalendar";
 
 /** The words for what was removed from the archive. */
 export interface RemovalWords {
@@ -306,6 +374,45 @@ export interface CommentWords {
   commentersTold: { initials: string; named: string; withheld: string };
 }
 
+/** What scripts in the browser put on a page. */
+export interface ScriptWords {
+  /** How many of each kind were found. */
+  sayFound(counts: { post?: number; comment?: number; visit?: number; section?: number }): string;
+  /** The kind of a result, beside its title. */
+  kinds: { visit: string; section: string };
+  /** The kind of a row in a table to download. */
+  typeOf: { post: string; visit: string };
+  /** The heading above the results of a kind. */
+  groups: { post: string; comment: string; visit: string; section: string };
+  /** The name of a list of tags. */
+  tags: string;
+  /** A question whether a link has the words that were meant. */
+  near<Linked>(link: Linked): (string | Linked)[];
+  searchFailed: string;
+  /** The heading of a filtered list, by the value of its kind. */
+  headings: Readonly<Record<string, string>>;
+  posts: string;
+  /** That a choice gives nothing; `period` in words or "", `visits` how many took place all the same. */
+  nothing(choice: { isVisit: boolean; period: string; isMore: boolean; visits: number }): string;
+  noVisit: string;
+  /** The name of the file with the choice. */
+  csvName: string;
+  /** Whose words the text of a post is; "" for the whole text of the source. */
+  textKinds: Readonly<Record<TextKind, string>>;
+}
+
+/** Copying from a post. */
+export interface CopyWords {
+  /** The paragraphs of a quotation, after a reference; `to` is "" for one. */
+  paragraphs(from: string, to: string): string;
+  quote(words: string): string;
+  /** What copying does, beside how to cite a post. */
+  copying: string;
+  /** What the number of a paragraph does, after its own label. */
+  copyLabel(paragraph: string): string;
+  copied: string;
+}
+
 /** What the server of `npm start` says instead of a page. */
 export interface ServingWords {
   /** Around a fault, which is in English. */
@@ -332,7 +439,6 @@ export interface ReasonWords {
 
 /** Patterns by which readers recognise the parts of captured pages; each must fit a whole line unless it says otherwise. */
 export interface PagePatterns {
-  blog: BlogPatterns;
   report: ReportPatterns;
   /** Words that say nothing about the subject of a text. */
   commonWords: RegExp;

@@ -14,7 +14,7 @@ import { robots, sitemap } from "./sitemap.ts";
  * The machine files: address and content; null where this archive has no such file. Files that grow with the posts are
  * written in pieces: otherwise the texts of 50,000 posts would be in memory three times.
  */
-const outputs: readonly { address: string; write: (archive: Archive) => string | Iterable<string> | null }[] = [
+const outputs = (): readonly { address: string; write: (archive: Archive) => string | Iterable<string> | null }[] => [
   { address: "data/posts.json", write: (archive) => jsonList(posts(archive)) },
   { address: "data/posts.csv", write: (archive) => writeCsv(postRows(archive)) },
   { address: "data/visits.json", write: (archive) => json(visits(archive)) },
@@ -36,7 +36,7 @@ const outputs: readonly { address: string; write: (archive: Archive) => string |
 
 /** Writes the machine files of an archive into the folder of the site. */
 export function writeOutputs(archive: Archive, folder: string): void {
-  for (const { address, write } of outputs) {
+  for (const { address, write } of outputs()) {
     const text = write(archive);
     if (text !== null) writeAddress(folder, address, text);
   }
@@ -44,7 +44,11 @@ export function writeOutputs(archive: Archive, folder: string): void {
 
 /** The machine file of an archive at an address, whole or in pieces; null if there is none. */
 export function outputAt(archive: Archive, address: string): string | Iterable<string> | null {
-  return outputs.find((output) => output.address === address)?.write(archive) ?? null;
+  return (
+    outputs()
+      .find((output) => output.address === address)
+      ?.write(archive) ?? null
+  );
 }
 
 function csvIfAny(rows: Parameters<typeof writeCsv>[0] | null): string | null {

@@ -1,37 +1,77 @@
 import { addressOfEntry } from "../archive/entry-address.ts";
 import { addressWords as words } from "../language/in-browser.ts";
 
-/** The address scheme: flat `.html` files below the root of the site. No address contains a post's date. */
+/** The address scheme: flat `.html` files below the root of the site, in the words of the archive's language. No address contains a post's date. */
 
 const part = (number: number): string => (number > 1 ? `-${number}` : "");
 
 export const addresses = {
   home: "index.html",
-  archive: `${words.archive}/index.html`,
-  tags: `${words.tags}/index.html`,
-  comments: `${words.comments}/index.html`,
-  visits: `${words.visits}/index.html`,
-  report: addressOfEntry({ type: "report", slug: "index" }),
-  search: `${words.search}.html`,
-  gaps: `${words.gaps}.html`,
-  sources: `${words.sources}.html`,
-  about: `${words.about}.html`,
-  accessibility: `${words.accessibility}.html`,
+  get archive() {
+    return `${words.archive}/index.html`;
+  },
+  get tags() {
+    return `${words.tags}/index.html`;
+  },
+  get comments() {
+    return `${words.comments}/index.html`;
+  },
+  get visits() {
+    return `${words.visits}/index.html`;
+  },
+  get report() {
+    return addressOfEntry({ type: "report", slug: "index" });
+  },
+  get search() {
+    return `${words.search}.html`;
+  },
+  get gaps() {
+    return `${words.gaps}.html`;
+  },
+  get sources() {
+    return `${words.sources}.html`;
+  },
+  get about() {
+    return `${words.about}.html`;
+  },
+  get accessibility() {
+    return `${words.accessibility}.html`;
+  },
   notFound: "404.html",
   feed: "feed.xml",
-  style: `${words.style}/site.css`,
-  linkPicture: `${words.style}/${words.picture}.png`,
-  filter: `${words.style}/filter.js`,
-  copyScript: `${words.style}/${words.copy}.js`,
-  calendarScript: `${words.style}/calendar.js`,
-  visitScript: `${words.style}/visits.js`,
-  filterData: `${words.archive}/${words.choice}.js`,
+  get style() {
+    return `${words.style}/site.css`;
+  },
+  get linkPicture() {
+    return `${words.style}/${words.picture}.png`;
+  },
+  get filter() {
+    return `${words.style}/filter.js`;
+  },
+  get copyScript() {
+    return `${words.style}/${words.copy}.js`;
+  },
+  get calendarScript() {
+    return `${words.style}/calendar.js`;
+  },
+  get visitScript() {
+    return `${words.style}/visits.js`;
+  },
+  get filterData() {
+    return `${words.archive}/${words.choice}.js`;
+  },
   data: "data.html",
   schema: "data/schema.json",
-  searchScript: `${words.style}/${words.search}.js`,
-  searchWords: `${words.style}/${words.search}-${words.words}.js`,
+  get searchScript() {
+    return `${words.style}/${words.search}.js`;
+  },
+  get searchWords() {
+    return `${words.style}/${words.search}-${words.words}.js`;
+  },
   /** A folder. */
-  searchIndex: `${words.search}/`,
+  get searchIndex() {
+    return `${words.search}/`;
+  },
   font: (name: string) => `${words.style}/${name}.woff2`,
   image: (name: string) => `${words.images}/${name}`,
   post: (slug: string) => addressOfEntry({ type: "post", slug }),
@@ -52,13 +92,12 @@ export const addresses = {
   page: (slug: string) => addressOfEntry({ type: "page", slug }),
 } as const;
 
-const ownPages = new RegExp(
-  `^(?:index|404|data|${words.search}|${words.accessibility}|(?:${words.gaps}|${words.sources}|${words.timeline})(?:-\\d+)?)$`,
-);
-
 /** True for the name of a page at the root that the site makes itself, so that no page of content/pages can have it. */
 export function isReservedPage(slug: string): boolean {
-  return ownPages.test(slug);
+  const { search, accessibility, gaps, sources, timeline } = words;
+  return new RegExp(
+    `^(?:index|404|data|${search}|${accessibility}|(?:${gaps}|${sources}|${timeline})(?:-\\d+)?)$`,
+  ).test(slug);
 }
 
 /** The relative link from one address to another; `to` may end in a fragment. */

@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { ArchivedPost } from "../archive/archived.ts";
 import { isPlainFact } from "../entry/certainty.ts";
 import type { Site } from "../entry/site.ts";
-import { codes, sayDateNote, sayReference, splitName } from "../language/index.ts";
+import { codesOf, sayDateNote, sayReference, splitName } from "../language/index.ts";
 import { addresses } from "./addresses.ts";
 import { siteUrl } from "./site-url.ts";
 
@@ -38,7 +38,7 @@ export function bibLatexOf(post: ArchivedPost, site: Site): string {
     organization: escapeTex(site.title),
     number: String(post.nr),
     ...(site.address && { url: siteUrl(site, addresses.post(slug)) }),
-    langid: codes.bibLatex,
+    langid: codesOf(post.language).bibLatex,
   };
   const lines = Object.entries(fields).map(([field, value]) => `  ${field} = {${value}}`);
   return `@online{${slug},\n${lines.join(",\n")}\n}\n`;
@@ -58,7 +58,7 @@ export function risOf(post: ArchivedPost, site: Site): string {
   if (date !== undefined && isPlainFact(post)) rows.push(["PY", date.slice(0, 4)], ["DA", date.replaceAll("-", "/")]);
   rows.push(["N1", date === undefined ? sayDateNote(post) : `${sayDateNote(post)} (${date})`]);
   if (site.address) rows.push(["UR", siteUrl(site, addresses.post(slug))]);
-  rows.push(["LA", codes.bcp47], ["ER", ""]);
+  rows.push(["LA", codesOf(post.language).bcp47], ["ER", ""]);
   return rows.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
 }
 
@@ -75,7 +75,7 @@ export function cslOf(post: ArchivedPost, site: Site): object {
     ...(date !== undefined && issued(date, !isPlainFact(post))),
     note: sayDateNote(post),
     ...(site.address && { URL: siteUrl(site, addresses.post(slug)) }),
-    language: codes.bcp47,
+    language: codesOf(post.language).bcp47,
   };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { basename, dirname, join } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { codes } from "../language/index.ts";
 
 const folder = "layouts/scripts";
 
@@ -27,13 +28,32 @@ export async function bundleScript(entry: string, modules: Readonly<Record<strin
     target: "es2022",
     charset: "utf8",
     define: { "import.meta.url": "undefined" },
-    plugins: Object.entries(modules).map(([name, contents]) => ({
-      name,
-      setup({ onResolve, onLoad }) {
-        onResolve({ filter: /./ }, ({ path }) => (path === name ? { path, namespace: name } : null));
-        onLoad({ filter: /./, namespace: name }, () => ({ contents }));
-      },
-    })),
+    plugins: [ofLanguage, ...modulesAs(modules)],
   });
   return outputFiles.map(({ text }) => text).join("");
+}
+
+/** The module that a script has the words of its archive's language from, in its place that of all languages. */
+const words = join("language", "in-browser.ts");
+
+/** Puts the words of the archive's language into a script, and no others. No module of ours does anything when it is loaded, so what is not used is left out. */
+const ofLanguage: Plugin = {
+  name: "language",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+      const file = join(resolveDir, path);
+      const own = file.endsWith(words) ? join(dirname(file), codes.bcp47, basename(file)) : file;
+      return { path: own, sideEffects: false };
+    });
+  },
+};
+
+function modulesAs(modules: Readonly<Record<string, string>>): Plugin[] {
+  return Object.entries(modules).map(([name, contents]) => ({
+    name,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /./ }, ({ path }) => (path === name ? { path, namespace: name } : null));
+      onLoad({ filter: /./, namespace: name }, () => ({ contents }));
+    },
+  }));
 }

@@ -33,11 +33,18 @@ export function searchRecords({ site, posts, sections, visits, tags }: Archive):
   const record = (
     kind: Kind,
     url: string,
-    thing: { title: string; text: string; months: string[]; facts: Facts; tags: ReturnType<typeof tagsOf> },
+    thing: {
+      title: string;
+      text: string;
+      months: string[];
+      facts: Facts;
+      tags: ReturnType<typeof tagsOf>;
+      language?: string | undefined;
+    },
   ): SearchRecord => ({
     url,
     // Pagefind has rules for a language, and none for a region.
-    language: new Intl.Locale(site.language).language,
+    language: new Intl.Locale(thing.language ?? site.language).language,
     // Pagefind ignores a record without content.
     content: thing.text || thing.title,
     meta: { title: thing.title, tags: thing.tags.map(({ label }) => label).join(", ") },
@@ -53,6 +60,7 @@ export function searchRecords({ site, posts, sections, visits, tags }: Archive):
       record("post", addresses.post(post.slug), {
         title: post.title,
         text: plainText(post.body),
+        language: post.language,
         months: [...post.months.certain, ...post.months.possible, ...post.years],
         facts: [post.certainty, ...factsOf(post), post.text],
         tags: tagsOf(post),
@@ -63,6 +71,7 @@ export function searchRecords({ site, posts, sections, visits, tags }: Archive):
       record("section", addresses.section(section.slug), {
         title: section.title,
         text: plainText(section.body),
+        language: section.language,
         months: [],
         facts: ["", "", "", "", section.text],
         tags: tagsOf(section),

@@ -1,8 +1,9 @@
 import type { Archive } from "../archive/archive.ts";
+import { codes } from "../language/index.ts";
 import { addresses } from "./addresses.ts";
 import { bundleScript } from "./scripts.ts";
 import { buildSearchIndex } from "./search-index.ts";
-import { searchRecords } from "./search-records.ts";
+import { type SearchRecord, searchRecords } from "./search-records.ts";
 import { writeAddress } from "./write-address.ts";
 
 /** A file of the search: its address and its content. */
@@ -13,8 +14,17 @@ export async function searchFiles(archive: Archive): Promise<Iterable<SearchFile
   const records = searchRecords(archive);
   if (records.length === 0) return [];
   const { files, program } = await buildSearchIndex(records);
-  const script = await bundleScript("layouts/scripts/search.ts", { "pagefind.js": program });
+  const script = await bundleScript("layouts/scripts/search.ts", {
+    "pagefind.js": program,
+    "search-languages": `export default ${JSON.stringify(languagesOf(records))};`,
+  });
   return withScripts(files, script);
+}
+
+/** The languages of the records, that of the archive first. */
+function languagesOf(records: readonly SearchRecord[]): string[] {
+  const used = new Set(records.map(({ language }) => language));
+  return [...new Set([codes.bcp47, ...used])].filter((language) => used.has(language));
 }
 
 function* withScripts(files: ReadonlyMap<string, Uint8Array>, script: string): Generator<SearchFile> {

@@ -35,7 +35,7 @@ export function withoutComment<E extends Entry>(entry: E, id: number): E | null 
   const left = comments.map((comment): Comment => {
     if (comment.id !== id) return comment;
     const { author: _, date: __, ...rest } = comment;
-    return { ...rest, body: markInMarkdown };
+    return { ...rest, body: markInMarkdown() };
   });
   return { ...entry, comments: left };
 }
@@ -43,7 +43,7 @@ export function withoutComment<E extends Entry>(entry: E, id: number): E | null 
 /** What remains in place of a field. */
 function replacementOf(field: FieldToWithhold, value: unknown): object {
   if (optional.includes(field)) return {};
-  return { [field]: Array.isArray(value) ? [] : field === "body" ? markInMarkdown : mark };
+  return { [field]: Array.isArray(value) ? [] : field === "body" ? markInMarkdown() : mark };
 }
 
 /** An entry without strings that it repeats; its slug and sources, which identify it, are kept. */

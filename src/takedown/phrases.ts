@@ -93,7 +93,7 @@ export class Phrases {
     // creates a phrase.
     const inBlocks = isMarkdown ? withMark(cleaned, blocksWith(cleaned, this.#known), true) : cleaned;
     if (this.rowsIn(inBlocks, kind).length === 0) return { text: inBlocks, rows };
-    return { text: (isMarkdown ? markInMarkdown : mark) + lineEndsOf(text), rows };
+    return { text: (isMarkdown ? markInMarkdown() : mark) + lineEndsOf(text), rows };
   }
 
   /** Names that the site shows in a row, with the mark for each that a phrase over several of them touches. */
@@ -146,7 +146,7 @@ function wordForms(text: string): string[] {
 }
 
 function withMark(text: string, spans: readonly Span[], isMarkdown: boolean): string {
-  const replaced = replaceSpans(text, spans, isMarkdown ? markInMarkdown : mark);
+  const replaced = replaceSpans(text, spans, isMarkdown ? markInMarkdown() : mark);
   return isMarkdown ? withoutEmptyLinks(replaced) : replaced;
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import pc from "picocolors";
+import { speakAs } from "../archive/site-language.ts";
 import { checkContent } from "../check/check.ts";
 import { explainDate } from "../check/dates.ts";
 import { isFolderHeld } from "../disk/one-import.ts";
@@ -49,6 +50,7 @@ async function runCheck(options: CheckOptions): Promise<number> {
     return words === 0 ? 2 : 0;
   }
   const content = loadContent(contentFolder());
+  speakAs(content);
   if (options.explain !== undefined) return explain(content, options.explain);
   const { problems, findings: found } = await checkContent(content);
   const atWork: Finding[] = isFolderHeld(content.folder) ? [{ kind: "import-at-work", where: content.folder }] : [];

@@ -7,6 +7,7 @@ import { listReaders } from "../disk/refuse-reader-choice.ts";
 import { Refused } from "../disk/refused.ts";
 import { contentFolder } from "../entry/load.ts";
 import { formatProblem } from "../entry/problem.ts";
+import { type LanguageCode, languages } from "../language/index.ts";
 import { withSentence } from "./format-finding.ts";
 import { importReport } from "./import-report.ts";
 import { importTable } from "./import-table.ts";
@@ -35,6 +36,11 @@ export function addImport(program: Command, end: (exit: number) => void): void {
     .option("--facts", "write facts only: no text of a capture")
     .option("--restore <entry>", "write a deleted entry again, such as posts/god-jul; may be given again", andMore, [])
     .option("--vocabulary <file>", "the vocabulary that a new archive begins with; else the blog's own categories")
+    .option(
+      "--language <code>",
+      `the language of a new archive: ${Object.keys(languages).join(" or ")}; else that of most of its texts`,
+      languageCode,
+    )
     .option("--as <reader>", "read the named files by this reader, now and later; auto lets the import choose again")
     .option("--image <words...>", "put an image in the place of a missing one: POST NAME FILE")
     .option("--alt <text>", "what that image shows, for those who do not see it")
@@ -64,6 +70,7 @@ interface ImportOptions {
   verbose?: boolean;
   restore: string[];
   vocabulary?: string;
+  language?: LanguageCode;
   as?: string;
   image?: string[];
   alt?: string;
@@ -84,10 +91,11 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
     verbose = false,
     restore,
     vocabulary,
+    language,
     as,
   } = options;
   const say = json ? () => {} : (line: string) => console.log(line);
-  const runOptions = { facts, force, restore, vocabulary, as, dryRun, wait: options.wait * 1000 };
+  const runOptions = { facts, force, restore, vocabulary, language, as, dryRun, wait: options.wait * 1000 };
   const writing = json ? () => () => {} : (files: number) => startProgress(files, process.stdout);
   let run: ImportRun;
   try {
@@ -129,6 +137,11 @@ function jsonReport({ plan, written, skipped, problems }: ImportRun): object {
 
 function andMore(word: string, words: readonly string[]): string[] {
   return [...words, word.replace(/\.md$/, "")];
+}
+
+function languageCode(word: string): LanguageCode {
+  if (!(word in languages)) throw new InvalidArgumentError(`Expected ${Object.keys(languages).join(" or ")}.`);
+  return word as LanguageCode;
 }
 
 function seconds(word: string): number {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { expect, it } from "vitest";
-import { addressWords, codes, mark, removedEntries } from "../../src/language/index.ts";
+import { addressWords, codes, languages, mark, removedEntries } from "../../src/language/index.ts";
+import { literalsIn } from "./literals.ts";
 
 /**
  * Swedish words belong to `src/language/sv/`. The one exception parses the sentences that an earlier version stored in
@@ -11,28 +12,26 @@ const exception = "src/entry/earlier-sentences.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 
+/** Words of addresses that are the same in English. */
+const english = new Set(strings(languages.en.addressWords));
+
 /** Words without å, ä and ö that have moved: those of addresses, marks, labels and codes. */
 const movedWords = new Set(
   [addressWords, codes, removedEntries, [mark, "Datum", "I:", "Utdrag", "allt", "sv-SE"]]
     .flatMap((words) => strings(words))
-    .map((word) => word.toLowerCase()),
+    .map((word) => word.toLowerCase())
+    .filter((word) => !english.has(word)),
 );
 
 function strings(value: unknown): string[] {
   return typeof value === "string" ? [value] : Object.values(value as object).flatMap(strings);
 }
 
-/** Comments, strings, templates and regular expressions of a source, in this order of precedence. */
-const token =
-  /(?<comment>\/\*[\s\S]*?\*\/|(?<![:\\])\/\/.*)|(?<literal>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|(?<=[(,=:?!&|;[{}]\s*)\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*)/g;
-
 /** The Swedish in a source's literals, with line numbers. */
 function swedishIn(source: string): { line: number; words: string }[] {
-  return Array.from(source.matchAll(token)).flatMap(({ groups, index }) => {
-    const literal = groups?.literal;
-    if (literal === undefined || !isSwedish(literal)) return [];
-    return { line: source.slice(0, index).split("\n").length, words: literal };
-  });
+  return literalsIn(source)
+    .filter(({ text }) => isSwedish(text))
+    .map(({ text, start }) => ({ line: source.slice(0, start).split("\n").length, words: text }));
 }
 
 function isSwedish(literal: string): boolean {

@@ -1,4 +1,5 @@
 import { alphabetOf } from "../alphabet.ts";
+import { codes } from "./codes.ts";
 
 /** Letters with marks beside those without, numbers by value. */
-export const { markedLetters, inAlphabeticalOrder } = alphabetOf("en");
+export const { inAlphabeticalOrder } = alphabetOf(codes.bcp47);

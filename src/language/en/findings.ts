@@ -1,6 +1,6 @@
 import type { Finding } from "../../entry/finding.ts";
 import { briefDifference } from "./brief.ts";
-import { reasonWords } from "./reasons.ts";
+import { terminalReasons } from "./reasons.ts";
 
 type Of<Kind extends Finding["kind"]> = Extract<Finding, { kind: Kind }>;
 
@@ -30,7 +30,7 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
   "carried-over": ({ count }) =>
     `carried over from the format of an earlier version: ${count === 1 ? "1 entry" : `${count} entries`}`,
   gap: ({ missing }) => {
-    const { what, reason } = reasonWords.sayMissing(missing);
+    const { what, reason } = terminalReasons.sayMissing(missing);
     return `${what}: ${reason}`;
   },
   "date-differs": ({ date, evidence }) =>

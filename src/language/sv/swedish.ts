@@ -1,13 +1,14 @@
 import type { Language } from "../language.ts";
 import { addressWords } from "./address-words.ts";
 import * as alphabet from "./alphabet.ts";
-import { blog, commonWords } from "./blog.ts";
 import * as calendar from "./calendar.ts";
 import { certaintyWords } from "./certainty-words.ts";
 import { citationWords } from "./citation-words.ts";
 import * as claimWords from "./claim-words.ts";
 import { codes } from "./codes.ts";
 import { commentWords } from "./comment-words.ts";
+import { commonWords } from "./common-words.ts";
+import { copyWords } from "./copy-words.ts";
 import * as countsAndLists from "./counts-and-lists.ts";
 import { dataWords } from "./data-words.ts";
 import * as datesInText from "./date-language.ts";
@@ -18,6 +19,7 @@ import * as names from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 import { removalWords } from "./removal-words.ts";
 import { report } from "./report.ts";
+import { scriptWords } from "./script-words.ts";
 import { searchWords } from "./search-words.ts";
 import { servingWords } from "./serving-words.ts";
 import { tenseAt } from "./tense.ts";
@@ -45,8 +47,10 @@ export const swedish: Language = {
     categoryDescription: "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.",
   },
   commentWords,
+  scriptWords,
+  copyWords,
   searchWords,
   servingWords,
   reasons: reasonWords,
-  pages: { blog, report, commonWords },
+  pages: { report, commonWords },
 };

@@ -7,12 +7,7 @@ import type { VisitDraft } from "../draft.ts";
 
 type Column = "number" | "date" | "host";
 
-/** The columns that a header may name. The heading of the number column may be empty. */
-const columnNames: readonly { name: RegExp; column: Column }[] = [
-  { name: report.columns.number, column: "number" },
-  { name: report.columns.date, column: "date" },
-  { name: report.columns.host, column: "host" },
-];
+const columns: readonly Column[] = ["number", "date", "host"];
 
 /** The cells of a row, separated by tabs, or by two or more spaces if the row has no tab. */
 function cellsOf(raw: string): string[] {
@@ -20,17 +15,22 @@ function cellsOf(raw: string): string[] {
   return parted.map((cell) => normalise(cell).text);
 }
 
+/** The column that a cell of the header names. The heading of the number column may be empty. */
+function columnOf(cell: string): Column | undefined {
+  return columns.find((column) => report.columns[column].test(cell));
+}
+
 /** The columns of a table header: "Nummer Datum Verksamhet" or "(empty) När Verksamhet"; null for any other line. */
 function tableColumns(raw: string): Column[] {
-  const columns = cellsOf(raw).flatMap((cell) => columnNames.find(({ name }) => name.test(cell))?.column ?? []);
-  return columns.includes("number") ? columns : ["number", ...columns];
+  const named = cellsOf(raw).flatMap((cell) => columnOf(cell) ?? []);
+  return named.includes("number") ? named : ["number", ...named];
 }
 
 /** True for the header of a table of visits. */
 export function isTableHead(raw: string): boolean {
   const cells = cellsOf(raw);
-  const columns = cells.map((cell) => columnNames.find(({ name }) => name.test(cell))?.column);
-  return cells.length >= 2 && columns.includes("host") && columns.includes("date") && !columns.includes(undefined);
+  const named = cells.map(columnOf);
+  return cells.length >= 2 && named.includes("host") && named.includes("date") && !named.includes(undefined);
 }
 
 /** What a line of a table is. Any other line is unknown. */

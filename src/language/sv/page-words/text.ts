@@ -1,0 +1,11 @@
+/** What stands above a text, or in its place. */
+export const text = {
+  /** Whose words a text is; "" for the author's whole text. */
+  voices: {
+    verbatim: "",
+    excerpt: "Utdrag: källan bryter själv av texten.",
+    abstract: "Arkivets sammanfattning. Originaltexten återges inte här.",
+  },
+  noAbstract: "Här finns ingen text ännu.",
+  noText: "Källan har ingen text här.",
+};
