@@ -22,6 +22,7 @@ export const expectedFile = join(dirname(capturesFolder), "expected.json");
 export const capturesAtHand = existsSync(capturesFolder) && existsSync(expectedFile);
 
 export const fixturesFolder = join(import.meta.dirname, "fixtures", "captures");
+export const englishFolder = join(import.meta.dirname, "fixtures", "english");
 export const badFolder = join(import.meta.dirname, "fixtures", "bad");
 
 /** The folders of captures to hold a law against: the fixtures always, the real ones where they are at hand. */

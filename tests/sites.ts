@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
-import { capturesAtHand, capturesFolder, fixturesFolder } from "./captures-at-hand.ts";
+import type { LanguageCode } from "../src/language/index.ts";
+import { capturesAtHand, capturesFolder, englishFolder, fixturesFolder } from "./captures-at-hand.ts";
 import { programWords, type Script } from "./program.ts";
 
-/** An archive that tests read: its content folder, and the site built from it. */
+/** An archive that tests read: its language, its content folder, and the site built from it. */
 export interface BuiltSite {
-  name: "fixtures" | "committed" | "captures";
+  name: "fixtures" | "committed" | "captures" | "english";
+  language: LanguageCode;
   content: string;
   site: string;
 }
@@ -24,7 +26,7 @@ type Command = [script: Script, content: string, ...words: string[]];
 
 const project = resolve(import.meta.dirname, "..");
 
-/** The vocabulary that the archives made here begin with. */
+/** The vocabulary that the Swedish archives made here begin with. */
 const vocabulary = join(project, "content", "vocabulary.yaml");
 
 function commandLine([script, content, ...words]: Command) {
@@ -44,22 +46,24 @@ async function startProject(...command: Command): Promise<void> {
   await promisify(execFile)(process.execPath, args, options);
 }
 
-/** Builds the committed archive, the fixtures and, where they exist, the real captures; returns the sites. */
+/** Builds the committed archive, the fixtures in both languages and, where they exist, the real captures; returns the sites. */
 function buildSites(folder: string): Promise<BuiltSite[]> {
   const build = async (name: BuiltSite["name"], content: string): Promise<BuiltSite> => {
     const site = join(folder, `${name} på plats`);
     await startProject("build", content, `--output=${site}`);
-    return { name, content, site };
+    return { name, language: name === "english" ? "en" : "sv", content, site };
   };
-  const importAndBuild = async (name: BuiltSite["name"], captures: string): Promise<BuiltSite> => {
+  const importAndBuild = async (name: BuiltSite["name"], ...words: string[]): Promise<BuiltSite> => {
     const content = join(folder, `${name}-content`);
-    await startProject("cli", content, "import", `--vocabulary=${vocabulary}`, captures);
+    await startProject("cli", content, "import", ...words);
     return build(name, content);
   };
   return Promise.all([
     build("committed", join(project, "content")),
-    importAndBuild("fixtures", fixturesFolder),
-    ...(capturesAtHand ? [importAndBuild("captures", capturesFolder)] : []),
+    importAndBuild("fixtures", `--vocabulary=${vocabulary}`, fixturesFolder),
+    // The blog's own categories become its tags.
+    importAndBuild("english", englishFolder),
+    ...(capturesAtHand ? [importAndBuild("captures", `--vocabulary=${vocabulary}`, capturesFolder)] : []),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, inject, it } from "vitest";
+import { languages } from "../../src/language/index.ts";
 import { plainText } from "../../src/site/markdown.ts";
 import { searchRecords } from "../../src/site/search-records.ts";
 import { anArchive, aPost } from "../archive/an-archive.ts";
@@ -41,14 +42,18 @@ it("a post is found by each month it may belong to, by its tags and by its blog'
   });
 });
 
-it.each(inject("sites").map(({ name, site }) => [name, site]))(
+it.each(inject("sites").map((built) => [built.name, built] as const))(
   "the site of %s has only the files of Pagefind that a search reads",
-  (_, site) => {
-    const names = readdirSync(join(site, "sok"), { recursive: true, withFileTypes: true })
+  (_, { site, language }) => {
+    const names = readdirSync(join(site, languages[language].addressWords.search), {
+      recursive: true,
+      withFileTypes: true,
+    })
       .filter((entry) => entry.isFile())
       .map(({ name }) => name);
-    const read =
-      /^(?:pagefind-entry\.json|pagefind\.sv_\w+\.pf_meta|wasm\.sv\.pagefind|sv_\w+\.pf_(?:index|filter|fragment))$/;
+    const read = new RegExp(
+      `^(?:pagefind-entry\\.json|pagefind\\.${language}_\\w+\\.pf_meta|wasm\\.${language}\\.pagefind|${language}_\\w+\\.pf_(?:index|filter|fragment))$`,
+    );
     expect(names.filter((name) => !read.test(name.replace(/\.js$/, "")))).toEqual([]);
     expect(names.filter((name) => name.endsWith(".js"))).toHaveLength(names.length / 2);
     expect(names.filter((name) => name.endsWith(".pf_filter"))).toHaveLength(3);

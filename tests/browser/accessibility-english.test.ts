@@ -1,0 +1,3 @@
+import { expectAccessible } from "./accessibility.ts";
+
+expectAccessible("english");
