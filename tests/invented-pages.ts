@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCaptures } from "../src/import/read-captures.ts";
+import { untitled } from "../src/language/index.ts";
 import type { CommentDraft, PostDraft } from "../src/readers/draft.ts";
 import { textRuns } from "../src/readers/tree-text.ts";
 
@@ -11,13 +12,14 @@ import { textRuns } from "../src/readers/tree-text.ts";
 const fixtures = join(import.meta.dirname, "fixtures");
 
 interface ExpectedPost {
-  title: string;
+  /** Null for a post without one. */
+  title: string | null;
   date: string | null;
   commentCount: number | null;
   author: string | null;
   categories: string[];
   /** The first words of the text. */
-  begins?: string;
+  begins: string;
   comments?: ExpectedComment[];
 }
 
@@ -26,6 +28,8 @@ interface ExpectedComment {
   date?: string | null;
   /** The first words of its text. */
   begins: string;
+  /** The place of the comment that it answers, where the page says so. */
+  replyTo?: number;
 }
 
 interface ExpectedPage {
@@ -76,7 +80,7 @@ export function judgePages(): Judgement[] {
     const folder = join(fixtures, "pages", name);
     const { shape, posts } = expected<ExpectedPage>(folder);
     const drafts = postsOf(folder);
-    const pairs = drafts.map((draft) => ({ draft, post: posts.find(({ title }) => title === draft.title) }));
+    const pairs = drafts.map((draft) => ({ draft, post: posts.find((one) => isSame(draft, one)) }));
     const right = pairs.flatMap(({ draft, post }) => (post ? [{ draft, post }] : []));
     return {
       name,
@@ -99,6 +103,11 @@ export function judgePages(): Judgement[] {
       wrong: pairs.flatMap(({ draft, post }) => (post ? wrongFacts(draft, post) : [`title "${draft.title}"`])),
     };
   });
+}
+
+/** True for a draft with the title of a post, or for one without a title that begins as the post does. */
+function isSame(draft: PostDraft, { title, begins }: ExpectedPost): boolean {
+  return title === null ? draft.title === untitled && wordsOf(draft.body).startsWith(begins) : draft.title === title;
 }
 
 function sumOf<Item>(items: readonly Item[], number: (item: Item) => number): number {
@@ -138,14 +147,15 @@ function wrongFacts(draft: PostDraft, post: ExpectedPost): string[] {
   ];
 }
 
-/** True for a comment that a careful person reads too, with its name and its day if they are read. */
-function isExpected({ author, date, body }: CommentDraft, comments: readonly ExpectedComment[]): boolean {
+/** True for a comment that a careful person reads too, with its name, its day and what it answers if they are read. */
+function isExpected({ author, date, body, replyTo }: CommentDraft, comments: readonly ExpectedComment[]): boolean {
   const words = wordsOf(body);
   return comments.some(
     (one) =>
       words.startsWith(one.begins) &&
       (author === null || one.author === author) &&
-      (date === undefined || one.date === date),
+      (date === undefined || one.date === date) &&
+      (replyTo === undefined || one.replyTo === replyTo),
   );
 }
 

@@ -14,8 +14,9 @@ import { observed } from "./observed.ts";
 import { type PageLine, pageLines } from "./page.ts";
 import { doubtsAbout, withoutTail } from "./page-doubts.ts";
 import { emptyPost, finishPosts } from "./posts.ts";
-import { kindsOf, type Profile, profiles } from "./profiles.ts";
+import { type Profile, profiles } from "./profiles.ts";
 import { isConfirmed, mayBeTitle } from "./single-post.ts";
+import { countOf, linksToComment, statesNothing } from "./stated-count.ts";
 import { type TextCapture, textReader } from "./text-reader.ts";
 
 /** A page read by one profile. */
@@ -116,7 +117,7 @@ function readingOf(capture: TextCapture, whole: CommentedPage, posts: readonly F
     capture,
     ledger,
     withoutNames(
-      posts.map((post) => draftOf(page, post, order, heading, links)),
+      posts.map((post) => draftOf(page, post, order, heading, links, others.length === 0)),
       page,
       posts,
     ).map((draft) => (comments.length > 0 ? { ...draft, comments: comments.map((one) => one.draft) } : draft)),
@@ -149,11 +150,14 @@ function draftOf(
   order: DigitOrder | null,
   heading: PageLine | undefined,
   links: ReadonlySet<string>,
+  isOnly: boolean,
 ): PostDraft {
   const { title, facts } = post;
   const stated = facts.flatMap((at) => {
     const { facts, line } = page[at] as PageLine;
-    return facts ? [{ ...facts, ...(links.has(line.text) && { commentCount: null }), line }] : [];
+    return facts && !(isOnly && statesNothing(page, post, at))
+      ? [{ ...facts, ...(links.has(line.text) && { commentCount: null }), line }]
+      : [];
   });
   const [day] = stated.filter(({ days }) => (days ?? []).length > 0);
   const [author, ...others] = new Set(stated.flatMap(({ author }) => author ?? []));
@@ -184,17 +188,6 @@ function dayInHeading(stated: readonly (Facts & { line: Line })[], month: string
   return days[0] ?? null;
 }
 
-/** The invitations that also stand beside the number of a post's comments: they are links, and state no number. */
-function linksToComment(page: readonly PageLine[], posts: readonly FoundPost[]): Set<string> {
-  return new Set(
-    posts.flatMap(({ facts }) => {
-      const lines = facts.map((at) => page[at] as PageLine);
-      const isCounted = lines.some(({ facts }) => facts?.commentCount && !facts.isInvitation);
-      return isCounted ? lines.flatMap(({ facts, line }) => (facts?.isInvitation ? [line.text] : [])) : [];
-    }),
-  );
-}
-
 /** Without a category that no word introduces and that all posts have: it may be the author's name. */
 function withoutNames(
   drafts: readonly PostDraft[],
@@ -208,14 +201,6 @@ function withoutNames(
     ...draft,
     categories: draft.categories.filter((category) => !shared.includes(category)),
   }));
-}
-
-/** The number of comments that the facts state. An invitation to comment that stands alone may be the heading of a form. */
-function countOf(stated: readonly Facts[]): number | null {
-  const counts = stated.flatMap(({ commentCount, isInvitation }) =>
-    commentCount === null || (isInvitation && stated.length === 1 && kindsOf(stated).size === 1) ? [] : [commentCount],
-  );
-  return counts.length > 0 && !stated.some(({ isClosed }) => isClosed) ? Math.max(...counts) : null;
 }
 
 /** True where a link to the rest of the text stands in a post, or at the end of its last line. */

@@ -1,10 +1,23 @@
 import { blogWordings } from "../../language/index.ts";
 import type { FoundPost } from "./found-post.ts";
 import { endOf, isText, type PageLine, textIn } from "./page.ts";
-import { isPlainTitle, isProse } from "./title.ts";
+import { beginsAsItem, isPlainTitle, isProse, withoutItemMark } from "./title.ts";
 
 /** So many lines at most are the beginning of a text. */
 const longestExcerpt = 2;
+
+/** The page without the marks of a list whose items are titles, each with a text below it that has no mark. */
+export function withoutItemMarks(page: readonly PageLine[]): readonly PageLine[] {
+  const items = page.flatMap((line, at) => (isText(line) && beginsAsItem(line.line.text) ? [at] : []));
+  const areTitles = items.every((at) => {
+    const below = page[at + 1];
+    return below !== undefined && (isProse(below) || endsExcerpt(below)) && !beginsAsItem(below.line.text);
+  });
+  if (items.length < 2 || !areTitles) return page;
+  return page.map((one, at) =>
+    items.includes(at) ? { ...one, line: { ...one.line, text: withoutItemMark(one.line.text) } } : one,
+  );
+}
 
 /**
  * A list of titles, each with the beginning of its text, which ends in a mark or a link to the rest. Null where the page is

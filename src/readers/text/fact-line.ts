@@ -1,4 +1,4 @@
-import { blogWordings, type Wording } from "../../language/index.ts";
+import { blogWordings, type Wording, type WrittenDay } from "../../language/index.ts";
 import { type Facts, longest, matchAt, nothing, openingOf, readPieces } from "./fact-pieces.ts";
 
 /** Reads a line of facts about a post, in the words of any language that blog systems speak; null for any other line. */
@@ -115,14 +115,17 @@ function isCount(facts: Facts | null): boolean {
 }
 
 function joined(one: Facts, other: Facts): Facts {
+  const [counted] = [one, other]
+    .filter(({ commentCount }) => commentCount !== null)
+    .toSorted((first, second) => Number(first.isInvitation) - Number(second.isInvitation));
   return {
     days: one.days ?? other.days,
     orders: one.days ? one.orders : other.orders,
     withoutYear: one.days ? one.withoutYear : other.withoutYear,
     hasTime: one.hasTime || other.hasTime,
     isLabelled: one.isLabelled || other.isLabelled,
-    commentCount: one.commentCount ?? other.commentCount,
-    isInvitation: one.isInvitation || other.isInvitation,
+    commentCount: counted?.commentCount ?? null,
+    isInvitation: counted?.isInvitation ?? false,
     isClosed: one.isClosed || other.isClosed,
     author: one.author ?? other.author,
     categories: [...one.categories, ...other.categories],
@@ -155,13 +158,30 @@ function unglued(line: string): string {
   return withoutSecondDay(apart);
 }
 
-/** Themes print the day of the last change right after that of the post: "9 February 201814 February 2018". */
+/**
+ * Themes print the day of the last change right after that of the post: "9 February 201814 February 2018". Where a space is
+ * between the two, the second is not the earlier one.
+ */
 function withoutSecondDay(line: string): string {
-  const end = /(?:19|20)\d\d(?=\d{1,2}\D|\p{L}+ \d)/u.exec(line);
-  if (!end) return line;
-  const at = end.index + 4;
-  const day = blogWordings.flatMap(({ dayAt }) => dayAt(line, at) ?? [])[0];
-  return day ? line.slice(0, at) + line.slice(at + day.length) : line;
+  const [first, gap = ""] = /(?:19|20)\d\d( ?)(?=\d{1,2}\D|\p{L}+ \d)/u.exec(line) ?? [];
+  if (first === undefined) return line;
+  const end = line.indexOf(first) + "2018".length;
+  const at = end + gap.length;
+  const second = blogWordings.flatMap(({ dayAt }) => dayAt(line, at) ?? [])[0];
+  if (!second) return line;
+  const isApart = gap === "" || isFollowed(line, end, second);
+  return isApart ? line.slice(0, end) + line.slice(at + second.length) : line;
+}
+
+/** True where a day ends at a place, and another one is the same or later. */
+function isFollowed(line: string, end: number, { days: [later] }: WrittenDay): boolean {
+  const [day] = places(line.slice(0, end)).flatMap((at) =>
+    blogWordings.flatMap(({ dayAt }) => {
+      const found = dayAt(line, at);
+      return found && at + found.length === end && found.days.length === 1 ? found.days : [];
+    }),
+  );
+  return day !== undefined && later !== undefined && day <= later;
 }
 
 /** True for a line of links of the system, which state nothing: "Print | Email". */

@@ -141,11 +141,13 @@ function closed(line: string, reading: Reading, { closed }: Wording): Reading | 
 
 function count(line: string, reading: Reading, { count, about }: Wording): Reading | null {
   const found = matchAt(count, line, reading.at);
-  if (!found?.groups || reading.facts.commentCount !== null) return null;
+  // "Post a comment | 4 comments": the invitation is a link.
+  const isStated = reading.facts.commentCount !== null && !reading.facts.isInvitation;
+  if (!found?.groups || isStated) return null;
   const { before, after: behind, one } = found.groups;
   const number = one === undefined ? Number(before ?? behind) : 1;
   const rest = matchAt(about, line, reading.at + found[0].length)?.[0].length ?? 0;
-  return after(reading, found[0].length + rest, { commentCount: number }, 1);
+  return after(reading, found[0].length + rest, { commentCount: number, isInvitation: false }, 1);
 }
 
 function noComments(line: string, reading: Reading, { none, invitation }: Wording): Reading | null {

@@ -1,7 +1,7 @@
 import type { Observation } from "../../entry/observation.ts";
 import { datedTitles, withDatedTitles } from "./dated-titles.ts";
 import { postsBelowDays } from "./day-headings.ts";
-import { excerpts } from "./excerpts.ts";
+import { excerpts, withoutItemMarks } from "./excerpts.ts";
 import type { Facts } from "./fact-pieces.ts";
 import { factsBelowText } from "./facts-below-text.ts";
 import { factsAboveTitle, factsBelowTitle } from "./facts-beside-title.ts";
@@ -103,6 +103,7 @@ export const profiles: readonly Profile[] = [
     about: "A list of titles, each with the beginning of its text.",
     because: "excerpt-list",
     strength: "build",
+    page: withoutItemMarks,
     find: excerpts,
     isSure: () => true,
   },

@@ -7,13 +7,25 @@ const longestTitle = 110;
 /** True for a line that may be a title: short, and no sentence, though it may ask or call. */
 export function isTitle(text: string): boolean {
   if (text.length > longestTitle || !/[\p{L}\p{N}]/u.test(text)) return false;
-  if (/^[\p{Ll}•*·-]/u.test(text) && text.length > 60) return false;
+  if (beginsAsItem(text) || (/^[\p{Ll}*·-]/u.test(text) && text.length > 60)) return false;
   if (blogWordings.some(({ letterHead }) => letterHead.test(text))) return false;
   // A quotation that goes on below, or a number with a label, such as that of replies in brackets.
   if ((text.match(/["”“]/g) ?? []).length % 2 === 1 || /^\p{L}[\p{L} ]*: ?\d+$/u.test(text)) return false;
   if (/\(\p{L}+: ?\d[^()]*\)$/u.test(text)) return false;
   if (resemblesFacts(text) || commenterOf(text) !== null) return false;
   return !/[,;:]$/.test(text) && !(endsInPeriod(text) && text.length > 45);
+}
+
+const itemMark = /^[•●▪‣] ?/u;
+
+/** True for a line with the mark of a list's item. */
+export function beginsAsItem(text: string): boolean {
+  return itemMark.test(text);
+}
+
+/** A line without the mark of a list's item. */
+export function withoutItemMark(text: string): string {
+  return text.replace(itemMark, "");
 }
 
 /** True for a line that no title would be: long, or a sentence. */

@@ -180,3 +180,33 @@ it("a text of no shape is kept with the readers that a person may name", () => {
   expect(reader).toBeNull();
   expect(candidates).toMatchObject([{ reader: { kind: "single-post" }, posts: 1, doubts: [{ kind: "no-shape" }] }]);
 });
+
+describe("a line that may only be the heading of a form, or a text's own end", () => {
+  const post = ["Keys to the pavilion", "May 4, 2011 by Ebba Lind", text];
+
+  it.each(["Leave a Reply", "Lämna ett svar", "Kommentera"])(
+    "%s alone below the only post states no number",
+    (line) => {
+      expect(posts([...post, line])).toEqual([["Keys to the pavilion", "2011-05-04", null]]);
+    },
+  );
+
+  it("on the line of other facts it is a link, and the post has no comments", () => {
+    expect(posts([...post, "Posted in Sport | Leave a comment"])).toEqual([["Keys to the pavilion", "2011-05-04", 0]]);
+  });
+
+  it("a day below the only post is that of a letter or a motion; with its time it is the blog's", () => {
+    expect(posts(["A motion about lamps", text, "May 4, 2011"])).toEqual([["A motion about lamps", null, null]]);
+    expect(posts(["A motion about lamps", text, "May 4, 2011 10:14"])).toEqual([
+      ["A motion about lamps", "2011-05-04", null],
+    ]);
+  });
+});
+
+it("in a list that keeps its marks, the titles of excerpts have none", () => {
+  const page = ["• Snow on the line", cut, "• A seat for everyone", cut];
+  expect(posts(page)).toEqual([
+    ["Snow on the line", null, null],
+    ["A seat for everyone", null, null],
+  ]);
+});

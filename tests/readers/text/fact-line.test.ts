@@ -30,6 +30,9 @@ describe("a line that holds only facts about a post", () => {
       { days: ["2010-11-15"], hasTime: true, categories: ["Politik"], commentCount: 29 },
     ],
     ["Av , , 73 kommentarer 7", { commentCount: 73 }],
+    ["Post a comment | 4 comments so far", { commentCount: 4 }],
+    ["8 januari, 2019 8 januari, 2019", { days: ["2019-01-08"] }],
+    ["January 8, 2019 January 15, 2019", { days: ["2019-01-08"] }],
     ["Av , , Bli först att kommentera 51", { commentCount: 0 }],
     ["Posted by Jo 21 Aug, 2017 14:14", { author: "Jo", days: ["2017-08-21"], hasTime: true }],
     ["Publicerat i Politik, Skola | 5 kommentarer", { categories: ["Politik", "Skola"], commentCount: 5 }],
@@ -82,4 +85,5 @@ it.each([
   "Maj 2009",
   "31 februari 2009",
   "9 december 1808",
+  "15 januari 2019 8 januari 2019",
 ])("%s holds more than facts, or none", (line) => expect(factsOf(line)).toBeNull());
