@@ -43,6 +43,8 @@ export interface BlogWording {
   other: RegExp;
   /** Lines that a system prints around posts, by what they are; each pattern must fit the whole line. */
   frame: Readonly<Record<FrameKind, RegExp>>;
+  /** What heads links to share a post, and the services that they lead to, each as a whole line. */
+  share: { heading: RegExp; service: RegExp };
   /** The heading of a page that lists the posts of a month, a day, a category or a search. */
   archiveHeading: RegExp;
   /** A heading of these is no month's, though a month may stand in it. */

@@ -64,6 +64,11 @@ export const blogWording: BlogWording = {
       /^(?:\p{L}+ \/ archives|rss feeds?(?:\s+(?:e-?mail|facebook|twitter))+|search for:?.*|recent (?:posts|comments|entries|tweets)|popular posts|most (?:read|commented)|archives?|blog archive|monthly archives?|categories|labels|tags|topics|links|pages|blogroll|my blog list|blogs i (?:read|follow|like).*|meta|search(?: (?:this blog|for:?))?|subscribe(?: .*)?|follow (?:me|us|this blog|by email|blog via email).*|related(?: posts| articles| stories)?|you (?:may|might) also like.*|enter your email address to (?:follow|subscribe to) .*|join [\d,.]+ other (?:followers|subscribers)|followers|about(?: me| this blog| the author)?|view my complete profile|calendar|translate|rss(?: feeds?)?|twitter|facebook|instagram|log in|register|advertisements?|[►▼]\s.*|\p{L}+ \d{4}\s?\(\d+\)|\d{4}\s?\(\d+\)|[ms]\s+[mt]\s+[tw]\s+[wt]\s+[tf]\s+[fs]\s+s)$/iu,
     foot: /^(?:(?:printed|published|promoted|authori[sz]ed)(?: and (?:printed|published|promoted))? by .*|.*\bwordpress.*\btheme\b.*|wordpress admin|subscribe to: .*|(?:proudly )?powered by .*|.*\bpowered by .*|(?:©|copyright|\(c\)) .*|theme:? .*|blog at wordpress\.com.*|.*wordpress\.com\.?|back to top ↑?|design(?:ed)? by .*|simple theme.*|picture window theme.*|entries (?:\(rss\) )?and comments.*)$/iu,
   },
+  share: {
+    heading: /^(?:share(?: (?:this(?: post)?|on|with others))?|like this|(?:email|print) this(?: post)?)\s?:?$/iu,
+    service:
+      /^(?:share (?:on|to) )?(?:twitter|facebook|linked ?in|pinterest|reddit|tumblr|whats ?app|telegram|skype|pocket|messenger|instapaper|digg|delicious|stumble ?upon|google(?: ?\+\d?| bookmarks)?|e-?mail|print|more)(?: \(\d+\)|\s\d+)?$/iu,
+  },
   archiveHeading:
     /^(?:(?:blog )?(?:archives? (?:for|from|by)|posts from|entries from)|(?:(?:monthly|daily|yearly|category|tag|author) )?archives?:|(?:monthly|daily|yearly|category|tag|author) archives?|month:|category:|tag:|browsing (?:the )?(?:archives?|category|tag)|posts (?:tagged|filed|categori[sz]ed)|search results for|you are (?:currently )?browsing|you are here: .*archives for|showing posts with label|recently in|viewing (?:entries|posts))(?!\p{L}).{0,100}$/iu,
   otherHeading: /category|tag|search|label|author/iu,

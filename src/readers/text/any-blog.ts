@@ -10,8 +10,9 @@ import { aboveComments, type CommentedPage, commentSection } from "./comment-sec
 import { commentsOf, type FoundComment } from "./comments.ts";
 import type { Facts } from "./fact-pieces.ts";
 import { areLikely, type FoundPost } from "./found-post.ts";
+import { withDaysApart } from "./glued-days.ts";
 import { observed } from "./observed.ts";
-import { type PageLine, pageLines } from "./page.ts";
+import { isCommentsHeading, type PageLine, pageLines } from "./page.ts";
 import { doubtsAbout, withoutTail } from "./page-doubts.ts";
 import { emptyPost, finishPosts } from "./posts.ts";
 import { type Profile, profiles } from "./profiles.ts";
@@ -30,7 +31,7 @@ const pages = new WeakMap<readonly Line[], PageLine[]>();
 
 /** The page of a capture, which all profiles read. */
 function pageOf({ lines }: TextCapture): PageLine[] {
-  const page = pages.get(lines) ?? pageLines(lines);
+  const page = pages.get(lines) ?? withDaysApart(pageLines(lines));
   pages.set(lines, page);
   return page;
 }
@@ -103,8 +104,9 @@ export const profileReaders = profiles.map((profile) =>
   }),
 );
 
-function readingOf(capture: TextCapture, whole: CommentedPage, posts: readonly FoundPost[], profile: Profile): Reading {
+function readingOf(capture: TextCapture, whole: CommentedPage, found: readonly FoundPost[], profile: Profile): Reading {
   const { page, section } = whole;
+  const posts = withHeadingOfComments(whole, found);
   const [only, ...others] = posts;
   const stated = only ? countOf(only.facts.flatMap((at) => page[at]?.facts ?? [])) : null;
   const comments = section && others.length === 0 ? commentsOf(page, section, stated) : [];
@@ -142,6 +144,16 @@ function readingOf(capture: TextCapture, whole: CommentedPage, posts: readonly F
     because: [...(anchor ? [observed(profile.because, anchor, posts.length)] : []), ...(isSubheads ? inner : [])],
     doubts: [...doubtsAbout(whole, posts), ...(isSubheads ? [] : inner)],
   };
+}
+
+/** The only post with the number that heads its comments, also where other parts of the page stand between them. */
+function withHeadingOfComments({ page, section }: CommentedPage, posts: readonly FoundPost[]): readonly FoundPost[] {
+  const [only, ...others] = posts;
+  const at = (section?.start ?? 0) - 1;
+  const heading = page[at];
+  const isOwn = only?.facts.some((fact) => page[fact]?.facts?.pattern.includes("comments"));
+  if (!only || others.length > 0 || isOwn || !heading || !isCommentsHeading(heading)) return posts;
+  return [{ ...only, facts: [...only.facts, at] }];
 }
 
 function draftOf(
@@ -223,6 +235,11 @@ function sayDays({ days, orders }: Pick<Facts, "days" | "orders">, order: DigitO
   return possible.length === 1 ? (possible[0] as string) : `[${possible.join(",")}]`;
 }
 
+/** True for facts that end a line of text, which is the text's. */
+function isPartOfLine(page: readonly PageLine[], at: number): boolean {
+  return page[at - 1]?.line.number === page[at]?.line.number;
+}
+
 function ledgerOf(
   { lines }: TextCapture,
   { page, section }: CommentedPage,
@@ -245,7 +262,7 @@ function ledgerOf(
   const owned = new Set<number>();
   for (const [entry, { title, body, facts }] of posts.entries()) {
     // The day above several posts belongs to the first of them.
-    for (const at of facts.filter((one) => !owned.has(one))) own(at, { owner: "metadata", field: "facts", entry });
+    for (const at of facts.filter((one) => !owned.has(one) && !isPartOfLine(page, one))) own(at, { owner: "metadata", field: "facts", entry });
     for (const at of facts) owned.add(at);
     for (const at of body) own(at, { owner: "body", entry });
     own(title, { owner: "title", entry });

@@ -1,7 +1,6 @@
-import { blogWordings } from "../../language/index.ts";
 import { type FoundPost, withProse } from "./found-post.ts";
 import { furtherTitles } from "./further-title.ts";
-import { endOf, factsIn, isDayHeading, isText, type PageLine, range, textIn } from "./page.ts";
+import { endOf, factsIn, isDayHeading, isText, namesWeekday, type PageLine, range, textIn } from "./page.ts";
 import { isPlainTitle, isProse } from "./title.ts";
 
 /**
@@ -26,7 +25,8 @@ export function postsBelowDays(page: readonly PageLine[], whole: readonly PageLi
     // A system prints a day also above a post without a title, and above one that was an image. Nothing is claimed of it.
     const isTitled = title !== undefined && isPlainTitle((page[title] as PageLine).line.text);
     const last = body.at(-1);
-    if (areGroups && !isTitled) continue;
+    const isUntitled = title !== undefined && isProse(page[title] as PageLine);
+    if ((areGroups && !isTitled) || isUntitled) continue;
     if (!isTitled || last === undefined || factsIn(page, title, last).length > 0) return null;
     const facts = [day, ...factsIn(page, day + 1, until)];
     const further = areGroups ? furtherTitles(page, text) : [];
@@ -47,10 +47,14 @@ export function postsBelowDays(page: readonly PageLine[], whole: readonly PageLi
   return areSeveral || isHeading(page, posts[0] as FoundPost) ? posts : null;
 }
 
-/** True for the day above the only post: it opens the page, or facts close the post. Below a title it may be an event's. */
+/**
+ * True for the day above the only post: it opens the page, it is named by a system right below another part of the page, or
+ * facts close the post. Below a title it may be an event's.
+ */
 function isHeading(page: readonly PageLine[], { facts: [day = 0, ...closing], title }: FoundPost): boolean {
   const isFirst = textIn(page, 0, day).length === 0 && factsIn(page, day + 1, title).length === 0;
-  return isFirst || closing.some((at) => at > title);
+  const isBelowFrame = page[day - 1]?.frame != null && namesWeekday(page[day] as PageLine);
+  return isFirst || isBelowFrame || closing.some((at) => at > title);
 }
 
 /** True where the first title below each day stands right below it. */
@@ -63,8 +67,6 @@ function isAdjacent(page: readonly PageLine[], posts: readonly FoundPost[]): boo
 
 /** True for headings that each name the day of the week, on a page that states no other facts. */
 function groupPosts(page: readonly PageLine[], days: readonly number[]): boolean {
-  const namesWeekday = ({ line: { text } }: PageLine): boolean =>
-    blogWordings.some(({ isWeekday }) => text.split(/[\s,]+/).some(isWeekday));
   return (
     days.every((at) => namesWeekday(page[at] as PageLine)) &&
     page.every(({ facts, frame }, at) => (facts === null || days.includes(at)) && frame !== "comments")

@@ -1,7 +1,8 @@
 import { blogWordings } from "../../language/index.ts";
 import type { FoundPost } from "./found-post.ts";
+import { beginsAsItem, withoutItemMark } from "./item-mark.ts";
 import { endOf, isText, type PageLine, textIn } from "./page.ts";
-import { beginsAsItem, isPlainTitle, isProse, withoutItemMark } from "./title.ts";
+import { isPlainTitle, isProse } from "./title.ts";
 
 /** So many lines at most are the beginning of a text. */
 const longestExcerpt = 2;

@@ -22,7 +22,7 @@ export function furtherTitles(page: readonly PageLine[], text: readonly number[]
 function isFurtherTitle(page: readonly PageLine[], text: readonly number[], at: number): boolean {
   const [above, line, below] = [text[at - 1], text[at], text[at + 1]].map((one) => page[one ?? -1]);
   if (!above || !line || !below) return false;
-  const areParagraphs = isText(above) && /[.!?…)”"]$|\s,$/.test(above.line.text) && isText(below) && isProse(below);
+  const areParagraphs = isText(above) && /[.!?…;)”"]$|\s,$/.test(above.line.text) && isText(below) && isProse(below);
   return areParagraphs && line.afterBlank === below.afterBlank && reads(line);
 }
 

@@ -4,7 +4,7 @@ import type { CommentedPage } from "./comment-section.ts";
 import { holdsCount } from "./fact-line.ts";
 import type { FoundPost } from "./found-post.ts";
 import { observed } from "./observed.ts";
-import { isBareDay, isCommenter, isDayHeading, isInside, type PageLine, range } from "./page.ts";
+import { isBareDay, isCommenter, isDayHeading, isInside, isShareHeading, type PageLine, range } from "./page.ts";
 import { timedSignature } from "./timed-signature.ts";
 import { beginsAsAddress } from "./title.ts";
 
@@ -106,6 +106,9 @@ function strayTail(page: readonly PageLine[], posts: readonly FoundPost[]): Page
   });
   const least = posts.length > 1 ? tails.reduce((fewest, tail) => Math.min(fewest, tail.length), Infinity) : 0;
   const longest = tails.toSorted((one, other) => other.length - one.length)[0] ?? [];
+  const below = page[(longest.at(-1) ?? -1) + 1];
+  // A text may end with who signs it, and what sharing it heads stands right below that.
+  if (below && isShareHeading(below.line.text)) return null;
   return longest.length >= 3 && longest.length > least + 2 ? (page[longest[0] as number] ?? null) : null;
 }
 

@@ -2,6 +2,7 @@ import type { Line } from "../../capture/line.ts";
 import { blogWordings } from "../../language/index.ts";
 import { bylineOf, countAbout, factsOf, isLinksOnly } from "./fact-line.ts";
 import { type Facts, nothing } from "./fact-pieces.ts";
+import { withoutItemMark } from "./item-mark.ts";
 
 /** A line that is not blank, and what it is wherever it stands. */
 export interface PageLine {
@@ -40,12 +41,31 @@ export function pageLines(lines: readonly Line[]): PageLine[] {
       afterBlank: written[at - 1]?.number !== line.number - 1,
     };
   });
+  const shares = shareLinks(page);
   return page.map((alone, at) => {
+    if (shares.has(at)) return { ...alone, facts: null, frame: "between" };
     const line = { ...alone, facts: alone.facts ?? continuedFacts(alone, page[at - 1]) };
     if (isDayAsTitle(line, page[at - 1], page[at + 1])) return { ...line, facts: null };
     const isPart = isWeekdayAbove(line, page[at + 1]) || isMonthInList(line, page[at - 1], page[at + 1]);
     return isPart ? { ...line, frame: isWeekdayAbove(line, page[at + 1]) ? "between" : "beside" } : line;
   });
+}
+
+/** The places of the links below a line that heads links to share a post: the names of services, one on each line. */
+function shareLinks(page: readonly PageLine[]): Set<number> {
+  const links = new Set<number>();
+  let isBelow = false;
+  for (const [at, { line }] of page.entries()) {
+    const text = withoutItemMark(line.text);
+    isBelow = isShareHeading(text) || (isBelow && blogWordings.some(({ share }) => share.service.test(text)));
+    if (isBelow) links.add(at);
+  }
+  return links;
+}
+
+/** True for a line that heads links to share a post. */
+export function isShareHeading(text: string): boolean {
+  return blogWordings.some(({ share }) => share.heading.test(text));
 }
 
 /** So many words at most go on with the facts of the line above. */
@@ -118,7 +138,7 @@ function frameOf(text: string): Frame | null {
   );
   // "Email" may be a link to share the page, as well as a field of a form that is not for comments.
   if (found === "form" && !blogWordings.some(({ commentForm }) => commentForm.test(text))) return "between";
-  const isMarkup = /^<.*>$/.test(text);
+  const isMarkup = /^<.*>$|^[.#]?[\w-]+ ?\{[^{}]*\}$/.test(text);
   return found ?? (isMarkup || isLinksOnly(text) || isLinkWithArrow(text) ? "between" : null);
 }
 
@@ -134,6 +154,11 @@ export function isDayHeading({ facts }: Pick<PageLine, "facts">): boolean {
   if (!facts || facts.days === null || facts.hasTime || facts.isLabelled) return false;
   const { commentCount, isClosed, author, categories, tags } = facts;
   return commentCount === null && !isClosed && author === null && categories.length === 0 && tags.length === 0;
+}
+
+/** True for a line with the name of a day of the week. */
+export function namesWeekday({ line: { text } }: PageLine): boolean {
+  return blogWordings.some(({ isWeekday }) => text.split(/[\s,]+/).some(isWeekday));
 }
 
 /** True for a day, perhaps with a time, of which no word says whose it is: it may be a text's own. */

@@ -1,5 +1,6 @@
 import { blogWordings } from "../../language/index.ts";
 import { resemblesFacts } from "./fact-line.ts";
+import { beginsAsItem } from "./item-mark.ts";
 import { commenterOf, type PageLine } from "./page.ts";
 
 const longestTitle = 110;
@@ -14,18 +15,6 @@ export function isTitle(text: string): boolean {
   if (/\(\p{L}+: ?\d[^()]*\)$/u.test(text)) return false;
   if (resemblesFacts(text) || commenterOf(text) !== null) return false;
   return !/[,;:]$/.test(text) && !(endsInPeriod(text) && text.length > 45);
-}
-
-const itemMark = /^[•●▪‣] ?/u;
-
-/** True for a line with the mark of a list's item. */
-export function beginsAsItem(text: string): boolean {
-  return itemMark.test(text);
-}
-
-/** A line without the mark of a list's item. */
-export function withoutItemMark(text: string): string {
-  return text.replace(itemMark, "");
 }
 
 /** True for a line that no title would be: long, or a sentence. */
