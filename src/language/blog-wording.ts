@@ -59,6 +59,10 @@ export interface BlogWording {
   letterHead: RegExp;
   /** The line above a comment: its author is group 1. */
   commenter: RegExp;
+  /** A line that names whom a comment answers, and perhaps who wrote it. */
+  answering: RegExp;
+  /** How long ago a comment was written. */
+  age: RegExp;
   /** What precedes the number of a comment in a list of them. */
   commentNumber: RegExp;
 }

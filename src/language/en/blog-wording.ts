@@ -26,13 +26,13 @@ export const blogWording: BlogWording = {
   },
   time: /(?:at\s|@\s?)?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?!\d)(?:\s?[ap]\.?m\.?(?!\p{L}))?(?:\s(?:[PMCE][SD]T|GMT|UTC|BST|CET))?(?!\p{L})/iuy,
   count:
-    /(?<before>\d+)\s(?:comments?|repl(?:y|ies)|responses?|thoughts?)(?:\sso far)?(?!\p{L})|(?:comments?|responses?)(?::\s?|\s?\()(?<after>\d+)\)?|(?<one>one (?:comment|reply|response|thought))(?!\p{L})/iuy,
+    /(?<!#)(?<before>\d+)\s(?:comments?|repl(?:y|ies)|responses?|thoughts?)(?:\sso far)?(?!\p{L})|(?:comments?|responses?)(?::\s?|\s?\()(?<after>\d+)\)?|(?<one>one (?:comment|reply|response|thought))(?!\p{L})/iuy,
   about: /\s(?:to|on|about)\s(?:[“”"'‘’].{1,200}|this entry\.?)$/iuy,
   none: /(?:no (?:comments|responses|replies)(?: yet)?|be the first to (?:comment|reply|leave a comment)|zero comments)(?!\p{L})/iuy,
   invitation: /(?:leave a (?:comment|reply|response)|post a comment|add (?:a )?comment)(?!\p{L})/iuy,
   closed: /comments?(?: are)? (?:off|closed|disabled)(?:\s(?:on|for)\s.{1,200}$)?/iuy,
   author:
-    /(?:(?<sure>posted|post|published|written|submitted|filed|entry)\s)?by:?(?=\s|$)|(?<named>(?:author|posted by):|author)(?=\s|$)/iuy,
+    /(?:(?<sure>posted|post|comment|published|written|submitted|filed|entry)\s)?by:?(?=\s|$)|(?<named>(?:author|posted by):|author)(?=\s|$)/iuy,
   date: /(?:(?:posted|published|written|submitted|filed)(?::|\son|\sat)?|date:|on)(?=\s)/iuy,
   changed: /(?:last )?(?:updated|modified|edited|changed)(?::|\son|\sby .{1,40}?\son)?(?=\s)/iuy,
   categories:
@@ -56,13 +56,13 @@ export const blogWording: BlogWording = {
     pages:
       /^(?:(?:<+|[«←‹])\s*)?(?:(?:older|newer)(?: (?:posts|entries))?|previous (?:posts|entries)|more (?:posts|stories)|back (?:to (?:the )?(?:top|archives?|home|blog|list)|issues)|archives: .{1,60}|(?:next|previous) page|(?:next|previous) month:? .{1,40})(?:\s*(?:>+|[→»›]))?(?:.{0,3}(?:older|newer|previous|next) (?:posts|entries)| home)*$|^page \d+ of \d+.*$|^(?:showing |results? )?\d+ ?[-–] ?\d+ of [\d,. ]+(?: next(?: page)?)?$|^(?:<+\s*)?prev(?:ious)?(?: \d+)+ next(?:\s*>+)?$/iu,
     between:
-      /^(?:reactions:.*|this entry was (?:posted|filed|written).*|bookmark the permalink.*|post a comment or leave a trackback.*|both comments and trackbacks are.*)$|^(?:(?:pages:?|page|posts? navigation)?\s*(?:page\s)?\d+|…|\.\.\.|next(?: page)?|prev(?:ious)?(?: page)?|[»«›‹→←|,\s])+$|^(?:(?:tweet|like|\+1|share)(?:\s?\d+)?(?:\s+(?:tweet|like|\+1|share)(?:\s?\d+)?)*|posts? navigation|load more(?: posts)?|back|\d+ min(?:ute)? read|shares?|[\d\s.,]+ (?:views|shares|likes)|pin(?: ?it)?(?:\s?\d+)?|-+\s?advertisements?\s?-+)$|^(?:[←«‹<]+\s*)?(?:(?:older|newer|previous|next|earlier) (?:posts?|entries|page)|home)(?:\s*[→»›>|]+)?(?:\s+(?:(?:older|newer|next) (?:posts?|entries)|home)(?:\s*[→»›>]+)?)*$|^(?:share|like|tweet|email|print|more|facebook|twitter|reddit|pinterest)(?:\s*(?:this|on|to|via|it|:|\||,)\s*)?(?:(?:share|email|this|to|on|blogthis!?|facebook|twitter|pinterest|google\+?|linkedin|tumblr|reddit|print|more|\d+|[|,!])\s*)*$|^(?:click to .{1,80}|like this|share this(?: post)?|like loading\.\.\.|loading\.\.\.|page \d+ of \d+.*)\s*:?$|^email this.*blogthis.*$/iu,
+      /^(?:reactions:.*|this entry was (?:posted|filed|written).*|bookmark the permalink.*|post a comment or leave a trackback.*|both comments and trackbacks are.*)$|^(?:(?:pages:?|page|posts? navigation)?\s*(?:page\s)?\d+|…|\.\.\.|next(?: page)?|prev(?:ious)?(?: page)?|[»«›‹→←|,\s])+$|^(?:(?:tweet|like|\+1|share)(?:\s?\d+)?(?:\s+(?:tweet|like|\+1|share)(?:\s?\d+)?)*|avatar|posts? navigation|load more(?: posts)?|back|\d+ min(?:ute)? read|shares?|[\d\s.,]+ (?:views|shares|likes)|pin(?: ?it)?(?:\s?\d+)?|-+\s?advertisements?\s?-+)$|^(?:[←«‹<]+\s*)?(?:(?:older|newer|previous|next|earlier) (?:posts?|entries|page)|home)(?:\s*[→»›>|]+)?(?:\s+(?:(?:older|newer|next) (?:posts?|entries)|home)(?:\s*[→»›>]+)?)*$|^(?:share|like|tweet|email|print|more|facebook|twitter|reddit|pinterest)(?:\s*(?:this|on|to|via|it|:|\||,)\s*)?(?:(?:share|email|this|to|on|blogthis!?|facebook|twitter|pinterest|google\+?|linkedin|tumblr|reddit|print|more|\d+|[|,!])\s*)*$|^(?:click to .{1,80}|like this|share this(?: post)?|like loading\.\.\.|loading\.\.\.|page \d+ of \d+.*)\s*:?$|^email this.*blogthis.*$/iu,
     comments:
       /^(?:\d+ )?(?:comments?|responses?|replies|reply|thoughts?):?$|^(?:\d+|one) (?:comments?|responses?|repl(?:y|ies)|thoughts?) (?:to|on|so far).{0,200}$|^no comments:?$|^comments (?:on|for) .{1,200}$/iu,
     form: /^(?:(?:comments?: ?)?post a comment|leave a (?:reply|comment)(?: cancel reply)?|speak your mind|add (?:a|your) comment|cancel reply|your email address will not be published.*|(?:your )?(?:e-?mail|name|website)(?:\s?\*|:.*|\s?\((?:required|will not be published).*)?|comment(?:\s?\*|:)?|submit comment|post comment|you (?:may|can) use these html.*|notify me of .*|reply|required fields .*|save my name.*)$/iu,
     beside:
       /^(?:\p{L}+ \/ archives|rss feeds?(?:\s+(?:e-?mail|facebook|twitter))+|search for:?.*|recent (?:posts|comments|entries|tweets)|popular posts|most (?:read|commented)|archives?|blog archive|monthly archives?|categories|labels|tags|topics|links|pages|blogroll|my blog list|blogs i (?:read|follow|like).*|meta|search(?: (?:this blog|for:?))?|subscribe(?: .*)?|follow (?:me|us|this blog|by email|blog via email).*|related(?: posts| articles| stories)?|you (?:may|might) also like.*|enter your email address to (?:follow|subscribe to) .*|join [\d,.]+ other (?:followers|subscribers)|followers|about(?: me| this blog| the author)?|view my complete profile|calendar|translate|rss(?: feeds?)?|twitter|facebook|instagram|log in|register|advertisements?|[►▼]\s.*|\p{L}+ \d{4}\s?\(\d+\)|\d{4}\s?\(\d+\)|[ms]\s+[mt]\s+[tw]\s+[wt]\s+[tf]\s+[fs]\s+s)$/iu,
-    foot: /^(?:(?:printed|published|promoted|authori[sz]ed)(?: and (?:printed|published|promoted))? by .*|.*\bwordpress.*\btheme\b.*|wordpress admin|subscribe to: .*|(?:proudly )?powered by .*|.*\bpowered by .*|(?:©|copyright|\(c\)) .*|theme:? .*|blog at wordpress\.com.*|.*wordpress\.com\.?|back to top ↑?|design(?:ed)? by .*|simple theme.*|picture window theme.*|entries (?:\(rss\) )?and comments.*)$/iu,
+    foot: /^(?:article printed from .*|(?:printed|published|promoted|authori[sz]ed)(?: and (?:printed|published|promoted))? by .*|.*\bwordpress.*\btheme\b.*|wordpress admin|subscribe to: .*|(?:proudly )?powered by .*|.*\bpowered by .*|(?:©|copyright|\(c\)) .*|theme:? .*|blog at wordpress\.com.*|.*wordpress\.com\.?|back to top ↑?|design(?:ed)? by .*|simple theme.*|picture window theme.*|entries (?:\(rss\) )?and comments.*)$/iu,
   },
   share: {
     heading: /^(?:share(?: (?:this(?: post)?|on|with others))?|like this|(?:email|print) this(?: post)?)\s?:?$/iu,
@@ -78,6 +78,9 @@ export const blogWording: BlogWording = {
   letterHead: /^(?:(?:subject|from|to|date|contact):|(?:our |your )?ref(?:erence)?(?: no)?[.:])/iu,
   // Without a mark at the end only names are commenters: "what the report says" is none.
   commentNumber: /(?:no\.?|comment)\s?/iuy,
+  answering:
+    /^(?:(?<author>[^.!?:]{1,60}?) (?:replied|replies|replying) to|in reply to|reply to) (?<answered>[^!?:]{1,60}?):?$/iu,
+  age: /^(?:(?:about |over |almost )?(?:\d{1,3}|an?|one) (?:second|minute|hour|day|week|month|year)s? ago|just now)$/iu,
   commenter:
     /^(?!.*\p{L}{4}[.!?] )(?=.*(?:[:…]|\.\.\.| said,)$|(?:(?:\p{Lu}\S*|\S+\.\p{Ll}{2,3})\s){1,4}\S+$)(.{1,80}?)\s(?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites)(?: on .{6,30})?(?::|\s?\.\.\.|\s?…|,(?=$))?$/u,
 };

@@ -28,7 +28,7 @@ export const blogWording: BlogWording = {
   },
   time: /(?:klockan|kl\.?|at)?\s?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?!\d)(?:\s[fe]\.?\s?m(?!\p{L})\.?)?/iuy,
   count:
-    /(?<before>\d+)\s(?:kommentar(?:er)?|svar|(?:tank(?:e|ar)|reaktion(?:er)?)(?= (?:på|till|om) [”“"'‘’]))(?!\p{L})|(?:kommentar(?:er)?|svar|kommentera):?\s?\(?(?<after>\d+)\)?|(?<one>en kommentar|ett svar)(?!\p{L})/iuy,
+    /(?<!#)(?<before>\d+)\s(?:kommentar(?:er)?|svar|(?:tank(?:e|ar)|reaktion(?:er)?)(?= (?:på|till|om) [”“"'‘’]))(?!\p{L})|(?:kommentar(?:er)?|svar|kommentera):?\s?\(?(?<after>\d+)\)?|(?<one>en kommentar|ett svar)(?!\p{L})/iuy,
   about: /\s(?:till|på|om|för)\s[”“"'‘’«].{1,200}$/iuy,
   none: /(?:inga (?:kommentarer|svar)(?: än)?|bli (?:den )?först(?:e)?(?: med)? att kommentera|var först(?: med)? att kommentera|noll kommentarer)(?!\p{L})/iuy,
   invitation: /(?:kommentera(?: inlägget)?|lämna (?:en|din) kommentar|skriv en kommentar|lämna ett svar)(?!\p{L})/iuy,
@@ -79,5 +79,8 @@ export const blogWording: BlogWording = {
   commentsPage: /gästbok|^(?:nya|senaste|alla) kommentarer|^kommentarer (?:till|på|om) /iu,
   letterHead: /^(?:(?:ämne|från|till|datum|kontakt):|(?:dnr|diarien(?:umme)?r|ärenden(?:umme)?r)(?!\p{L}))/iu,
   commentNumber: /(?:nr\.?|kommentar)\s?/iuy,
+  answering:
+    /^(?:(?<author>[^.!?:]{1,60}?) (?:svarade|svarar)|(?:som |i )?svar (?:till|på)) (?<answered>[^!?:]{1,60}?):?$/iu,
+  age: /^(?:för )?(?:\d{1,3}|en|ett) (?:sekund|minut|timm|dag|dyg|veck|månad|år)\p{L}* sedan$/iu,
   commenter: /^(?!.*\p{L}{4}[.!?] )(.{1,60}?)\s(?:sa|sade|skrev|skriver|säger)(?::|\s?\.\.\.|\s?…)$/iu,
 };

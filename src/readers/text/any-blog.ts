@@ -262,7 +262,8 @@ function ledgerOf(
   const owned = new Set<number>();
   for (const [entry, { title, body, facts }] of posts.entries()) {
     // The day above several posts belongs to the first of them.
-    for (const at of facts.filter((one) => !owned.has(one) && !isPartOfLine(page, one))) own(at, { owner: "metadata", field: "facts", entry });
+    for (const at of facts.filter((one) => !owned.has(one) && !isPartOfLine(page, one)))
+      own(at, { owner: "metadata", field: "facts", entry });
     for (const at of facts) owned.add(at);
     for (const at of body) own(at, { owner: "body", entry });
     own(title, { owner: "title", entry });

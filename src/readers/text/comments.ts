@@ -1,8 +1,7 @@
-import { blogWordings } from "../../language/index.ts";
 import type { CommentDraft } from "../draft.ts";
 import type { CommentSection } from "./comment-section.ts";
-import { commenterOf, isCommenter, isText, type PageLine, range } from "./page.ts";
-import { timedSignature } from "./timed-signature.ts";
+import { answeredIn, type Signature, signaturesIn } from "./comment-signature.ts";
+import { isText, type PageLine, range } from "./page.ts";
 import { treeOf } from "./tree.ts";
 
 /** A comment as its lines show it, by their places among those of the page. */
@@ -11,11 +10,9 @@ export interface FoundComment {
   text: number[];
 }
 
-/** The line that names a commenter, and says when the comment was written, if it does. */
-interface Signature {
-  at: number;
-  author: string | null;
-  date: string | undefined;
+interface WrittenComment extends FoundComment {
+  /** The name of who wrote the comment that this one answers; null where none is written. */
+  answered: string | null;
 }
 
 /**
@@ -28,64 +25,53 @@ export function commentsOf(
   stated: number | null,
 ): FoundComment[] {
   const places = range(start, end);
-  const signatures = places.flatMap((at) => signatureOf(page, at) ?? []);
+  const signatures = signaturesIn(page, places);
   const [opening] = signatures;
   if (!opening) return [];
   const text = places.find((at) => isText(page[at] as PageLine)) ?? opening.at;
-  const isAbove = opening.at <= text;
+  // Ages stand above texts, and the head of such comments is text too.
+  const isAbove = opening.at <= text || opening.isAge === true;
   const first = Math.min(opening.at, text);
+  const names = new Set(signatures.flatMap(({ author }) => author ?? []));
   const found = signatures.map((signature, number) => {
     const from = isAbove ? signature.at + 1 : number === 0 ? first : (signatures[number - 1] as Signature).at + 1;
     const until = isAbove ? (signatures[number + 1]?.at ?? endOfLast(page, signature.at + 1, end)) : signature.at;
-    return commentFrom(page, signature, range(from, until));
+    return commentFrom(page, signature, range(from, until), names);
   });
   const areWhole = found.every(({ text }) => text.length > 0);
   // Fewer than the page states are all that a capture has which breaks off, or some were taken for one.
   const isCutOff = places.at(-1) === page.length - 1 && found.at(-1)?.text.at(-1) === page.length - 1;
-  const areAll = stated === null || found.length === stated || (isCutOff && found.length < stated);
-  return areWhole && areAll ? found : [];
+  const areAll = stated === null ? !opening.isByPlace : found.length === stated || (isCutOff && found.length < stated);
+  return areWhole && areAll ? withAnswers(found) : [];
 }
 
-function commentFrom(page: readonly PageLine[], { author, date }: Signature, places: readonly number[]): FoundComment {
-  const text = places.filter((at) => isText(page[at] as PageLine) && !isOwnSite((page[at] as PageLine).line.text));
+function commentFrom(
+  page: readonly PageLine[],
+  { author, date, answered }: Signature,
+  places: readonly number[],
+  names: ReadonlySet<string>,
+): WrittenComment {
+  const textAt = (at: number): string => (page[at] as PageLine).line.text;
+  const written = places.filter((at) => isText(page[at] as PageLine) && !isOwnSite(textAt(at)));
+  const answers = written.find((at) => names.has(answeredIn(textAt(at)) ?? ""));
+  const text = written.filter((at) => at !== answers);
   const [day] = places.flatMap((at) => (page[at]?.facts?.days?.length === 1 ? page[at].facts.days : []));
   const said = date ?? day;
   return {
     draft: { author, ...(said && { date: said }), body: treeOf(text.map((at) => (page[at] as PageLine).line)) },
     text,
+    answered: answered ?? (answers === undefined ? null : answeredIn(textAt(answers))),
   };
 }
 
-/** "Anna sa...", "2. Anna says:", "Anna on May 3, 2010 at 7:14 am said:", "Postat av: Anna", "Posted by: Anna | May 3, 2010". */
-function signatureOf(page: readonly PageLine[], at: number): Signature | null {
-  const { line, facts } = page[at] as PageLine;
-  const { text } = line;
-  if (facts?.pattern.startsWith("author") && facts.author !== null && facts.commentCount === null)
-    return { at, author: facts.author, date: facts.days?.length === 1 ? facts.days[0] : undefined };
-  const timed = timedSignature(text);
-  if (timed) return { at, author: timed.author, date: timed.date };
-  if (!isCommenter(text)) return null;
-  const commenter = commenterOf(text);
-  if (commenter === null) return { at, author: null, date: undefined };
-  const written = commenter.replace(/^\d+[.)] /, "");
-  const dated = dayBehind(written);
-  // "Anna wrote on May 3, 2010:"
-  const { days } = dated ?? dayBehind(text.slice(text.indexOf(commenter) + commenter.length)) ?? { days: [] };
-  return { at, author: dated?.name ?? written, date: days.length === 1 ? days[0] : undefined };
+/** The comments, each with the place of the one above that it answers, where only one is by who is named. */
+function withAnswers(comments: readonly WrittenComment[]): FoundComment[] {
+  return comments.map(({ draft, text, answered }, place) => {
+    const above = comments.flatMap((one, at) => (at < place && one.draft.author === answered ? [at] : []));
+    const [replyTo, ...others] = answered === null ? [] : above;
+    return { draft: replyTo === undefined || others.length > 0 ? draft : { ...draft, replyTo }, text };
+  });
 }
-
-/** The first day behind "on" in some words, and what stands before it; null for none. */
-function dayBehind(words: string): { name: string; days: string[] } | null {
-  const [found] = Array.from(words.matchAll(beforeDay)).flatMap(({ index, 0: { length } }) =>
-    blogWordings.flatMap(({ dayAt }) => {
-      const day = dayAt(words, index + length);
-      return day ? [{ name: words.slice(0, index), days: day.days }] : [];
-    }),
-  );
-  return found ?? null;
-}
-
-const beforeDay = new RegExp(` (?:${blogWordings.map(({ on }) => on).join("|")}) (?=[\\p{L}\\d])`, "gu");
 
 /** Where the text of the last comment ends: at a line of the page around the comments, or below a day that closes it. */
 function endOfLast(page: readonly PageLine[], from: number, end: number): number {

@@ -1,5 +1,6 @@
 import { blogWordings } from "../../language/index.ts";
 import { factsOf } from "./fact-line.ts";
+import { matchAt } from "./fact-pieces.ts";
 
 /** Who wrote a comment and when, as one line says it. */
 export interface TimedSignature {
@@ -11,7 +12,7 @@ export interface TimedSignature {
 }
 
 /** The number of a comment at the beginning of a line, and where the rest of the line begins; null for none. */
-function numberAt(text: string): { length: number; number: number } | null {
+export function numberAt(text: string): { length: number; number: number } | null {
   for (const before of [/#/y, ...blogWordings.map(({ commentNumber }) => commentNumber)]) {
     before.lastIndex = 0;
     const word = before.exec(text)?.[0];
@@ -19,6 +20,15 @@ function numberAt(text: string): { length: number; number: number } | null {
     if (word !== undefined && found) return { length: word.length + found[0].length, number: Number(found[1]) };
   }
   return null;
+}
+
+/** A name without the words in front of it and the one behind it that leads to a day: "Posted by Anna on". */
+function withoutLead(name: string): string {
+  const lead = Math.max(...blogWordings.map(({ author }) => matchAt(author, name, 0)?.[0].length ?? 0));
+  return name
+    .slice(lead)
+    .replace(new RegExp(` (?:${blogWordings.map(({ on }) => on).join("|")})$`, "u"), "")
+    .trim();
 }
 
 /**
@@ -31,7 +41,7 @@ export function timedSignature(text: string): TimedSignature | null {
   const signed = text.slice(found?.length ?? 0);
   for (const { index } of signed.matchAll(/(?<=^|[ —–-])[\p{L}\d]/gu)) {
     const facts = factsOf(signed.slice(index));
-    const name = signed.slice(0, index).replace(/[\s,–—-]+$/u, "");
+    const name = withoutLead(signed.slice(0, index).replace(/[\s,–—-]+$/u, ""));
     if (facts?.pattern !== "day" || !facts.hasTime || facts.isPartial || name.split(" ").length > 6) continue;
     if (name === "" && !found) return null;
     const [date, ...others] = facts.days ?? [];
