@@ -1,5 +1,5 @@
 import { blogWordings } from "../../language/index.ts";
-import { isCommenter, isCommentsHeading, isText, type PageLine } from "./page.ts";
+import { isBareDay, isCommenter, isCommentsHeading, isText, type PageLine } from "./page.ts";
 import { timedSignature } from "./timed-signature.ts";
 import { isProse } from "./title.ts";
 
@@ -101,6 +101,9 @@ function opensComments(line: PageLine, next: PageLine | undefined, isOne: boolea
   const { text } = line.line;
   if (line.frame === "form") return blogWordings.some(({ commentForm }) => commentForm.test(text));
   if (isCommenter(text)) return true;
-  const isHeading = isCommentsHeading(line) && (/[:”"]$/.test(text) || line.frame === "comments");
-  return isHeading && isOne && next !== undefined && isText(next);
+  const isLabelled = /[:”"]$|: ?\d+$/.test(text);
+  const isHeading = isCommentsHeading(line) && (isLabelled || line.frame === "comments");
+  // The day and time of a comment may stand above the name.
+  const isBelow = next !== undefined && (isText(next) || (isBareDay(next) && next.facts?.hasTime === true));
+  return isHeading && isOne && isBelow;
 }

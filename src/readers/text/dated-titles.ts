@@ -1,14 +1,15 @@
 import type { Line } from "../../capture/line.ts";
 import { blogWordings } from "../../language/index.ts";
-import { factsOf } from "./fact-line.ts";
+import { countAtEnd, factsOf } from "./fact-line.ts";
 import type { Facts } from "./fact-pieces.ts";
 import type { FoundPost } from "./found-post.ts";
-import { endOf, factsIn, type PageLine, textIn } from "./page.ts";
+import { endOf, factsIn, isText, type PageLine, textIn } from "./page.ts";
 import { isPlainTitle } from "./title.ts";
 
-/** A title and its day, which stand on one line. */
+/** A title with its day, and perhaps the number of its comments, which stand on one line. */
 interface DatedTitle {
   title: string;
+  /** The day, and the number. */
   day: string;
   /** The number in front of the title; null for none. */
   number: number | null;
@@ -19,7 +20,10 @@ interface DatedTitle {
  * lines are such.
  */
 export function withDatedTitles(page: readonly PageLine[]): PageLine[] | null {
-  const found = page.map((line) => (line.facts || line.heading ? null : datedTitle(line.line.text)));
+  const areFacts = arePartsOfPosts(page);
+  const found = page.map((line) =>
+    line.heading || (line.facts && (areFacts || !line.facts.isPartial)) ? null : datedTitle(line.line.text),
+  );
   const dated = found.flatMap((one) => one ?? []);
   if (dated.length < 2) return null;
   const areNumbered = dated.every(({ number }, at) => {
@@ -30,6 +34,14 @@ export function withDatedTitles(page: readonly PageLine[]): PageLine[] | null {
     const one = found[at];
     const facts = one ? factsOf(one.day) : null;
     return one && facts ? split(line, one, facts, areNumbered) : [line];
+  });
+}
+
+/** True where a title may stand above each line of facts among words that are not understood: these words are no titles. */
+function arePartsOfPosts(page: readonly PageLine[]): boolean {
+  return page.every(({ facts }, at) => {
+    const above = page[at - 1];
+    return !facts?.isPartial || (above !== undefined && isText(above) && isPlainTitle(above.line.text));
   });
 }
 
@@ -59,8 +71,11 @@ export function datedTitles(page: readonly PageLine[]): FoundPost[] | null {
 /** "2010-09-17 Snow", "[08-02-2004] Snow", "Snow (8 May 2010)", "47. Snow (8 May 2010)"; null for any other line. */
 function datedTitle(text: string): DatedTitle | null {
   if (text.length > 140) return null;
-  const dated = dayBefore(text) ?? dayBehind(text);
-  if (!dated) return null;
+  const found = dayBefore(text) ?? dayBehind(text);
+  if (!found) return null;
+  const end = countAtEnd(found.title);
+  const dated =
+    end === null ? found : { title: found.title.slice(0, end).trim(), day: `${found.day} | ${found.title.slice(end)}` };
   const [, number, title = dated.title] = /^(\d{1,4})[.)] (.+)$/u.exec(dated.title) ?? [];
   return isPlainTitle(title) ? { title, day: dated.day, number: number === undefined ? null : Number(number) } : null;
 }

@@ -24,6 +24,14 @@ export function bylineOf(line: string): Facts | null {
   return facts !== null && facts.pattern === "author" && facts.sure === 0 ? { ...facts, sure: 1 } : null;
 }
 
+/** The categories of a line such as "In Schools, Roads"; none for any other line. */
+export function listedIn(line: string): string[] {
+  if (line.length > 60 || /[.!?:]$/.test(line)) return [];
+  const start = Math.max(...blogWordings.map(({ categories }) => matchAt(categories, line, 0)?.[0].length ?? 0));
+  const list = line.slice(start).split(betweenCategories);
+  return start > 0 ? list.map((item) => item.trim()).filter((item) => /^\p{Lu}/u.test(item)) : [];
+}
+
 const betweenCategories = new RegExp(`,\\s*| (?:${blogWordings.map(({ and }) => and).join("|")}) `);
 
 /** The facts of a sentence of the system: "This entry was posted in Schools on May 3, 2010 by Anna Ek." */
@@ -136,6 +144,11 @@ function joined(one: Facts, other: Facts): Facts {
     sure: one.sure + other.sure,
     isPartial: one.isPartial || other.isPartial,
   };
+}
+
+/** Where the number of comments begins that ends a line; null where none does. */
+export function countAtEnd(text: string): number | null {
+  return places(text).find((at) => at > 0 && isCount(readPieces(text.slice(at)))) ?? null;
 }
 
 /** Where words begin. */

@@ -1,7 +1,7 @@
 import type { Line } from "../../capture/line.ts";
 import { blogWordings } from "../../language/index.ts";
-import { bylineOf, countAbout, factsOf, isLinksOnly } from "./fact-line.ts";
-import { type Facts, nothing } from "./fact-pieces.ts";
+import { bylineOf, countAbout, factsOf, isLinksOnly, listedIn } from "./fact-line.ts";
+import { type Facts, matchAt, nothing } from "./fact-pieces.ts";
 import { withoutItemMark } from "./item-mark.ts";
 
 /** A line that is not blank, and what it is wherever it stands. */
@@ -30,13 +30,15 @@ export function pageLines(lines: readonly Line[]): PageLine[] {
   const written = lines.filter(({ text }) => text !== "");
   const firstText = written.findIndex(({ text }) => text.length > longestHeading);
   const texts = new Set(written.map(({ text }) => text));
-  const page = written.map((line, at) => {
+  const page = written.map((line, at): PageLine => {
+    const isAboveText = firstText === -1 || at < firstText;
     // Below the first text the same words are the facts of a post: "Category: Schools".
-    const heading = firstText === -1 || at < firstText ? headingOf(line.text) : null;
+    const heading = isAboveText ? headingOf(line.text) : null;
+    const facts = heading ? null : (factsOf(line.text) ?? countAbout(line.text, texts));
     return {
       line,
-      facts: heading ? null : (factsOf(line.text) ?? countAbout(line.text, texts)),
-      frame: heading ? null : frameOf(line.text),
+      facts,
+      frame: heading ? null : isAboveText && !facts && isMenu(line.text) ? "between" : frameOf(line.text),
       heading,
       afterBlank: written[at - 1]?.number !== line.number - 1,
     };
@@ -44,11 +46,20 @@ export function pageLines(lines: readonly Line[]): PageLine[] {
   const shares = shareLinks(page);
   return page.map((alone, at) => {
     if (shares.has(at)) return { ...alone, facts: null, frame: "between" };
-    const line = { ...alone, facts: alone.facts ?? continuedFacts(alone, page[at - 1]) };
+    const line = {
+      ...alone,
+      facts: alone.facts ?? continuedFacts(alone, page[at - 1]) ?? factsBesideDay(page, at),
+    };
     if (isDayAsTitle(line, page[at - 1], page[at + 1])) return { ...line, facts: null };
     const isPart = isWeekdayAbove(line, page[at + 1]) || isMonthInList(line, page[at - 1], page[at + 1]);
     return isPart ? { ...line, frame: isWeekdayAbove(line, page[at + 1]) ? "between" : "beside" } : line;
   });
+}
+
+/** True for a line of at least three links with bars between them, as in a menu: "Home | Photos | Agenda archive". */
+function isMenu(text: string): boolean {
+  const items = text.split(" | ");
+  return items.length >= 3 && items.every((item) => /^\p{Lu}\P{N}{1,24}$/u.test(item) && item.split(" ").length <= 3);
 }
 
 /** The places of the links below a line that heads links to share a post: the names of services, one on each line. */
@@ -83,6 +94,28 @@ function continuedFacts({ line: { text }, frame, heading }: PageLine, above: Pag
   const categories = facts.categories.slice(known.categories.length);
   if (author === null && categories.length === 0) return null;
   return { ...nothing, author, categories, pattern: author === null ? "" : "author", sure: 1 };
+}
+
+/**
+ * The author in a line right above one with a word and the post's day, and the categories right below it, as in a theme that
+ * sets each fact on a line of its own: "By Jo Dow", "On May 3, 2010", "In Schools". Null for any other line.
+ */
+function factsBesideDay(page: readonly PageLine[], at: number): Facts | null {
+  const { line, frame, heading, afterBlank } = page[at] as PageLine;
+  const [above, below] = [page[at - 1], page[at + 1]];
+  if (frame || heading || !above || !below) return null;
+  const isAboveDay = isText(above) && isLabelledDay(below) && !below.afterBlank;
+  const isBelowDay = isLabelledDay(above) && !afterBlank && below.facts !== null;
+  const categories = isBelowDay ? listedIn(line.text) : [];
+  return (
+    (isAboveDay ? bylineOf(line.text) : null) ?? (categories.length > 0 ? { ...nothing, categories, sure: 1 } : null)
+  );
+}
+
+function isLabelledDay({ line: { text }, facts }: PageLine): boolean {
+  return (
+    facts?.pattern === "day" && facts.days?.length === 1 && blogWordings.some(({ date }) => matchAt(date, text, 0))
+  );
 }
 
 /** True for a day of the week above its day. */
@@ -138,6 +171,8 @@ function frameOf(text: string): Frame | null {
   );
   // "Email" may be a link to share the page, as well as a field of a form that is not for comments.
   if (found === "form" && !blogWordings.some(({ commentForm }) => commentForm.test(text))) return "between";
+  // "-----"
+  if (/^[-_=~–—]{4,}$/.test(text)) return "between";
   const isMarkup = /^<.*>$|^[.#]?[\w-]+ ?\{[^{}]*\}$/.test(text);
   return found ?? (isMarkup || isLinksOnly(text) || isLinkWithArrow(text) ? "between" : null);
 }

@@ -63,7 +63,7 @@ function titleOf(page: readonly PageLine[], whole: readonly PageLine[]): number 
   if (confirmed !== undefined || last === undefined) return confirmed;
   const [first, ...others] = short;
   const areSentences = others.every((at) => /[.:]$/.test((page[at] as PageLine).line.text));
-  if (first !== undefined && areSentences && others.length > 0 && others.length <= 2 && opens(page, first))
+  if (first !== undefined && areSentences && others.length > 0 && others.length <= mostSentences && opens(page, first))
     return first;
   const isSigned = isBareDay(page[last + 1]) && page[last + 1]?.facts?.hasTime === true;
   const isOnly = short.length === 1 && factsIn(page, 0, last).length === 0 && !isSigned;
@@ -78,6 +78,9 @@ function titleOf(page: readonly PageLine[], whole: readonly PageLine[]): number 
   const isListed = page[last - 1]?.heading != null && text[prose] === last + 1;
   return isPlain && (isOnly || isMarked || isListed) ? last : titleBelowHead(page, whole, text, short);
 }
+
+/** So many sentences at most stand between the first line and the first paragraph. */
+const mostSentences = 5;
 
 /** So many lines at most lead from a title to the first paragraph, such as a salutation. */
 const longestLead = 2;

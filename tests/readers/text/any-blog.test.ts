@@ -210,3 +210,97 @@ it("in a list that keeps its marks, the titles of excerpts have none", () => {
     ["A seat for everyone", null, null],
   ]);
 });
+
+describe("days that the capture has glued to other words", () => {
+  it("head the post below, where they stand right behind the end of a text and others head posts", () => {
+    const page = ["söndag 14 februari 2016", "Plogbilen", `${text}lördag 13 februari 2016`, "Badhuset", text];
+    expect(posts(page)).toEqual([
+      ["Plogbilen", "2016-02-14", null],
+      ["Badhuset", "2016-02-13", null],
+    ]);
+  });
+
+  it("that end a sentence with a space in front of them are words of the text", () => {
+    const page = ["söndag 14 februari 2016", "Plogbilen", `${text} Lördag 13 februari 2016`, "Badhuset", text];
+    expect(posts(page)).not.toContainEqual(["Badhuset", "2016-02-13", null]);
+  });
+});
+
+describe("a day above the only post", () => {
+  it("is the blog's below a part of the page, where it names the day of the week", () => {
+    expect(posts(["Council corner", "Search This Blog", "Tuesday, 19 March 2013", "An empty bus", text])).toEqual([
+      ["An empty bus", "2013-03-19", null],
+    ]);
+  });
+
+  it("may be that of the title above it", () => {
+    expect(posts(["An empty bus", "Tuesday, 19 March 2013", "What the driver said", text])).toEqual([]);
+  });
+});
+
+it("a post without a title among others with days is left out", () => {
+  const page = ["8 June 2010", "Snagging list", text, "No comments:", "5 June 2010", text, "2 comments:"];
+  expect(posts([...page, "3 June 2010", "The small print", text, "1 comment:"])).toEqual([
+    ["Snagging list", "2010-06-08", 0],
+    ["The small print", "2010-06-03", 1],
+  ]);
+});
+
+describe("links to share a post", () => {
+  const shares = ["Share this:", "• Twitter", "• Facebook", "Email"];
+
+  it("stand between the text and what closes it", () => {
+    const closing = "This entry was posted in Roads on May 3, 2010 by Jo Dow.";
+    expect(posts(["Rain at last", text, ...shares, closing])).toEqual([["Rain at last", "2010-05-03", null]]);
+  });
+
+  it("show that the short lines above them sign the text", () => {
+    expect(posts(["An open letter", text, "Yours sincerely", "Jo Dow", "Councillor", ...shares])).toEqual([
+      ["An open letter", null, null],
+    ]);
+  });
+});
+
+it("author, day, category and comments may stand on a line each", () => {
+  const page = ["Conference diary", "By Jo Dow\nOn October 3, 2007\nIn Conference\nWith 3 Comments", text];
+  const { reading } = chooseReader(captureOf("page.txt", Buffer.from(page.join("\n\n"))));
+  expect(reading.drafts).toMatchObject([
+    { title: "Conference diary", author: "Jo Dow", commentCount: 3, categories: ["Conference"] },
+  ]);
+});
+
+describe("a title that stands on a line with its day", () => {
+  it("may have the number of comments behind it", () => {
+    const page = ["27/3 2007 The soul of the town 2 comments", text, "25/3 2007 Summer time 0 comments", text];
+    expect(posts(page)).toEqual([
+      ["The soul of the town", "2007-03-27", 2],
+      ["Summer time", "2007-03-25", 0],
+    ]);
+  });
+
+  it("is none where a title stands right above each such line", () => {
+    const page = ["Rain", "27/3 2007 Roads Jo 2 comments", text, "Snow", "25/3 2007 Water Jo 0 comments", text];
+    expect(posts(page)).toEqual([
+      ["Rain", "2007-03-27", 2],
+      ["Snow", "2007-03-25", 0],
+    ]);
+  });
+});
+
+it("sentences may lead from the first line to the first paragraph", () => {
+  const page = [
+    "Why is she silent?",
+    "For three weeks we have waited.",
+    "– I shall call, she said.",
+    "– I shall.",
+    text,
+  ];
+  expect(posts(page)).toEqual([["Why is she silent?", null, null]]);
+});
+
+it("the number that heads the comments is that of the only post, also below other parts of the page", () => {
+  const comments = ["2 replies to “The wolf”", "1. Nils says:", "Well said.", "2. Eva says:", "And the sheep?"];
+  expect(posts(["The wolf", "Posted on May 3, 2010 by Jo Dow", text, "Related", "The lynx", ...comments])).toEqual([
+    ["The wolf", "2010-05-03", 2],
+  ]);
+});
