@@ -40,7 +40,7 @@ export { blog } from "./sv/blog.ts";
 let language: SpokenLanguage = languages.sv;
 export let { pageWords, servingWords, dataWords } = language;
 export let { sayClaim, sayDated, sayTerm, saySilence } = language.claimWords;
-export let { monthName, shortMonthName, parseMonthName, parseYear, parseMonths, parseDay, calendarDay } =
+export let { monthName, shortMonthName, parseMonthName, parseYear, parseMonths, calendarDay } =
   language.calendar;
 export let { findDates } = language.datesInText;
 export let { tenseAt } = language.verbs;
@@ -74,7 +74,7 @@ export function speak(spoken: SpokenLanguage): void {
   speakInBrowser(language);
   ({ pageWords, servingWords, dataWords } = language);
   ({ sayClaim, sayDated, sayTerm, saySilence } = language.claimWords);
-  ({ monthName, shortMonthName, parseMonthName, parseYear, parseMonths, parseDay, calendarDay } = language.calendar);
+  ({ monthName, shortMonthName, parseMonthName, parseYear, parseMonths, calendarDay } = language.calendar);
   ({ findDates } = language.datesInText);
   ({ tenseAt } = language.verbs);
   ({ thisWeekIn, dayWords, visitWordEnd, visitIsNotMade } = language.visitsInText);

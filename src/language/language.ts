@@ -58,8 +58,6 @@ export interface Calendar {
   parseYear(text: string): number | null;
   /** The months of a phrase, as EDTF months in the order written; null if any part is not a month. */
   parseMonths(phrase: string): string[] | null;
-  /** A text that is a day and nothing else, as EDTF; null otherwise. */
-  parseDay(text: string): string | null;
   /** A day of the calendar as EDTF; null where the calendar has no such day. */
   calendarDay(year: number, month: number, day: number): string | null;
 }
@@ -448,16 +446,6 @@ export interface PagePatterns {
 export interface BlogPatterns {
   /** A count of comments on a line of its own; the number, if there is one, is group 1. */
   commentCount: RegExp;
-  /** Other wordings for a post's comments, whose place no shape knows. */
-  otherCommentWording: RegExp;
-  /** What is among a post's comments or in the form below them. */
-  commentSection: RegExp;
-  /** The line above a comment that only the time below it tells from text. */
-  commenter: RegExp;
-  /** Headings of what is beside the posts. */
-  sidebar: RegExp;
-  /** A post's link to the rest of its text. */
-  readMore: RegExp;
   /** Words that a menu begins with, and that are no name. */
   menu: RegExp;
   /** The heading of a month's archive; the month, where it is on the same line, is group 1. */

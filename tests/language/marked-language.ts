@@ -19,7 +19,6 @@ const unspoken = new Set([
   "parseMonthName",
   "parseYear",
   "parseMonths",
-  "parseDay",
   "calendarDay",
   "capitalise",
   "formatNumber",

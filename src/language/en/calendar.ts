@@ -56,32 +56,3 @@ export function parseMonths(phrase: string): string[] | null {
   // The comma of "March, 2016" parts no months.
   return monthsInOrder(phrase.replace(/(?<=\p{L}\.?),?\s+(?=\d{4}(?!\d))/gu, " "));
 }
-
-const weekday = String.raw`(?:(?<weekday>${weekdays.join("|")})\.?,?\s+)?`;
-const month = String.raw`(?<month>\p{L}+\.?)`;
-const day = String.raw`(?<day>\d{1,2})${ordinal}?`;
-
-/** The ways of writing a day alone. */
-const wholeDays = [
-  // "2017-09-19"
-  String.raw`(?<year>\d{4})-(?<number>\d\d)-(?<day>\d\d)`,
-  // "19 September 2017", "Tuesday, 9 December 2008", "the 21st of November 2017"
-  String.raw`${weekday}(?:the\s+)?${day}\s+(?:of\s+)?${month},?\s+(?<year>\d{4})`,
-  // "September 19, 2017", "Tue., Sept. 19th 2017"
-  String.raw`${weekday}${month}\s+${day},?\s+(?<year>\d{4})`,
-].map((pattern) => new RegExp(`^${pattern}$`, "iu"));
-
-/**
- * A text that is only a day ("September 19, 2017", "Tuesday, 9 December 2008", "2017-09-18") as EDTF; null for any other
- * text, and where the day of the week is another: one of the two is then wrong.
- */
-export function parseDay(text: string): string | null {
-  const groups = wholeDays.map((pattern) => pattern.exec(text.trim())?.groups).find((found) => found !== undefined);
-  if (!groups) return null;
-  const { year, number, month = "", day } = groups;
-  const monthNumber = number === undefined ? parseMonthName(month) : Number(number);
-  const found = monthNumber === null ? null : calendarDay(Number(year), monthNumber, Number(day));
-  if (found === null || groups.weekday === undefined) return found;
-  const weekday = parseWeekday(groups.weekday);
-  return weekday !== null && isOnWeekday(found, weekday) ? found : null;
-}

@@ -4,19 +4,6 @@ import type { BlogPatterns } from "../language.ts";
 export const blog: BlogPatterns = {
   /** A count of comments on a line of its own; the number, if it has one, is group 1. */
   commentCount: /^(?:(\d+) kommentar(?:er)?|Lämna en kommentar)$/i,
-  /** Other wordings for a post's comments. No reader knows where they belong. */
-  otherCommentWording:
-    /^(?:(?:\d+ |inga )?(?:kommentarer|comments?|svar|responses?):|inga kommentarer|inga svar|kommentera(?: inlägget)?|kommentarer|\d+ svar|bli först att kommentera|kommentarer inaktiverade.*|kommentarer(?:na)? är (?:av)?stängda.*|skriv (?:en )?kommentar|no comments|\d+ comments?|leave a comment|comments? (?:are )?(?:off|closed|disabled).*)$/i,
-  /** Lines among a post's comments or in the form below them. */
-  commentSection:
-    /^(?:lämna ett svar.*|skriv ett svar.*|leave a reply.*|svara|reply|e-?post(?:adress)?:?|(?:din )?e-postadress(?:en)? (?:kommer inte att |)publiceras.*|webbplats|\d+ (?:svar|kommentarer|responses?|replies|thoughts?) (?:till|på|om|to|on) .+|.{1,60}(?<!\p{L})(?:sa|skrev|skriver|säger|said|says)(?:\.\.\.|…))$/iu,
-  /** The line above a comment: "Anna skriver:". It is one only if a time follows on the next line. */
-  commenter: /^(?:\S+ ){1,4}(?:sa|skrev|skriver|säger|said|says):$/iu,
-  /** Headings in the sidebar. */
-  sidebar:
-    /^(?:senaste (?:inläggen?|nytt|kommentarer(?:na)?)|nya(?:ste)? (?:inlägg|kommentarer)|populära inlägg|arkiv|bloggarkiv|kategorier|etiketter|länkar|bloggar(?: jag (?:läser|gillar))?|bloggrulle|meta|sök(?: (?:på|i) (?:bloggen|den här bloggen))?|prenumerera(?: .*)?|följ (?:mig|bloggen|oss).*|om mig|presentation|besökare|annons(?:er)?|logga in|recent (?:posts|comments)|archives?|categories|tags|links|blogroll|search|subscribe(?: .*)?|about me)$|^\p{L}+ \d{4} \(\d+\)$/iu,
-  /** A post's link to the rest of its text. */
-  readMore: /^(?:\(?Läs mer|Fortsätt läsa(?: .{1,120})?)\)?\s*(?:…|\.{3}|→|»|>)?$/i,
   /** The first words of menus. They are never a name. */
   menu: /^(?:meny|hem|sök|start|startsida|arkiv|kontakt|om|blogg|hoppa till .*)$/iu,
   /** The heading of a month's archive; the month, if it is on the same line, is group 1. */

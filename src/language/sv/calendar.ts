@@ -32,19 +32,5 @@ export function parseMonthName(text: string): number | null {
  */
 export const parseMonths = monthsReader(parseMonthName, /\s+och\s+|\s*,\s*|\s*&\s*/i);
 
-/** A text that is only a day ("19 september 2017", "tisdag 9 december 2008", "2017-09-18") as EDTF; null for any other text. */
-export function parseDay(text: string): string | null {
-  const numeric = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim());
-  if (numeric) return calendarDay(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
-  const written = /^(?:(\p{L}+dag),?\s+)?(?:den\s+)?(\d{1,2})\s+(\p{L}+\.?),?\s+(\d{4})$/iu.exec(text.trim());
-  if (!written || (written[1] && !isWeekday(written[1]))) return null;
-  const month = parseMonthName(written[3] ?? "");
-  return month === null ? null : calendarDay(Number(written[4]), month, Number(written[2]));
-}
-
 /** The names of the days of the week from Monday, in lower case. */
 export const weekdays = Info.weekdays("long", { locale: "sv" });
-
-function isWeekday(word: string): boolean {
-  return weekdays.includes(word.toLowerCase());
-}

@@ -1,12 +1,13 @@
 import type { Line } from "../../capture/line.ts";
 import { explicitClaim } from "../../dating/claims.ts";
 import type { Observation } from "../../entry/observation.ts";
-import { blog, parseDay } from "../../language/index.ts";
+import { blog } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
 import type { Found, Reading } from "../reader.ts";
 import { boilerplate, boilerplateRule } from "./boilerplate.ts";
 import { doubtsOf, longTitles } from "./doubts.ts";
 import { observed } from "./observed.ts";
+import { dayIn, frameOf } from "./page.ts";
 import { emptyPost, finishPosts } from "./posts.ts";
 import { applyRules, type Place, placesOf, type Rule } from "./rules.ts";
 import { type TextCapture, textReader } from "./text-reader.ts";
@@ -51,7 +52,7 @@ const fewestBelowTitle = 3;
 function daysBeside(places: readonly Place[], beside: 1 | 2): { line: number; day: string }[] {
   return places.flatMap((place, at) => {
     const line = isCommentLine(place) ? places[at + beside]?.line : undefined;
-    const day = line ? parseDay(line.text) : null;
+    const day = line ? dayIn(line.text) : null;
     return line && day !== null ? [{ line: line.number, day }] : [];
   });
 }
@@ -103,7 +104,7 @@ export const blogPageRules: readonly Rule<State>[] = [
     name: "date line",
     owner: ({ line }, state) => {
       const post = state.posts.at(-1);
-      const day = parseDay(line.text);
+      const day = dayIn(line.text);
       if (!post || day === null || !state.dateLines.has(line.number)) return null;
       post.claims.push(explicitClaim(day, line));
       return { owner: "metadata", field: "date", entry: state.posts.length - 1 };
@@ -124,7 +125,7 @@ export const blogPageRules: readonly Rule<State>[] = [
     owner: ({ line, below }, state) => {
       const post = state.posts.at(-1);
       const last = below === undefined || statedComments(below.text) !== null;
-      if (!post || state.awaiting !== "body" || !last || !blog.readMore.test(line.text)) return null;
+      if (!post || state.awaiting !== "body" || !last || frameOf(line.text) !== "more") return null;
       post.excerpt = "marked";
       return { owner: "boilerplate", rule: "read-more" };
     },

@@ -1,8 +1,9 @@
 import type { Line } from "../../capture/line.ts";
 import type { Observation } from "../../entry/observation.ts";
-import { blog, parseDay } from "../../language/index.ts";
+import { blog } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
 import { observed } from "./observed.ts";
+import { commenterOf, dayIn, frameOf, statesComments } from "./page.ts";
 
 /**
  * What speaks against a shape whose posts were found. A page with any of this has parts that the shape does not know, so
@@ -14,18 +15,25 @@ export function doubtsOf(lines: readonly Line[], posts: readonly PostDraft[]): O
     ...firstOf(
       "other-comment-wording",
       written,
-      (line, at) => isAlone(written, at) && blog.otherCommentWording.test(line.text),
+      (line, at) => isAlone(written, at) && isOtherCommentWording(line.text),
     ),
-    ...firstOf(
-      "comment-section",
-      written,
-      (line, at) => blog.commentSection.test(line.text) || isCommenter(written, at),
-    ),
-    ...firstOf("sidebar", written, (line, at) => isAlone(written, at) && blog.sidebar.test(line.text)),
+    ...firstOf("comment-section", written, (line, at) => opensComments(line.text) || isCommenter(written, at)),
+    ...firstOf("sidebar", written, (line, at) => isAlone(written, at) && frameOf(line.text) === "beside"),
     ...posts
       .filter(({ body }) => body.children.length === 0)
       .map(({ title }) => ({ kind: "post-without-body" as const, words: title })),
   ];
+}
+
+/** True for the number of a post's comments in other words than those that open the posts of the shapes. */
+export function isOtherCommentWording(text: string): boolean {
+  return !blog.commentCount.test(text) && statesComments(text);
+}
+
+/** True for a line of the form for comments, or for one that introduces a comment: "Anna sa...". */
+export function opensComments(text: string): boolean {
+  const isForm = frameOf(text) === "form" && !blog.commentCount.test(text);
+  return isForm || (/(?:\.{3}|…)$/.test(text) && commenterOf(text) !== null);
 }
 
 /** A line with more characters than this is a paragraph. */
@@ -62,6 +70,6 @@ function isAlone(written: readonly Line[], at: number): boolean {
 
 /** "Anna skriver:" with a day and a time on one of the next three lines. */
 function isCommenter(written: readonly Line[], at: number): boolean {
-  if (!blog.commenter.test(written[at]?.text ?? "")) return false;
-  return written.slice(at + 1, at + 4).some(({ text }) => /\d[.:]\d\d/.test(text) || parseDay(text) !== null);
+  if (commenterOf(written[at]?.text ?? "") === null) return false;
+  return written.slice(at + 1, at + 4).some(({ text }) => /\d[.:]\d\d/.test(text) || dayIn(text) !== null);
 }

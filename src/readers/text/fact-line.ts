@@ -1,8 +1,11 @@
 import { blogWordings, type Wording, type WrittenDay } from "../../language/index.ts";
 import { type Facts, longest, matchAt, nothing, openingOf, readPieces } from "./fact-pieces.ts";
+import { remembered } from "./remembered.ts";
 
 /** Reads a line of facts about a post, in the words of any language that blog systems speak; null for any other line. */
-export function factsOf(line: string): Facts | null {
+export const factsOf = remembered(readFacts);
+
+function readFacts(line: string): Facts | null {
   const sentence = blogWordings.flatMap((wording) => entrySentence(line, wording) ?? [])[0];
   if (sentence) return sentence;
   const written = unglued(line);
@@ -18,7 +21,9 @@ export function factsOf(line: string): Facts | null {
  * The author and categories of a line such as "By Anna Ek in Schools" or "av Anna Ek". A text may begin so: the line is one
  * of facts only where each post of a page has such a line at one place. Null for any other line.
  */
-export function bylineOf(line: string): Facts | null {
+export const bylineOf = remembered(readByline);
+
+function readByline(line: string): Facts | null {
   if (line.length > longestPartial || /[.!?:]$/.test(line)) return null;
   const facts = readPieces(line);
   return facts !== null && facts.pattern === "author" && facts.sure === 0 ? { ...facts, sure: 1 } : null;
@@ -212,7 +217,9 @@ const isGlued = new RegExp(glue.source, "u");
 const ofASentence = /[.!?…”")]$/;
 
 /** True for a short line, no sentence, that holds a number of comments: a list of comments may begin there. */
-export function holdsCount(text: string): boolean {
+export const holdsCount = remembered(readsAsCount);
+
+function readsAsCount(text: string): boolean {
   if (text.length > 100 || ofASentence.test(text)) return false;
   return places(text).some((at) => blogWordings.some(({ count }) => matchAt(count, text, at) !== null));
 }
@@ -220,7 +227,9 @@ export function holdsCount(text: string): boolean {
 const longestPreposition = "under".length;
 
 /** True for a line that begins like one with facts, or holds a day in full: it may be one in words that are not known. */
-export function resemblesFacts(text: string): boolean {
+export const resemblesFacts = remembered(readsAsFacts);
+
+function readsAsFacts(text: string): boolean {
   return blogWordings.some((wording) => {
     // "In praise of folding chairs", "Under the bridge" and "By the way" are titles, and "By Anna Ek" is none.
     const lead = [wording.author, wording.tags, wording.categories].some(

@@ -3,6 +3,7 @@ import { blogWordings } from "../../language/index.ts";
 import { bylineOf, countAbout, factsOf, isLinksOnly, listedIn } from "./fact-line.ts";
 import { type Facts, matchAt, nothing } from "./fact-pieces.ts";
 import { withoutItemMark } from "./item-mark.ts";
+import { remembered } from "./remembered.ts";
 
 /** A line that is not blank, and what it is wherever it stands. */
 export interface PageLine {
@@ -162,13 +163,18 @@ function headingOf(text: string): PageHeading | null {
   return { says: day?.days[0] ?? blogWordings.flatMap(({ monthIn }) => monthIn(text) ?? [])[0] ?? null };
 }
 
-function frameOf(text: string): Frame | null {
+/** What of the page around the posts a line is; null for any other line. */
+export const frameOf = remembered(readFrame);
+
+function readFrame(text: string): Frame | null {
   if (text.length > 200) return null;
   // A heading may end in a colon, and a link in an arrow.
   const bare = text.replace(/[ :↓↑→←»«›‹>]+$/u, "");
   const found = frames.find((frame) =>
     blogWordings.some((wording) => wording.frame[frame].test(text) || wording.frame[frame].test(bare)),
   );
+  // A link with its address is the text's own: "Read more: http://example.org".
+  if (found === "more" && /https?:|www\./.test(text)) return null;
   // "Email" may be a link to share the page, as well as a field of a form that is not for comments.
   if (found === "form" && !blogWordings.some(({ commentForm }) => commentForm.test(text))) return "between";
   // "-----"
@@ -191,6 +197,13 @@ export function isDayHeading({ facts }: Pick<PageLine, "facts">): boolean {
   return commentCount === null && !isClosed && author === null && categories.length === 0 && tags.length === 0;
 }
 
+/** The day that a line states and nothing else; null for any other line, and where it is unclear which. */
+export function dayIn(text: string): string | null {
+  const facts = factsOf(text);
+  const [day, ...others] = isDayHeading({ facts }) ? (facts?.days ?? []) : [];
+  return day !== undefined && others.length === 0 && !facts?.isPartial ? day : null;
+}
+
 /** True for a line with the name of a day of the week. */
 export function namesWeekday({ line: { text } }: PageLine): boolean {
   return blogWordings.some(({ isWeekday }) => text.split(/[\s,]+/).some(isWeekday));
@@ -207,7 +220,13 @@ export function isCommenter(text: string): boolean {
 }
 
 /** The author of the comment that a line introduces; null for any other line. */
-export function commenterOf(text: string): string | null {
+export const commenterOf = remembered(readCommenter);
+
+/** No longer line is a name with a day and a word behind it. */
+const longestCommenter = 150;
+
+function readCommenter(text: string): string | null {
+  if (text.length > longestCommenter) return null;
   for (const { commenter } of blogWordings) {
     const found = commenter.exec(text);
     if (found) return found[1] ?? null;
@@ -254,4 +273,10 @@ export function isCommentsHeading({ facts, frame }: Pick<PageLine, "facts" | "fr
     !facts.isInvitation &&
     facts.categories.length === 0
   );
+}
+
+/** True for a line that states the number of comments and nothing else, or that there are none, or no more. */
+export function statesComments(text: string): boolean {
+  const facts = factsOf(text);
+  return isCommentsHeading({ facts, frame: frameOf(text) }) || (facts?.pattern === "comments" && facts.isInvitation);
 }

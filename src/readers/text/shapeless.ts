@@ -1,8 +1,10 @@
 import type { Capture } from "../../capture/capture.ts";
 import type { Observation } from "../../entry/observation.ts";
-import { blog, parseDay } from "../../language/index.ts";
+import { blog } from "../../language/index.ts";
 import type { Reading } from "../reader.ts";
+import { isOtherCommentWording, opensComments } from "./doubts.ts";
 import { observed } from "./observed.ts";
+import { dayIn, frameOf } from "./page.ts";
 import { textCaptureOf } from "./text-reader.ts";
 
 /** A text whose shape no reader recognises: nothing is found in it but lines that look like facts about posts. */
@@ -15,10 +17,10 @@ export function shapeless(capture: Capture): Reading {
   };
   return {
     because: [
-      ...seen("day-lines", (text) => parseDay(text) !== null),
-      ...seen("other-comment-wording", (text) => blog.commentCount.test(text) || blog.otherCommentWording.test(text)),
-      ...seen("comment-section", (text) => blog.commentSection.test(text)),
-      ...seen("sidebar", (text) => blog.sidebar.test(text)),
+      ...seen("day-lines", (text) => dayIn(text) !== null),
+      ...seen("other-comment-wording", (text) => blog.commentCount.test(text) || isOtherCommentWording(text)),
+      ...seen("comment-section", opensComments),
+      ...seen("sidebar", (text) => frameOf(text) === "beside"),
     ],
     doubts: [{ kind: "no-shape" }],
     drafts: [],

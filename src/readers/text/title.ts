@@ -2,11 +2,14 @@ import { blogWordings } from "../../language/index.ts";
 import { resemblesFacts } from "./fact-line.ts";
 import { beginsAsItem } from "./item-mark.ts";
 import { commenterOf, type PageLine } from "./page.ts";
+import { remembered } from "./remembered.ts";
 
 const longestTitle = 110;
 
 /** True for a line that may be a title: short, and no sentence, though it may ask or call. */
-export function isTitle(text: string): boolean {
+export const isTitle = remembered(readsAsTitle);
+
+function readsAsTitle(text: string): boolean {
   if (text.length > longestTitle || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (beginsAsItem(text) || (/^[\p{Ll}*·-]/u.test(text) && text.length > 60)) return false;
   if (blogWordings.some(({ letterHead }) => letterHead.test(text))) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { monthName, parseDay, parseMonthName, parseMonths, shortMonthName } from "../../../src/language/en/calendar.ts";
+import { monthName, parseMonthName, parseMonths, shortMonthName } from "../../../src/language/en/calendar.ts";
 
 it("months have their capital", () => expect([monthName(9), shortMonthName(9)]).toEqual(["September", "Sep"]));
 
@@ -49,40 +49,4 @@ describe("months as a report writes them", () => {
     "March or May 2016",
     "Mars 2016",
   ])("%s is none", (phrase) => expect(parseMonths(phrase)).toBeNull());
-});
-
-describe("a line that is a day and nothing else", () => {
-  it.each([
-    ["19 September 2017", "2017-09-19"],
-    ["September 19, 2017", "2017-09-19"],
-    ["Sept. 19 2017", "2017-09-19"],
-    ["September 2nd, 2017", "2017-09-02"],
-    ["Tuesday, 9 December 2008", "2008-12-09"],
-    ["Tuesday 9 December 2008", "2008-12-09"],
-    ["Tue, Dec 9, 2008", "2008-12-09"],
-    ["the 21st of November 2017", "2017-11-21"],
-    ["1st January, 2018", "2018-01-01"],
-    ["2017-09-18", "2017-09-18"],
-    ["29 February 2016", "2016-02-29"],
-  ])("%s", (line, day) => expect(parseDay(line)).toBe(day));
-
-  it.each([
-    "31 February 2017",
-    "29 February 2017",
-    "February 29, 2017",
-    "19 September",
-    "September 2017",
-    "2017-13-01",
-    "Someday 9 December 2008",
-    "Monday 9 December 2008",
-    "2200 newcomers",
-    "09/10/2013",
-    "13/10/2013",
-    "9.10.2013",
-    "on 9 December 2008",
-    "9 December 2008 in Ashford",
-    "9 December 1008",
-    "May 12 2016 people",
-    "19 September 17",
-  ])("%s is none", (line) => expect(parseDay(line)).toBeNull());
 });

@@ -4,7 +4,6 @@ import {
   dayWords,
   findDates,
   formatNumber,
-  parseDay,
   parseMonths,
   sayDate,
   sayList,
@@ -25,26 +24,6 @@ describe("months as a report writes them", () => {
     "%s is none",
     (phrase) => expect(parseMonths(phrase)).toBeNull(),
   );
-});
-
-describe("a line that is a day and nothing else", () => {
-  it.each([
-    ["19 september 2017", "2017-09-19"],
-    ["tisdag 9 december 2008", "2008-12-09"],
-    ["20 januari, 2018", "2018-01-20"],
-    ["den 29 augusti 2017", "2017-08-29"],
-    ["2017-09-18", "2017-09-18"],
-    ["29 februari 2016", "2016-02-29"],
-  ])("%s", (line, day) => expect(parseDay(line)).toBe(day));
-
-  it.each([
-    "31 februari 2017",
-    "29 februari 2017",
-    "19 september",
-    "2017-13-01",
-    "vardag 9 december 2008",
-    "2200 nyanlända",
-  ])("%s is none", (line) => expect(parseDay(line)).toBeNull());
 });
 
 describe("a claimed date in words", () => {

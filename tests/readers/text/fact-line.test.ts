@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../../../src/readers/text/fact-line.ts";
 import type { Facts } from "../../../src/readers/text/fact-pieces.ts";
+import { dayIn } from "../../../src/readers/text/page.ts";
 
 /** The facts of a line, without those that it does not state. */
 function stated(line: string): Partial<Facts> | null {
@@ -87,3 +88,23 @@ it.each([
   "9 december 1808",
   "15 januari 2019 8 januari 2019",
 ])("%s holds more than facts, or none", (line) => expect(factsOf(line)).toBeNull());
+
+describe("a line that is a day and nothing else", () => {
+  it.each([
+    ["19 september 2017", "2017-09-19"],
+    ["tisdag 9 december 2008", "2008-12-09"],
+    ["20 januari, 2018", "2018-01-20"],
+    ["den 29 augusti 2017", "2017-08-29"],
+    ["2017-09-18", "2017-09-18"],
+    ["29 februari 2016", "2016-02-29"],
+  ])("%s", (line, day) => expect(dayIn(line)).toBe(day));
+
+  it.each([
+    "31 februari 2017",
+    "29 februari 2017",
+    "19 september",
+    "2017-13-01",
+    "vardag 9 december 2008",
+    "2200 nyanlända",
+  ])("%s is none", (line) => expect(dayIn(line)).toBeNull());
+});
