@@ -53,6 +53,12 @@ export interface BlogWording {
   commentForm: RegExp;
   /** A link to the rest of a text at the end of its last line. */
   moreAtTheEnd: RegExp;
+  /** Such a link at the beginning of a line, glued to the words behind it. */
+  gluedMore: RegExp;
+  /** What begins the lines of tags and links for other sites with which writers ended their posts. */
+  ending: RegExp;
+  /** What precedes the name of a paper that has printed the text; a category may stand there too. */
+  printedIn: RegExp;
   /** What heads a page of comments or a guest book. */
   commentsPage: RegExp;
   /** What begins the lines at the head of a letter. They are no titles. */

@@ -74,6 +74,9 @@ export const blogWording: BlogWording = {
   otherHeading: /category|tag|search|label|author/iu,
   commentForm: /comment|repl(?:y|ies)|published|speak your mind/iu,
   moreAtTheEnd: /(?:continue reading|read (?:more|(?:the )?full post|the rest))[^.!?]{0,120}[!?]?$/iu,
+  gluedMore: /^(?:[Rr]ead more|[Cc]ontinue reading)(?=\p{Lu})/u,
+  ending: /^(?:technorati|tags:|cross-?posted|hat tip|h\/t |via:? |see also)/iu,
+  printedIn: /^(?:(?:first|also|originally) )?(?:published|printed|appeared) in /iu,
   commentsPage: /guest ?book|visitors.? book|^(?:new|recent|latest|all) comments|^comments on /iu,
   letterHead: /^(?:(?:subject|from|to|date|contact):|(?:our |your )?ref(?:erence)?(?: no)?[.:])/iu,
   // Without a mark at the end only names are commenters: "what the report says" is none.

@@ -76,6 +76,10 @@ export const blogWording: BlogWording = {
   otherHeading: /kategori|etikett|tagg|märkta|sökresultat|författar/iu,
   commentForm: /kommentar|svar|publiceras/iu,
   moreAtTheEnd: /(?:läs mer|fortsätt läsa)[^.!?]{0,120}[!?]?$/iu,
+  gluedMore: /^(?:[Ll]äs mer|[Ll]äs vidare|[Ff]ortsätt läsa)(?=\p{Lu})/u,
+  ending:
+    /^(?:läs (?:även|också|mer) (?:om |på |hos )?|(?:andra )?bloggar(?:e|es)?(?: om)?:?|media:?|technorati|taggar:|intressant(?:\.se)?$|pinga[dt]? )/iu,
+  printedIn: /^(?:(?:även|tidigare|också) )?(?:publicera[dt]|införd|tryckt) i /iu,
   commentsPage: /gästbok|^(?:nya|senaste|alla) kommentarer|^kommentarer (?:till|på|om) /iu,
   letterHead: /^(?:(?:ämne|från|till|datum|kontakt):|(?:dnr|diarien(?:umme)?r|ärenden(?:umme)?r)(?!\p{L}))/iu,
   commentNumber: /(?:nr\.?|kommentar)\s?/iuy,

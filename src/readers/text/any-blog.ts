@@ -8,6 +8,7 @@ import type { Reading } from "../reader.ts";
 import { archiveRows } from "./archive-list.ts";
 import { aboveComments, type CommentedPage, commentSection } from "./comment-section.ts";
 import { commentsOf, type FoundComment } from "./comments.ts";
+import { withDateBoxes } from "./date-boxes.ts";
 import type { Facts } from "./fact-pieces.ts";
 import { areLikely, type FoundPost } from "./found-post.ts";
 import { withDaysApart } from "./glued-days.ts";
@@ -17,7 +18,7 @@ import { doubtsAbout, withoutTail } from "./page-doubts.ts";
 import { emptyPost, finishPosts } from "./posts.ts";
 import { type Profile, profiles } from "./profiles.ts";
 import { isConfirmed, mayBeTitle } from "./single-post.ts";
-import { countOf, linksToComment, statesNothing } from "./stated-count.ts";
+import { countOf, isAboutAnother, linksToComment, statesNothing } from "./stated-count.ts";
 import { type TextCapture, textReader } from "./text-reader.ts";
 
 /** A page read by one profile. */
@@ -31,7 +32,7 @@ const pages = new WeakMap<readonly Line[], PageLine[]>();
 
 /** The page of a capture, which all profiles read. */
 function pageOf({ lines }: TextCapture): PageLine[] {
-  const page = pages.get(lines) ?? withDaysApart(pageLines(lines));
+  const page = pages.get(lines) ?? withDaysApart(withDateBoxes(pageLines(lines)));
   pages.set(lines, page);
   return page;
 }
@@ -167,9 +168,8 @@ function draftOf(
   const { title, facts } = post;
   const stated = facts.flatMap((at) => {
     const { facts, line } = page[at] as PageLine;
-    return facts && !(isOnly && statesNothing(page, post, at))
-      ? [{ ...facts, ...(links.has(line.text) && { commentCount: null }), line }]
-      : [];
+    const isStated = !isAboutAnother(page, post, at) && !(isOnly && statesNothing(page, post, at));
+    return facts && isStated ? [{ ...facts, ...(links.has(line.text) && { commentCount: null }), line }] : [];
   });
   const [day] = stated.filter(({ days }) => (days ?? []).length > 0);
   const [author, ...others] = new Set(stated.flatMap(({ author }) => author ?? []));

@@ -107,7 +107,9 @@ function dayBeforeName(line: string): Facts | null {
   const { facts, at } = openingOf(line);
   const isTimed = facts.pattern === "day" && facts.days?.length === 1 && facts.hasTime;
   const isName = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}(?:, \p{Lu}[\p{L} -]{1,30})?$/u.test(line.slice(at));
-  return isTimed && isName ? { ...facts, isPartial: true } : null;
+  // "December 13, 2010 — annaek"
+  const isAccount = facts.pattern === "day" && facts.days?.length === 1 && /— \p{L}\S*$/u.test(line.slice(at - 2));
+  return (isTimed && isName) || isAccount ? { ...facts, isPartial: true } : null;
 }
 
 /** The facts at the beginning of a segment, and a count at its end: "12 February, 2014 Roads 2 Comments". */

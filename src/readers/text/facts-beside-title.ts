@@ -71,13 +71,22 @@ function aboveTitle(page: readonly PageLine[], anchors: readonly Block[]): Found
   const posts = begins.map(({ end }, number) => {
     const next = starts[number + 1];
     const until = next === undefined ? endOf(page, end) : next - labels;
-    return postOf(page, end, range(starts[number] as number, end), range(end + 1, until));
+    const rest = belowFacts(page, end + 1);
+    const post = postOf(page, end, range(starts[number] as number, end), range(rest, until));
+    return { ...post, facts: [...post.facts, ...factsIn(page, end + 1, rest)] };
   });
   if ((posts.length > 1 && mayHaveLabels(page, posts)) || areClosing(page, posts)) return null;
   const last = posts.at(-1)?.edge.map((at) => page[at]?.facts?.pattern);
   // The same facts at both ends open or close the posts.
   if (posts.some(({ marking }) => marking.some((at) => last?.includes(page[at]?.facts?.pattern)))) return null;
   return withEdges(page, posts, []);
+}
+
+/** The first place, at or below one, without facts of a post; a day alone is the text's own. */
+function belowFacts(page: readonly PageLine[], from: number): number {
+  let at = from;
+  while (page[at]?.facts && !isBareDay(page[at])) at += 1;
+  return at;
 }
 
 /** The first place, at or below one, that is no link between posts. */

@@ -20,7 +20,9 @@ export function doubtsAbout({ page, section }: CommentedPage, posts: readonly Fo
   const amid = posts.flatMap(({ body: [first = 0, ...rest] }) =>
     range(first, rest.at(-1) ?? first).map((at) => page[at] as PageLine),
   );
-  const strange = inside.find(({ frame, line }) => frame !== null || isLinkToPost(line.text));
+  const strange = inside.find(
+    ({ frame, line }) => frame !== null || isLinkToPost(line.text) || beginsWithGluedLink(line.text),
+  );
   const comments = [...inside, ...amid.filter(({ frame, facts }) => frame !== null && facts !== null)].find(
     ({ line, facts }) =>
       (facts !== null && !isDayHeading({ facts })) ||
@@ -69,6 +71,11 @@ function isOldDay(text: string): boolean {
   return /^(?:\p{L}+,? )?\d{1,2}\.? \p{L}+,? 1[0-9]\d\d$|^1[0-9]\d\d-\d\d-\d\d$/u.test(text);
 }
 
+/** True for a link to the rest of another text that is glued to the words behind it: "Read moreAutumn is near". */
+function beginsWithGluedLink(text: string): boolean {
+  return blogWordings.some(({ gluedMore }) => gluedMore.test(text));
+}
+
 /** True for a title with its day in brackets, as in a list of other posts: "Snow (3 May 2010)". */
 function isLinkToPost(text: string): boolean {
   const start = text.lastIndexOf("(") + 1;
@@ -113,5 +120,6 @@ function strayTail(page: readonly PageLine[], posts: readonly FoundPost[]): Page
 }
 
 function isShort(text: string): boolean {
+  if (blogWordings.some(({ ending }) => ending.test(text))) return false;
   return text.length <= 60 && !beginsAsAddress(text) && !/^[•*·–-]|^\d+[.)]/.test(text) && !/[.!?…”")\]]$/.test(text);
 }

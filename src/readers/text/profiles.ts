@@ -1,4 +1,5 @@
 import type { Observation } from "../../entry/observation.ts";
+import { blogWordings } from "../../language/index.ts";
 import { datedTitles, withDatedTitles } from "./dated-titles.ts";
 import { postsBelowDays } from "./day-headings.ts";
 import { excerpts, withoutItemMarks } from "./excerpts.ts";
@@ -129,6 +130,7 @@ function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boo
   const kinds = stated.map(kindsOf);
   const orders = stated.map((facts) => facts.flatMap(({ pattern }) => (pattern === "" ? [] : pattern.split(" "))));
   if (!areInOneOrder(orders) || areSentences(page, posts)) return false;
+  if (marked.length === 1 && isPrinted(page, posts[0] as FoundPost)) return false;
   if (kinds.every(({ size }) => size >= 2)) return true;
   if (areBelowHeadings(page, posts) || areClosedAlike(page, posts)) return true;
   const [first] = orders.map(([kind]) => kind);
@@ -144,6 +146,13 @@ function areUniform(page: readonly PageLine[], posts: readonly FoundPost[]): boo
   const shared = Array.from(kinds[0] ?? []).filter((kind) => kinds.every((others) => others.has(kind)));
   const arePlain = posts.every((post) => hasPlainTitle(page, post));
   return shared.some((kind) => kind !== "day" || daysFall(page, posts)) && arePlain;
+}
+
+/** True where only the day and name of what may be a paper stand beside the title: "Published in the Gazette on May 3, 2010". */
+function isPrinted(page: readonly PageLine[], { marking: [at, ...others] }: FoundPost): boolean {
+  const { facts, line } = page[at ?? -1] ?? {};
+  const isPlain = facts?.author == null && facts?.commentCount == null && others.length === 0;
+  return isPlain && blogWordings.some(({ printedIn }) => printedIn.test(line?.text ?? ""));
 }
 
 /** True for one post with a day right below its title, and the number of its comments right below its text. */

@@ -32,3 +32,11 @@ export function statesNothing(page: readonly PageLine[], { body }: FoundPost, at
   const { facts } = line;
   return (isBareDay(line) && !facts.hasTime) || (facts.isInvitation && kindsOf([facts]).size === 1);
 }
+
+/** True for a number of comments on a title in quotation marks that is not the post's: "14 comments on “Snow”". */
+export function isAboutAnother(page: readonly PageLine[], { title }: FoundPost, at: number): boolean {
+  const { facts, line } = page[at] as PageLine;
+  const quoted = facts?.commentCount == null ? undefined : /[“”"‘«](.{2,})[”"’»]$/u.exec(line.text)?.[1];
+  const beginning = quoted?.replace(/ ?(?:…|\.{3})$/, "");
+  return beginning !== undefined && !(page[title] as PageLine).line.text.startsWith(beginning);
+}

@@ -304,3 +304,48 @@ it("the number that heads the comments is that of the only post, also below othe
     ["The wolf", "2010-05-03", 2],
   ]);
 });
+
+describe("a box with the parts of a day below each other", () => {
+  it("dates the post below it", () => {
+    const page = ["Dec", "13", "2010", "Christmas in town", text, "Dec", "1", "2010", "A new term", text];
+    expect(posts(page)).toEqual([
+      ["Christmas in town", "2010-12-13", null],
+      ["A new term", "2010-12-01", null],
+    ]);
+  });
+
+  it("without its year, by the month that heads the page", () => {
+    const page = ["Arkiv för maj 2013", "28", "maj", "7 kommentarer", "Rain", text, "Inlagt under: Vård"];
+    expect(posts([...page, "17", "maj", "0 kommentarer", "Snow", text, "Inlagt under: Vård"])).toEqual([
+      ["Rain", "2013-05-28", 7],
+      ["Snow", "2013-05-17", 0],
+    ]);
+  });
+});
+
+it("an account of any letters may stand behind the day", () => {
+  const post = (title: string, day: string) => [title, `${day} — annaek`, text, "Posted in Roads. 2 Comments »"];
+  expect(posts([...post("Rain", "December 13, 2010"), ...post("Snow", "December 1, 2010")])).toEqual([
+    ["Rain", "2010-12-13", 2],
+    ["Snow", "2010-12-01", 2],
+  ]);
+});
+
+it("tags and links for other sites end a text, and are no part of the page around it", () => {
+  const tags = ["Bloggar om: jul, staden", "Läs även andra bloggares åsikter om jul, staden", "intressant"];
+  expect(posts(["Jul över hela staden", text, ...tags, "Publicerad: 13 dec 2010"])).toEqual([
+    ["Jul över hela staden", "2010-12-13", null],
+  ]);
+});
+
+it("the number of comments on another title in quotation marks is not the post's", () => {
+  const page = ["Keys to the pavilion", "Posted on May 4, 2011 by Ebba Lind", text];
+  expect(posts([...page, "14 comments on “The swimming pool”"])).toEqual([
+    ["Keys to the pavilion", "2011-05-04", null],
+  ]);
+  expect(posts([...page, "14 comments on “Keys to the …”"])).toEqual([["Keys to the pavilion", "2011-05-04", 14]]);
+});
+
+it("links to the rest that are glued to the next text show that several texts are here", () => {
+  expect(posts(["Six seats", text, `Read more${text}`])).toEqual([]);
+});
