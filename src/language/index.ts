@@ -40,8 +40,7 @@ export { blog } from "./sv/blog.ts";
 let language: SpokenLanguage = languages.sv;
 export let { pageWords, servingWords, dataWords } = language;
 export let { sayClaim, sayDated, sayTerm, saySilence } = language.claimWords;
-export let { monthName, shortMonthName, parseMonthName, parseYear, parseMonths, calendarDay } =
-  language.calendar;
+export let { monthName, shortMonthName, parseMonthName, parseYear, parseMonths, calendarDay } = language.calendar;
 export let { findDates } = language.datesInText;
 export let { tenseAt } = language.verbs;
 export let { thisWeekIn, dayWords, visitWordEnd, visitIsNotMade } = language.visitsInText;

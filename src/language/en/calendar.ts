@@ -1,5 +1,5 @@
 import { Info } from "luxon";
-import { calendarDay, isOnWeekday, monthsReader, nameOfMonth } from "../calendar-days.ts";
+import { monthsReader, nameOfMonth } from "../calendar-days.ts";
 import { blogWording } from "./blog-wording.ts";
 
 export { calendarDay, parseYear } from "../calendar-days.ts";

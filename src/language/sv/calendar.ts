@@ -1,5 +1,5 @@
 import { Info } from "luxon";
-import { calendarDay, monthsReader, nameOfMonth } from "../calendar-days.ts";
+import { monthsReader, nameOfMonth } from "../calendar-days.ts";
 
 export { calendarDay, parseYear } from "../calendar-days.ts";
 
