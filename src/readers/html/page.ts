@@ -14,8 +14,8 @@ export interface Page {
   /** Each node's place in the order of the page, and that of the last node in it. */
   places: ReadonlyMap<Node, number>;
   ends: ReadonlyMap<Node, number>;
-  /** The classes (".x") and ids ("#x") of the page. */
-  names: ReadonlySet<string>;
+  /** The elements by tag ("h1"), class (".x"), id ("#x") and attribute ("[rel]"), each in the order of the page. */
+  index: ReadonlyMap<string, ReadonlySet<Element>>;
   /** What selectors have found, by the selector. */
   found: Map<string, Element[]>;
   /** Its own address, and when it was captured, by a container or by what a tool wrote into it. */
@@ -44,14 +44,17 @@ export function pageOf(capture: Capture): Page | null {
 function readPage(tree: Root, capture: Capture): Page {
   const parents = new Map<Node, Parent>();
   const places = new Map<Node, number>();
-  const names = new Set<string>();
+  const index = new Map<string, Set<Element>>();
   const ends = new Map<Node, number>();
   for (const node of walk(tree)) {
     places.set(node, places.size);
     if ("children" in node) for (const child of node.children) parents.set(child, node);
     if (!isElement(node)) continue;
-    for (const name of attribute(node, "className").split(" ")) names.add(`.${name}`);
-    names.add(`#${attribute(node, "id")}`);
+    for (const key of keysOf(node)) {
+      const same = index.get(key);
+      if (same) same.add(node);
+      else index.set(key, new Set([node]));
+    }
   }
   for (const node of [...places.keys()].reverse()) {
     const last = "children" in node ? node.children.at(-1) : undefined;
@@ -67,7 +70,7 @@ function readPage(tree: Root, capture: Capture): Page {
     parents,
     places,
     ends,
-    names,
+    index,
     found: new Map(),
     ofTools: new Set(selectAll(toolbars, tree)),
     ...(address !== undefined && { address }),
@@ -134,20 +137,52 @@ function copyOf(tree: Root): ReturnType<typeof locate> {
   return located?.captured === undefined ? null : located;
 }
 
+/** What an element is found by, each once. */
+function keysOf(element: Element): Set<string> {
+  const classes = attribute(element, "className").split(" ");
+  return new Set([
+    element.tagName,
+    `#${attribute(element, "id")}`,
+    ...classes.map((name) => `.${name}`),
+    ...Object.keys(element.properties).map((name) => `[${name === "className" ? "class" : name.toLowerCase()}]`),
+  ]);
+}
+
 /** The elements that a selector finds on a page, or in a part of it, that part included; in the order of the page. */
 export function find(page: Page, selector: string, within?: Node): Element[] {
-  const all = page.found.get(selector) ?? selectAll(possiblePart(page, selector), page.tree);
+  const all = page.found.get(selector) ?? search(page, selector);
   page.found.set(selector, all);
   return within ? all.filter((one) => isIn(page, one, within)) : all;
 }
 
-/** A selector without those of its alternatives that name a class or an id that the page does not have: finding takes time. */
-function possiblePart({ names }: Page, selector: string): string {
-  const parts = selector.split(/,\s*/).filter((part) => {
-    const named = part.replace(/\[[^\]]*\]|:not\([^)]*\)/g, "").match(/[.#][\w-]+/g) ?? [];
-    return named.every((name) => names.has(name));
-  });
-  return parts.length > 0 ? parts.join(", ") : "no-such-element";
+/** Walking through a page takes time: what a tag, a class or an id says alone is looked up, and what cannot be there is not searched. */
+function search(page: Page, selector: string): Element[] {
+  const found = new Set<Element>();
+  const toWalk: string[] = [];
+  for (const part of selector.split(/,\s*/)) {
+    if (!isPossible(page, part)) continue;
+    const [, tag = "", names = ""] = /^([a-z]\w*)?((?:[.#][\w-]+)*)$/.exec(part) ?? [];
+    const keys = [...(tag === "" ? [] : [tag]), ...(names.match(/[.#][\w-]+/g) ?? [])];
+    if (keys.length === 0) toWalk.push(part);
+    const [first = [], ...others] = keys.map((key) => page.index.get(key) ?? new Set<Element>());
+    for (const one of first) if (others.every((all) => all.has(one))) found.add(one);
+  }
+  if (toWalk.length > 0) for (const one of selectAll(toWalk.join(", "), page.tree)) found.add(one);
+  return [...found].sort((one, other) => (page.places.get(one) ?? 0) - (page.places.get(other) ?? 0));
+}
+
+/** False for a selector that names a class, an id or an attribute that the page does not have. */
+function isPossible({ index }: Page, selector: string): boolean {
+  const positive = selector.replace(/:not\([^)]*\)/g, "");
+  const attributes = [...positive.matchAll(/\[([\w-]+)(?:\*=([\w-]+))?[^\]]*\]/g)];
+  const named = positive.replace(/\[[^\]]*\]/g, "").match(/[.#][\w-]+/g) ?? [];
+  return (
+    named.every((name) => index.has(name)) &&
+    attributes.every(([, name = "", part = ""]) => {
+      if (name === "class") return [...index.keys()].some((key) => key.startsWith(".") && key.includes(part));
+      return name.includes("-") || index.has(`[${name}]`);
+    })
+  );
 }
 
 /** The nearest element around a node, itself included, for which something holds; undefined where none is. */
