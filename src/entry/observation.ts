@@ -31,6 +31,7 @@ export const observationKinds = [
   "quoted-post",
   "two-shapes",
   "other-posts",
+  "text-elsewhere",
   "untitled",
   "one-line",
   "unmarked",

@@ -114,6 +114,8 @@ function reasonsIn({ quote, sayDate }: Style): ReasonWords {
         return `marks show different posts on the page${quoted}${onLine}`;
       case "untitled":
         return `a post without a marked title${onLine}`;
+      case "text-elsewhere":
+        return `the longest text of the page is outside what is marked as posts${onLine}`;
       case "one-line":
         return `several posts begin on one line of the file${onLine}`;
       case "unmarked":

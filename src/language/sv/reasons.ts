@@ -128,6 +128,8 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `${count(number, "element märkt", "element märkta")} som inlägg${quoted}${first}`;
     case "other-posts":
       return `märkningen visar olika inlägg på sidan${quoted}${onLine}`;
+    case "text-elsewhere":
+      return `sidans längsta text står utanför det som är märkt som inlägg${onLine}`;
     case "untitled":
       return `ett inlägg utan märkt rubrik${onLine}`;
     case "one-line":

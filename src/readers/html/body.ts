@@ -70,16 +70,26 @@ export interface Body {
 
 /**
  * The content of an element of a page as a tree (mdast): links by an allow-list of schemes, emphasis, quotes, lists, images as
- * missing ones; rows of a table as items of a list, since the Markdown of an entry has no tables. `except` is left out.
+ * missing ones; rows of a table as items of a list, since the Markdown of an entry has no tables. `except` is left out; `leads`
+ * are elements of the text that stand before it.
  */
-export function bodyOf(page: Pick<Page, "base">, element: Node, except: ReadonlySet<Node>): Body {
+export function bodyOf(
+  page: Pick<Page, "base">,
+  element: Node,
+  except: ReadonlySet<Node>,
+  leads: readonly Element[] = [],
+): Body {
   const owned = new Set<Node>();
   const words: string[] = [];
   const context: Context = { page, except, owned, words, depth: 0, inLink: false };
-  const children = contentOf(element, context);
+  const children = [...leads.map((lead) => blockOf(lead, context)), ...contentOf(element, context)];
   const root: HtmlRoot = { type: "root", children };
   const made = toMdast(root, { document: true, handlers: { img: imageNode } }) as Root;
   return { tree: sound(withoutEmpty(made)), owned, words: words.join(" ") };
+}
+
+function blockOf(node: Element, context: Context): ElementContent {
+  return element("div", contentOf(node, context), node);
 }
 
 /** An image with the reference to it as the page has it, by which its file is looked up. */

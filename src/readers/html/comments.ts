@@ -14,8 +14,7 @@ import {
   commentMarks,
   commentRegionMarks,
 } from "./marks.ts";
-import { find, isIn, type Page } from "./page.ts";
-import { isWithin } from "./posts.ts";
+import { find, isIn, isWithin, type Page } from "./page.ts";
 
 /** The comments of a page's post. */
 export interface FoundComments {

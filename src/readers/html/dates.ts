@@ -5,8 +5,8 @@ import type { MarkupRule } from "../../entry/evidence.ts";
 import { blogWordings, calendarDay, dayReaders, saysChanged, type WrittenDay } from "../../language/index.ts";
 import { attribute, childrenOf, isElement, isInline, isText, linesOfNode, type Node, textOf } from "./elements.ts";
 import { commentRegionMarks, dateMarks, dayHeadingMarks, pageHeadingMarks } from "./marks.ts";
-import { closest, find, isIn, metaOf, type Page } from "./page.ts";
-import { type FoundPost, isWithin } from "./posts.ts";
+import { closest, find, isIn, isWithin, metaOf, type Page } from "./page.ts";
+import type { FoundPost } from "./posts.ts";
 
 /** A day that a mark of a page states: several where digits leave it open. */
 export interface StatedDay {

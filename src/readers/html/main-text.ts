@@ -1,8 +1,9 @@
 import type { Element } from "hast";
 import { childrenOf, controls, isElement, isInline, isText, type Node, textOf, unseen } from "./elements.ts";
 import { commentRegionMarks, furnitureMarks, furnitureNames } from "./marks.ts";
-import { find, type Page } from "./page.ts";
-import { type FoundPost, isWithin, titleOfPage } from "./posts.ts";
+import { find, isIn, isWithin, type Page } from "./page.ts";
+import type { FoundPost } from "./posts.ts";
+import { titleOfPage } from "./titles.ts";
 
 /** So many characters make a block of text a paragraph and no item of a menu. */
 const paragraphLength = 40;
@@ -30,9 +31,22 @@ export function mainText(page: Page): FoundPost | null {
     element: best,
     title: titleOfPage(page, best),
     body: best,
+    leads: [],
     furniture: withoutAncestors(page, furniture, best),
     isSummary: false,
   };
+}
+
+/**
+ * The element of a page's longest text, where that is in none of the posts and longer than their texts together: the posts are
+ * then perhaps only those that the page leads to.
+ */
+export function textElsewhere(page: Page, posts: readonly FoundPost[]): Element | null {
+  const longest = mainText(page)?.element;
+  if (!longest) return null;
+  const isElsewhere = posts.every(({ element }) => !isIn(page, longest, element) && !isIn(page, element, longest));
+  const inPosts = posts.reduce((sum, { element }) => sum + textOf(element).length, 0);
+  return isElsewhere && textOf(longest).length > inPosts ? longest : null;
 }
 
 function furnitureOf(page: Page): Map<Element, string> {

@@ -34,9 +34,10 @@ export const titleMarks: readonly string[] = [
   "h1.entry-header, h2.entry-header, h3.entry-header, .entryheading, .blogPostTitle, h1.title, h2.title, h3.title",
   "h1 a[rel~=bookmark], h2 a[rel~=bookmark], h3 a[rel~=bookmark]",
   "h1",
-  "h2",
-  "h3",
 ];
+
+/** Headings that are a title where no other one is. */
+export const genericTitleMarks: readonly string[] = ["h2", "h3"];
 
 export const bodyMarks: readonly string[] = [
   ".entry-content, .e-content, .wp-block-post-content",
@@ -47,6 +48,11 @@ export const bodyMarks: readonly string[] = [
   ".entry, .storybody, .posttext, .bodytext",
   ".entry-summary, .wp-block-post-excerpt, .p-summary",
 ];
+
+/** A first paragraph that stands before the text, and is of it. */
+export const leadMarks =
+  ".lead, .lede, .ingress, .preamble, .standfirst, .intro, .entry-lead, .post-lead, .article-lead, .entry-excerpt, .post-excerpt, .article-excerpt, " +
+  ".entry-summary, .entry-intro, .post-intro, .article-intro, .excerpt, .summary, .teaser-text, [itemprop~=description]";
 
 /** The parts that say how an excerpt is told. */
 export const summaryMarks = ".entry-summary, .wp-block-post-excerpt, .p-summary, .excerpt";
@@ -155,7 +161,8 @@ export const furnitureMarks: readonly { what: string; selector: string }[] = [
 export const furnitureNames =
   "[class*=related], [class*=share], [class*=sharing], [class*=newsletter], [class*=teaser], [class*=subscri], [class*=recommend], " +
   "[class*=social], [class*=paywall], [class*=breadcrumb], [class*=author-], [class*=advert], [class*=cookie], [class*=promo], [class*=sponsor], " +
-  "[class*=popular], [class*=sidebar], [class*=login], [class*=signup], [class*=print-], [class*=tag-list], [class*=taglist]";
+  "[class*=popular], [class*=sidebar], [class*=login], [class*=signup], [class*=print-], [class*=tag-list], [class*=taglist], " +
+  "[class*=author_], [id*=related], [id*=share], [id*=newsletter], [class*=embed-article], [class*=paid-content], [class*=recent-post]";
 
 /** A link to the rest of a post. */
 export const moreMarks =

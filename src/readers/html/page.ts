@@ -152,7 +152,22 @@ function keysOf(element: Element): Set<string> {
 export function find(page: Page, selector: string, within?: Node): Element[] {
   const all = page.found.get(selector) ?? search(page, selector);
   page.found.set(selector, all);
-  return within ? all.filter((one) => isIn(page, one, within)) : all;
+  return within ? partOf(page, all, within) : all;
+}
+
+/** Those of some elements, in the order of the page, that are in a part of it: they follow each other. */
+function partOf({ places, ends }: Page, all: readonly Element[], within: Node): Element[] {
+  const [first, last] = [places.get(within) ?? 0, ends.get(within) ?? -1];
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places.get(all[middle] as Element) ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Element[] = [];
+  for (let at = low; at < all.length && (places.get(all[at] as Element) ?? 0) <= last; at++)
+    found.push(all[at] as Element);
+  return found;
 }
 
 /** Walking through a page takes time: what a tag, a class or an id says alone is looked up, and what cannot be there is not searched. */
@@ -195,6 +210,12 @@ export function closest({ parents }: Page, node: Node, holds: (element: Element)
 export function isIn({ places, ends }: Page, node: Node, other: Node): boolean {
   const place = places.get(node) ?? -1;
   return place >= (places.get(other) ?? 0) && place <= (ends.get(other) ?? -1);
+}
+
+/** True where a node is one of some elements, or in one. */
+export function isWithin(page: Page, node: Node, elements: ReadonlySet<Node>): boolean {
+  for (let at: Node | undefined = node; at; at = page.parents.get(at)) if (elements.has(at)) return true;
+  return false;
 }
 
 /** The content of the first `meta` element of some names or properties that the page has, with the element. */

@@ -1,22 +1,17 @@
 import type { Element } from "hast";
-import { attribute, hasClass, isElement, isText, type Node, textOf, walk } from "./elements.ts";
-import {
-  bodyMarks,
-  commentRegionMarks,
-  furnitureMarks,
-  furnitureNames,
-  moreMarks,
-  postMarks,
-  summaryMarks,
-  titleMarks,
-} from "./marks.ts";
-import { find, isIn, metaOf, type Page } from "./page.ts";
+import { attribute, hasClass, isElement, type Node, textOf } from "./elements.ts";
+import { furnitureIn } from "./furniture.ts";
+import { bodyMarks, commentRegionMarks, leadMarks, moreMarks, postMarks, summaryMarks } from "./marks.ts";
+import { find, isIn, isWithin, type Page } from "./page.ts";
+import { letters, titleIn, titleOfPage } from "./titles.ts";
 
 /** The element of a post with its parts. */
 export interface FoundPost {
   element: Element;
   title: Element | null;
   body: Element;
+  /** First paragraphs that stand before the element of the text. */
+  leads: readonly Element[];
   /** Elements in the body that are not of the text, and what they are. */
   furniture: ReadonlyMap<Element, string>;
   /** True where the page shows the beginning of the post alone. */
@@ -78,29 +73,13 @@ export function outermost(page: Page, elements: readonly Element[]): Element[] {
   });
 }
 
-export function isWithin(page: Page, node: Node, elements: ReadonlySet<Node>): boolean {
-  for (let at: Node | undefined = node; at; at = page.parents.get(at)) if (elements.has(at)) return true;
-  return false;
-}
-
 function postIn(page: Page, element: Element): FoundPost {
   const furniture = furnitureIn(page, element);
   const body = bodyIn(page, element, furniture) ?? element;
   const title = titleIn(page, element, body, furniture) ?? titleOfPage(page, element);
-  return { element, title, body, furniture, isSummary: isSummary(page, element, body) };
-}
-
-/** The parts of a post that are not of its text. What holds most of its text is its place, whatever it is called. */
-function furnitureIn(page: Page, element: Element): Map<Element, string> {
-  const found = new Map<Element, string>();
-  const most = textOf(element).length / 2;
-  for (const { what, selector } of [...furnitureMarks, { what: "beside-text", selector: furnitureNames }]) {
-    for (const one of find(page, selector, element)) {
-      if (one !== element && !found.has(one) && textOf(one).length <= most) found.set(one, what);
-    }
-  }
-  for (const one of find(page, moreMarks, element)) if (one.tagName === "a") found.set(one, "more");
-  return found;
+  for (const one of title ? labelsAbove(page, title, body) : []) if (!furniture.has(one)) furniture.set(one, "facts");
+  const leads = leadsIn(page, { element, body, title, furniture });
+  return { element, title, body, leads, furniture, isSummary: isSummary(page, element, body) };
 }
 
 /** The element of a post's text: the first mark whose element holds most of the text that is in the post; null where none does. */
@@ -118,53 +97,51 @@ function bodyIn(page: Page, element: Element, furniture: ReadonlyMap<Element, st
   return null;
 }
 
-function titleIn(page: Page, element: Element, body: Element, furniture: ReadonlyMap<Element, string>): Element | null {
-  const start = firstTextOf(page, body, new Set<Node>(furniture.keys()));
-  const notTitles = new Set<Node>([...furniture].filter(([, what]) => what !== "facts").map(([one]) => one));
-  for (const mark of titleMarks) {
-    const found = find(page, mark, element).find((one) => {
-      const isBefore = !isIn(page, one, body) || one === start.block || (page.places.get(one) ?? 0) < start.place;
-      return isBefore && !isWithin(page, one, notTitles) && textOf(one) !== "" && textOf(one).length <= longestTitle;
-    });
-    if (found) return found;
+/** What stands in the element of a text above the title in it: the name of a section, a day. */
+function labelsAbove(page: Page, title: Element, body: Element): Element[] {
+  const above: Element[] = [];
+  for (let at: Node = title; at !== body; at = page.parents.get(at) as Node) {
+    const parent = page.parents.get(at);
+    if (!parent || !isIn(page, at, body)) return [];
+    const before = parent.children.slice(0, parent.children.indexOf(at as Element));
+    above.push(
+      ...before.filter(isElement).filter((one) => textOf(one).length < longestLabel && !holdsImage(page, one)),
+    );
   }
-  return null;
+  return above;
 }
 
-const longestTitle = 300;
+const longestLabel = 80;
 
-/** The first text of a body, with the heading that it is in, if it is in one. */
-function firstTextOf(page: Page, body: Element, except: ReadonlySet<Node>): { place: number; block: Element | null } {
-  for (const node of walk(body, (one) => !except.has(one))) {
-    if (!isText(node) || node.value.trim() === "" || except.has(page.parents.get(node) as Node)) continue;
-    for (let at: Node | undefined = node; at && at !== body; at = page.parents.get(at)) {
-      if (isElement(at) && /^h[1-3]$/.test(at.tagName)) return { place: page.places.get(node) ?? 0, block: at };
-    }
-    return { place: page.places.get(node) ?? 0, block: null };
-  }
-  return { place: Number.POSITIVE_INFINITY, block: null };
+function holdsImage(page: Page, element: Element): boolean {
+  return find(page, "img", element).length > 0;
 }
 
-/** The heading above the element of a page's only post that the head of the page names as its title. */
-export function titleOfPage(page: Page, element: Element): Element | null {
-  const named = [metaOf(page, ["og:title", "twitter:title"])?.content, textOf(find(page, "title")[0] ?? element)]
-    .flatMap((name) => name ?? [])
-    .map(letters);
-  const end = page.places.get(element) ?? 0;
-  const headings = find(page, "h1, h2, h3", page.tree).filter(
-    (one) => (page.places.get(one) ?? 0) < end || isIn(page, one, element),
-  );
-  return (
-    headings.findLast((one) => {
-      const own = letters(textOf(one));
-      return own.length > 3 && named.some((name) => name.startsWith(own) || name === own);
-    }) ?? null
-  );
+/** The first paragraphs of a post that are not in the element of its text, where that does not repeat them. */
+function leadsIn(
+  page: Page,
+  { element, body, title, furniture }: Pick<FoundPost, "element" | "body" | "title" | "furniture">,
+): Element[] {
+  if (body === element) return [];
+  const text = letters(textOf(body));
+  const others = new Set<Node>([...furniture].filter(([one]) => !isIn(page, body, one)).map(([one]) => one));
+  const found = find(page, leadMarks, element).filter((one) => {
+    const words = textOf(one);
+    const isBefore = (page.places.get(one) ?? 0) < (page.places.get(body) ?? 0) && !isIn(page, body, one);
+    const holdsTitle = title !== null && isIn(page, title, one);
+    return (
+      isBefore &&
+      !holdsTitle &&
+      words.length >= shortestLead &&
+      !isWithin(page, one, others) &&
+      !text.includes(letters(words))
+    );
+  });
+  return outermost(page, found);
 }
 
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
+/** What is shorter is a label. */
+const shortestLead = 40;
 
 function isSummary(page: Page, element: Element, body: Element): boolean {
   const summaries = new Set<Node>(find(page, summaryMarks, element));

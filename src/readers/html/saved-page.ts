@@ -12,11 +12,11 @@ import { type Body, bodyOf, wordsOfPiece } from "./body.ts";
 import { commentsOf, type FoundComments, withoutIntroduction } from "./comments.ts";
 import { addressOf, claimsFrom, dayBeside, dayHeadings, daysIn, daysOfPage, monthOf, type StatedDay } from "./dates.ts";
 import { attribute, linesOfNode, type Node, textOf } from "./elements.ts";
-import { mainText } from "./main-text.ts";
+import { mainText, textElsewhere } from "./main-text.ts";
 import { authorMarks, categoryMarks, countMarks, dateMarks, permalinkMarks } from "./marks.ts";
-import { find, isIn, metaOf, type Page, pageOf } from "./page.ts";
+import { find, isIn, isWithin, metaOf, type Page, pageOf } from "./page.ts";
 import { piecesOf, repairsIn } from "./pieces.ts";
-import { type FoundPost, type FoundPosts, findPosts, isWithin } from "./posts.ts";
+import { type FoundPost, type FoundPosts, findPosts } from "./posts.ts";
 
 /** A saved page in HTML whose posts the marks of a blog system, h-entry, hAtom, schema.org or one article show. */
 export const savedPage: Reader = {
@@ -83,6 +83,7 @@ function doubtsAbout(page: Page, { posts, mark }: FoundPosts, others: readonly F
     }),
   );
   const untitled = posts.filter(({ title }) => title === null);
+  const longest = textElsewhere(page, posts);
   const starts = posts.map(({ element, title }) => linesOfNode(title ?? element)[0]);
   const isOnOneLine = new Set(starts).size < starts.length;
   const one = (kind: Observation["kind"], element: Element, words?: string): Observation => ({
@@ -95,6 +96,7 @@ function doubtsAbout(page: Page, { posts, mark }: FoundPosts, others: readonly F
       .slice(0, 1)
       .map((other) => one("other-posts", (other.posts[0] as FoundPost).element, `${mark}, ${other.mark}`)),
     ...untitled.slice(0, 1).map(({ element }) => one("untitled", element)),
+    ...(elsewhere.length === 0 && longest ? [one("text-elsewhere", longest)] : []),
     ...(isOnOneLine ? [one("one-line", (posts[0] as FoundPost).element)] : []),
   ];
 }
@@ -222,7 +224,7 @@ function surestOf(ofPage: readonly StatedDay[], own: readonly StatedDay[]): Stat
 function textOfPost(page: Page, post: FoundPost, regions: ReadonlySet<Node>): Body {
   const except = new Set<Node>([...post.furniture.keys(), ...regions, ...(post.title ? [post.title] : [])]);
   except.delete(post.body);
-  return bodyOf(page, post.body, except);
+  return bodyOf(page, post.body, except, post.leads);
 }
 
 /** Of a post whose element has no title: the title in the page's head, else the beginning of the text. */
