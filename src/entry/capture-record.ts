@@ -144,7 +144,7 @@ const captureRecord = z.strictObject({
     .array(ordinal)
     .optional()
     .describe(
-      "The number of the item of the export that each of the entries is, counted from 1; absent if it is no export.",
+      "The number of the item of the export, or of the post on a page whose posts share lines, that each of the entries is, counted from 1; absent where lines say it.",
     ),
   as: text
     .optional()

@@ -33,7 +33,6 @@ export const observationKinds = [
   "other-posts",
   "text-elsewhere",
   "untitled",
-  "one-line",
   "unmarked",
   "unreadable-export",
   "feed-of-comments",

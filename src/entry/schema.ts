@@ -15,7 +15,9 @@ const source = z.strictObject({
   lines: lineRange.describe("The first and the last line of the capture that belong to the entry, counted from 1."),
   item: ordinal
     .optional()
-    .describe("The number of the item of the export, counted from 1; absent if the capture is no export."),
+    .describe(
+      "The number of the item of the export, or of the post on a page whose posts share lines, counted from 1; absent where lines say it.",
+    ),
   commentCount: countOrNull
     .optional()
     .describe("The number of comments that this capture states; null or absent if it states none."),

@@ -37,7 +37,7 @@ export function recordsOf(
   );
 }
 
-/** The line that an entry begins on, and the number of its item in an export. */
+/** The line that an entry begins on, and its number where lines do not tell entries apart. */
 interface Start {
   start: number;
   item?: number;

@@ -20,7 +20,7 @@ export interface PostDraft {
   categories: string[];
   /** The address that the post had on the blog, as `locate` gives it; absent where the capture does not state it. */
   originalUrl?: string;
-  /** In an export: the number of its item, from 1, and the lines of the item. */
+  /** In an export, and on a page whose posts share lines: which item or post it is, from 1, and its lines. */
   item?: { number: number; lines: readonly [number, number] };
   /** What the page itself states about the date. */
   claims: Claim[];

@@ -116,8 +116,6 @@ function reasonsIn({ quote, sayDate }: Style): ReasonWords {
         return `a post without a marked title${onLine}`;
       case "text-elsewhere":
         return `the longest text of the page is outside what is marked as posts${onLine}`;
-      case "one-line":
-        return `several posts begin on one line of the file${onLine}`;
       case "unmarked":
         return `no mark says which element is the post; the longest text begins${onLine}`;
       case "export-items":

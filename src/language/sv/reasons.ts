@@ -132,8 +132,6 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `sidans längsta text står utanför det som är märkt som inlägg${onLine}`;
     case "untitled":
       return `ett inlägg utan märkt rubrik${onLine}`;
-    case "one-line":
-      return `flera inlägg börjar på samma rad i filen${onLine}`;
     case "unmarked":
       return `ingen märkning säger vilket element som är inlägget; det längsta stycket text börjar${onLine}`;
     case "export-items":

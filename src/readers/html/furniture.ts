@@ -83,7 +83,7 @@ function isOfTags(element: Element, links: readonly Element[]): boolean {
   return links.every(isTag) && textOf(element).length - lengthOf(links) <= 20 + 3 * links.length;
 }
 
-const tagged = /\/(?:tags?|category|categories|label|taggar|kategori(?:er)?|etikett(?:er)?)\/[^/]+\/?$/i;
+const tagged = /\/(?:tags?|category|categories|label|labels)\/[^/]+\/?$/i;
 
 function lengthOf(elements: readonly Element[]): number {
   return elements.reduce((sum, one) => sum + textOf(one).length, 0);

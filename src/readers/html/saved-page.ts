@@ -84,8 +84,6 @@ function doubtsAbout(page: Page, { posts, mark }: FoundPosts, others: readonly F
   );
   const untitled = posts.filter(({ title }) => title === null);
   const longest = textElsewhere(page, posts);
-  const starts = posts.map(({ element, title }) => linesOfNode(title ?? element)[0]);
-  const isOnOneLine = new Set(starts).size < starts.length;
   const one = (kind: Observation["kind"], element: Element, words?: string): Observation => ({
     kind,
     ...(words !== undefined && words !== "" && { words }),
@@ -97,7 +95,6 @@ function doubtsAbout(page: Page, { posts, mark }: FoundPosts, others: readonly F
       .map((other) => one("other-posts", (other.posts[0] as FoundPost).element, `${mark}, ${other.mark}`)),
     ...untitled.slice(0, 1).map(({ element }) => one("untitled", element)),
     ...(elsewhere.length === 0 && longest ? [one("text-elsewhere", longest)] : []),
-    ...(isOnOneLine ? [one("one-line", (posts[0] as FoundPost).element)] : []),
   ];
 }
 
@@ -120,6 +117,7 @@ function readingOf(page: Page, capture: Capture, { mark, posts }: FoundPosts, do
     headings,
     month: month?.claim,
     ofPage: isSingle ? daysOfPage(page) : [],
+    isNumbered: sharesLines(posts),
   };
   const read = posts.map((post, at) => readPost(post, at, context));
   const owners = new Map<Node, Owner>([
@@ -130,12 +128,11 @@ function readingOf(page: Page, capture: Capture, { mark, posts }: FoundPosts, do
   ]);
   const ledger = piecesOf(page, owners);
   const line = linesOfNode((posts[0] as FoundPost).element)[0];
-  const isUnsound = doubts.some(({ kind }) => kind === "one-line");
   return {
     because: [{ kind: "post-elements", words: mark, line, count: posts.length }],
     doubts: [...doubts],
-    drafts: isUnsound ? [] : read.map(({ draft }) => draft),
-    ledger: isUnsound ? ledger.map(({ lines }) => ({ owner: "unknown", ...(lines && { lines }) })) : ledger,
+    drafts: read.map(({ draft }) => draft),
+    ledger,
     problems: [],
     notes: repairsIn(
       page,
@@ -157,10 +154,18 @@ interface PageContext {
   headings: ReadonlyMap<FoundPost, StatedDay>;
   month: PostDraft["claims"][number] | undefined;
   ofPage: readonly StatedDay[];
+  /** True where lines do not tell the posts apart, so that each says which one on the page it is. */
+  isNumbered: boolean;
+}
+
+/** True for posts of which two begin on one line of the file. */
+function sharesLines(posts: readonly FoundPost[]): boolean {
+  const starts = posts.map(({ element, title }) => linesOfNode(title ?? element)[0]);
+  return new Set(starts).size < starts.length;
 }
 
 function readPost(post: FoundPost, entry: number, context: PageContext): ReadPost {
-  const { page, isSingle, comments, headings, month, ofPage } = context;
+  const { page, isSingle, comments, headings, month, ofPage, isNumbered } = context;
   const regions = new Set<Node>(comments.regions);
   const body = textOfPost(page, post, regions);
   const author = authorOf(page, post, regions, isSingle);
@@ -186,6 +191,7 @@ function readPost(post: FoundPost, entry: number, context: PageContext): ReadPos
     claims,
     body: body.tree,
     excerpt: excerptOf(post, body),
+    ...(isNumbered && { item: { number: entry + 1, lines: linesOfNode(post.element) } }),
     ...(kept.length > 0 && { comments: kept.map((comment) => comment.draft) }),
   };
   const metadata = (field: string, element: Node): [Node, Owner] => [element, { owner: "metadata", field, entry }];
