@@ -112,6 +112,8 @@ interface Context {
   words: string[];
   depth: number;
   inLink: boolean;
+  /** True in a text that is set as typed, whose line breaks count. */
+  isTyped?: boolean;
 }
 
 function contentOf(node: Node, context: Context): ElementContent[] {
@@ -125,7 +127,7 @@ function cleaned(node: Node, context: Context): ElementContent[] {
   const name = sameAs[node.tagName] ?? node.tagName;
   if (name === "img") return image(node, context);
   if (name === "table") return table(node, context);
-  if (name === "pre") return [element("p", withBreaks(contentOf(node, context), node), node)];
+  if (name === "pre") return [element("p", withoutDoubleBreaks(contentOf(node, { ...context, isTyped: true })), node)];
   if (name === "a") return link(node, context);
   if (["ul", "ol", "blockquote"].includes(name)) return nested(name, node, context);
   if (/^h[1-6]$/.test(name)) return heading(name, node, context);
@@ -145,7 +147,8 @@ function element(
 }
 
 /** A text after the declared normalisations; the space at its ends stays one space. */
-function cleanedText(node: Text, { owned, words }: Context): ElementContent[] {
+function cleanedText(node: Text, { owned, words, isTyped }: Context): ElementContent[] {
+  if (isTyped && /[\r\n]/.test(node.value)) return typedLines(node, { owned, words });
   const { text } = normalise(node.value);
   if (text === "") return /\s/.test(node.value) ? [{ ...node, value: " " }] : [];
   owned.add(node);
@@ -155,21 +158,30 @@ function cleanedText(node: Text, { owned, words }: Context): ElementContent[] {
   return [{ ...node, value: `${before}${text}${after}` }];
 }
 
-/** Line breaks of a text that is set as typed become breaks. */
-function withBreaks(content: readonly ElementContent[], from: Node): ElementContent[] {
-  const raw =
-    isElement(from) && from.children.length === 1 && isText(from.children[0] as Node)
-      ? (from.children[0] as Text)
-      : null;
-  if (!raw) return [...content];
-  const lines = raw.value.split(/\r\n|\n|\r/).map((line) => normalise(line).text);
-  const start = raw.position?.start.line ?? 1;
+/** The lines of a text that is set as typed, with breaks between them. */
+function typedLines(node: Text, { owned, words }: Pick<Context, "owned" | "words">): ElementContent[] {
+  const raw = node.value.split(/\r\n|\n|\r/);
+  const lines = raw.map((line) => normalise(line).text);
+  const said = lines.filter((line) => line !== "").join(" ");
+  if (said !== "") {
+    owned.add(node);
+    words.push(said);
+  }
+  const start = node.position?.start.line ?? 1;
   return lines.flatMap((value, at): ElementContent[] => {
-    if (value === "") return [];
     const place = { line: start + at, column: 1 };
-    const text: Text = { type: "text", value, position: { start: place, end: place } };
-    return at === 0 ? [text] : [{ type: "element", tagName: "br", properties: {}, children: [] }, text];
+    // The space to what stands before and after the text on its line stays.
+    const before = at === 0 && /^\s/.test(raw[0] ?? "") ? " " : "";
+    const after = at === lines.length - 1 && /\s$/.test(raw[at] ?? "") ? " " : "";
+    const text: Text = { type: "text", value: `${before}${value}${after}`, position: { start: place, end: place } };
+    const onLine: ElementContent[] = value === "" ? [] : [text];
+    return at === 0 ? onLine : [element("br", [], node), ...onLine];
   });
+}
+
+function withoutDoubleBreaks(content: readonly ElementContent[]): ElementContent[] {
+  const isBreak = (one: ElementContent | undefined): boolean => one?.type === "element" && one.tagName === "br";
+  return content.filter((one, at) => !isBreak(one) || !isBreak(content[at - 1]));
 }
 
 function isHidden(node: Element): boolean {

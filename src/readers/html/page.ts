@@ -27,17 +27,17 @@ export interface Page {
   base?: string;
 }
 
-const pages = new WeakMap<Uint8Array, Page | null>();
+/** The page that was read last, for the reader that comes next. A crawl has more pages than the memory has room for trees. */
+let latest: { bytes: Uint8Array; page: Page | null } | undefined;
 
 /** A capture in HTML as a page; null for another kind of capture, and for one that is nested too deep. */
 export function pageOf(capture: Capture): Page | null {
   if (capture.mediaType !== "text/html") return null;
-  const known = pages.get(capture.bytes);
-  if (known !== undefined) return known;
+  if (latest?.bytes === capture.bytes) return latest.page;
   const decoded = decodedOf(capture.bytes);
   const tree = "text" in decoded ? parseHtml(decoded.text, { fragment: false }) : null;
   const page = tree && readPage(tree, capture);
-  pages.set(capture.bytes, page);
+  latest = { bytes: capture.bytes, page };
   return page;
 }
 
