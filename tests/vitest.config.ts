@@ -14,6 +14,7 @@ const files = {
     "site/comments-built.test.ts",
     "site/one-language.test.ts",
     "site/search.test.ts",
+    "site/start-language.test.ts",
     "site/start.test.ts",
     "site/stopped-build.test.ts",
     "site/takedown.test.ts",

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -7,7 +7,9 @@ import type { CaptureRecord } from "../../src/entry/capture-record.ts";
 import { sha256Of } from "../../src/entry/digest.ts";
 import { readKeptCaptures } from "../../src/entry/kept-captures.ts";
 import type { Site } from "../../src/entry/site.ts";
+import { languages, speak } from "../../src/language/index.ts";
 import { aContent, aPage } from "../archive/an-archive.ts";
+import { englishFolder } from "../captures-at-hand.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "arkiv-rader-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -54,4 +56,15 @@ it("the import decides what is unread, such as a page of another blog, and a per
   const doubtful = `${page}\n\n3 kommentarer`;
   expect(new Set(await shown(doubtful))).toEqual(new Set([""]));
   expect(await shown(doubtful, "published", { as: "blog-page" })).toContain("Text av mig.");
+});
+
+it("a capture is read in the language of the archive, also after this has changed", async () => {
+  const report = readFileSync(join(englishFolder, "report-twelve-doors.txt"), "utf8");
+  expect(new Set(await shown(report))).toEqual(new Set([""]));
+  speak(languages.en);
+  try {
+    expect(await shown(report)).toContain("Twelve Doors");
+  } finally {
+    speak(languages.sv);
+  }
 });

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { programWords, type Script } from "../program.ts";
 
-const project = resolve(import.meta.dirname, "../..");
+export const project = resolve(import.meta.dirname, "../..");
 
 /** A command of the project that runs beside the test. */
 export interface Started {
@@ -18,8 +18,13 @@ export interface Started {
 
 /** Starts a command on a content folder. */
 export function start(script: Script, content: string, ...words: string[]): Started {
+  return startIn(project, script, content, ...words);
+}
+
+/** Does the same in a folder that has the program, and layouts of its own. */
+export function startIn(folder: string, script: Script, content: string, ...words: string[]): Started {
   const child = spawn(process.execPath, [...programWords(script), ...words], {
-    cwd: project,
+    cwd: folder,
     env: { ...process.env, CONTENT_DIR: content },
     stdio: ["ignore", "pipe", "pipe"],
   });
