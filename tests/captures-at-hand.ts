@@ -64,7 +64,9 @@ export interface GivenCapture extends Capture {
 
 /** The captures of a folder, read as text. */
 export function capturesOf(folder: string): GivenCapture[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
     .sort()
     .map((name) => captureFile(join(folder, name), name));
 }
