@@ -7,6 +7,8 @@ import type { DayWords } from "./blog-days.ts";
 export interface BlogWording {
   days: DayWords;
   time: RegExp;
+  /** What each wording of a number of comments holds one of. */
+  commentWord: RegExp;
   /** A number of comments: `before` or `after` the word, or `one` in letters. */
   count: RegExp;
   /** What follows the number in the heading of a list of comments: "to “Title”". */

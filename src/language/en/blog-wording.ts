@@ -25,6 +25,7 @@ export const blogWording: BlogWording = {
     of: "of",
   },
   time: /(?:at\s|@\s?)?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?!\d)(?:\s?[ap]\.?m\.?(?!\p{L}))?(?:\s(?:[PMCE][SD]T|GMT|UTC|BST|CET))?(?!\p{L})/iuy,
+  commentWord: /comment|repl|respon|thought/iu,
   count:
     /(?<!#)(?<before>\d+)\s(?:comments?|repl(?:y|ies)|responses?|thoughts?)(?:\sso far)?(?!\p{L})|(?:comments?|responses?)(?::\s?|\s?\()(?<after>\d+)\)?|(?<one>one (?:comment|reply|response|thought))(?!\p{L})/iuy,
   about: /\s(?:to|on|about)\s(?:[“”"'‘’].{1,200}|this entry\.?)$/iuy,

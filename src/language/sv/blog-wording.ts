@@ -27,6 +27,7 @@ export const blogWording: BlogWording = {
     of: "i",
   },
   time: /(?:klockan|kl\.?|at)?\s?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?!\d)(?:\s[fe]\.?\s?m(?!\p{L})\.?)?/iuy,
+  commentWord: /komment|svar|tank|reaktion/iu,
   count:
     /(?<!#)(?<before>\d+)\s(?:kommentar(?:er)?|svar|(?:tank(?:e|ar)|reaktion(?:er)?)(?= (?:på|till|om) [”“"'‘’]))(?!\p{L})|(?:kommentar(?:er)?|svar|kommentera):?\s?\(?(?<after>\d+)\)?|(?<one>en kommentar|ett svar)(?!\p{L})/iuy,
   about: /\s(?:till|på|om|för)\s[”“"'‘’«].{1,200}$/iuy,

@@ -104,8 +104,8 @@ export const blogPageRules: readonly Rule<State>[] = [
     name: "date line",
     owner: ({ line }, state) => {
       const post = state.posts.at(-1);
-      const day = dayIn(line.text);
-      if (!post || day === null || !state.dateLines.has(line.number)) return null;
+      const day = state.dateLines.has(line.number) ? dayIn(line.text) : null;
+      if (!post || day === null) return null;
       post.claims.push(explicitClaim(day, line));
       return { owner: "metadata", field: "date", entry: state.posts.length - 1 };
     },

@@ -46,12 +46,15 @@ export function longTitles(posts: readonly PostDraft[]): Observation[] {
     .map(({ title }) => ({ kind: "long-title", words: title.slice(0, 80) }));
 }
 
+/** A longer line is a text, and no part of the page around it. */
+const longestPart = 60;
+
 function firstOf(
   kind: Observation["kind"],
   lines: readonly Line[],
   found: (line: Line, at: number) => boolean,
 ): Observation[] {
-  const line = lines.find(found);
+  const line = lines.find((one, at) => one.text.length <= longestPart && found(one, at));
   return line ? [observed(kind, line)] : [];
 }
 

@@ -171,7 +171,9 @@ function readFrame(text: string): Frame | null {
   // A heading may end in a colon, and a link in an arrow.
   const bare = text.replace(/[ :↓↑→←»«›‹>]+$/u, "");
   const found = frames.find((frame) =>
-    blogWordings.some((wording) => wording.frame[frame].test(text) || wording.frame[frame].test(bare)),
+    blogWordings.some(
+      (wording) => wording.frame[frame].test(text) || (bare !== text && wording.frame[frame].test(bare)),
+    ),
   );
   // A link with its address is the text's own: "Read more: http://example.org".
   if (found === "more" && /https?:|www\./.test(text)) return null;
@@ -197,8 +199,12 @@ export function isDayHeading({ facts }: Pick<PageLine, "facts">): boolean {
   return commentCount === null && !isClosed && author === null && categories.length === 0 && tags.length === 0;
 }
 
+/** "Wednesday the 30th of September 2010" has fewer characters. */
+const longestDay = 40;
+
 /** The day that a line states and nothing else; null for any other line, and where it is unclear which. */
 export function dayIn(text: string): string | null {
+  if (text.length > longestDay || !/(?:19|20)\d\d|\d[-/.]\d/.test(text)) return null;
   const facts = factsOf(text);
   const [day, ...others] = isDayHeading({ facts }) ? (facts?.days ?? []) : [];
   return day !== undefined && others.length === 0 && !facts?.isPartial ? day : null;
@@ -277,6 +283,7 @@ export function isCommentsHeading({ facts, frame }: Pick<PageLine, "facts" | "fr
 
 /** True for a line that states the number of comments and nothing else, or that there are none, or no more. */
 export function statesComments(text: string): boolean {
+  if (!blogWordings.some(({ commentWord }) => commentWord.test(text))) return false;
   const facts = factsOf(text);
   return isCommentsHeading({ facts, frame: frameOf(text) }) || (facts?.pattern === "comments" && facts.isInvitation);
 }
