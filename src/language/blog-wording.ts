@@ -49,6 +49,8 @@ export interface BlogWording {
   share: { heading: RegExp; service: RegExp };
   /** The heading of a page that lists the posts of a month, a day, a category or a search. */
   archiveHeading: RegExp;
+  /** The heading of a month's archive that is a path of links, its marks being spaces, or the month's name. */
+  archivePath: RegExp;
   /** A heading of these is no month's, though a month may stand in it. */
   otherHeading: RegExp;
   /** What only the lines of a form for comments have, and no other form. */

@@ -72,6 +72,8 @@ export const blogWording: BlogWording = {
   },
   archiveHeading:
     /^(?:(?:blog )?(?:archives? (?:for|from|by)|posts from|entries from)|(?:(?:monthly|daily|yearly|category|tag|author) )?archives?:|(?:monthly|daily|yearly|category|tag|author) archives?|month:|category:|tag:|browsing (?:the )?(?:archives?|category|tag)|posts (?:tagged|filed|categori[sz]ed)|search results for|you are (?:currently )?browsing|you are here: .*archives for|showing posts with label|recently in|viewing (?:entries|posts))(?!\p{L}).{0,100}$/iu,
+  archivePath:
+    /^(?:(?:(?:blog|home) ){0,2}archives? (?:\d{4} \p{L}+|\p{L}+ \d{4})|\p{L}+ \d{4} archives?|browsing archives of \p{L}+ \d{4})$/iu,
   otherHeading: /category|tag|search|label|author/iu,
   commentForm: /comment|repl(?:y|ies)|published|speak your mind/iu,
   moreAtTheEnd: /(?:continue reading|read (?:more|(?:the )?full post|the rest))[^.!?]{0,120}[!?]?$/iu,

@@ -74,6 +74,7 @@ export const blogWording: BlogWording = {
   },
   archiveHeading:
     /^(?:(?:månads|kategori|dags?|författar|etikett|tagg)?arkiv(?: för|et för| från|:)|arkivet för|månad:|kategori[:.]|etikett[:.]|tagg[:.]|alla inlägg(?:(?: i| av| från| den| märkta| under| taggade)(?!\p{L})|:)|inlägg (?:i kategorin|märkta|taggade|arkiverade|från)|visar inlägg|sökresultat för|du (?:bläddrar|läser) (?:för närvarande )?(?:i|arkivet)|bläddrar i)(?!\p{L}).{0,100}$/iu,
+  archivePath: /^(?:(?:(?:blogg|hem|start) ){0,2}arkiv (?:\d{4} \p{L}+|\p{L}+ \d{4}))$/iu,
   otherHeading: /kategori|etikett|tagg|märkta|sökresultat|författar/iu,
   commentForm: /kommentar|svar|publiceras/iu,
   moreAtTheEnd: /(?:läs mer|fortsätt läsa)[^.!?]{0,120}[!?]?$/iu,

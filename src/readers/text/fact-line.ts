@@ -48,6 +48,8 @@ function entrySentence(line: string, wording: Wording): Facts | null {
   const { author, categories } = found.groups ?? {};
   const list = (categories ?? "").split(betweenCategories);
   const name = author ?? (day ? wording.sentenceAuthor.exec(sentence)?.[1] : undefined);
+  const behind = readPieces(line.slice(sentence.length).trim());
+  const commentCount = behind && isCount(behind) && !behind.isInvitation ? behind.commentCount : null;
   return {
     ...nothing,
     days: day?.days ?? null,
@@ -56,7 +58,8 @@ function entrySentence(line: string, wording: Wording): Facts | null {
     isLabelled: true,
     author: name?.trim() ?? null,
     categories: list.filter((category) => category !== ""),
-    pattern: [day ? "day" : "", name ? "author" : ""].join(" ").trim(),
+    commentCount,
+    pattern: [day ? "day" : "", name ? "author" : "", commentCount === null ? "" : "comments"].join(" ").trim(),
     sure: 1,
   };
 }
@@ -96,9 +99,9 @@ function partialFacts(line: string): Facts | null {
 
 /** The day behind what may be a name: "Anna Ek, 3 May 2010"; a place may stand there too. Null for any other line. */
 function signedDay(line: string): Facts | null {
-  const name = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}(?:,| [-–•·])? /u.exec(line)?.[0];
+  const name = /^(?:[-–—]+ )?\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+){1,3}(?:,| [-–•·])? /u.exec(line)?.[0];
   const facts = name === undefined ? null : readPieces(line.slice(name.length));
-  const isDay = facts?.pattern === "day" && facts.days?.length === 1;
+  const isDay = facts !== null && /^day(?: comments)?$/.test(facts.pattern) && facts.days?.length === 1;
   return isDay ? { ...facts, isPartial: true } : null;
 }
 

@@ -339,7 +339,8 @@ function bareCategory(line: string, reading: Reading): Reading | null {
   const found = matchAt(segment, line, reading.at)?.[0].trim();
   if (!found) return null;
   const items = found.split(/,\s*/);
-  if (blogWordings.some(({ monthIn }) => monthIn(found) !== null)) return after(reading, found.length, {});
+  const isMonth = !/(?<!\d)\d{1,2}(?!\d)/.test(found) && blogWordings.some(({ monthIn }) => monthIn(found) !== null);
+  if (isMonth) return after(reading, found.length, {});
   if (
     items.some(
       (item) =>

@@ -152,7 +152,20 @@ function isDayAsTitle({ facts }: PageLine, above: PageLine | undefined, below: P
 
 const longestHeading = 130;
 
+/** The heading of a month's archive that is a path or a name: "Archives » 2007 » December", "December 2007 Archives". */
+function archivePath(text: string): PageHeading | null {
+  if (text.length > longestHeading) return null;
+  const path = text.replaceAll(/[\s»>›/]+/g, " ").trim();
+  if (!blogWordings.some(({ archivePath }) => archivePath.test(path))) return null;
+  // The year stands first in a path.
+  const orders = [path, path.replace(/(\d{4}) (\p{L}+)$/u, "$2 $1")];
+  const [says] = orders.flatMap((order) => blogWordings.flatMap(({ monthIn }) => monthIn(order) ?? []));
+  return says === undefined ? null : { says };
+}
+
 function headingOf(text: string): PageHeading | null {
+  const path = archivePath(text);
+  if (path) return path;
   if (!blogWordings.some(({ archiveHeading }) => archiveHeading.test(text))) return null;
   const facts = factsOf(text);
   if (facts && (facts.commentCount !== null || facts.author !== null)) return null;

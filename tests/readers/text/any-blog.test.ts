@@ -349,3 +349,15 @@ it("the number of comments on another title in quotation marks is not the post's
 it("links to the rest that are glued to the next text show that several texts are here", () => {
   expect(posts(["Six seats", text, `Read more${text}`])).toEqual([]);
 });
+
+it.each([
+  "Arkiv » 2007 » december",
+  "Blogg > Arkiv > 2007 > december",
+  "December 2007 Archives",
+  "Browsing Archives of december »2007",
+])("%s heads the posts of a month", (heading) => {
+  expect(posts([heading, "Rain", "Av i Jul", text, "Snow", "Av i Omsorg", text])).toEqual([
+    ["Rain", "2007-12", null],
+    ["Snow", "2007-12", null],
+  ]);
+});

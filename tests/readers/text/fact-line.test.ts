@@ -31,6 +31,14 @@ describe("a line that holds only facts about a post", () => {
       { days: ["2010-11-15"], hasTime: true, categories: ["Politik"], commentCount: 29 },
     ],
     ["Av , , 73 kommentarer 7", { commentCount: 73 }],
+    [
+      "This entry was posted on January 9, 2008 at 6:40 am and is filed under Polls. 7 Responses",
+      { days: ["2008-01-09"], isLabelled: true, commentCount: 7 },
+    ],
+    [
+      "-- K-G Fors, 23 februari 2006 kl 00:14 | Kommentarer (3)",
+      { days: ["2006-02-23"], hasTime: true, commentCount: 3, isPartial: true },
+    ],
     ["Post a comment | 4 comments so far", { commentCount: 4 }],
     ["8 januari, 2019 8 januari, 2019", { days: ["2019-01-08"] }],
     ["January 8, 2019 January 15, 2019", { days: ["2019-01-08"] }],
