@@ -114,7 +114,10 @@ function readingOf(capture: TextCapture, whole: CommentedPage, found: readonly F
   const ledger = ledgerOf(capture, whole, posts, comments);
   const orders = ordersIn(page);
   const order = orders.length === 1 ? (orders[0] ?? null) : null;
-  const heading = page.find((line) => line.heading !== null);
+  const headings = page.filter((line) => line.heading !== null);
+  // Several months are a list of links to archives.
+  const months = new Set(headings.flatMap(({ heading }) => heading?.says ?? []));
+  const heading = months.size > 1 ? undefined : headings[0];
   const links = linksToComment(page, posts);
   const drafts = finishPosts(
     capture,

@@ -3,6 +3,7 @@ import { blogWordings } from "../../language/index.ts";
 import { bylineOf, countAbout, factsOf, isLinksOnly, listedIn } from "./fact-line.ts";
 import { type Facts, matchAt, nothing } from "./fact-pieces.ts";
 import { withoutItemMark } from "./item-mark.ts";
+import { headingOf, longestHeading, type PageHeading } from "./page-heading.ts";
 import { remembered } from "./remembered.ts";
 
 /** A line that is not blank, and what it is wherever it stands. */
@@ -15,11 +16,6 @@ export interface PageLine {
   /** What it says of the posts that the page lists, as the heading of an archive; null for any other line. */
   heading: PageHeading | null;
   afterBlank: boolean;
-}
-
-export interface PageHeading {
-  /** The month or day of the posts, as EDTF; null for those of a category or a search. */
-  says: string | null;
 }
 
 export type Frame = keyof (typeof blogWordings)[number]["frame"];
@@ -148,32 +144,6 @@ function isDayAsTitle({ facts }: PageLine, above: PageLine | undefined, below: P
   if (facts.days?.length === 0 && above && isDayHeading(above) && above.facts?.days?.length === 1) return true;
   if (facts.days?.length === 0) return (below?.facts?.days ?? []).length > 0;
   return facts.isPartial && above !== undefined && isDayHeading(above) && !above.facts?.isPartial;
-}
-
-const longestHeading = 130;
-
-/** The heading of a month's archive that is a path or a name: "Archives » 2007 » December", "December 2007 Archives". */
-function archivePath(text: string): PageHeading | null {
-  if (text.length > longestHeading) return null;
-  const path = text.replaceAll(/[\s»>›/]+/g, " ").trim();
-  if (!blogWordings.some(({ archivePath }) => archivePath.test(path))) return null;
-  // The year stands first in a path.
-  const orders = [path, path.replace(/(\d{4}) (\p{L}+)$/u, "$2 $1")];
-  const [says] = orders.flatMap((order) => blogWordings.flatMap(({ monthIn }) => monthIn(order) ?? []));
-  return says === undefined ? null : { says };
-}
-
-function headingOf(text: string): PageHeading | null {
-  const path = archivePath(text);
-  if (path) return path;
-  if (!blogWordings.some(({ archiveHeading }) => archiveHeading.test(text))) return null;
-  const facts = factsOf(text);
-  if (facts && (facts.commentCount !== null || facts.author !== null)) return null;
-  if (blogWordings.some(({ otherHeading }) => otherHeading.test(text))) return { says: null };
-  const [day] = blogWordings
-    .flatMap(({ dayAt }) => Array.from(text.matchAll(/ (?=[\p{L}\d])/gu), ({ index }) => dayAt(text, index + 1)))
-    .filter((one) => one !== null && one.days.length === 1);
-  return { says: day?.days[0] ?? blogWordings.flatMap(({ monthIn }) => monthIn(text) ?? [])[0] ?? null };
 }
 
 /** What of the page around the posts a line is; null for any other line. */

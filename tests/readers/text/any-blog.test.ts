@@ -361,3 +361,20 @@ it.each([
     ["Snow", "2007-12", null],
   ]);
 });
+
+it("several months above the posts are links to archives, and head none", () => {
+  const page = [
+    "December 2007 Archives",
+    "November 2007 Archives",
+    "Rain",
+    "Av i Jul",
+    text,
+    "Snow",
+    "Av i Vård",
+    text,
+  ];
+  expect(posts(page)).toEqual([
+    ["Rain", null, null],
+    ["Snow", null, null],
+  ]);
+});
