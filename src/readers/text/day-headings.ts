@@ -1,6 +1,17 @@
 import { type FoundPost, withProse } from "./found-post.ts";
 import { furtherTitles } from "./further-title.ts";
-import { endOf, factsIn, isDayHeading, isText, namesWeekday, type PageLine, range, textIn } from "./page.ts";
+import {
+  endOf,
+  factsIn,
+  isDayHeading,
+  isShareHeading,
+  isShareLink,
+  isText,
+  namesWeekday,
+  type PageLine,
+  range,
+  textIn,
+} from "./page.ts";
 import { isPlainTitle, isProse } from "./title.ts";
 
 /**
@@ -53,7 +64,10 @@ export function postsBelowDays(page: readonly PageLine[], whole: readonly PageLi
  */
 function isHeading(page: readonly PageLine[], { facts: [day = 0, ...closing], title }: FoundPost): boolean {
   const isFirst = textIn(page, 0, day).length === 0 && factsIn(page, day + 1, title).length === 0;
-  const isBelowFrame = page[day - 1]?.frame != null && namesWeekday(page[day] as PageLine);
+  const above = page[day - 1];
+  // Links to share a post stand below its title too.
+  const isShare = above !== undefined && (isShareHeading(above.line.text) || isShareLink(above.line.text));
+  const isBelowFrame = above?.frame != null && !isShare && namesWeekday(page[day] as PageLine);
   return isFirst || isBelowFrame || closing.some((at) => at > title);
 }
 

@@ -65,7 +65,7 @@ function shareLinks(page: readonly PageLine[]): Set<number> {
   let isBelow = false;
   for (const [at, { line }] of page.entries()) {
     const text = withoutItemMark(line.text);
-    isBelow = isShareHeading(text) || (isBelow && blogWordings.some(({ share }) => share.service.test(text)));
+    isBelow = isShareHeading(text) || (isBelow && isShareLink(text));
     if (isBelow) links.add(at);
   }
   return links;
@@ -74,6 +74,11 @@ function shareLinks(page: readonly PageLine[]): Set<number> {
 /** True for a line that heads links to share a post. */
 export function isShareHeading(text: string): boolean {
   return blogWordings.some(({ share }) => share.heading.test(text));
+}
+
+/** True for the name of a service to share posts with. */
+export function isShareLink(text: string): boolean {
+  return blogWordings.some(({ share }) => share.service.test(text));
 }
 
 /** So many words at most go on with the facts of the line above. */

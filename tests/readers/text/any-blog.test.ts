@@ -235,6 +235,7 @@ describe("a day above the only post", () => {
 
   it("may be that of the title above it", () => {
     expect(posts(["An empty bus", "Tuesday, 19 March 2013", "What the driver said", text])).toEqual([]);
+    expect(posts(["An empty bus", "Share:", "Tuesday, 19 March 2013", "What the driver said", text])).toEqual([]);
   });
 });
 
