@@ -1,5 +1,5 @@
 import type { Line } from "../../capture/line.ts";
-import { blogWordings } from "../../language/index.ts";
+import { blogWordings, lostLinkWords } from "../../language/index.ts";
 import { bylineOf, countAbout, factsOf, isLinksOnly, listedIn } from "./fact-line.ts";
 import { type Facts, matchAt, nothing } from "./fact-pieces.ts";
 import { withoutItemMark } from "./item-mark.ts";
@@ -163,8 +163,8 @@ function readFrame(text: string): Frame | null {
       (wording) => wording.frame[frame].test(text) || (bare !== text && wording.frame[frame].test(bare)),
     ),
   );
-  // A link with its address is the text's own: "Read more: http://example.org".
-  if (found === "more" && /https?:|www\./.test(text)) return null;
+  // A link with its address, or with words that pointed to it, is the text's own: "Read more: http://example.org", "Läs mer här".
+  if (found === "more" && (/https?:|www\./.test(text) || lostLinkWords(text) !== null)) return null;
   // "Email" may be a link to share the page, as well as a field of a form that is not for comments.
   if (found === "form" && !blogWordings.some(({ commentForm }) => commentForm.test(text))) return "between";
   // "-----"

@@ -32,7 +32,15 @@ function postBelow(page: readonly PageLine[], title: number): FoundPost[] | null
   if (last === undefined || range(title, last).some((at) => page[at]?.frame === "more")) return null;
   const body = range(first, last + 1).filter((at) => (page[at] as PageLine).frame === null);
   if (range(first, last + 1).some((at) => page[at]?.facts && (at > first || !isBareDay(page[at])))) return null;
-  return [{ title, body, facts: [...factsIn(page, title, first), ...factsIn(page, last + 1, end)], marking: [] }];
+  const [above, below] = [factsIn(page, title, first), factsIn(page, last + 1, end)];
+  return areOfOthers(page, above, below) ? null : [{ title, body, facts: [...above, ...below], marking: [] }];
+}
+
+/** True where the facts below a text have another day than those above it: they are those of a post that is cut off. */
+function areOfOthers(page: readonly PageLine[], above: readonly number[], below: readonly number[]): boolean {
+  const daysAt = (places: readonly number[]): string[] => places.flatMap((at) => page[at]?.facts?.days ?? []);
+  const days = daysAt(above);
+  return days.length > 0 && daysAt(below).some((day) => !days.includes(day));
 }
 
 /**

@@ -379,3 +379,8 @@ it("several months above the posts are links to archives, and head none", () => 
     ["Snow", null, null],
   ]);
 });
+
+it("a capture that stops below the facts of its second post gives none of them to the first", () => {
+  const page = ["A night on the bus", "28 februari, 2018 Lämna en kommentar", text, "A short report"];
+  expect(posts([...page, "20 februari, 2018 4 kommentarer"])).toEqual([]);
+});
