@@ -119,8 +119,8 @@ function linesElsewhere({ folder, posts, sections, report }: Content, { captures
   const read = new Map(captures.flatMap((capture) => capture.record.names.map((name) => [name, capture] as const)));
   return [...posts, ...sections, ...(report ? [report] : [])].flatMap(({ file, type, sources }) =>
     sources.flatMap(({ capture, lines: [first, last], item }, at): Finding[] => {
-      const { reading, lines } = read.get(capture) ?? {};
-      if (!reading || !lines || last > lines.length) return [];
+      const { reading, lineCount = 0 } = read.get(capture) ?? {};
+      if (!reading || last > lineCount) return [];
       if (isItem(reading, item)) return [];
       const owners = entriesOn(reading.ledger, first);
       const isOwned = entriesOn(reading.ledger, last).some(

@@ -123,7 +123,9 @@ const captureRecord = z.strictObject({
       }),
     )
     .optional()
-    .describe("The lines that belong to the site and not to an entry; absent if there are none."),
+    .describe(
+      "The lines that belong to the site and not to an entry, of pieces the first line of those that follow each other; absent if there are none.",
+    ),
   archive: z
     .array(archiveRow)
     .optional()

@@ -64,7 +64,9 @@ export interface ReadCapture {
   /** All of a file whose `bytes` are only its beginning. */
   large?: LargeFile;
   record: Omit<CaptureRecord, "entries">;
+  /** Its lines where its pieces are lines; those of markup are not kept in memory. */
   lines: readonly Line[];
+  lineCount: number;
   /** Without drafts for a capture that is unread; it then has doubts. */
   reading: Reading;
   /** What the readers found in a capture that is unread, the likeliest first. */
@@ -250,7 +252,9 @@ function readCapture(
   const record = recordOf(named, encoding, lines, { reader: choice.reader, reading, candidates });
   const problems = choice.reader ? reading.problems : [unread(name, persons.as, candidates.length > 0)];
   const content = { bytes, ...(large && { large }) };
-  return { capture: { name, path, isMember, ...content, record, lines, reading, candidates }, problems };
+  const kept = isOfLines(reading.ledger) ? lines : [];
+  const read = { name, path, isMember, ...content, record, lines: kept, lineCount: lines.length, reading, candidates };
+  return { capture: read, problems };
 }
 
 /** What is kept where no reader is sure of it. */
@@ -299,9 +303,7 @@ function recordOf(
 ): ReadCapture["record"] {
   const { because, doubts, ledger, archive = [], left = [], sighting } = reading;
   const unknown = reader ? unknownLines(ledger) : [];
-  const boilerplate = ledger.flatMap((owner, at) =>
-    owner.owner === "boilerplate" ? [{ line: linesAt(ledger, at)[0], rule: owner.rule }] : [],
-  );
+  const boilerplate = boilerplateOf(ledger);
   const notes = reading.notes ?? lines.flatMap(({ number, notes }) => notes.map((note) => ({ line: number, ...note })));
   const seen = seenBefore.length > 0 || !sighting ? seenBefore : [sighting];
   return {
@@ -325,6 +327,19 @@ function recordOf(
     ...(seen.length > 0 && { seen: [...seen] }),
     ...persons,
   };
+}
+
+/** Where what belongs to the site is: each line, and of pieces the first of those that follow each other by one rule. */
+function boilerplateOf(ledger: Ledger): NonNullable<CaptureRecord["boilerplate"]> {
+  const areLines = isOfLines(ledger);
+  const ruleAt = (at: number): string | undefined => {
+    const piece = ledger[at];
+    return piece?.owner === "boilerplate" ? piece.rule : undefined;
+  };
+  return ledger.flatMap((_, at) => {
+    const rule = ruleAt(at);
+    return rule === undefined || (!areLines && ruleAt(at - 1) === rule) ? [] : [{ line: linesAt(ledger, at)[0], rule }];
+  });
 }
 
 function recordedCandidate({ reader, posts, doubts }: NamedCandidate): RecordedCandidate {
