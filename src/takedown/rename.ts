@@ -1,21 +1,28 @@
+import { extname } from "node:path";
 import { addressOfEntry } from "../archive/entry-address.ts";
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Filed, Page, Post, Section } from "../entry/schema.ts";
 import { freeSlug, slugOf, TakenNames } from "../entry/slug.ts";
+import { mark } from "../language/index.ts";
 import type { Note } from "./notes.ts";
 import type { Cleaned, Phrases } from "./phrases.ts";
 
 /** Strings that are replaced as a whole, because they must stay different from each other. */
 export type Replacements = ReadonlyMap<string, Cleaned>;
 
-/** The names of captures that contain a phrase → a name of their own for each. */
-export function renameCaptures(captures: readonly CaptureRecord[], phrases: Phrases): Replacements {
+/** The names of captures that contain a phrase or a removed title → a name of their own for each. */
+export function renameCaptures(
+  captures: readonly CaptureRecord[],
+  phrases: Phrases,
+  holdsTitle: (name: string) => boolean,
+): Replacements {
   const names = captures.flatMap((capture) => capture.names);
   const taken = new TakenNames(names);
   const replacements = new Map<string, Cleaned>();
   for (const name of names) {
-    const { text, rows } = phrases.clean(name);
-    if (rows.length === 0) continue;
+    const isTitled = holdsTitle(name);
+    const { text, rows } = isTitled ? { text: `${mark}${extname(name)}`, rows: [] } : phrases.clean(name);
+    if (rows.length === 0 && !isTitled) continue;
     const free = taken.free(text, (number) => `${text} ${number}`);
     taken.add(free);
     replacements.set(name, { text: free, rows });

@@ -39,6 +39,25 @@ it.each<[what: string, row: object]>([
   expect(left(row, given)).toMatchObject({ hasUrl: false, hasOther: true });
 });
 
+it.each<[what: string, row: object]>([
+  ["the title", { entry: "posts/darfor-bakar-han", field: "title" }],
+  ["the post", { entry: "posts/darfor-bakar-han" }],
+])(
+  "withholding %s gives captures that are named after the post another name, and removes their place in a zip",
+  (_, row) => {
+    const seen = [{ container: "blogg.zip", path: "sparat/Därför bakar han.html" }];
+    const captures = [
+      { ...aPage("sparat_Därför bakar han.html"), seen },
+      { ...aPage("bron.html"), seen: [{ container: "blogg.zip", path: "sparat/bron.html" }] },
+    ];
+    const { shown } = left(row, { captures });
+    expect(shown.captures.map(({ names, seen }) => [names, seen])).toEqual([
+      [["[borttaget].html"], [{ container: "blogg.zip" }]],
+      [["bron.html"], [{ container: "blogg.zip", path: "sparat/bron.html" }]],
+    ]);
+  },
+);
+
 it("the date that rests on the address stays, with a mark for its words", () => {
   const { shown } = left({ entry: "posts/darfor-bakar-han", field: "title" });
   expect(shown.posts[0]).toMatchObject({ evidence: [{ says: "2016-04", from: { words: "[borttaget]" } }] });
