@@ -141,6 +141,7 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
         {(capture.seen ?? []).some(({ container }) => container !== undefined) && (
           <Row term={words.containers}>{sayList(containersOf(capture))}</Row>
         )}
+        <Sightings capture={capture} />
         <FileRows capture={capture} />
         <Row term={capture.counted === "pieces" ? words.pieces(total) : pageWords.counts.lines(total)}>
           <ul class="owners">
@@ -168,6 +169,31 @@ function Capture({ capture, links }: { capture: CaptureRecord; links: ReadonlyMa
       </dl>
     </section>
   );
+}
+
+/** A page that was captured more often is listed so many times, the first capture first. */
+const mostSightings = 10;
+
+/** Where and when a page was captured, as containers and the page itself state it. */
+function Sightings({ capture: { seen = [] } }: { capture: CaptureRecord }) {
+  const told = [...new Set(seen.map(saySighting))].filter((one) => one !== "");
+  if (told.length === 0) return null;
+  const more = told.length - mostSightings;
+  return (
+    <Row term="Sidan sparades">
+      <ul>
+        {told.slice(0, mostSightings).map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+        {more > 0 && <li>och {count(more, "gång", "gånger")} till</li>}
+      </ul>
+    </Row>
+  );
+}
+
+function saySighting({ captured, address }: Sighting): string {
+  const day = captured === undefined ? (address === undefined ? "" : "okänd dag") : sayDate(captured);
+  return [day, address].filter((one) => one !== undefined && one !== "").join(", ");
 }
 
 /** The containers that a capture was in, each with how often where it was there several times. */

@@ -23,6 +23,30 @@ function pageOf(capture: CaptureRecord): string {
   return renderToString(render(data) as VNode);
 }
 
+it("a captured page has the addresses and the days that its containers state, each once", () => {
+  const address = "http://blogg.example/2015/03/bron/";
+  const html = pageOf({
+    ...aPage("sida.html"),
+    seen: [
+      { container: "a.warc", path: "#1", captured: "2015-03-10", address },
+      { container: "b.warc", path: "#1", captured: "2015-03-10", address },
+      { container: "b.warc", path: "#7", captured: "2016-05-01/2016-05-02", address },
+      { address: "http://blogg.example/?p=7" },
+      { container: "c.zip", path: "sida.html" },
+    ],
+  });
+  expect(html).toContain(
+    "<dt>Sidan sparades</dt><dd><ul><li>10 mars 2015, http://blogg.example/2015/03/bron/</li>" +
+      "<li>mellan 1 och 2 maj 2016, http://blogg.example/2015/03/bron/</li>" +
+      "<li>okänd dag, http://blogg.example/?p=7</li></ul></dd>",
+  );
+});
+
+it("a page that was captured often has its first captures, and how many more", () => {
+  const seen = Array.from({ length: 12 }, (_, at) => ({ captured: `2015-03-${at + 10}` }));
+  expect(pageOf({ ...aPage("sida.html"), seen })).toContain("<li>19 mars 2015</li><li>och 2 gånger till</li></ul>");
+});
+
 it("an unread capture has its counts and why it is unread, and none of its words", () => {
   const html = pageOf(unread);
   expect(html).toContain("<dd>Oläst</dd>");
