@@ -48,6 +48,8 @@ export interface RunOptions extends ImportOptions {
 /** What an import reports while it runs. */
 export interface Listener {
   say(line: string): void;
+  /** Called before captures are read. The function that it returns is called after each, and with `null` at the end. */
+  reading?(captures: number): (name: string | null) => void;
   /** Called before any file is written. The function that it returns is called after each file, and with `null` at the end. */
   writing(files: number): (path: string | null) => void;
 }
@@ -146,7 +148,7 @@ async function plan(
   paths: readonly string[],
   folder: string,
   { facts, force, restore, vocabulary, language, as, signal }: RunOptions,
-  { say }: Listener,
+  { say, reading }: Listener,
 ): Promise<{ run: ImportRun; files: [string, FileContent][] }> {
   refuseReaderChoice(as, paths);
   const content = loadContent(folder);
@@ -161,7 +163,9 @@ async function plan(
   if (content.site) speakAs(content);
   else speak(languages[language ?? languageOfBlog(found)]);
   await pause(signal);
-  const readOnly = asOneBlog(readCaptures(found, content.captures, undefined, containers), content);
+  const report = reading?.(found.length);
+  const readOnly = asOneBlog(readCaptures(found, content.captures, undefined, containers, report), content);
+  report?.(null);
   await pause(signal);
   const { read, images } = facts
     ? { read: readOnly, images: new Map() }

@@ -85,19 +85,27 @@ export interface ReadCaptures {
   problems: Problem[];
 }
 
-/** Reads each capture once, whatever its names, and returns the problems of those that could not be read or kept. */
+/**
+ * Reads each capture once, whatever its names, and returns the problems of those that could not be read or kept. `report` is
+ * called with the name of each that was read.
+ */
 export function readCaptures(
   files: readonly CaptureFile[],
   known: readonly CaptureRecord[],
   readers?: readonly Reader[],
   containers: readonly (NamedContainer & Contents)[] = [],
+  report: (name: string) => void = () => {},
 ): ReadCaptures {
   const { distinct, problems } = distinctFiles(files, known);
   // In the order of the names under which they are kept, which is the order of the next import too.
   const named = nameCaptures(distinct, known, containers).sort((one, other) =>
     compare(one.capture.name, other.capture.name),
   );
-  const read = named.map((one) => ({ ...readCapture(one, readers), seen: one.seen, isMember: one.isMember }));
+  const read = named.map((one) => {
+    const { capture, problems } = readCapture(one, readers);
+    report(one.capture.name);
+    return { capture, problems, seen: one.seen, isMember: one.isMember };
+  });
   const notRead = read.filter(({ capture, isMember }) => isMember && !capture).flatMap(({ seen }) => seen);
   return {
     captures: read.flatMap(({ capture }) => capture ?? []),

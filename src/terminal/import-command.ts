@@ -13,7 +13,7 @@ import { importReport } from "./import-report.ts";
 import { importTable } from "./import-table.ts";
 import { stoppable } from "./stop-signal.ts";
 import { programVersion } from "./version.ts";
-import { startProgress } from "./write-progress.ts";
+import { startProgress, startReading } from "./write-progress.ts";
 
 /** Adds `import` to a program. `end` takes its exit code. */
 export function addImport(program: Command, end: (exit: number) => void): void {
@@ -97,11 +97,13 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
   const say = json ? () => {} : (line: string) => console.log(line);
   const runOptions = { facts, force, restore, vocabulary, language, as, dryRun, wait: options.wait * 1000 };
   const writing = json ? () => () => {} : (files: number) => startProgress(files, process.stdout);
+  // Other lines of an import are its output; this one is only for who waits.
+  const reading = json ? () => () => {} : (captures: number) => startReading(captures, process.stderr);
   let run: ImportRun;
   try {
     if (options.image) await runPlaceImage(options.image, options, folder, say);
     run = await stoppable(
-      (signal) => importCaptures(paths, folder, { ...runOptions, signal }, { say, writing }),
+      (signal) => importCaptures(paths, folder, { ...runOptions, signal }, { say, reading, writing }),
       () => new Interrupted(),
     );
   } catch (error) {

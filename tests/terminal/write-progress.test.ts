@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { startProgress } from "../../src/terminal/write-progress.ts";
+import { startProgress, startReading } from "../../src/terminal/write-progress.ts";
 
 function shown(files: number, isTTY: boolean): string {
   let text = "";
@@ -19,4 +19,14 @@ it("a file gets a line for each thousand", () => {
 
 it("where nothing is written, nothing is shown", () => {
   expect([shown(0, true), shown(0, false)]).toEqual(["", ""]);
+});
+
+it("the reading of captures is told on a terminal alone", () => {
+  const said = [true, false].map((isTTY) => {
+    let text = "";
+    const report = startReading(2, { isTTY, write: (more) => (text += more) });
+    for (const name of ["a.html", "b.html", null]) report(name);
+    return text;
+  });
+  expect(said).toEqual(["\r\u001b[K1 of 2 captures read\r\u001b[K2 of 2 captures read\r\u001b[K", ""]);
 });
