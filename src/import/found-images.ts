@@ -1,5 +1,6 @@
 import type { Referrer } from "../capture/containers/resources.ts";
 import type { Filed, Post } from "../entry/schema.ts";
+import type { PostDraft } from "../readers/draft.ts";
 import { imageNodes, mapImages } from "../readers/tree-text.ts";
 import type { FileCopy } from "./import-files.ts";
 import type { ReadCapture, ReadCaptures } from "./read-captures.ts";
@@ -16,14 +17,13 @@ export interface ImageReference {
 /** The images that the posts of captures show, each with how its page refers to it. */
 export function imageReferences({ captures }: ReadCaptures): ImageReference[] {
   return captures.flatMap((capture) => {
-    const pages = pagesOf(capture);
-    return capture.reading.drafts.flatMap((draft) =>
-      draft.kind === "post"
-        ? imageNodes(draft.body).flatMap(({ data }) =>
-            data?.reference === undefined ? [] : [{ reference: data.reference, pages }],
-          )
-        : [],
-    );
+    return capture.reading.drafts.flatMap((draft) => {
+      if (draft.kind !== "post") return [];
+      const pages = pagesOf(capture, draft);
+      return imageNodes(draft.body).flatMap(({ data }) =>
+        data?.reference === undefined ? [] : [{ reference: data.reference, pages }],
+      );
+    });
   });
 }
 
@@ -33,9 +33,9 @@ export function withFoundImages(read: ReadCaptures, pathOf: (image: ImageReferen
 }
 
 function withImages(capture: ReadCapture, pathOf: (image: ImageReference) => string | null): ReadCapture {
-  const pages = pagesOf(capture);
   const drafts = capture.reading.drafts.map((draft) => {
     if (draft.kind !== "post" || !imageNodes(draft.body).some(({ data }) => data?.reference)) return draft;
+    const pages = pagesOf(capture, draft);
     const body = mapImages(draft.body, (image) => {
       const path = image.data?.reference === undefined ? null : pathOf({ reference: image.data.reference, pages });
       return path === null ? image : { ...image, url: encodeURI(path) };
@@ -45,11 +45,11 @@ function withImages(capture: ReadCapture, pathOf: (image: ImageReference) => str
   return { ...capture, reading: { ...capture.reading, drafts } };
 }
 
-/** Where a page was when it was captured: each time that it was seen; a file of its own also where it lies. */
-function pagesOf({ record: { seen = [] }, isMember, path }: ReadCapture): Referrer[] {
+/** Where the page of a post was when it was captured: each time that it was seen; a file of its own also where it lies. */
+function pagesOf({ record: { seen = [] }, isMember, path }: ReadCapture, { originalUrl: post }: PostDraft): Referrer[] {
   const onDisk = path.replaceAll("\\", "/");
-  if (isMember) return [...seen];
-  return seen.length > 0 ? seen.map((one) => ({ ...one, path: onDisk })) : [{ path: onDisk }];
+  if (isMember) return seen.map((one) => ({ ...one, post }));
+  return seen.length > 0 ? seen.map((one) => ({ ...one, path: onDisk, post })) : [{ path: onDisk, post }];
 }
 
 /** Of the images that were found those that the posts have and the content folder has not. */

@@ -20,6 +20,8 @@ export interface Referrer {
   captured?: string | undefined;
   container?: string | undefined;
   path?: string | undefined;
+  /** The address that the post with the image had on its blog; absent where it is not stated. */
+  post?: string | undefined;
 }
 
 /** Finds images by how pages refer to them. */
@@ -54,11 +56,18 @@ function keysOf({ url, address, container = "", path, contentId }: ResourceFile)
     ...(address === undefined ? [] : [`address ${withoutScheme(address)}`]),
     ...(contentId === undefined ? [] : [`cid ${container} ${contentId.replace(/^<|>$/g, "")}`]),
     `path ${container} ${path}`,
+    ...(url === undefined && address === undefined ? uploadKeys(path) : []),
   ];
 }
 
+/** WordPress keeps an image in a folder of its year and month, under a name that no other one there has. */
+function uploadKeys(path: string): string[] {
+  const [, upload] = /(?:^|\/)((?:19|20)\d\d\/\d\d\/[^/]+)$/.exec(path) ?? [];
+  return upload === undefined ? [] : [`upload ${upload}`];
+}
+
 /** The keys by which a reference is looked up, the surest first. */
-function keysFor(reference: string, { address, container = "", path }: Referrer): string[] {
+function keysFor(reference: string, { address, container = "", path, post }: Referrer): string[] {
   const written = reference.trim();
   if (/^cid:/i.test(written)) return [`cid ${container} ${decoded(written.slice(4))}`];
   const url = absolute(written, address);
@@ -68,7 +77,23 @@ function keysFor(reference: string, { address, container = "", path }: Referrer)
     ...(url === null ? [] : [`url ${plain(url)}`]),
     ...(relative === null ? [] : [`path ${container} ${relative}`]),
     ...(located === undefined ? [] : [`url ${plain(located)}`, `address ${withoutScheme(located)}`]),
+    ...(url === null || post === undefined ? [] : uploadKeysFor(new URL(url), post)),
   ];
+}
+
+/** The image of the post's own blog in a folder of uploads; of one in a smaller size also the whole one. */
+function uploadKeysFor({ hostname, pathname }: URL, post: string): string[] {
+  const blog = absolute(post, undefined);
+  if (blog === null || hostOfUploads(hostname) !== hostOfUploads(new URL(blog).hostname)) return [];
+  const isUpload = /\/(?:uploads|files)\//.test(pathname) || hostname.endsWith(".files.wordpress.com");
+  if (!isUpload) return [];
+  const path = decoded(pathname);
+  return [...uploadKeys(path), ...uploadKeys(path.replace(/-\d{1,5}x\d{1,5}(?=\.\w+$)/, ""))];
+}
+
+/** WordPress.com has the images of a blog on a host beside it. */
+function hostOfUploads(hostname: string): string {
+  return hostname.replace(/^www\./, "").replace(/\.files\.wordpress\.com$/, ".wordpress.com");
 }
 
 function absolute(written: string, base: string | undefined): string | null {

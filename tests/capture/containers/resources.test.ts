@@ -33,6 +33,37 @@ it.each([
   expect(indexResources([image("annan.jpg"), wanted]).find(reference, page)).toBe(wanted);
 });
 
+const uploaded = image("/home/vera/uploads/2010/05/bron.jpg", { file: "/home/vera/uploads/2010/05/bron.jpg" });
+
+it.each([
+  [
+    "a picture of the blog",
+    "http://www.rad.example/wp-content/uploads/2010/05/bron.jpg",
+    "http://rad.example/2010/05/bron/",
+  ],
+  [
+    "one in a smaller size",
+    "http://rad.example/wp-content/uploads/2010/05/bron-300x225.jpg",
+    "http://rad.example/?p=7",
+  ],
+  [
+    "one of WordPress.com",
+    "https://rad.files.wordpress.com/2010/05/bron.jpg?w=300",
+    "https://rad.wordpress.com/2010/05/03/bron/",
+  ],
+])("%s is found in a folder of uploads by its year, month and name", (_, reference, post) => {
+  expect(indexResources([uploaded]).find(reference, { path: "/home/vera/blogg.xml", post })).toBe(uploaded);
+});
+
+it.each([
+  ["a picture of another blog", "http://annan.example/wp-content/uploads/2010/05/bron.jpg"],
+  ["one of another month", "http://rad.example/wp-content/uploads/2010/06/bron.jpg"],
+  ["one that is no upload", "http://rad.example/2010/05/bron.jpg"],
+])("%s is not found in a folder of uploads", (_, reference) => {
+  const page = { path: "/home/vera/blogg.xml", post: "http://rad.example/2010/05/bron/" };
+  expect(indexResources([uploaded]).find(reference, page)).toBeNull();
+});
+
 it.each(["../../a.jpg", "../../../etc/passwd", "borta.jpg", "javascript:a", "", "http://[x"])(
   "%j finds nothing",
   (reference) => {
