@@ -113,16 +113,28 @@ function findNamed(paths: readonly string[], count: (bytes: number) => void): Fo
     for (const { bytes } of part.files) count(bytes.length);
     return part;
   };
+  const collected = found.map(({ path, files }) => {
+    if (files === null) return { path, part: counted(readPath(path)), isFolder: false };
+    const names = new Set(files.map(({ file }) => file));
+    return { path, part: joined(files.map((one) => counted(readInFolder(one, path, names)))), isFolder: true };
+  });
+  const holdsCapture = ({ files, containers }: Found): boolean => files.length + containers.length > 0;
+  const isAnyCapture = collected.some(({ part }) => holdsCapture(part));
   return joined(
-    found.map(({ path, files }) => {
-      if (files === null) return counted(readPath(path));
-      const names = new Set(files.map(({ file }) => file));
-      const collected = joined(files.map((one) => counted(readInFolder(one, path, names))));
-      const isEmpty =
-        collected.files.length === 0 && collected.containers.length === 0 && collected.problems.length === 0;
-      return isEmpty ? { ...collected, problems: [nothingIn(path)] } : collected;
+    collected.map(({ path, part, isFolder }) => {
+      if (!isFolder) return part;
+      const { resources, skipped, problems } = part;
+      // A folder of images alone is what captures show that are named beside it.
+      const isOfUse = holdsCapture(part) || problems.length > 0 || (resources.length > 0 && isAnyCapture);
+      if (!isOfUse) return { ...part, problems: [nothingIn(path)] };
+      return { ...part, skipped: [...skipped, ...imagesIn(path, resources.length)] };
     }),
   );
+}
+
+function imagesIn(file: string, images: number): Skipped[] {
+  if (images === 0) return [];
+  return [{ file, what: `${images === 1 ? "1 image" : `${images} images`}; only those that captures show are kept` }];
 }
 
 /** Counts bytes of captures; throws `Refused` beyond the most that one import reads. */
@@ -175,7 +187,7 @@ function readInFolder({ file, entry }: Entry, folder: string, names: ReadonlySet
   const odd = oddFile(entry);
   if (odd) return skipped(odd);
   const role = roleByName(slashed(relative(folder, file)));
-  if (role === "image") return { ...skipped(noText), resources: imageFile(file) };
+  if (role === "image") return imageFound(file);
   if (role && role !== "hidden" && role !== "pdf" && role !== "page") return skipped(skippedRoles[role] ?? noText);
   if (isFrame(slashed(file), names)) return skipped("a frame of the saved page beside its folder");
   if (captureEndings.includes(extname(file).toLowerCase())) return readFound(file);
@@ -209,6 +221,12 @@ const skippedRoles: Readonly<Record<string, string>> = {
   data: "data and no page",
   robots: "a file for robots",
 };
+
+/** An image is no capture, but captures may show it; what cannot be read is told. */
+function imageFound(file: string): Found {
+  const resources = imageFile(file);
+  return { ...nothing, resources, skipped: resources.length > 0 ? [] : [{ file, what: noText }] };
+}
 
 function slashed(path: string): string {
   return path.split(sep).join("/");

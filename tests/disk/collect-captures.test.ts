@@ -51,8 +51,19 @@ it("a link and a picture beside captures are skipped, with the reason", async ()
   expect(files.map(({ name }) => name)).toEqual(["a.txt"]);
   expect(skipped.map(({ what }) => what)).toEqual([
     "a symbolic link; to import what it leads to, name it",
-    "no text, HTML, XML, WARC or PDF",
+    "1 image; only those that captures show are kept",
   ]);
+  expect(problems).toEqual([]);
+});
+
+it("a folder of pictures is no problem beside a capture that may show them, and is told in one line", async () => {
+  const uploads = join(folder, "uploads");
+  mkdirSync(uploads);
+  for (const name of ["a.png", "b.jpg"]) writeFileSync(join(uploads, name), Buffer.from([0x89, 0x50, 0, 0]));
+  writeFileSync(join(folder, "a.txt"), "Text.");
+  const { resources, skipped, problems } = await collect(join(folder, "a.txt"), uploads);
+  expect(resources).toHaveLength(2);
+  expect(skipped).toEqual([{ file: uploads, what: "2 images; only those that captures show are kept" }]);
   expect(problems).toEqual([]);
 });
 
