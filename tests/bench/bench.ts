@@ -7,7 +7,15 @@ import { measure, median, type Taken } from "./measure.ts";
 import { measureSite } from "./reader.ts";
 import { measureReading } from "./reading.ts";
 import { timeRebuild } from "./rebuild.ts";
-import { datesMeasured, readDatedPages, readTexts, rulesMeasured, textsMeasured } from "./saved-pages.ts";
+import {
+  datesCompared,
+  datesMeasured,
+  published,
+  readDatedPages,
+  readTexts,
+  rulesMeasured,
+  textsMeasured,
+} from "./saved-pages.ts";
 
 /**
  * `npm run bench`: makes the captures of 10,000 posts (`--posts=N`: of N posts), measures what the commands need for
@@ -109,6 +117,13 @@ function printSavedPages(): void {
     const pages = readDatedPages(options.dates, half);
     printTable(["dates", half], datesMeasured(pages));
     printTable(["rule", "pages", "right"], rulesMeasured(pages));
+    printTable(
+      ["dates, as htmldate counts", "pages", "precision", "recall", "accuracy", "F1"],
+      [
+        [`this program, ${half}`, ...datesCompared(pages)],
+        ...published(options.dates, /^htmldate\[all]/, 4).map(([tool = "", ...rest]) => [tool, "all", ...rest]),
+      ],
+    );
   }
   if (options.text) {
     const pages = readTexts(options.text, half);
@@ -118,6 +133,10 @@ function printSavedPages(): void {
         ["all", ...textsMeasured(pages)],
         ["of blogs", ...textsMeasured(pages.filter(({ isBlog }) => isBlog))],
         ["read without doubt", ...textsMeasured(pages.filter(({ isSure }) => isSure))],
+        // Its columns are precision, recall, accuracy and F1.
+        ...published(options.text, /^(?:trafilatura .*standard|readability-lxml|goose3)/, 4).map(
+          ([tool = "", precision = "", recall = "", , f1 = ""]) => [tool, "all", precision, recall, f1],
+        ),
       ],
     );
   }

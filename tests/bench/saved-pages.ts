@@ -97,6 +97,38 @@ export function datesMeasured(pages: readonly MeasuredPage[]): string[][] {
   ];
 }
 
+/** Precision, recall, accuracy and F1 of the days, as htmldate counts: a page without a day found is not recalled. */
+export function datesCompared(pages: readonly MeasuredPage[]): string[] {
+  const dated = pages.filter(({ known }) => known !== null);
+  const given = dated.filter(({ date }) => /^\d{4}-\d\d-\d\d\??$/.test(date ?? ""));
+  const right = given.filter(({ known, date }) => date?.slice(0, 10) === known).length;
+  const [wrong, missing] = [given.length - right, dated.length - given.length];
+  const shares = [
+    right / given.length,
+    right / (right + missing),
+    right / dated.length,
+    (2 * right) / (2 * right + wrong + missing),
+  ];
+  return [String(dated.length), ...shares.map((share) => share.toFixed(3))];
+}
+
+/**
+ * What an evaluation publishes of some tools, from the newest table in its documentation, beside its folder `tests`: of all
+ * pages, in the table's own columns. None where the documentation is not there.
+ */
+export function published(folder: string, tools: RegExp, columns: number): string[][] {
+  const path = join(folder, "..", "docs", "evaluation.rst");
+  if (!existsSync(path)) return [];
+  const rows = readFileSync(path, "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [, tool, figures = ""] = /^(\S+ [\d.]+(?: \([\w-]+\))?)\s+((?:\**[01]\.\d+\**\s+)+)/.exec(line) ?? [];
+      return tool === undefined ? [] : [[tool, ...figures.replaceAll("*", "").trim().split(/\s+/).slice(0, columns)]];
+    });
+  const names = rows.map(([tool = ""]) => tool.replace(/ [\d.]+/, ""));
+  return rows.filter(([tool = ""], at) => tools.test(tool) && names.indexOf(names[at] as string) === at);
+}
+
 /** What each rule alone was worth: how many pages have it, and on how many the day is right. */
 export function rulesMeasured(pages: readonly MeasuredPage[]): string[][] {
   const byRule = new Map<string, { pages: number; right: number }>();
