@@ -179,21 +179,22 @@ function Sightings({ capture: { seen = [] } }: { capture: CaptureRecord }) {
   const told = [...new Set(seen.map(saySighting))].filter((one) => one !== "");
   if (told.length === 0) return null;
   const more = told.length - mostSightings;
+  const { sourcesPage: words } = pageWords;
   return (
-    <Row term="Sidan sparades">
+    <Row term={words.seen}>
       <ul>
         {told.slice(0, mostSightings).map((one) => (
           <li key={one}>{one}</li>
         ))}
-        {more > 0 && <li>och {count(more, "gång", "gånger")} till</li>}
+        {more > 0 && <li>{words.seenMore(more)}</li>}
       </ul>
     </Row>
   );
 }
 
 function saySighting({ captured, address }: Sighting): string {
-  const day = captured === undefined ? (address === undefined ? "" : "okänd dag") : sayDate(captured);
-  return [day, address].filter((one) => one !== undefined && one !== "").join(", ");
+  if (captured === undefined && address === undefined) return "";
+  return pageWords.sourcesPage.sighting(captured === undefined ? undefined : sayDate(captured), address);
 }
 
 /** The containers that a capture was in, each with how often where it was there several times. */

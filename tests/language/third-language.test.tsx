@@ -92,6 +92,11 @@ function anArchiveWithEverything(): Archive {
           origin: "https://zz.example/",
           captured: "2019-01-02",
           capturedBy: "Zzvan",
+          seen: [
+            { address: "https://zz.example/", captured: "2016-07-08", container: "zz.zip", path: "#2" },
+            { address: "https://zz.example/" },
+            ...Array.from({ length: 11 }, (_, at) => ({ captured: `2017-0${1 + (at % 9)}-1${at % 10}` })),
+          ],
           rights: "Zzratt",
           because: [{ kind: "fact-lines", words: "zz", line: 1, count: 2 }],
           doubts: [{ kind: "sidebar", words: "zz", line: 2 }],

@@ -35,6 +35,9 @@ export const sourcesPage: PageWords["sourcesPage"] = {
     `${oldest === newest ? oldest : `${oldest} to ${newest}`}, ${counts.lines(lines)}`,
   repairs: (number) => (number === 1 ? "Repair" : "Repairs"),
   repair: (line, repair) => `line ${line}: ${repair}`,
+  seen: "The page was saved",
+  seenMore: (number) => `and ${count(number, "more time", "more times")}`,
+  sighting: (day, address) => (day ?? "on an unknown day") + (address === undefined ? "" : `, ${address}`),
   contains: "Contains",
   canBeReadAs: "Can be read as",
   candidate: (reader, posts, doubts) =>

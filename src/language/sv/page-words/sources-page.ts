@@ -40,6 +40,11 @@ export const sourcesPage = {
     `${oldest === newest ? oldest : `${oldest} till ${newest}`}, ${counts.lines(lines)}`,
   repairs: (number: number): string => (number === 1 ? "Ändring" : "Ändringar"),
   repair: (line: number, repair: string): string => `rad ${line}: ${repair}`,
+  /** When and where a page was saved. */
+  seen: "Sidan sparades",
+  seenMore: (number: number): string => `och ${count(number, "gång", "gånger")} till`,
+  sighting: (day: string | undefined, address: string | undefined): string =>
+    (day ?? "okänd dag") + (address === undefined ? "" : `, ${address}`),
   contains: "Innehåller",
   canBeReadAs: "Kan läsas som",
   candidate: (reader: string, posts: number, doubts: readonly string[]): string =>
