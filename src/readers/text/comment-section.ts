@@ -105,5 +105,6 @@ function opensComments(line: PageLine, next: PageLine | undefined, isOne: boolea
   const isHeading = isCommentsHeading(line) && (isLabelled || line.frame === "comments");
   // The day and time of a comment may stand above the name.
   const isBelow = next !== undefined && (isText(next) || (isBareDay(next) && next.facts?.hasTime === true));
-  return isHeading && isOne && isBelow;
+  // Below "No comments" stands no comment.
+  return isHeading && isOne && isBelow && line.facts?.commentCount !== 0;
 }

@@ -160,8 +160,12 @@ function withEdges(
   const days = [opening, ...all.map(({ edge }) => edge)].map((edge) => edge.filter(isDay));
   const areHeadings =
     days.slice(1, -1).some((day) => day.length > 0) && days[0]?.length === 1 && days.at(-1)?.length === 0;
-  // Where the head of the page is above it, nothing that opens the first post is lost.
-  const isWholeAbove = isText(page[0] as PageLine) && (found[0]?.title ?? 0) > 0;
+  // Where the head of the page is above it, nothing that opens the first post is lost; but a number may be, where more of the
+  // page is below the last post, so that nothing that closes that one is.
+  const isCutBelow = found.at(-1)?.lines.at(-1) === page.length - 1;
+  const isCounted = all.some(({ edge }) => edge.some((at) => page[at]?.facts?.commentCount != null));
+  const isHeaded = isText(page[0] as PageLine) && (found[0]?.title ?? 0) > 0;
+  const isWholeAbove = isHeaded && (found.length === 1 || isCutBelow || !isCounted);
   if (!areHeadings) return withFacts(all, opening, isWholeAbove);
   const posts = withFacts(
     all.map((post) => ({ ...post, edge: post.edge.filter((at) => !isDay(at)) })),

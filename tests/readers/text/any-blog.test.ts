@@ -384,3 +384,15 @@ it("a capture that stops below the facts of its second post gives none of them t
   const page = ["A night on the bus", "28 februari, 2018 Lämna en kommentar", text, "A short report"];
   expect(posts([...page, "20 februari, 2018 4 kommentarer"])).toEqual([]);
 });
+
+it("where the first of the numbers above the titles is lost, the others are not given to the posts above them", () => {
+  const post = (title: string, day: string) => [title, `by Jo on ${day} · in Roads`, text];
+  const page = [
+    ...post("Rain", "May 11, 2011"),
+    "No Comments",
+    ...post("Snow", "May 4, 2011"),
+    "Previous Page",
+    "Theme",
+  ];
+  expect(posts(["The ward heeler", ...page])).not.toContainEqual(["Rain", "2011-05-11", 0]);
+});
