@@ -27,7 +27,8 @@ export function assertLawsOfPage(reader: Reader, bytes: Uint8Array): void {
   const reading = reader.read(capture);
   if (!reading) return;
   const last = linesOf(bytes).length;
-  assert.equal(totalOf(tally(reading.ledger)), reading.ledger.length);
+  const pieces = reading.ledger.reduce((sum, { times = 1 }) => sum + times, 0);
+  assert.equal(totalOf(tally(reading.ledger)), pieces);
   for (const { lines } of reading.ledger) {
     assert.ok(
       lines && lines[0] >= 1 && lines[0] <= lines[1] && lines[1] <= Math.max(last, 1),

@@ -348,7 +348,7 @@ describe("bad input", () => {
     const { status, err, out } = await arkiv("import", mixed);
     expect(status).toBe(1);
     expect(err.trim().split("\n")).toHaveLength(3);
-    expect(out).toContain("bild.png: skipped");
+    expect(out).toContain("skipped, 1 image; only those that captures show are kept");
     expect(loadContent(folder).posts).toHaveLength(14);
   });
 

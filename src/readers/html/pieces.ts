@@ -33,11 +33,28 @@ export function piecesOf(page: Page, owners: Owners): Piece[] {
     const isPiece = isText(node)
       ? node.value.trim() !== ""
       : isElement(node) && (node.tagName === "img" || holdsDate(node));
-    if (isWhole || isPiece) pieces.push({ ...own, lines: linesOfNode(node) });
+    if (isWhole || isPiece) add(pieces, own, linesOfNode(node));
     if (!isWhole) for (const child of childrenOf(node)) visit(child, own);
   };
   visit(page.tree, outside);
   return pieces;
+}
+
+/** What belongs to the site, and follows each other, is one piece of so many times: menus are most of many pages. */
+function add(pieces: Piece[], own: Owner, lines: readonly [number, number]): void {
+  const before = pieces.at(-1);
+  const isMore =
+    own.owner === "boilerplate" &&
+    before?.owner === "boilerplate" &&
+    before.rule === own.rule &&
+    (before.lines?.[1] ?? 0) <= lines[0];
+  if (!isMore) pieces.push({ ...own, lines });
+  else
+    pieces[pieces.length - 1] = {
+      ...before,
+      lines: [before.lines?.[0] ?? 1, lines[1]],
+      times: (before.times ?? 1) + 1,
+    };
 }
 
 /** The owner of a node itself; null for one that has the owner of what it is in. */
