@@ -148,7 +148,12 @@ function byteCounter(paths: readonly string[]): (bytes: number) => void {
 
 function tooMany(paths: readonly string[], what: string): Refused {
   const most = `${mostFiles} files and ${mostMegabytes} MB`;
-  return new Refused(`${paths.join(", ")}: ${what}; one import reads at most ${most}: import a part at a time`, 1);
+  const remedy =
+    "leave out pages that repeat posts, such as lists by month or tag, or make an archive of each part of the time";
+  return new Refused(
+    `${paths.join(", ")}: ${what}; an archive has at most ${most}, with what earlier imports have kept: ${remedy}`,
+    1,
+  );
 }
 
 function nothingIn(file: string): Problem {

@@ -127,6 +127,6 @@ it("a disk image of 1 GB in a folder is skipped by its first bytes", async () =>
 it("more text than one import reads is refused before it fills the memory, with the limits", async () => {
   const big = sparse("a.txt", 9.9e6);
   await expect(collect(...Array<string>(21).fill(big))).rejects.toThrow(
-    /more than 200 MB of text; one import reads at most 100000 files and 200 MB: import a part at a time/,
+    /more than 200 MB of text; an archive has at most 100000 files and 200 MB, with what earlier imports have kept: leave out/,
   );
 });
