@@ -21,10 +21,11 @@ export function faultOfSize(bytes: number): string | null {
 }
 
 /**
- * The bytes of a capture → its text. Tried in order: a byte order mark, UTF-16 without one, strict UTF-8, the encoding that a
- * page in HTML declares, Windows-1252 (which holds Latin-1). UTF-8 is sure where it fits, so it comes before a declaration.
+ * The bytes of a capture → its text. Tried in order: a byte order mark, UTF-16 without one, strict UTF-8, the encoding that the
+ * server stated or that a page in HTML declares, Windows-1252 (which holds Latin-1). UTF-8 is sure where it fits, so it comes
+ * before a declaration.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, stated: string | null = null): Decoded {
   if (bytes.length === 0) return { refused: "the file is empty; remove it or capture it again" };
   const tooLarge = faultOfSize(bytes.length);
   if (tooLarge !== null) return { refused: tooLarge };
@@ -37,8 +38,9 @@ export function decode(bytes: Uint8Array): Decoded {
   const declared = declaredIn(bytes);
   const utf8 = decodeAs("utf-8", bytes);
   if (utf8 !== null) return refuseBinary(utf8, sayChosen("utf-8", declared));
-  const asDeclared = declared === null || isWindows1252(declared) ? null : decodeAs(declared, bytes);
-  if (declared !== null && asDeclared !== null) return refuseBinary(asDeclared, declared);
+  const named = stated ?? declared;
+  const asNamed = named === null || isWindows1252(named) ? null : decodeAs(named, bytes);
+  if (named !== null && asNamed !== null) return refuseBinary(asNamed, named);
   return refuseBinary(decodeWindows1252(bytes), sayChosen("windows-1252", declared));
 }
 

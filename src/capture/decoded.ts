@@ -8,11 +8,18 @@ interface Latest {
   lines?: readonly Line[];
 }
 
+const stated = new WeakMap<Uint8Array, string>();
+
+/** Remembers the encoding that a server stated of a page, as the container of the page says. */
+export function stateEncoding(bytes: Uint8Array, encoding: string): void {
+  stated.set(bytes, encoding);
+}
+
 /** Several readers ask for the text of a capture, one after the other. The texts of all captures would fill the memory. */
 let latest: Latest | undefined;
 
 function latestOf(bytes: Uint8Array): Latest {
-  if (latest?.bytes !== bytes) latest = { bytes, decoded: decode(bytes) };
+  if (latest?.bytes !== bytes) latest = { bytes, decoded: decode(bytes, stated.get(bytes)) };
   return latest;
 }
 

@@ -4,6 +4,7 @@ import type { Found, LeftOut, Member, Revisit } from "../capture/containers/memb
 import { openContainer } from "../capture/containers/open.ts";
 import type { ResourceFile } from "../capture/containers/resources.ts";
 import { type Role, roleOf } from "../capture/containers/role.ts";
+import { stateEncoding } from "../capture/decoded.ts";
 import { mediaTypeOf } from "../capture/media-type.ts";
 import type { Sighting } from "../entry/capture-record.ts";
 import { sha256Of } from "../entry/digest.ts";
@@ -62,9 +63,11 @@ export async function openContainers(
       else {
         count(bytes.length);
         const name = nameOfMember(member.path, container.name, mediaTypeOf(bytes.subarray(0, 65_536)));
+        const kept = new Uint8Array(bytes);
+        if (member.encoding !== undefined) stateEncoding(kept, member.encoding);
         pages.set(sha256, {
           name,
-          bytes: new Uint8Array(bytes),
+          bytes: kept,
           path: container.path,
           isMember: true,
           seen: [see(container, member)],

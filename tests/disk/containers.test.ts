@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import iconv from "iconv-lite";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { checkContent } from "../../src/check/check.ts";
 import { loadArchive } from "../../src/check/load-archive.ts";
@@ -246,4 +247,25 @@ it("an error in the middle of a crawl leaves what came before, and says so", asy
   expect(plan.containers).toHaveLength(1);
   expect((await run([])).written).toEqual([]);
   expect((await checkContent(loadContent(content))).problems).toEqual([]);
+});
+
+it("the encoding that the server stated of a page is that of its text, where the bytes are not UTF-8", async () => {
+  const page = (title: string): string =>
+    `<html><head><title>${title}</title></head><body><article class="hentry"><h1 class="entry-title">${title}</h1>` +
+    `<div class="entry-content"><p>Text.</p></div></article></body></html>`;
+  const record = (path: string, body: Uint8Array, mediaType: string): Buffer =>
+    aRecord({ url: `http://blogg.example/2015/03/${path}/`, body, mediaType });
+  const bytes = packedEach([
+    record("a", iconv.encode(page("Łódź"), "iso-8859-2"), "text/html; charset=ISO-8859-2"),
+    record("b", Buffer.from(page("Bänken vid ån")), "text/html; charset=iso-8859-2"),
+    record("c", iconv.encode(page("Ö och å"), "latin1"), "text/html; charset=utf-8"),
+  ]);
+  await run([save("blogg.warc.gz", bytes)]);
+  const { posts, captures } = loadContent(content);
+  expect(posts.map(({ title }) => title).sort()).toEqual(["Bänken vid ån", "Ö och å", "Łódź"]);
+  expect(captures.flatMap(({ container, encoding }) => (container ? [] : [encoding])).sort()).toEqual([
+    "iso-8859-2",
+    "utf-8",
+    "windows-1252",
+  ]);
 });

@@ -23,6 +23,11 @@ export function mediaTypeIn(contentType: string | undefined): string | undefined
   return /^[\w.+-]+\/[\w.+-]+$/.test(type.trim()) ? type.trim().toLowerCase() : undefined;
 }
 
+/** The encoding that a `Content-Type` field states; undefined where it states none. */
+export function encodingIn(contentType: string | undefined): string | undefined {
+  return /;\s*charset\s*=\s*"?([\w.:-]{2,40})/i.exec(contentType ?? "")?.[1]?.toLowerCase();
+}
+
 /** A message → the lines before its first blank line, in Latin-1, and the bytes after it. */
 export function splitMessage(message: Uint8Array): { lines: string[]; body: Uint8Array } {
   const bytes = Buffer.from(message.buffer, message.byteOffset, message.byteLength);

@@ -1,13 +1,14 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import { AsyncIterReader } from "warcio";
 import { mediaTypeOf } from "../media-type.ts";
-import { type Headers, mediaTypeIn, parseHeaders, splitMessage } from "./headers.ts";
+import { encodingIn, type Headers, mediaTypeIn, parseHeaders, splitMessage } from "./headers.ts";
 import { limits } from "./limits.ts";
 
 /** An answer of a web server, as a crawl has recorded it. */
 export interface HttpResponse {
   status: number;
   declared: string | undefined;
+  encoding: string | undefined;
   /** The body as it was sent. */
   sent: Uint8Array;
   /** The body without the chunks of its transfer. */
@@ -25,7 +26,8 @@ export async function parseResponse(block: Uint8Array): Promise<HttpResponse | n
   const isChunked = /\bchunked\b/i.test(headers.get("transfer-encoding") ?? "");
   const whole = isChunked ? await new AsyncIterReader([sent], null, true).readFully() : sent;
   const body = unpack(whole, headers);
-  return { status: Number(status), declared: mediaTypeIn(headers.get("content-type")), sent, whole, body };
+  const type = headers.get("content-type");
+  return { status: Number(status), declared: mediaTypeIn(type), encoding: encodingIn(type), sent, whole, body };
 }
 
 const decoders: readonly { encoding: RegExp; unpack: (bytes: Uint8Array) => Uint8Array }[] = [

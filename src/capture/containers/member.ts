@@ -19,6 +19,8 @@ export interface Member {
   captured?: string;
   /** The media type as stated. */
   declared?: string;
+  /** The encoding of the text as stated. */
+  encoding?: string;
   /** The name by which other parts of the same message refer to it. */
   contentId?: string;
   /** The digests of its content, by which later records may refer to it. */

@@ -1,6 +1,6 @@
 import { locate } from "../address.ts";
 import { capturedDay } from "./captured-day.ts";
-import { mediaTypeIn, parseHeaders, splitMessage } from "./headers.ts";
+import { encodingIn, mediaTypeIn, parseHeaders, splitMessage } from "./headers.ts";
 import { limits, Unreadable } from "./limits.ts";
 import type { Found, Member } from "./member.ts";
 
@@ -71,6 +71,7 @@ function readPart(part: Uint8Array, stated: Pick<Member, "path" | "captured">): 
   const headers = parseHeaders(lines);
   const encoding = headers.get("content-transfer-encoding") ?? "8bit";
   const declared = mediaTypeIn(headers.get("content-type"));
+  const charset = encodingIn(headers.get("content-type"));
   const contentId = headers.get("content-id")?.trim();
   const bytes = decode(body, encoding);
   if (!bytes) return null;
@@ -78,6 +79,7 @@ function readPart(part: Uint8Array, stated: Pick<Member, "path" | "captured">): 
     ...stated,
     ...located(headers.get("content-location")),
     ...(declared !== undefined && { declared }),
+    ...(charset !== undefined && { encoding: charset }),
     ...(contentId !== undefined && { contentId }),
     bytes,
   };

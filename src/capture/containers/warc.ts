@@ -4,7 +4,7 @@ import { type ByteSource, headOf } from "./byte-source.ts";
 import { capturedDay } from "./captured-day.ts";
 import { digestBy, hasDigest, parseDigest } from "./digests.ts";
 import { DamagedGzip, gunzip } from "./gunzip.ts";
-import { type Headers, mediaTypeIn, parseHeaders } from "./headers.ts";
+import { encodingIn, type Headers, mediaTypeIn, parseHeaders } from "./headers.ts";
 import { type HttpResponse, parseResponse } from "./http.ts";
 import { limits, sayBytes, Unreadable } from "./limits.ts";
 import type { Found, Member } from "./member.ts";
@@ -227,8 +227,15 @@ const notRead: Readonly<Record<string, "crawl-metadata" | "request">> = {
 };
 
 function plain(block: Uint8Array, headers: Headers): HttpResponse {
-  const declared = mediaTypeIn(headers.get("content-type"));
-  return { status: 200, declared, sent: block, whole: block, body: block };
+  const type = headers.get("content-type");
+  return {
+    status: 200,
+    declared: mediaTypeIn(type),
+    encoding: encodingIn(type),
+    sent: block,
+    whole: block,
+    body: block,
+  };
 }
 
 /** The address and the day that a record states. wget writes the address in angle brackets. */
@@ -244,7 +251,7 @@ function statedBy(headers: Headers): Pick<Member, "url" | "address" | "captured"
 }
 
 async function* readResponse(
-  { status, declared, sent, whole, body }: HttpResponse,
+  { status, declared, encoding, sent, whole, body }: HttpResponse,
   stated: Pick<Member, "path" | "url" | "address" | "captured">,
   { digest, blockIsRight }: { digest: string | undefined; blockIsRight: boolean | null },
   state: State,
@@ -268,7 +275,8 @@ async function* readResponse(
     const digests = parsed
       ? [`${parsed.algorithm}:${parsed.hex}`]
       : [digestBy("sha1", whole), digestBy("sha256", whole)];
-    yield { kind: "member", ...stated, ...(declared !== undefined && { declared }), bytes: body, digests };
+    const typed = { ...(declared !== undefined && { declared }), ...(encoding !== undefined && { encoding }) };
+    yield { kind: "member", ...stated, ...typed, bytes: body, digests };
   }
 }
 
