@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../src/entry/load.ts";
+import { readCaptures } from "../../src/import/read-captures.ts";
 import { runProject } from "../sites.ts";
-import { words, writeCaptures } from "./captures.ts";
+import { mixedShapes, words, writeCaptures } from "./captures.ts";
 import { measureSite } from "./reader.ts";
 import { timeRebuild } from "./rebuild.ts";
 
@@ -18,6 +19,17 @@ const [captures, content, site] = ["captures", "content", "site"].map((name) => 
 ];
 const pages = (place: string): string[] =>
   readdirSync(join(site, place)).filter((name) => name.endsWith(".html") && name !== "index.html");
+
+it("the benchmark's pages in other shapes are read, with all their posts", () => {
+  const mixed = join(folder, "mixed");
+  const posts = 20 * mixedShapes.length;
+  writeCaptures(mixed, posts, mixedShapes);
+  const files = readdirSync(mixed).map((name) => ({ name, bytes: readFileSync(join(mixed, name)) }));
+  const { captures: read } = readCaptures(files, []);
+  const found = read.flatMap(({ reading }) => reading.drafts.filter(({ kind }) => kind === "post"));
+  expect(found).toHaveLength(posts);
+  expect(new Set(read.map(({ record }) => record.reader)).size).toBeGreaterThanOrEqual(6);
+});
 
 describe("the benchmark's archive, at 300 posts", () => {
   let made: ReturnType<typeof writeCaptures>;

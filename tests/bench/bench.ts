@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { words, writeCaptures } from "./captures.ts";
+import { mixedShapes, words, writeCaptures } from "./captures.ts";
 import { measure, median, type Taken } from "./measure.ts";
 import { measureSite } from "./reader.ts";
 import { measureReading } from "./reading.ts";
@@ -40,6 +40,7 @@ const [posts, runs] = [Number(options.posts), Number(options.runs)];
 const project = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "arkiv-bench-"));
 const captures = join(folder, "captures");
+const mixed = join(folder, "mixed");
 
 /** A checkout of the project, and the folders that its commands write to. */
 interface Checkout {
@@ -61,15 +62,18 @@ function run({ project, content }: Checkout, script: string, ...words: string[])
   return measure(process.execPath, args, { cwd: project, env: { ...process.env, CONTENT_DIR: content } });
 }
 
+function importAnew(checkout: Checkout, captures: string): Promise<Taken> {
+  rmSync(checkout.content, { recursive: true, force: true });
+  // Without a vocabulary no text would be searched for tags.
+  mkdirSync(checkout.content);
+  copyFileSync(join(project, "content/vocabulary.yaml"), join(checkout.content, "vocabulary.yaml"));
+  return run(checkout, "cli", "import", captures);
+}
+
 /** What is measured, in this order. Each step deletes first what it is to write. */
 const steps: Record<string, (checkout: Checkout) => Promise<Taken>> = {
-  import(checkout) {
-    rmSync(checkout.content, { recursive: true, force: true });
-    // Without a vocabulary no text would be searched for tags.
-    mkdirSync(checkout.content);
-    copyFileSync(join(project, "content/vocabulary.yaml"), join(checkout.content, "vocabulary.yaml"));
-    return run(checkout, "cli", "import", captures);
-  },
+  "import, mixed shapes": (checkout) => importAnew(checkout, mixed),
+  import: (checkout) => importAnew(checkout, captures),
   "import again, nothing new": (checkout) => run(checkout, "cli", "import", captures),
   check: (checkout) => run(checkout, "cli", "check"),
   "build without search"(checkout) {
@@ -144,6 +148,7 @@ function printSavedPages(): void {
 
 async function printMeasurements(): Promise<void> {
   const made = writeCaptures(captures, posts);
+  writeCaptures(mixed, posts, mixedShapes);
   const taken = new Map<string, Taken[]>();
   for (const [name, step] of Object.entries(steps)) taken.set(name, await takenBy(name, step));
   const [mine] = checkouts as [Checkout];
@@ -159,10 +164,12 @@ async function printMeasurements(): Promise<void> {
     Array.from(taken, ([name, medians]) => [name, ...medians.flatMap(sayTaken)]),
   );
   const wall = (name: string): number => taken.get(name)?.[0]?.wall ?? Number.NaN;
+  const shapes = wall("import, mixed shapes") / wall("import");
   const index = (wall("build") - wall("build without search")) / wall("Pagefind alone, the same pages");
   printTable(
     ["", "measured", "at most", ""],
     [
+      ["import of mixed shapes, compared with two", `${shapes.toFixed(2)} ×`, "1.2 ×", ""],
       ["the search's index, compared with Pagefind alone", `${index.toFixed(2)} ×`, "1.2 ×", ""],
       ["page of an edited entry on screen, npm start", `${rebuild.toFixed(1)} s`, "2 s", ""],
       ...weights.map(({ what, found, unit, limit, note = "" }) => [

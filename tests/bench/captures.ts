@@ -79,7 +79,10 @@ function hints(number: number, at: number, { year, month }: Month): string[] {
   );
 }
 
-const pageKinds: readonly ((first: number, count: number, month: Month) => string[])[] = [
+type PageKind = (first: number, count: number, month: Month) => string[];
+
+/** The shapes of the older readers. */
+export const twoShapes: readonly PageKind[] = [
   (first, count, month) => [
     "Monthly Archives",
     "",
@@ -113,6 +116,62 @@ function blogPage(first: number, count: number, textOf: (number: number, at: num
     }).flat(),
   ];
 }
+
+/** A page of a blog whose posts have one shape, by what they are: their number, their title, their day and their count of comments. */
+function pageOf(shape: (post: { number: number; day: string; comments: number }) => string[]): PageKind {
+  return (first, count, { year, month }) => [
+    author,
+    "",
+    ...Array.from({ length: count }, (_, at) => {
+      const day = `${year}-${String(month).padStart(2, "0")}-${String(dayOf(at)).padStart(2, "0")}`;
+      return [...shape({ number: first + at, day, comments: (first + at) % 7 }), ""];
+    }).flat(),
+  ];
+}
+
+/** A day in the words of a language: "12 mars 2016". */
+const dayIn = (locale: string, day: string, more: Intl.DateTimeFormatOptions = {}): string =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+    ...more,
+  });
+
+const commentsOf = (count: number): string =>
+  count === 0 ? "Lämna en kommentar" : `${count} ${count === 1 ? "kommentar" : "kommentarer"}`;
+
+/** Those and shapes of other blogs, in two languages. */
+export const mixedShapes: readonly PageKind[] = [
+  ...twoShapes,
+  pageOf(({ number, day, comments }) => [
+    title(number),
+    `${dayIn("sv", day)} ${commentsOf(comments)}`,
+    ...body(number, []),
+  ]),
+  pageOf(({ number, comments }) => [
+    title(number),
+    ...body(number, []),
+    "",
+    `Publicerat i Nyheter | ${commentsOf(comments)}`,
+  ]),
+  pageOf(({ number, day }) => [dayIn("sv", day, { weekday: "long" }), title(number), ...body(number, [])]),
+  pageOf(({ number, day }) => [`Av ${author} - ${dayIn("sv", day)} 22:39`, title(number), ...body(number, [])]),
+  pageOf(({ number, day, comments }) => [
+    title(number),
+    `Posted on ${dayIn("en-US", day)} by ${author}`,
+    ...body(number, []),
+    "",
+    `Posted in News | ${comments === 0 ? "Leave a comment" : `${comments} Comments`}`,
+  ]),
+  pageOf(({ number, comments }) => [
+    title(number),
+    ...body(number, []),
+    "",
+    `Upplagd av ${author} kl. 12:34 ${comments === 0 ? "Inga kommentarer" : commentsOf(comments)}:`,
+  ]),
+];
 
 function report(visits: number): string[] {
   const sections = Array.from({ length: Math.ceil(visits / perPage) }, (_, at) => at);
@@ -164,17 +223,17 @@ function report(visits: number): string[] {
   ];
 }
 
-/** Writes the captures of a blog of `posts` posts into a folder; returns the numbers of visits and of captures. */
-export function writeCaptures(folder: string, posts: number): { visits: number; captures: number } {
+/** Writes the captures of a blog of `posts` posts into a folder, pages of each shape in turn; returns the numbers of visits and of captures. */
+export function writeCaptures(folder: string, posts: number, shapes = twoShapes): { visits: number; captures: number } {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, lines: readonly string[]): void =>
     writeFileSync(join(folder, `${name}.txt`), `${lines.join("\n")}\n`);
   const pages = Math.ceil(posts / perPage);
   const pagesPerMonth = Math.max(2, Math.ceil(pages / mostMonths));
   for (let page = 0; page < pages; page++) {
-    const kind = pageKinds[page % pageKinds.length];
+    const shape = shapes[page % shapes.length];
     const count = Math.min(perPage, posts - page * perPage);
-    const lines = kind?.(page * perPage + 1, count, monthBack(Math.floor(page / pagesPerMonth))) ?? [];
+    const lines = shape?.(page * perPage + 1, count, monthBack(Math.floor(page / pagesPerMonth))) ?? [];
     write(`sida-${String(page).padStart(5, "0")}`, lines);
   }
   const visits = Math.floor(posts / 20);
