@@ -46,11 +46,10 @@ export let { tenseAt } = language.verbs;
 export let { thisWeekIn, dayWords, visitWordEnd, visitIsNotMade } = language.visitsInText;
 export let { sentencesOf, holdsAddress, lostLinkWords, mentionWords } = language.lostTexts;
 export let { sayDate } = language.datePhrases;
-export let { sayList, count, formatNumber, capitalise } = language.countsAndLists;
+export let { sayList, count, capitalise } = language.countsAndLists;
 export let { untitled, archiveOf, unknownAuthor, nameInGenitive, splitName } = language.names;
 export let { inAlphabeticalOrder } = language.alphabet;
-export let { mark, sayRemovedFields, sayRemoved, removedEntries, saySomethingIn, everything, sourcesTitle } =
-  language.removalWords;
+export let { mark, sayRemovedFields, sayRemoved, removedEntries, sourcesTitle } = language.removalWords;
 export let { sayReference, sayDateNote, textVoices } = language.citationWords;
 export let { sayComment, sayCommentOn, sayCommentsKept, commentersTold } = language.commentWords;
 export let { sayGap, gapKindWords, gapClassWords, missingImage, noteLabels, paragraph } = language.gapWords;
@@ -79,11 +78,10 @@ export function speak(spoken: SpokenLanguage): void {
   ({ thisWeekIn, dayWords, visitWordEnd, visitIsNotMade } = language.visitsInText);
   ({ sentencesOf, holdsAddress, lostLinkWords, mentionWords } = language.lostTexts);
   ({ sayDate } = language.datePhrases);
-  ({ sayList, count, formatNumber, capitalise } = language.countsAndLists);
+  ({ sayList, count, capitalise } = language.countsAndLists);
   ({ untitled, archiveOf, unknownAuthor, nameInGenitive, splitName } = language.names);
   ({ inAlphabeticalOrder } = language.alphabet);
-  ({ mark, sayRemovedFields, sayRemoved, removedEntries, saySomethingIn, everything, sourcesTitle } =
-    language.removalWords);
+  ({ mark, sayRemovedFields, sayRemoved, removedEntries, sourcesTitle } = language.removalWords);
   ({ sayReference, sayDateNote, textVoices } = language.citationWords);
   ({ sayComment, sayCommentOn, sayCommentsKept, commentersTold } = language.commentWords);
   ({ sayGap, gapKindWords, gapClassWords, missingImage, noteLabels, paragraph } = language.gapWords);

@@ -3,12 +3,12 @@ import {
   archiveOf,
   dayWords,
   findDates,
-  formatNumber,
   parseMonths,
   sayDate,
   sayList,
   visitWordEnd,
 } from "../../../src/language/index.ts";
+import { formatNumber } from "../../../src/language/sv/counts-and-lists.ts";
 
 describe("months as a report writes them", () => {
   it.each([
