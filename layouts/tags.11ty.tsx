@@ -27,7 +27,7 @@ export function render(data: Data) {
     <Document data={data} title={title} description={words.listDescription}>
       <header class="page-header">
         <h1>{title}</h1>
-        <p class="lead">{words.listLead}</p>
+        {(terms.length > 0 || categories.length === 0) && <p class="lead">{words.listLead}</p>}
       </header>
       {(terms.length > 0 || categories.length === 0) && <TagList tags={terms} />}
       {categories.length > 0 && (

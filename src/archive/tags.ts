@@ -6,7 +6,10 @@ import { grouped } from "./grouped.ts";
 
 export interface TagGroup extends TagReference {
   description: string;
-  /** True for a category of the blog that is not a term of the vocabulary. */
+  /**
+   * True for a category of the blog that nobody has made a tag: it is no term of the vocabulary, or one without words, as
+   * an import gives a new archive, and no entry has it as a tag.
+   */
   isCategory: boolean;
   posts: ArchivedPost[];
   sections: ArchivedSection[];
@@ -38,9 +41,11 @@ export function byTag(
   const postsOf = grouped(posts, (post) => new Set([...slugsOf(post), ...categoriesOf(post)]));
   const sectionsOf = grouped(sections, slugsOf);
   const visitsOf = grouped(visits, slugsOf);
+  const given = new Set([...posts, ...sections, ...visits].flatMap(slugsOf));
   return describeTags(vocabulary, categoryKeys)
     .map((tag) => ({
       ...tag,
+      isCategory: tag.isCategory && !given.has(tag.slug),
       posts: postsOf.get(tag.slug) ?? [],
       sections: sectionsOf.get(tag.slug) ?? [],
       visits: visitsOf.get(tag.slug) ?? [],
@@ -58,7 +63,12 @@ function describeTags(
   const terms = termsByKey(vocabulary);
   const labels = new Map([...categories].reverse().map(([label, slug]) => [slug, label]));
   return [
-    ...Array.from(terms, ([slug, { label, description }]) => ({ slug, label, description, isCategory: false })),
+    ...Array.from(terms, ([slug, { label, description, words }]) => ({
+      slug,
+      label,
+      description,
+      isCategory: words.length === 0 && labels.has(slug),
+    })),
     ...Array.from(labels, ([slug, label]) => ({
       slug,
       label,

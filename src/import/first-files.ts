@@ -4,7 +4,7 @@ import type { Post } from "../entry/schema.ts";
 import type { Site } from "../entry/site.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { Term } from "../entry/vocabulary.ts";
-import { archiveOf, categoryDescription, codes, unknownAuthor } from "../language/index.ts";
+import { archiveOf, codes, seededDescription, unknownAuthor } from "../language/index.ts";
 import type { ReadCapture } from "./read-captures.ts";
 
 /** The vocabulary that a new archive begins with: as text, and as the terms that it holds. */
@@ -27,7 +27,7 @@ export function seedFromCategories(captures: readonly ReadCapture[]): Seed {
   const categories = drafts.flatMap((draft) => (draft.kind === "post" ? draft.categories : []));
   const terms = new Map(categories.map((label) => [tagKey(label), label]));
   const sorted = [...terms].sort(([one], [other]) => (one < other ? -1 : 1));
-  const vocabulary = sorted.map(([slug, label]) => ({ slug, label, description: categoryDescription, words: [] }));
+  const vocabulary = sorted.map(([slug, label]) => ({ slug, label, description: seededDescription, words: [] }));
   return { vocabulary: formatYaml(vocabulary), terms: vocabulary };
 }
 

@@ -53,7 +53,7 @@ export let { mark, sayRemovedFields, sayRemoved, removedEntries, sourcesTitle } 
 export let { sayReference, sayDateNote, textVoices } = language.citationWords;
 export let { sayComment, sayCommentOn, sayCommentsKept, commentersTold } = language.commentWords;
 export let { sayGap, gapKindWords, gapClassWords, missingImage, noteLabels, paragraph } = language.gapWords;
-export let { categoryDescription } = language.listWords;
+export let { categoryDescription, seededDescription } = language.listWords;
 export let { sayEvidence, sayObservation, sayRepair, sayMissing } = language.reasons;
 export let { report, commonWords } = language.pages;
 
@@ -85,7 +85,7 @@ export function speak(spoken: SpokenLanguage): void {
   ({ sayReference, sayDateNote, textVoices } = language.citationWords);
   ({ sayComment, sayCommentOn, sayCommentsKept, commentersTold } = language.commentWords);
   ({ sayGap, gapKindWords, gapClassWords, missingImage, noteLabels, paragraph } = language.gapWords);
-  ({ categoryDescription } = language.listWords);
+  ({ categoryDescription, seededDescription } = language.listWords);
   ({ sayEvidence, sayObservation, sayRepair, sayMissing } = language.reasons);
   ({ report, commonWords } = language.pages);
 }

@@ -349,6 +349,8 @@ export interface GapWords {
 export interface ListWords {
   /** A category of the blog that is not in the vocabulary. */
   categoryDescription: string;
+  /** A category of the blog that an import has made a term of the vocabulary. */
+  seededDescription: string;
 }
 
 /** The search. */

@@ -73,8 +73,17 @@ describe("tags", () => {
   });
 
   it("a category that is a term of the vocabulary is that term", () => {
-    const archive = anArchive({ vocabulary, posts: [aPost("a", { categories: ["skola"] })] });
-    expect(archive.tags).toMatchObject([{ slug: "skola", isCategory: false, count: 1 }]);
+    const used = vocabulary.map((term) => ({ ...term, words: ["skola*"] }));
+    const archive = anArchive({ vocabulary: used, posts: [aPost("a", { categories: ["skola"] })] });
+    expect(archive.tags).toMatchObject([{ slug: "skola", label: "Skola", isCategory: false, count: 1 }]);
+  });
+
+  it("a term without words is a category of the blog until an entry has it as a tag", () => {
+    const categories = { categories: ["skola"] };
+    const archive = anArchive({ vocabulary, posts: [aPost("a", categories)] });
+    expect(archive.tags).toMatchObject([{ slug: "skola", description: "Om skolan.", isCategory: true, count: 1 }]);
+    const tagged = anArchive({ vocabulary, posts: [aPost("a", categories), aPost("b", { tags: ["skola"] })] });
+    expect(tagged.tags).toMatchObject([{ slug: "skola", isCategory: false, count: 2 }]);
   });
 });
 

@@ -45,6 +45,7 @@ export const english: Language = {
   dataWords,
   listWords: {
     categoryDescription: "A category that the blog itself used; it is not among the archive’s tags.",
+    seededDescription: "A category that the blog itself used.",
   },
   commentWords,
   scriptWords,

@@ -45,6 +45,7 @@ export const swedish: Language = {
   dataWords,
   listWords: {
     categoryDescription: "En kategori som bloggen själv använde; den ingår inte i arkivets ämnesord.",
+    seededDescription: "En kategori som bloggen själv använde.",
   },
   commentWords,
   scriptWords,
