@@ -53,7 +53,9 @@ it.each([
   [["check", "--explain", "blanketer"], 1, "did you mean blanketter-ska-ga-att-forsta?"],
   [["import", "--restore", "blanketter-ska-ga-att-forsta"], 2, "did you mean posts/blanketter-ska-ga-att-forsta?"],
   [["import", "--restore", "nope"], 2, "no import has written such an entry"],
-])("%j is refused, with the nearest name", async (words, status, message) => {
+  [["import", "--language", "en"], 2, "site.yaml: has language: sv already; change it there"],
+  [["import", "--language", "toString"], 2, "Expected sv or en."],
+])("%j is refused, with what to say instead", async (words, status, message) => {
   const before = treeOf(folder);
   expect(await run(words)).toMatchObject({ status, err: expect.stringContaining(message) });
   expect(treeOf(folder)).toEqual(before);

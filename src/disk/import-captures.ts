@@ -18,7 +18,7 @@ import { asOneBlog } from "../import/one-blog.ts";
 import { readCaptures } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
 import { unknownReaders } from "../import/unknown-readers.ts";
-import { type LanguageCode, languages, speak } from "../language/index.ts";
+import { type LanguageCode, languageOf, languages, speak } from "../language/index.ts";
 import { collectCaptures, type Skipped } from "./collect-captures.ts";
 import { findImages } from "./find-images.ts";
 import { type Hold, holdFolder } from "./one-import.ts";
@@ -153,6 +153,7 @@ async function plan(
   refuseReaderChoice(as, paths);
   const content = loadContent(folder);
   refuseFaulty(content);
+  refuseLanguage(language, content);
   refuseUnknownEntries(restore, content);
   await pause(signal);
   const collected = await collectCaptures(paths, join(folder, "captures"), { as, known: content.captures, say });
@@ -199,6 +200,13 @@ function refuseFaulty(given: Content): void {
   ].filter(({ file }) => !file.endsWith(".md"));
   if (inTheWay.length === 0) return;
   throw new Refused(`${inTheWay.map(formatProblem).join("\n")}\nNothing was imported: mend these files first.`, 1);
+}
+
+/** Throws where a person names another language than the archive has. */
+function refuseLanguage(language: LanguageCode | undefined, { folder, site }: Content): void {
+  if (language === undefined || site === null || languageOf(site.language) === language) return;
+  const file = join(folder, "site.yaml");
+  throw new Refused(`${file}: has language: ${site.language} already; change it there, and import again`, 2);
 }
 
 /** Throws where the archive does not publish texts. */

@@ -60,7 +60,12 @@ export let { report, commonWords } = language.pages;
 /** The code of the language that a BCP 47 tag names, whatever its region; null for one that no archive can have. */
 export function languageOf(tag: string): LanguageCode | null {
   const code = new Intl.Locale(tag).language;
-  return code in languages ? (code as LanguageCode) : null;
+  return isLanguageCode(code) ? code : null;
+}
+
+/** True for the code of a language that an archive may have. */
+export function isLanguageCode(code: string): code is LanguageCode {
+  return Object.hasOwn(languages, code);
 }
 
 /**

@@ -7,7 +7,7 @@ import { listReaders } from "../disk/refuse-reader-choice.ts";
 import { Refused } from "../disk/refused.ts";
 import { contentFolder } from "../entry/load.ts";
 import { formatProblem } from "../entry/problem.ts";
-import { type LanguageCode, languages } from "../language/index.ts";
+import { isLanguageCode, type LanguageCode, languages } from "../language/index.ts";
 import { withSentence } from "./format-finding.ts";
 import { importReport } from "./import-report.ts";
 import { importTable } from "./import-table.ts";
@@ -142,8 +142,8 @@ function andMore(word: string, words: readonly string[]): string[] {
 }
 
 function languageCode(word: string): LanguageCode {
-  if (!(word in languages)) throw new InvalidArgumentError(`Expected ${Object.keys(languages).join(" or ")}.`);
-  return word as LanguageCode;
+  if (!isLanguageCode(word)) throw new InvalidArgumentError(`Expected ${Object.keys(languages).join(" or ")}.`);
+  return word;
 }
 
 function seconds(word: string): number {
