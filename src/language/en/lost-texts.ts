@@ -1,3 +1,5 @@
+import { lostTextFinder } from "../lost-text-finder.ts";
+
 /** Words that were links, and words that mention an earlier text. */
 
 /** Titles and abbreviations whose full stop ends no sentence, and initials of names. */
@@ -57,21 +59,6 @@ const mayHoldLostLink = /here|link|this/iu;
 const address =
   /https?:|(?<!\p{L})www\.|\p{L}\.(?:com|org|net|info|edu|gov|eu|uk|ie|us|ca|au|nz|scot|wales|se|nu)(?![\p{L}\p{N}])|\]\(/iu;
 
-/** True for a text that contains an address. The target of its link is then not lost. */
-export function holdsAddress(text: string): boolean {
-  return address.test(text);
-}
-
-/** The few words of a sentence that were a link ("is available here", "Read … here"); null where no rule is sure that they were. */
-export function lostLinkWords(sentence: string): string | null {
-  if (!mayHoldLostLink.test(sentence) || holdsAddress(sentence)) return null;
-  for (const pattern of lostLinks) {
-    const { words, last } = pattern.exec(sentence)?.groups ?? {};
-    if (words !== undefined) return last === undefined ? words : `${words} … ${last}`;
-  }
-  return null;
-}
-
 const earlier =
   "(?:earlier|previously|before|recently|yesterday|the other day|last (?:week|month|year|night|spring|summer|autumn|fall|winter|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)";
 const which = "(?:last|latest|previous|earlier|recent|first)";
@@ -112,21 +99,16 @@ const elsewhere =
 const quotedTitle =
   /^,?\s(?:[“"]([\p{Lu}\p{N}][^“”"]{1,100}?)[.,]?[”"]|‘([\p{Lu}\p{N}](?:[^‘’]|’(?=\p{L})){1,100}?)[.,]?’(?!\p{L}))/u;
 
-/**
- * A sentence → the words that mention an earlier text of the same blog, and that text's title if it follows in quotation
- * marks; null if no rule matches.
- */
-export function mentionWords(sentence: string): { words: string; title?: string } | null {
-  if (!mayMention.test(sentence)) return null;
-  for (const pattern of mentions) {
-    const found = pattern.exec(sentence);
-    if (!found) continue;
-    const after = sentence.slice(found.index + found[0].length);
-    // After "as I wrote last week", quotation marks enclose a quotation, not a title.
-    const quoted = /(?:about|posts?|blogs?|entr(?:y|ies))$/iu.test(found[0]) ? quotedTitle.exec(after) : null;
-    const title = quoted?.[1] ?? quoted?.[2];
-    if (title !== undefined) return { words: found[0], title };
-    if (!elsewhere.test(after)) return { words: found[0] };
-  }
-  return null;
-}
+/** After other words, such as "as I wrote last week", quotation marks enclose a quotation. */
+const beforeTitle = /(?:about|posts?|blogs?|entr(?:y|ies))$/iu;
+
+export const { holdsAddress, lostLinkWords, mentionWords } = lostTextFinder({
+  lostLinks,
+  mayHoldLostLink,
+  address,
+  mentions,
+  mayMention,
+  beforeTitle,
+  quotedTitle,
+  elsewhere,
+});

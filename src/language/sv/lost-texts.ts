@@ -1,3 +1,5 @@
+import { lostTextFinder } from "../lost-text-finder.ts";
+
 /** Words that were links, and words that mention an earlier text. */
 
 /** A paragraph → its sentences. */
@@ -55,21 +57,6 @@ const mayHoldLostLink = /här|länk/iu;
 /** A link whose target is known: an address, or Markdown with one. */
 const address = /https?:|(?<!\p{L})www\.|\p{L}\.(?:se|nu|com|org|net|eu)(?![\p{L}\p{N}])|\]\(/iu;
 
-/** True for a text that contains an address. The target of its link is then not lost. */
-export function holdsAddress(text: string): boolean {
-  return address.test(text);
-}
-
-/** The few words of a sentence that were a link ("finns här", "Läs mer … här"); null where no rule is sure that they were. */
-export function lostLinkWords(sentence: string): string | null {
-  if (!mayHoldLostLink.test(sentence) || holdsAddress(sentence)) return null;
-  for (const pattern of lostLinks) {
-    const { words, last } = pattern.exec(sentence)?.groups ?? {};
-    if (words !== undefined) return last === undefined ? words : `${words} … ${last}`;
-  }
-  return null;
-}
-
 const earlier = "(?:tidigare|förut|häromdagen|nyligen)";
 /** "skrivit om" can also mean "rewritten". These objects are rewritten, not written about. */
 const wroteAbout = String.raw`(?:skrivit om(?! (?:hela )?(?:artikeln|boken|brevet|förslaget|insändaren|inlägget|krönikan|manuset|motionen|rapporten|talet|texten)(?!\p{L}))|bloggat(?: om)?)`;
@@ -103,20 +90,16 @@ const elsewhere =
 /** A title in quotation marks at the start. */
 const quotedTitle = /^,?\s[”"»“]([\p{Lu}\p{N}][^”"»«“]{1,100}?)[.,]?[”"«»]/u;
 
-/**
- * A sentence → the words that mention an earlier text of the same blog, and that text's title if it follows in quotation
- * marks; null if no rule matches.
- */
-export function mentionWords(sentence: string): { words: string; title?: string } | null {
-  if (!mayMention.test(sentence)) return null;
-  for (const pattern of mentions) {
-    const found = pattern.exec(sentence);
-    if (!found) continue;
-    const after = sentence.slice(found.index + found[0].length);
-    // After "som jag skrivit tidigare", quotation marks enclose a quotation, not a title.
-    const title = /(?:om|inlägg(?:et)?)$/u.test(found[0]) ? quotedTitle.exec(after)?.[1] : undefined;
-    if (title !== undefined) return { words: found[0], title };
-    if (!elsewhere.test(after)) return { words: found[0] };
-  }
-  return null;
-}
+/** After other words, such as "som jag skrivit tidigare", quotation marks enclose a quotation. */
+const beforeTitle = /(?:om|inlägg(?:et)?)$/u;
+
+export const { holdsAddress, lostLinkWords, mentionWords } = lostTextFinder({
+  lostLinks,
+  mayHoldLostLink,
+  address,
+  mentions,
+  mayMention,
+  beforeTitle,
+  quotedTitle,
+  elsewhere,
+});
