@@ -121,7 +121,10 @@ function besideSources(name: string): string {
   return relative("", resolve(import.meta.dirname, "..", name));
 }
 
-const program = command("build", "build the archive in the folder that CONTENT_DIR names (default: content) as a site")
+const program = command(
+  "build",
+  () => "build the archive in the folder that CONTENT_DIR names (default: content) as a site",
+)
   .option("--output <dir>", "the folder to build into", "_site")
   .option("--no-search", "leave out the search's index, which takes longer than all pages of a large archive")
   .addHelpText(

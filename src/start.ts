@@ -110,7 +110,10 @@ async function untilSettled(count: () => number): Promise<void> {
   for (let [before, now] = [-1, count()]; now > before; [before, now] = [now, count()]) await pause(200);
 }
 
-const program = command("start", "serve the archive in the folder that CONTENT_DIR names (default: content) as a site")
+const program = command(
+  "start",
+  () => "serve the archive in the folder that CONTENT_DIR names (default: content) as a site",
+)
   .option("--port <number>", "the port to serve on", portNumber, 8080)
   .option("--host <address>", "the address to serve on, which other machines may reach; 0.0.0.0 for all", "localhost")
   .addHelpText(

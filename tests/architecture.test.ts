@@ -48,6 +48,10 @@ const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/language", packages: ["luxon"] },
   { folder: "src/entry", packages: ["zod", "yaml", "js-yaml", "slugify", "fastest-levenshtein"] },
   { folder: "src/capture", packages: ["iconv-lite", "warcio", "yauzl"] },
+  // What the commands say, in each language: words alone, so that the lowest layer can say something too.
+  { folder: "src/language/messages.ts", packages: [] },
+  { folder: "src/language/sv/messages", packages: [] },
+  { folder: "src/language/en/messages", packages: [] },
 ];
 
 /** The folders that touch the disk, the network or the process. All others turn data into data. */
@@ -89,8 +93,9 @@ function importsOf(file: string): Import[] {
   }));
 }
 
+/** The layer of a file: a folder within another folder's is a layer of its own where it is listed. */
 function layerOf(path: string): number {
-  return layers.findIndex(({ folder }) => path === folder || path.startsWith(`${folder}/`));
+  return layers.findLastIndex(({ folder }) => path === folder || path.startsWith(`${folder}/`));
 }
 
 function isAllowed({ file, what }: Import): boolean {

@@ -45,8 +45,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // The commands that tests start print without colours, also where CI asks for them.
-    env: { NO_COLOR: "1", FORCE_COLOR: "0" },
+    // The commands that tests start print without colours, also where CI asks for them, and speak English.
+    env: { NO_COLOR: "1", FORCE_COLOR: "0", MESSAGES: "en" },
     projects: [
       {
         extends: true,

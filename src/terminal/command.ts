@@ -4,6 +4,7 @@ import pc from "picocolors";
 import { firstCause, sayFault } from "../site/fault.ts";
 import { ignoreClosedPipe } from "./closed-pipe.ts";
 import { refuseFlagsTakenByNpm } from "./npm-flags.ts";
+import { speakToArchivist } from "./spoken-language.ts";
 import { signals } from "./stop-signal.ts";
 import { programVersion } from "./version.ts";
 
@@ -20,12 +21,13 @@ export class Stopped extends Error {
   }
 }
 
-/** A command with its name, what it does, and `--version`. */
-export function command(name: string, description: string): Command {
+/** Makes the commands speak the archive's language, then defines one with its name, what it does, and `--version`. */
+export function command(name: string, describe: () => string): Command {
+  speakToArchivist([]);
   return new Command(name)
     .exitOverride()
     .usage("-- [options]")
-    .description(description)
+    .description(describe())
     .version(programVersion, "--version", "print the version");
 }
 

@@ -3,10 +3,12 @@ import pc from "picocolors";
 import { addCheck } from "./check-command.ts";
 import { addImport } from "./import-command.ts";
 import { refuseFlagsTakenByNpm } from "./npm-flags.ts";
+import { speakToArchivist } from "./spoken-language.ts";
 import { programVersion } from "./version.ts";
 
 /** Runs `import` or `check` with the words after `npm run`, prints what they say, and returns the exit code. */
 export async function runProgram(words: readonly string[]): Promise<number> {
+  speakToArchivist(words);
   let exit = 0;
   const end = (code: number): void => {
     exit = code;

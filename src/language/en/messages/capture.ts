@@ -1,0 +1,2 @@
+/** What `src/capture` says to the archivist. */
+export const capture = {};

@@ -1,0 +1,2 @@
+/** What `src/disk` says to the archivist. */
+export const disk = {};

@@ -1,0 +1,2 @@
+/** What `src/entry` says to the archivist. */
+export const entry = {};

@@ -1,0 +1,2 @@
+/** What `src/import` says to the archivist. */
+export const importing = {};

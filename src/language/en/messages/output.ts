@@ -1,0 +1,2 @@
+/** What `src/output` says to the archivist. */
+export const output = {};

@@ -1,0 +1,2 @@
+/** What `src/readers` says to the archivist. */
+export const readers = {};

@@ -1,0 +1,2 @@
+/** What `src/site` says to the archivist. */
+export const site = {};

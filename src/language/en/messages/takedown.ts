@@ -1,0 +1,2 @@
+/** What `src/takedown` says to the archivist. */
+export const takedown = {};
