@@ -1,24 +1,13 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { relative, resolve } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import Eleventy from "@11ty/eleventy";
-import type UserConfig from "@11ty/eleventy/UserConfig";
 import pc from "picocolors";
-import type { Archive } from "./archive/archive.ts";
+import { throwIfStopped, writeSite } from "./build/write-site.ts";
 import { loadArchive } from "./check/load-archive.ts";
 import { assertFolderMayBeMade } from "./disk/make-folder.ts";
 import { contentFolder } from "./entry/load.ts";
-import { writeOutputs } from "./output/index.ts";
 import { addresses } from "./site/addresses.ts";
-import { configure, writingPages } from "./site/eleventy.ts";
-import { writeFonts } from "./site/fonts.ts";
-import { writeImages } from "./site/images.ts";
-import { linkPicture } from "./site/link-picture.ts";
-import { PageWriter } from "./site/page-writer.ts";
-import { scriptSources } from "./site/scripts.ts";
 import { searchFiles, writeSearch } from "./site/search.ts";
-import { writeAddress } from "./site/write-address.ts";
 import { command, onStop, run, Stopped } from "./terminal/command.ts";
 
 /** `build`: the archive of the content folder as a site, in one folder. */
@@ -56,12 +45,6 @@ function stopSignal(stands: string): AbortSignal {
   return controller.signal;
 }
 
-/** Throws if the command is to end. Waits for the next turn of the event loop, in which signals arrive. */
-async function throwIfStopped(stop: AbortSignal): Promise<void> {
-  await nextTurn();
-  stop.throwIfAborted();
-}
-
 /** The result of work that cannot be stopped; throws as soon as the command is to end. */
 function unlessStopped<Result>(work: Promise<Result>, stop: AbortSignal): Promise<Result> {
   const stopped = new Promise<never>((_, reject) => {
@@ -91,34 +74,6 @@ async function replaceFolder(folder: string, write: (folder: string) => Promise<
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
-}
-
-/** Writes pages, machine files, style, scripts and typefaces. */
-async function writeSite(archive: Archive, folder: string, stop: AbortSignal): Promise<void> {
-  const writer = new PageWriter();
-  try {
-    await throwIfStopped(stop);
-    const pages = writingPages((path, html) => writer.write(path, html), stop);
-    const config = (eleventy: UserConfig): void => configure(eleventy, pages, () => archive);
-    const configPath = besideSources(".eleventy.mjs");
-    const eleventy = new Eleventy(besideSources("layouts"), folder, { configPath, config, quietMode: true });
-    // It would count files without the pages, which the writer writes.
-    eleventy.disableLogger();
-    await eleventy.write();
-    writeOutputs(archive, folder);
-    await writeImages(archive, folder);
-    writeAddress(folder, addresses.linkPicture, linkPicture());
-    await throwIfStopped(stop);
-    await writeFonts((await writer.finish()) + scriptSources(), folder);
-    await throwIfStopped(stop);
-  } finally {
-    await writer.stop();
-  }
-}
-
-/** The path of a file or folder beside src/, in the compiled copy that this file is part of; see run.mjs. */
-function besideSources(name: string): string {
-  return relative("", resolve(import.meta.dirname, "..", name));
 }
 
 const program = command(

@@ -43,7 +43,10 @@ async function compile(folder) {
   const layouts = readdirSync(join(project, "layouts")).filter((name) => name.endsWith(".11ty.tsx"));
   await build({
     absWorkingDir: project,
-    entryPoints: [...["src/cli.ts", "src/build.ts", ".eleventy.ts"], ...layouts.map((name) => `layouts/${name}`)],
+    entryPoints: [
+      ...["src/cli.ts", "src/build.ts", "src/build/thread.ts", ".eleventy.ts"],
+      ...layouts.map((name) => `layouts/${name}`),
+    ],
     outdir: unfinished,
     outbase: ".",
     outExtension: { ".js": ".mjs" },
@@ -84,5 +87,6 @@ if (!existsSync(folder)) {
   mkdirSync(cache, { recursive: true });
   await compile(folder);
 }
+process.env.KEPT_VALUES = join(folder, "kept");
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(folder, "src", `${script}.mjs`)).href);

@@ -9,8 +9,9 @@ import { expect, it } from "vitest";
 const layers: readonly { folder: string; packages: readonly string[] }[] = [
   { folder: "src/run.mjs", packages: ["esbuild"] },
   { folder: "src/cli.ts", packages: [] },
-  { folder: "src/build.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "picocolors"] },
+  { folder: "src/build.ts", packages: ["picocolors"] },
   { folder: "src/start.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "picocolors"] },
+  { folder: "src/build", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig"] },
   { folder: "src/terminal", packages: ["commander", "picocolors"] },
   {
     folder: "layouts",
@@ -60,6 +61,7 @@ const usesNode = [
   "src/cli.ts",
   "src/build.ts",
   "src/start.ts",
+  "src/build",
   "src/terminal",
   "src/site",
   "src/output",

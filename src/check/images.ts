@@ -1,7 +1,9 @@
 import { extname, join } from "node:path";
 import type { Content } from "../entry/content.ts";
+import { sha256Of } from "../entry/digest.ts";
 import type { Finding } from "../entry/finding.ts";
 import { fileOf, type ImageFile, imageFolder, imagePathOf, imageTypeNames } from "../entry/image-files.ts";
+import { keptOrMade } from "../entry/kept-values.ts";
 import { missingImage } from "../entry/missing-image.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { Filed, Image, Post } from "../entry/schema.ts";
@@ -26,7 +28,11 @@ type Illustrated = ShownText & { shown: readonly BodyImage[] };
 function illustratedTexts(content: Content): Illustrated[] {
   return shownTexts(content)
     .filter(({ markdown }) => markdown.includes("!["))
-    .map((text) => ({ ...text, shown: images(treeOfMarkdown(text.markdown)) }));
+    .map((text) => ({ ...text, shown: imagesIn(text.markdown) }));
+}
+
+function imagesIn(markdown: string): BodyImage[] {
+  return keptOrMade("images", sha256Of(markdown), () => images(treeOfMarkdown(markdown)));
 }
 
 /** Images of another host, which the site does not show. */

@@ -4,8 +4,10 @@ import { addressOfEntry } from "../archive/entry-address.ts";
 import { addressOfLink } from "../archive/link-address.ts";
 import { closest } from "../entry/closest.ts";
 import type { Content } from "../entry/content.ts";
+import { sha256Of } from "../entry/digest.ts";
 import { imagePathOf } from "../entry/image-files.ts";
 import type { KeptCapture } from "../entry/kept-captures.ts";
+import { keptOrMade } from "../entry/kept-values.ts";
 import type { Problem } from "../entry/problem.ts";
 import { outputAt } from "../output/index.ts";
 import { treeOfMarkdown } from "../readers/markdown.ts";
@@ -48,12 +50,16 @@ function ownLinks(content: Content): OwnLink[] {
   return shownTexts(content).flatMap(({ entry, markdown, whereOf }) => {
     if (!mayHoldLinks.test(markdown)) return [];
     const from = addressOfEntry(entry);
-    return links(treeOfMarkdown(markdown)).flatMap(({ address: link, line }): OwnLink[] => {
+    return linksIn(markdown).flatMap(({ address: link, line }): OwnLink[] => {
       const address = addressOfLink(link, from, content.site);
       if (address === null) return [];
       return [{ link, from, address, file: join(content.folder, entry.file), where: whereOf(line) }];
     });
   });
+}
+
+function linksIn(markdown: string): ReturnType<typeof links> {
+  return keptOrMade("links", sha256Of(markdown), () => links(treeOfMarkdown(markdown)));
 }
 
 function allPages(archive: Archive): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { speakAs } from "../archive/site-language.ts";
 import { readKeptCaptures } from "../entry/kept-captures.ts";
+import { writeKeptValues } from "../entry/kept-values.ts";
 import { loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { terminal } from "../language/index.ts";
@@ -39,6 +40,7 @@ export async function loadArchive(folder: string): Promise<LoadedArchive> {
   const problems = problemsOf(content, kept, withholding);
   const { list, taken } = withholding;
   const archive = taken && problems.length === 0 ? shownArchive(taken) : null;
+  writeKeptValues();
   if (!taken || !archive) throw new ContentError(problems);
   return {
     archive: await withSizes(archive),

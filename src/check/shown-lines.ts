@@ -2,6 +2,7 @@ import { type Capture, captureOf } from "../capture/capture.ts";
 import { linesOf } from "../capture/decoded.ts";
 import type { Content } from "../entry/content.ts";
 import { type CapturedLines, capturedLinesOf, isIntact, type KeptCapture } from "../entry/kept-captures.ts";
+import { keptOrMade } from "../entry/kept-values.ts";
 import { statedBy } from "../import/read-captures.ts";
 import { codes } from "../language/index.ts";
 import { chooseReader, readers } from "../readers/index.ts";
@@ -25,18 +26,14 @@ export function shownLinesOf({ site }: Pick<Content, "site">, kept: readonly Kep
   );
 }
 
-/** By SHA-256, the language that reads it, and how it was read: `npm start` builds after each edit, and reading takes time. */
-const known = new Map<string, readonly boolean[]>();
-
 /** For each line of a capture, whether pages may show it; none of one that the import left unread. */
 function flagsOf({ name, bytes, large, record }: KeptCapture): readonly boolean[] {
   const { sha256, reader, as, seen = [], ...persons } = record;
   if (reader === undefined || large) return [];
   const stated = statedBy(seen, persons);
+  // Reading takes time, and `npm start` builds after each edit.
   const key = JSON.stringify([sha256, codes.bcp47, as, stated]);
-  const flags = known.get(key) ?? readFlags(captureOf(name, bytes, stated), as);
-  known.set(key, flags);
-  return flags;
+  return keptOrMade("shown-lines", key, () => readFlags(captureOf(name, bytes, stated), as));
 }
 
 /** Reads a capture as the import did, by the reader that a person told it or by the one that is sure. */

@@ -7,6 +7,7 @@ import { changedRecords } from "../entry/changed-records.ts";
 import type { Content } from "../entry/content.ts";
 import { sha256OfFile } from "../entry/file-source.ts";
 import { importedName } from "../entry/imported.ts";
+import { writeKeptValues } from "../entry/kept-values.ts";
 import { loadContent } from "../entry/load.ts";
 import { manifestName } from "../entry/manifest.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
@@ -173,6 +174,7 @@ async function plan(
     : await findImages(readOnly, collected.resources, temporary);
   await pause(signal);
   const planned = planImport(read, content, { facts, force, restore }, seed, images);
+  writeKeptValues();
   await pause(signal);
   const files = [...missingIgnore(planned, folder), ...writesOf(planned, folder)];
   const run = {

@@ -7,6 +7,7 @@ import { fromEarlierCaptures, mayBeEarlierCaptures } from "./earlier-format.ts";
 import { formatYaml } from "./format-yaml.ts";
 import { readImageFiles } from "./image-files.ts";
 import { type Digests, importedName, parseImported } from "./imported.ts";
+import { readKeptValues } from "./kept-values.ts";
 import { parseManifest } from "./manifest.ts";
 import { type Parsed, parseYaml } from "./parse-yaml.ts";
 import { parsedOnce } from "./parsed-once.ts";
@@ -27,6 +28,7 @@ export function contentFolder(): string {
 
 /** Reads a content folder. Nothing is thrown for a faulty file: it is left out, and its problems are listed. */
 export function loadContent(folder: string): Content {
+  readKeptValues(folder);
   const { files, problems } = readFiles(folder);
   const images = readImageFiles(folder);
   const site = readYaml(folder, files, "site.yaml", (text, file) => parseYaml(text, file, siteSchema));
@@ -90,7 +92,7 @@ function readYaml<Value>(
   const found = files.find((file) => file.path === path);
   if (!found) return { value: null, problems: [] };
   const file = join(folder, path);
-  const parsed = parsedOnce(file, found.sha256, () => parse(found.text, file));
+  const parsed = parsedOnce(path, found.sha256, () => parse(found.text, file));
   return "value" in parsed ? { value: parsed.value, problems: [] } : { value: null, problems: parsed.problems };
 }
 

@@ -43,7 +43,7 @@ export function readEntries<Front extends object, Earlier extends object>(
     const fault = faultOfName(file, first.path === path ? null : join(folder, first.path));
     if (fault) return { problems: [fault] };
     const earlier = mayBeEarlierEntry(text) ? parseEarlier(text, file, earlierSchema) : null;
-    const parsed = earlier ?? parsedOnce(file, sha256, () => parseEntry(text, file, schema));
+    const parsed = earlier ?? parsedOnce(path, sha256, () => parseEntry(text, file, schema));
     if ("problems" in parsed) return { problems: parsed.problems };
     const { front, body, ...more } = parsed.value;
     const entry = { ...front, slug: basename(path, ".md"), body, file: path };

@@ -34,12 +34,15 @@ const outputs = (): readonly { address: string; write: (archive: Archive) => str
   { address: "_redirects", write: redirects },
 ];
 
-/** Writes the machine files of an archive into the folder of the site. */
-export function writeOutputs(archive: Archive, folder: string): void {
-  for (const { address, write } of outputs()) {
-    const text = write(archive);
-    if (text !== null) writeAddress(folder, address, text);
-  }
+/** The addresses of all machine files that an archive may have. */
+export function outputAddresses(): string[] {
+  return outputs().map(({ address }) => address);
+}
+
+/** Writes the machine file of an address into the folder of the site, if the archive has it. */
+export function writeOutput(archive: Archive, address: string, folder: string): void {
+  const content = outputAt(archive, address);
+  if (content !== null) writeAddress(folder, address, content);
 }
 
 /** The machine file of an archive at an address, whole or in pieces; null if there is none. */

@@ -1,8 +1,8 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Archive } from "../archive/archive.ts";
+import type { PageToMake } from "./page-to-make.ts";
 
 /** What a layout's `render` receives: the archive, the layout's own piece of it, and the address of the page. */
 export type PageData<Piece = unknown> = Piece & {
@@ -26,8 +26,8 @@ interface Compiling {
 }
 
 /** The markup of a layout → the HTML of the page. */
-async function toHtml(markup: Promise<unknown>): Promise<string> {
-  return `<!DOCTYPE html>\n${renderToString((await markup) as VNode)}\n`;
+export function toHtml(markup: VNode): string {
+  return `<!DOCTYPE html>\n${renderToString(markup)}\n`;
 }
 
 /** How Eleventy is told to render pages: for its `addExtension` and `addTransform`. */
@@ -52,43 +52,23 @@ export function configure(eleventy: UserConfig, pages: Pages, load: () => Archiv
   eleventy.addGlobalData("archive", async () => Object.freeze(await load()));
 }
 
-/** How long pages are rendered before the process looks for signals, in milliseconds. */
-const longestTurn = 100;
+/** What Eleventy says of a page besides what a layout receives. */
+type ListedData = PageData<Partial<Numbered>> & { page: { inputPath: string } };
 
-/**
- * Each page is rendered and passed to `write` in turn. Eleventy would keep the text of every page until the last is
- * written, half a gigabyte at 10,000 posts. If a transform returns `undefined`, it keeps and writes nothing. Throws the
- * reason of `stop` once that is aborted.
- */
-export function writingPages(write: (path: string, html: string) => void, stop: AbortSignal): Pages {
-  const deferred = new Map<string, () => Promise<string>>();
-  let turned = performance.now();
-  let last: Promise<void> = Promise.resolve();
-
-  async function writePage(path: string, render: () => Promise<string>): Promise<void> {
-    if (performance.now() - turned > longestTurn) {
-      await nextTurn();
-      turned = performance.now();
-    }
-    stop.throwIfAborted();
-    write(path, await render());
-  }
-
+/** For `build`: Eleventy says which pages there are, and `pages` lists them after its build. It renders and writes none of them. */
+export function listingPages(): Pages & { pages(): PageToMake[] } {
+  const listed = new Map<string, PageToMake>();
   return {
+    pages: () => [...listed.values()],
     compile: () =>
-      function defer(data) {
-        deferred.set(data.page.outputPath, () => toHtml(this.defaultRenderer(data)));
+      function list(data) {
+        const { page, pagination } = data as ListedData;
+        const { inputPath: layout, url, outputPath } = page;
+        listed.set(outputPath, { layout, piece: pagination?.pageNumber ?? null, url, outputPath });
         return "";
       },
-    async transform(content, outputPath) {
-      const render = deferred.get(outputPath);
-      if (!render) return content;
-      deferred.delete(outputPath);
-      // Eleventy asks for all pages at once. Rendered at once, they would let no signal in until the last.
-      last = last.then(() => writePage(outputPath, render));
-      await last;
-      return undefined;
-    },
+    // Eleventy writes no file for `undefined`.
+    transform: (content, outputPath) => (listed.has(outputPath) ? undefined : content),
   };
 }
 
@@ -109,7 +89,7 @@ export function servingPages(): Pages & { begin(): void; renderings(): Rendering
     renderings: () => renderings,
     compile: () =>
       function defer(data) {
-        renderings.set(addressOf(data), () => toHtml(this.defaultRenderer(data)));
+        renderings.set(addressOf(data), async () => toHtml((await this.defaultRenderer(data)) as VNode));
         return "";
       },
     transform(content) {

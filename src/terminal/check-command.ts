@@ -7,6 +7,7 @@ import { isFolderHeld } from "../disk/one-import.ts";
 import { closestPath } from "../entry/closest.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
+import { writeKeptValues } from "../entry/kept-values.ts";
 import { contentFolder, loadContent } from "../entry/load.ts";
 import { formatProblem } from "../entry/problem.ts";
 import { digestOf } from "../takedown/words.ts";
@@ -53,6 +54,7 @@ async function runCheck(options: CheckOptions): Promise<number> {
   speakAs(content);
   if (options.explain !== undefined) return explain(content, options.explain);
   const { problems, findings: found } = await checkContent(content);
+  writeKeptValues();
   const atWork: Finding[] = isFolderHeld(content.folder) ? [{ kind: "import-at-work", where: content.folder }] : [];
   const findings = [...atWork, ...found];
   if (options.json) console.log(JSON.stringify({ problems, findings: findings.map(withSentence) }, null, 2));

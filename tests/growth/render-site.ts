@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Archive } from "../../src/archive/archive.ts";
-import { writeOutputs } from "../../src/output/index.ts";
+import { outputAddresses, writeOutput } from "../../src/output/index.ts";
 import { searchRecords } from "../../src/site/search-records.ts";
 
 interface Layout {
@@ -41,7 +41,7 @@ function valueAt(value: object, path: string): unknown {
 function machineFiles(archive: Archive): [string, number][] {
   const output = mkdtempSync(join(tmpdir(), "arkiv-vaxer-"));
   try {
-    writeOutputs(archive, output);
+    for (const address of outputAddresses()) writeOutput(archive, address, output);
     const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     return files.map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name)).length]);
   } finally {
