@@ -43,7 +43,7 @@ export function render(data: PageData) {
           <>
             {posts.length > pageSize && <MaybeNewer latest={firstPage} />}
             <Filter archive={data.archive} />
-            <PostList posts={firstPage.posts} id={ids.hits} among={posts} />
+            <PostList posts={firstPage.posts} id={ids.hits} covered={data.archive.covered} />
             <button type="button" id={ids.more} class="more" hidden>
               {labels.showMore}
             </button>

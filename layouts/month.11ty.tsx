@@ -34,7 +34,7 @@ export function render(data: Data) {
         {list.part === 1 && <ToPeriodGaps archive={archive} group={list.group} />}
       </header>
       <PeriodNeighbours archive={archive} group={list.group} />
-      {archive.posts.length > 0 && isHole(list.group) && <p>{periods.noPost}</p>}
+      {archive.menu.posts && isHole(list.group) && <p>{periods.noPost}</p>}
       {list.items.length > 0 && (
         <section aria-labelledby={ids.posts}>
           <h2 id={ids.posts}>{labels.posts}</h2>

@@ -48,7 +48,7 @@ export function render(data: Data) {
       {list.items.length > 0 && (
         <section aria-labelledby={ids.posts}>
           <h2 id={ids.posts}>{labels.posts}</h2>
-          <PostList posts={list.items} among={data.archive.posts} />
+          <PostList posts={list.items} covered={data.archive.covered} />
           <Paging list={list} address={(part) => addresses.period(year, part)} />
         </section>
       )}

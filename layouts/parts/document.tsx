@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Archive } from "../../src/archive/archive.ts";
+import type { Archive, Menu } from "../../src/archive/archive.ts";
 import { addressWords, pageWords } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { addressOf, type PageData } from "../../src/site/eleventy.ts";
@@ -52,7 +52,7 @@ export function Document({
             <p class="site-name">
               <Link to={addresses.home}>{site.title}</Link>
             </p>
-            <Navigation archive={archive} />
+            <Navigation has={archive.menu} />
           </header>
           <main id={addressWords.ids.content}>{children}</main>
           <Footer archive={archive} />
@@ -121,16 +121,16 @@ function Head({ data, title, description, here, searches, children }: HeadProps)
 }
 
 /** Links to the main pages, without those that this archive has no content for. */
-function Navigation({ archive }: { archive: Archive }) {
+function Navigation({ has }: { has: Menu }) {
   const { mainMenu, menu } = pageWords.document;
   const parts = [
     { to: addresses.archive, label: menu.posts, has: true },
-    { to: addresses.timeline(), label: menu.timeline, has: archive.lists.timeline.length > 0 },
-    { to: addresses.tags, label: menu.tags, has: archive.tags.length > 0 },
-    { to: addresses.comments, label: menu.comments, has: archive.posts.length > 0 },
-    { to: addresses.visits, label: menu.visits, has: archive.visits.length > 0 },
-    { to: addresses.report, label: menu.report, has: archive.report !== null },
-    { to: addresses.search, label: menu.search, has: archive.posts.length + archive.sections.length > 0 },
+    { to: addresses.timeline(), label: menu.timeline, has: has.timeline },
+    { to: addresses.tags, label: menu.tags, has: has.tags },
+    { to: addresses.comments, label: menu.comments, has: has.posts },
+    { to: addresses.visits, label: menu.visits, has: has.visits },
+    { to: addresses.report, label: menu.report, has: has.report },
+    { to: addresses.search, label: menu.search, has: has.search },
     { to: addresses.about, label: menu.about, has: true },
   ];
   return (
@@ -148,13 +148,13 @@ function Navigation({ archive }: { archive: Archive }) {
   );
 }
 
-function Footer({ archive: { site, captures } }: { archive: Archive }) {
+function Footer({ archive: { site, menu } }: { archive: Archive }) {
   const { basis, basisMenu, contact, edition } = pageWords.document;
   return (
     <footer class="site-footer">
       <nav aria-label={basis}>
         <ul>
-          {captures.length > 0 && (
+          {menu.sources && (
             <li>
               <Link to={addresses.sources}>{basisMenu.sources}</Link>
             </li>

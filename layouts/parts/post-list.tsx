@@ -2,7 +2,7 @@ import { useContext } from "preact/hooks";
 import { renderToString } from "preact-render-to-string";
 import type { ArchivedPost } from "../../src/archive/archived.ts";
 import { type ListPage, linkedParts } from "../../src/archive/paging.ts";
-import { monthsCovered, silencesBefore } from "../../src/archive/silences.ts";
+import { type Covered, silencesBefore } from "../../src/archive/silences.ts";
 import { pageWords, saySilence, scriptWords } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { openingOf } from "../../src/site/opening.ts";
@@ -15,48 +15,31 @@ interface PostListProps {
   id?: string;
   /** Adds how many comments of each post are kept. */
   withKept?: boolean;
-  /** All posts of the archive, in a list of all posts of a period: it tells the silences between them. */
-  among?: readonly ArchivedPost[];
+  /** For a list of all posts of a period: it tells the silences between them. */
+  covered?: Covered;
 }
 
 /** Posts as a list: title, date, certainty, comments, tags. */
-export function PostList({ posts, id, withKept = false, among }: PostListProps) {
+export function PostList({ posts, id, withKept = false, covered }: PostListProps) {
   const here = useContext(Here);
   // Rows are rendered one by one to keep the markup of only one in memory.
-  const { covered, areAllDated } = among ? knownOf(among) : { covered: null, areAllDated: true };
   const silences = covered
     ? silencesBefore(
         posts.map(({ date }) => date),
-        covered,
+        covered.months,
       )
     : [];
   const rows = posts.map((post, at) =>
     renderToString(
       <Here.Provider value={here}>
-        {silences[at] ? <li class="silence">{saySilence(silences[at], "earlier", "posts", areAllDated)}</li> : null}
+        {silences[at] ? (
+          <li class="silence">{saySilence(silences[at], "earlier", "posts", covered?.areAllDated ?? true)}</li>
+        ) : null}
         <PostRow post={post} kept={withKept ? (post.comments?.length ?? 0) : 0} />
       </Here.Provider>,
     ),
   );
   return <ol class="post-list h-feed" id={id} dangerouslySetInnerHTML={{ __html: rows.join("") }} />;
-}
-
-interface Known {
-  /** The months that a post may be from. */
-  covered: ReadonlySet<number>;
-  areAllDated: boolean;
-}
-
-/** Cache: each page of a year asks about the same posts. */
-const known = new WeakMap<readonly ArchivedPost[], Known>();
-
-function knownOf(posts: readonly ArchivedPost[]): Known {
-  const of = known.get(posts) ?? {
-    covered: monthsCovered(posts.map(({ date }) => date)),
-    areAllDated: !posts.some(({ certainty }) => certainty === "undated"),
-  };
-  known.set(posts, of);
-  return of;
 }
 
 function PostRow({ post, kept }: { post: ArchivedPost; kept: number }) {

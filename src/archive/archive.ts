@@ -11,6 +11,7 @@ import type { LatestPosts } from "./latest.ts";
 import type { MonthGroup, YearGroup } from "./months.ts";
 import type { ListPage } from "./paging.ts";
 import type { Removals, RemovedEntry } from "./removals.ts";
+import type { Covered } from "./silences.ts";
 import type { TagGroup } from "./tags.ts";
 import type { ThemeGroup } from "./themes.ts";
 import type { TimelineEvent } from "./timeline.ts";
@@ -47,7 +48,16 @@ export interface Archive {
   removedEntries: (RemovedEntry & { slug: string })[];
   pages: Filed<Page>[];
   lists: Lists;
+  /** Which main pages have something to show. Every page needs this, and few need more of the whole archive. */
+  menu: Menu;
+  /** What the silences of a list of posts depend on. */
+  covered: Covered;
 }
+
+/** The main pages that an archive may have nothing for. */
+export type Menu = Readonly<
+  Record<"posts" | "timeline" | "tags" | "visits" | "report" | "search" | "sources", boolean>
+>;
 
 /** The lists of the archive, divided into pages. */
 export interface Lists {

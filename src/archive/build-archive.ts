@@ -18,6 +18,7 @@ import { inPages, pageSize } from "./paging.ts";
 import { archivePosts } from "./posts.ts";
 import { gapsOfPlaces, nothingRemoved, type Removals } from "./removals.ts";
 import { archiveSections } from "./sections.ts";
+import { coveredBy } from "./silences.ts";
 import { missingByLists } from "./stated-posts.ts";
 import { byTag, tagReferences } from "./tags.ts";
 import { byTheme } from "./themes.ts";
@@ -66,6 +67,16 @@ export function buildArchive(
   return {
     ...views,
     lists,
+    menu: {
+      posts: posts.length > 0,
+      timeline: lists.timeline.length > 0,
+      tags: views.tags.length > 0,
+      visits: visits.length > 0,
+      report: views.report !== null,
+      search: posts.length + sections.length > 0,
+      sources: views.captures.length > 0,
+    },
+    covered: coveredBy(posts),
     site: content.site,
     pages: content.pages,
     posts,

@@ -1,5 +1,6 @@
 import { daysOf, firstOf, lastOf, monthNumber } from "../dating/interval.ts";
 import { isoDay } from "../entry/calendar.ts";
+import type { ArchivedPost } from "./archived.ts";
 
 /** More months than this between two neighbours of a list are a silence. */
 const longest = 2;
@@ -26,6 +27,21 @@ export function monthsCovered(dates: readonly (string | undefined)[]): ReadonlyS
     for (let month = span?.from ?? 0; span && month <= span.to; month++) covered.add(month);
   }
   return covered;
+}
+
+/** What the silences of a list of posts depend on: the months that any post of the archive may be from, and whether all have a date. */
+export interface Covered {
+  months: ReadonlySet<number>;
+  areAllDated: boolean;
+}
+
+export function coveredBy(
+  posts: readonly (Pick<ArchivedPost, "certainty"> & { date?: string | undefined })[],
+): Covered {
+  return {
+    months: monthsCovered(posts.map(({ date }) => date)),
+    areAllDated: !posts.some(({ certainty }) => certainty === "undated"),
+  };
 }
 
 /**
