@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import pc from "picocolors";
+import { readKeptSite, writeKeptSite } from "./build/kept-site.ts";
 import { throwIfStopped, writeSite } from "./build/write-site.ts";
 import { loadArchive } from "./check/load-archive.ts";
 import { assertFolderMayBeMade } from "./disk/make-folder.ts";
@@ -19,7 +20,13 @@ setFlagsFromString("--heap-growing-percent=50");
 // (allocation-site pretenuring). Most of the later objects are the markup of one page, which is cheap to free in new space.
 setFlagsFromString("--no-allocation-site-pretenuring");
 
-async function build({ output, search }: { output: string; search: boolean }): Promise<void> {
+interface BuildOptions {
+  output: string;
+  search: boolean;
+  clean?: boolean;
+}
+
+async function build({ output, search, clean = false }: BuildOptions): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
   const stop = stopSignal(existsSync(folder) ? `The site in ${output} is unchanged.` : "Nothing was written.");
@@ -28,12 +35,15 @@ async function build({ output, search }: { output: string; search: boolean }): P
   for (const row of warnings) console.warn(pc.yellow(row));
   console.log(`Building ${archive.posts.length} posts and ${archive.visits.length} visits`);
   const started = performance.now();
-  await replaceFolder(folder, async (building) => {
-    await writeSite(archive, building, stop);
+  const kept = clean ? new Map() : readKeptSite(folder);
+  const site = await replaceFolder(folder, async (building) => {
+    const site = await writeSite(archive, { building, published: folder, kept }, stop);
     if (search) writeSearch(await unlessStopped(searchFiles(archive), stop), building);
     assertRemoved(building);
     await throwIfStopped(stop);
+    return site;
   });
+  writeKeptSite(folder, site);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${output} in ${seconds} s`);
 }
@@ -63,14 +73,15 @@ function assertOurs(folder: string): void {
   throw new Error(`${folder}: holds something else than a site of ours; name an empty folder with --output=DIR`);
 }
 
-/** Replaces a folder by a new one, once `write` has filled it. If `write` fails, the old folder stays as it was. */
-async function replaceFolder(folder: string, write: (folder: string) => Promise<void>): Promise<void> {
+/** Replaces a folder by a new one, once `write` has filled it; returns what it gives. If `write` fails, the old folder stays as it was. */
+async function replaceFolder<Result>(folder: string, write: (folder: string) => Promise<Result>): Promise<Result> {
   const building = `${folder}.building`;
   rmSync(building, { recursive: true, force: true });
   try {
-    await write(building);
+    const result = await write(building);
     rmSync(folder, { recursive: true, force: true });
     renameSync(building, folder);
+    return result;
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
@@ -81,6 +92,7 @@ const program = command(
   () => "build the archive in the folder that CONTENT_DIR names (default: content) as a site",
 )
   .option("--output <dir>", "the folder to build into", "_site")
+  .option("--clean", "make each file anew, also those that the last build has made from the same")
   .option("--no-search", "leave out the search's index, which takes longer than all pages of a large archive")
   .addHelpText(
     "after",

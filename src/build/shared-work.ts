@@ -17,19 +17,3 @@ export function* takeFrom<Thing>({ things, taken }: SharedWork<Thing>): Generato
     yield thing;
   }
 }
-
-/** The characters of all pages of a site: 1 for each UTF-16 code unit that occurs, in memory that the threads share. */
-export type Characters = Uint8Array;
-
-export function noCharacters(): Characters {
-  return new Uint8Array(new SharedArrayBuffer(0x1_0000));
-}
-
-export function addCharacters(characters: Characters, text: string): void {
-  for (let at = 0; at < text.length; at++) characters[text.charCodeAt(at)] = 1;
-}
-
-/** Each character once, as a text. */
-export function textOf(characters: Characters): string {
-  return String.fromCharCode(...Array.from(characters.keys()).filter((unit) => characters[unit] === 1));
-}

@@ -1,28 +1,36 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Archive } from "../archive/archive.ts";
 import { speakAs } from "../archive/site-language.ts";
-import type { PageToMake } from "../site/page-to-make.ts";
 import { speakToArchivist } from "../terminal/spoken-language.ts";
-import type { Characters, SharedWork } from "./shared-work.ts";
-import { SiteFiles } from "./site-files.ts";
+import { FileMaker } from "./file-maker.ts";
+import type { SharedWork } from "./shared-work.ts";
+import type { SiteFile } from "./site-file.ts";
 
-/** A thread that writes files of a site, together with that of `write-site.ts`, which starts it. */
+/** A thread that makes files of a site beside the one that starts it, in `threads.ts`. */
 
-/** What a thread is started with. */
+/** What a thread is started with: an archive, and the folder of the site. */
 export interface ThreadData {
   archive: Archive;
   folder: string;
-  characters: Characters;
-  outputs: SharedWork<string>;
 }
 
-const { archive, folder, characters, outputs } = workerData as ThreadData;
+/** The messages to a thread: a list of files to take from, or null at the end. It then answers with what it has made. */
+export type ThreadMessage = SharedWork<SiteFile> | null;
+
+const { archive, folder } = workerData as ThreadData;
 speakToArchivist([]);
 speakAs(archive);
-const files = new SiteFiles(archive, folder, characters);
-for (const _ of files.writeOutputs(outputs));
-parentPort?.once("message", async (pages: SharedWork<PageToMake>) => {
-  await files.load(pages.things);
-  for (const _ of files.writePages(pages));
-  parentPort?.close();
+const maker = new FileMaker(archive, folder);
+let last: Promise<void> = Promise.resolve();
+
+async function makeAll(files: SharedWork<SiteFile>): Promise<void> {
+  for await (const _ of maker.make(files));
+}
+
+parentPort?.on("message", (message: ThreadMessage) => {
+  last = last.then(() => {
+    if (message) return makeAll(message);
+    parentPort?.postMessage(maker.made);
+    parentPort?.close();
+  });
 });

@@ -1,48 +1,49 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { PageToMake } from "../site/page-to-make.ts";
 import type { SharedWork } from "./shared-work.ts";
-import type { ThreadData } from "./thread.ts";
+import type { MadeFile, SiteFile } from "./site-file.ts";
+import type { ThreadData, ThreadMessage } from "./thread.ts";
 
 /** A thread starts in the time in which another makes so many pages. */
 const pagesPerThread = 1_000;
 
-/** More threads would each have the archive in memory. */
-const mostThreads = 4;
+/** Each thread has the archive in memory. */
+const most = 3;
 
-/** Threads that write files of a site beside this one. They begin at once with the machine files. */
+/** The threads that make files of a site beside this one. */
 export class Threads {
   readonly #threads: readonly Worker[];
-  readonly #ended: Promise<unknown>;
+  readonly #made: Promise<MadeFile[][]>;
 
-  /** As many threads as a site of so many posts and visits needs, and the machine has cores for; none for a small one. */
+  /** Starts as many threads as the pages are worth, and the machine has cores for; none for a small site. */
   constructor(data: ThreadData) {
     const { posts, visits } = data.archive;
-    const wanted = Math.floor((posts.length + visits.length) / pagesPerThread);
-    const count = Math.min(wanted, availableParallelism() - 1, mostThreads);
+    const worth = Math.floor((posts.length + visits.length) / pagesPerThread);
+    const count = Math.max(0, Math.min(worth, availableParallelism() - 1, most));
     const file = resolve(import.meta.dirname, "build/thread.mjs");
-    this.#threads = Array.from({ length: Math.max(count, 0) }, () => new Worker(file, { workerData: data }));
-    this.#ended = Promise.all(
-      this.#threads.map(
-        (thread) => new Promise<void>((ended, failed) => thread.once("error", failed).once("exit", () => ended())),
-      ),
-    );
+    this.#threads = Array.from({ length: count }, () => new Worker(file, { workerData: data }));
+    this.#made = Promise.all(this.#threads.map(madeBy));
     // An error is thrown where the end is waited for.
-    this.#ended.catch(() => {});
+    this.#made.catch(() => {});
   }
 
-  writePages(pages: SharedWork<PageToMake>): void {
-    for (const thread of this.#threads) thread.postMessage(pages);
+  /** Lets the threads take from a list of files; null where there will be no other. */
+  give(files: SharedWork<SiteFile> | null): void {
+    for (const thread of this.#threads) thread.postMessage(files satisfies ThreadMessage);
   }
 
-  /** Waits until every thread has ended. Throws the first error of one. */
-  async ended(): Promise<void> {
-    await this.#ended;
+  /** The files that all threads have made, when they have ended. Throws the first error of one. */
+  async made(): Promise<MadeFile[]> {
+    return (await this.#made).flat();
   }
 
-  /** Stops all at once. */
+  /** Ends all at once. */
   async stop(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
+}
+
+function madeBy(thread: Worker): Promise<MadeFile[]> {
+  return new Promise((resolve, reject) => thread.once("message", resolve).once("error", reject));
 }

@@ -2,7 +2,6 @@ import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Archive } from "../archive/archive.ts";
-import type { PageToMake } from "./page-to-make.ts";
 
 /** What a layout's `render` receives: the archive, the layout's own piece of it, and the address of the page. */
 export type PageData<Piece = unknown> = Piece & {
@@ -50,6 +49,14 @@ export function configure(eleventy: UserConfig, pages: Pages, load: () => Archiv
   eleventy.addTransform("pages", pages.transform);
   // Eleventy would wrap an object that is not frozen once per page, and caches by archive would be made once per page.
   eleventy.addGlobalData("archive", async () => Object.freeze(await load()));
+}
+
+/** A page of the site: the file of its layout, the place of its piece among those of the layout, null where it has one page, and where it goes. */
+export interface PageToMake {
+  layout: string;
+  piece: number | null;
+  url: string;
+  outputPath: string;
 }
 
 /** What Eleventy says of a page besides what a layout receives. */

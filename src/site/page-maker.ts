@@ -2,15 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { VNode } from "preact";
 import type { Archive } from "../archive/archive.ts";
-import { type PageData, toHtml } from "./eleventy.ts";
-
-/** A page of the site: the file of its layout, the place of its piece among those of the layout, null where it has one page, and where it goes. */
-export interface PageToMake {
-  layout: string;
-  piece: number | null;
-  url: string;
-  outputPath: string;
-}
+import { type PageData, type PageToMake, toHtml } from "./eleventy.ts";
 
 /** A layout: one page, or one for each piece of a list in the archive, which `data` names as Eleventy reads it. */
 interface Layout {
@@ -35,20 +27,23 @@ export class PageMaker {
     }
   }
 
+  /** The piece of a page whose layout is loaded; null where the layout has one page. */
+  pieceOf({ layout, piece }: PageToMake): unknown {
+    return piece === null ? null : this.#layoutAt(layout).pieces[piece];
+  }
+
   /** The HTML of a page whose layout is loaded. */
-  make({ layout: path, piece, url, outputPath }: PageToMake): string {
+  make(page: PageToMake): string {
+    const { layout, piece: pageNumber, url, outputPath } = page;
+    const { data, render } = this.#layoutAt(layout);
+    const own = data.pagination && { [data.pagination.alias]: this.pieceOf(page), pagination: { pageNumber } };
+    return toHtml(render({ archive: this.#archive, page: { url, outputPath }, ...own } as PageData));
+  }
+
+  #layoutAt(path: string): Layout & { pieces: readonly unknown[] } {
     const layout = this.#layouts.get(path);
     if (!layout) throw new Error(`${path}: is no layout that was loaded`);
-    const { data, pieces, render } = layout;
-    const own = data.pagination && piece !== null && { [data.pagination.alias]: pieces[piece] };
-    return toHtml(
-      render({
-        archive: this.#archive,
-        page: { url, outputPath },
-        pagination: { pageNumber: piece },
-        ...own,
-      } as PageData),
-    );
+    return layout;
   }
 }
 

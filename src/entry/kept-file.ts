@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { sha256Of } from "./digest.ts";
+
+/**
+ * Files with what one command keeps for the next: data that can be made again. `run.mjs` names a folder for them that goes when
+ * a source of the program changes; without one nothing is kept. It may be deleted at any time.
+ */
+const folderVariable = "KEPT_VALUES";
+
+/** Of each kind so many files are kept, those that were written last. */
+const most = 8;
+
+/** The length of a SHA-256 in hex digits. */
+const digestLength = 64;
+
+/** What was kept for a folder, by kind; null where nothing was, or where the file is damaged. */
+export function readKept(kind: string, folder: string): unknown {
+  const path = pathOf(kind, folder);
+  if (path === null) return null;
+  try {
+    const bytes = readFileSync(path);
+    const content = bytes.subarray(digestLength);
+    return bytes.subarray(0, digestLength).toString() === sha256Of(content) ? deserialize(content) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps plain data for a folder. Data that cannot be written is made again by the next command. */
+export function writeKept(kind: string, folder: string, value: unknown): void {
+  const path = pathOf(kind, folder);
+  if (path === null) return;
+  const unfinished = `${path}.${process.pid}`;
+  try {
+    const bytes = serialize(value);
+    mkdirSync(join(path, ".."), { recursive: true });
+    writeFileSync(unfinished, Buffer.concat([Buffer.from(sha256Of(bytes)), bytes]));
+    renameSync(unfinished, path);
+    removeOldest(join(path, ".."));
+  } catch {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+function pathOf(kind: string, folder: string): string | null {
+  const all = process.env[folderVariable];
+  return all === undefined ? null : join(all, kind, sha256Of(resolve(folder)).slice(0, 16));
+}
+
+function removeOldest(folder: string): void {
+  const byTime = readdirSync(folder)
+    .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+    .sort((one, other) => other.time - one.time);
+  for (const { path } of byTime.slice(most)) rmSync(path, { force: true });
+}
