@@ -9,7 +9,7 @@ import { assertFolderMayBeMade } from "./disk/make-folder.ts";
 import { contentFolder } from "./entry/load.ts";
 import { addresses } from "./site/addresses.ts";
 import { searchFiles, writeSearch } from "./site/search.ts";
-import { command, onStop, run, Stopped } from "./terminal/command.ts";
+import { command, onStop, run, Stopped, wholeNumber } from "./terminal/command.ts";
 
 /** `build`: the archive of the content folder as a site, in one folder. */
 
@@ -24,9 +24,10 @@ interface BuildOptions {
   output: string;
   search: boolean;
   clean?: boolean;
+  threads?: number;
 }
 
-async function build({ output, search, clean = false }: BuildOptions): Promise<void> {
+async function build({ output, search, clean = false, threads }: BuildOptions): Promise<void> {
   const folder = resolve(output);
   assertOurs(folder);
   const stop = stopSignal(existsSync(folder) ? `The site in ${output} is unchanged.` : "Nothing was written.");
@@ -37,7 +38,7 @@ async function build({ output, search, clean = false }: BuildOptions): Promise<v
   const started = performance.now();
   const kept = clean ? new Map() : readKeptSite(folder);
   const site = await replaceFolder(folder, async (building) => {
-    const site = await writeSite(archive, { building, published: folder, kept }, stop);
+    const site = await writeSite(archive, { building, published: folder, kept, threads }, stop);
     if (search) writeSearch(await unlessStopped(searchFiles(archive), stop), building);
     assertRemoved(building);
     await throwIfStopped(stop);
@@ -93,6 +94,11 @@ const program = command(
 )
   .option("--output <dir>", "the folder to build into", "_site")
   .option("--clean", "make each file anew, also those that the last build has made from the same")
+  .option(
+    "--threads <number>",
+    "threads beside the main one, which each need memory; else as many as are of use",
+    wholeNumber,
+  )
   .option("--no-search", "leave out the search's index, which takes longer than all pages of a large archive")
   .addHelpText(
     "after",

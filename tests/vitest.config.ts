@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const files = {
   // Read a site that `sites.ts` builds, or build one themselves.
   built: [
+    "build/again.test.ts",
     "check/*.test.ts",
     "committed/*.test.ts",
     "entry/load.test.ts",

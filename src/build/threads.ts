@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { Archive } from "../archive/archive.ts";
 import type { SharedWork } from "./shared-work.ts";
 import type { MadeFile, SiteFile } from "./site-file.ts";
 import type { ThreadData, ThreadMessage } from "./thread.ts";
@@ -11,16 +12,19 @@ const pagesPerThread = 1_000;
 /** Each thread has the archive in memory. */
 const most = 3;
 
+/** As many threads as the pages of an archive are worth and the machine has cores for; none for a small archive. */
+export function usefulThreads({ posts, visits }: Archive): number {
+  const worth = Math.floor((posts.length + visits.length) / pagesPerThread);
+  return Math.max(0, Math.min(worth, availableParallelism() - 1, most));
+}
+
 /** The threads that make files of a site beside this one. */
 export class Threads {
   readonly #threads: readonly Worker[];
   readonly #made: Promise<MadeFile[][]>;
 
-  /** Starts as many threads as the pages are worth, and the machine has cores for; none for a small site. */
-  constructor(data: ThreadData) {
-    const { posts, visits } = data.archive;
-    const worth = Math.floor((posts.length + visits.length) / pagesPerThread);
-    const count = Math.max(0, Math.min(worth, availableParallelism() - 1, most));
+  /** Starts `count` threads. */
+  constructor(data: ThreadData, count: number) {
     const file = resolve(import.meta.dirname, "build/thread.mjs");
     this.#threads = Array.from({ length: count }, () => new Worker(file, { workerData: data }));
     this.#made = Promise.all(this.#threads.map(madeBy));

@@ -16,13 +16,14 @@ import type { KeptSite } from "./kept-site.ts";
 import { shareWork } from "./shared-work.ts";
 import type { SiteFile } from "./site-file.ts";
 import { SiteHistory } from "./site-history.ts";
-import { Threads } from "./threads.ts";
+import { Threads, usefulThreads } from "./threads.ts";
 
-/** Where a site is built, where the last one is, and what is known of that. */
-interface Folders {
+/** Where a site is built, where the last one is, what is known of that, and the number of threads beside this one. */
+interface SiteOptions {
   building: string;
   published: string;
   kept: KeptSite;
+  threads?: number | undefined;
 }
 
 /**
@@ -30,11 +31,11 @@ interface Folders {
  * kept for the next build. Eleventy says which pages there are; this thread and others make them. Files that were made
  * from the same as those of the last build are taken over. Throws the reason of `stop` once that is aborted.
  */
-export async function writeSite(archive: Archive, folders: Folders, stop: AbortSignal): Promise<KeptSite> {
+export async function writeSite(archive: Archive, options: SiteOptions, stop: AbortSignal): Promise<KeptSite> {
   await throwIfStopped(stop);
-  const { building } = folders;
-  const history = new SiteHistory(archive, folders);
-  const threads = new Threads({ archive, folder: building });
+  const { building, threads: count = usefulThreads(archive) } = options;
+  const history = new SiteHistory(archive, options);
+  const threads = new Threads({ archive, folder: building }, count);
   try {
     const maker = new FileMaker(archive, building);
     const outputs = shareWork(await untilStopped(history.left(machineFiles()), stop));

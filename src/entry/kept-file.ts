@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { sha256Of } from "./digest.ts";
@@ -40,8 +40,12 @@ export function writeKept(kind: string, folder: string, value: unknown): void {
     renameSync(unfinished, path);
     removeOldest(join(path, ".."));
   } catch {
-    rmSync(unfinished, { force: true });
+    removeIfThere(unfinished);
   }
+}
+
+function removeIfThere(path: string): void {
+  if (existsSync(path)) rmSync(path, { force: true });
 }
 
 function pathOf(kind: string, folder: string): string | null {

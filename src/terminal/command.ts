@@ -62,3 +62,10 @@ export function portNumber(word: string): number {
     throw new InvalidArgumentError("A port is a whole number from 1 to 65535.");
   return port;
 }
+
+/** The value of an option that is a whole number, at most 64. Throws for wrong usage if it is none. */
+export function wholeNumber(word: string): number {
+  if (!/^\d{1,2}$/.test(word) || Number(word) > 64)
+    throw new InvalidArgumentError("Expected a whole number from 0 to 64.");
+  return Number(word);
+}
