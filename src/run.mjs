@@ -56,6 +56,7 @@ async function compile(folder) {
     platform: "node",
     target: "node20",
     charset: "utf8",
+    // Read only to say where a fault is: to read them at each start would take a tenth of a small check.
     sourcemap: true,
     sourcesContent: false,
     logLevel: "error",
@@ -88,5 +89,4 @@ if (!existsSync(folder)) {
   await compile(folder);
 }
 process.env.KEPT_VALUES = join(folder, "kept");
-process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(folder, "src", `${script}.mjs`)).href);

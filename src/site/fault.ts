@@ -1,4 +1,6 @@
-import { resolve, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { SourceMap, type SourceMapPayload } from "node:module";
+import { dirname, resolve, sep } from "node:path";
 
 /**
  * What went wrong, in lines for a person: the message at the start of a chain, since Eleventy's own lists every page of
@@ -24,7 +26,23 @@ export function firstCause(error: unknown): Error {
 /** "layouts/post.11ty.tsx:12": the first file of the project in the stack of an error; null if there is none. */
 function placeOf({ stack = "" }: Error): string | null {
   const project = resolve() + sep;
-  for (const [, path = "", line] of stack.matchAll(/(?:file:\/\/)?(\/[^\s()?]+?)(?:\?[^\s():]*)?:(\d+):\d+\)?$/gm))
-    if (path.startsWith(project) && !path.includes("/node_modules/")) return `${path.slice(project.length)}:${line}`;
+  for (const [, path = "", line, column] of stack.matchAll(frame)) {
+    const place = sourceOf(path, Number(line), Number(column)) ?? { path, line: Number(line) };
+    if (place.path.startsWith(project) && !place.path.includes("/node_modules/"))
+      return `${place.path.slice(project.length)}:${place.line}`;
+  }
   return null;
+}
+
+/** A file in a stack, with line and column. */
+const frame = /(?:file:\/\/)?(\/[^\s()?]+?)(?:\?[^\s():]*)?:(\d+):(\d+)\)?$/gm;
+
+/** The place in the sources of a place in the compiled copy, by the source map beside it; null where there is none. */
+function sourceOf(path: string, line: number, column: number): { path: string; line: number } | null {
+  if (!existsSync(`${path}.map`)) return null;
+  const map = JSON.parse(readFileSync(`${path}.map`, "utf8")) as SourceMapPayload;
+  const entry = new SourceMap(map).findEntry(line - 1, column - 1);
+  return "originalSource" in entry
+    ? { path: resolve(dirname(path), entry.originalSource), line: entry.originalLine + 1 }
+    : null;
 }

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { expect, it } from "vitest";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { expect, it, vi } from "vitest";
 import { sayFault } from "../../src/site/fault.ts";
 import { bundleScript } from "../../src/site/scripts.ts";
 import { bundleStyle } from "../../src/site/style.ts";
@@ -35,6 +37,25 @@ it.each<[what: string, fault: unknown, said: string]>([
   ],
   ["that is no error", "trasig", "trasig"],
 ])("says a fault %s", (_, fault, said) => expect(sayFault(fault)).toBe(said));
+
+it("the place in a compiled copy is told as that in its source", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "arkiv-fault-"));
+  const source = join(folder, "source.ts");
+  writeFileSync(source, "// Above it.\n\nexport function fail(): never {\n  throw new TypeError('trasig');\n}\n");
+  const compiled = join(folder, "node_modules", "copy.mjs");
+  await build({ entryPoints: [source], outfile: compiled, sourcemap: true, minify: true, format: "esm" });
+  const { fail } = (await import(pathToFileURL(compiled).href)) as { fail(): never };
+  const working = vi.spyOn(process, "cwd").mockReturnValue(folder);
+  try {
+    fail();
+  } catch (error) {
+    expect(sayFault(error)).toBe("source.ts:4: trasig");
+  } finally {
+    working.mockRestore();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  expect.assertions(1);
+});
 
 it("a style sheet or a script that is at fault is named with its line", async () => {
   const folder = mkdtempSync(join(tmpdir(), "arkiv-fault-"));
