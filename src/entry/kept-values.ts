@@ -1,37 +1,57 @@
+import { deserialize, serialize } from "node:v8";
 import { readKept, writeKept } from "./kept-file.ts";
 
-/** What takes long to make from the same bytes, kept while a command runs and for the next one. */
+/** What takes long to make from the same bytes, kept while a command runs and for the next one, by kind of work. */
+interface Values {
+  /** Key → value. A key tells all that the result depends on. */
+  before: ReadonlyMap<string, unknown>;
+  used: Map<string, unknown>;
+  /** How many of those used are new. */
+  added: number;
+  /** The bytes of all copies. */
+  bytes: number;
+}
 
-/** Kind of work → key → value. A key tells all that the result depends on. */
-type Values = Map<string, Map<string, unknown>>;
+/** A few new values are made again sooner than all are written. */
+const fewest = 0.05;
 
-const kind = "values";
+const works = new Map<string, Values>();
 
-let before: Values = new Map();
-let used: Values = new Map();
-let added = 0;
+/** The most bytes that the copies of one kind of work have. More would take longer to read than they spare, and much memory. */
+const mostBytes = 32_000_000;
+
 /** The folder of the archive whose values are at hand. */
 let folder: string | null = null;
 
-/** Reads what earlier commands have kept for an archive. */
-export function readKeptValues(archive: string): void {
+/** Lets the values be those of an archive. */
+export function useKeptValues(archive: string): void {
   if (archive === folder) return;
   folder = archive;
-  before = (readKept(kind, archive) as Values | null) ?? new Map();
-  [used, added] = [new Map(), 0];
+  works.clear();
+}
+
+function valuesOf(work: string): Values {
+  const known = works.get(work);
+  if (known) return known;
+  const before = (folder === null ? null : (readKept(work, folder) as Values["before"] | null)) ?? new Map();
+  const values = { before, used: new Map(), added: 0, bytes: 0 };
+  works.set(work, values);
+  return values;
 }
 
 /** The value that an earlier call or command has kept for a key; undefined where none has. Nobody may change it. */
 export function keptValue<Value>(work: string, key: string): Value | undefined {
-  const value = used.get(work)?.get(key) ?? before.get(work)?.get(key);
-  if (value !== undefined) use(work, key, value);
+  const { before, used } = valuesOf(work);
+  const value = used.get(key) ?? before.get(key);
+  if (value !== undefined) used.set(key, value);
   return value as Value | undefined;
 }
 
 /** Keeps a value for a key. It must be plain data, and the same whenever it is made for that key. */
 export function keepValue(work: string, key: string, value: unknown): void {
-  use(work, key, value);
-  added += 1;
+  const values = valuesOf(work);
+  values.used.set(key, value);
+  values.added += 1;
 }
 
 /** The kept value for a key, or what `make` gives, which is kept. */
@@ -43,19 +63,33 @@ export function keptOrMade<Value>(work: string, key: string, make: () => Value):
   return made;
 }
 
-function use(work: string, key: string, value: unknown): void {
-  const ofWork = used.get(work) ?? new Map<string, unknown>();
-  ofWork.set(key, value);
-  used.set(work, ofWork);
+/** The same for a value that may be changed later on, so that a copy is kept, if `isWorth` says that it is worth that and there is room. */
+export function copiedOrMade<Value>(
+  work: string,
+  key: string,
+  make: () => Value,
+  isWorth: (value: Value) => boolean,
+): Value {
+  const kept = keptValue<Uint8Array>(work, key);
+  if (kept !== undefined) {
+    valuesOf(work).bytes += kept.length;
+    return deserialize(kept) as Value;
+  }
+  const made = make();
+  const copy = isWorth(made) ? serialize(made) : null;
+  if (copy && valuesOf(work).bytes + copy.length <= mostBytes) {
+    valuesOf(work).bytes += copy.length;
+    keepValue(work, key, new Uint8Array(copy));
+  }
+  return made;
 }
 
-/** A few new values are made again sooner than all are written. */
-const fewest = 0.05;
-
-/** Keeps the values that this command has used for the next one, unless nearly all were kept before. */
+/** Keeps what this command has used for the next one, of each kind of work of which enough is new. */
 export function writeKeptValues(): void {
-  const count = [...used.values()].reduce((sum, { size }) => sum + size, 0);
-  if (folder === null || added <= count * fewest) return;
-  writeKept(kind, folder, used);
-  added = 0;
+  if (folder === null) return;
+  for (const [work, values] of works) {
+    if (values.added <= values.used.size * fewest) continue;
+    writeKept(work, folder, values.used);
+    values.added = 0;
+  }
 }

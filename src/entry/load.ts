@@ -7,7 +7,7 @@ import { fromEarlierCaptures, mayBeEarlierCaptures } from "./earlier-format.ts";
 import { formatYaml } from "./format-yaml.ts";
 import { readImageFiles } from "./image-files.ts";
 import { type Digests, importedName, parseImported } from "./imported.ts";
-import { readKeptValues } from "./kept-values.ts";
+import { useKeptValues } from "./kept-values.ts";
 import { parseManifest } from "./manifest.ts";
 import { type Parsed, parseYaml } from "./parse-yaml.ts";
 import { parsedOnce } from "./parsed-once.ts";
@@ -28,7 +28,7 @@ export function contentFolder(): string {
 
 /** Reads a content folder. Nothing is thrown for a faulty file: it is left out, and its problems are listed. */
 export function loadContent(folder: string): Content {
-  readKeptValues(folder);
+  useKeptValues(folder);
   const { files, problems } = readFiles(folder);
   const images = readImageFiles(folder);
   const site = readYaml(folder, files, "site.yaml", (text, file) => parseYaml(text, file, siteSchema));

@@ -30,6 +30,7 @@ import {
 } from "../readers/ledger.ts";
 import type { Reader, Reading } from "../readers/reader.ts";
 import { type Contents, type NamedContainer, type ReadContainer, readContainer } from "./containers.ts";
+import { knownChoice } from "./known-choice.ts";
 
 /** A saved file as it is on the disk. */
 export interface CaptureFile {
@@ -244,7 +245,7 @@ function readCapture(
 ): { capture: ReadCapture | null; problems: Problem[] } {
   const { capture, path, persons, isMember } = named;
   const { name, bytes, large } = capture;
-  const choice = chooseReader(capture, readers, persons.as);
+  const choice = readers ? chooseReader(capture, readers, persons.as) : knownChoice(capture, named.sha256, persons.as);
   const decoded = decodedOf(bytes);
   const broken = choice.reader ? undefined : choice.reading.doubts.find(({ kind }) => kind === "unreadable-export");
   if (broken) return refused(name, unreadable(broken), `line ${broken.line}`);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { readKept, writeKept } from "../../src/entry/kept-file.ts";
-import { keepValue, keptOrMade, keptValue, readKeptValues, writeKeptValues } from "../../src/entry/kept-values.ts";
+import { keepValue, keptOrMade, keptValue, useKeptValues, writeKeptValues } from "../../src/entry/kept-values.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -19,26 +19,26 @@ afterEach(() => {
 const fileOf = (kind: string): string => join(folder, kind, readdirSync(join(folder, kind))[0] ?? "");
 
 it("a later command finds what an earlier one has made", () => {
-  readKeptValues("one");
+  useKeptValues("one");
   expect(keptOrMade("parsed", "key", () => ({ title: "Ny skola" }))).toEqual({ title: "Ny skola" });
   writeKeptValues();
-  readKeptValues("another");
+  useKeptValues("another");
   expect(keptValue("parsed", "key")).toBeUndefined();
-  readKeptValues("one");
+  useKeptValues("one");
   expect(keptValue("parsed", "key")).toEqual({ title: "Ny skola" });
 });
 
 it("what a command does not use is not kept for the next", () => {
-  readKeptValues("one");
+  useKeptValues("one");
   for (const key of ["a", "b"]) keepValue("parsed", key, key);
   writeKeptValues();
-  readKeptValues("");
-  readKeptValues("one");
+  useKeptValues("");
+  useKeptValues("one");
   keptValue("parsed", "a");
   keepValue("parsed", "c", "c");
   writeKeptValues();
-  readKeptValues("");
-  readKeptValues("one");
+  useKeptValues("");
+  useKeptValues("one");
   expect(["a", "b", "c"].map((key) => keptValue("parsed", key))).toEqual(["a", undefined, "c"]);
 });
 

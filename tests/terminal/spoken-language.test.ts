@@ -1,17 +1,25 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { messages, messagesIn } from "../../src/language/messages.ts";
 import { speakToArchivist } from "../../src/terminal/spoken-language.ts";
 
-afterEach(() => vi.unstubAllEnvs());
+let parent: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), "spoken-"));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(parent, { recursive: true, force: true });
+});
 
 /** The language that a command speaks in an archive with these settings; null for a folder that is not there. */
 function spokenWith(settings: string | null, { asked = "", words = [] as string[] } = {}): string {
-  const folder = join(mkdtempSync(join(tmpdir(), "spoken-")), "content");
-  if (settings !== null) {
-    mkdirSync(folder);
+  const folder = join(parent, "content");
+  if (settings === null) rmSync(folder, { recursive: true, force: true });
+  else {
+    mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "site.yaml"), settings);
   }
   vi.stubEnv("CONTENT_DIR", folder);
