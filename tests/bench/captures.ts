@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { capitalise, monthName } from "../../src/language/index.ts";
 import { random } from "../random.ts";
+import { invented, wordAt } from "./words.ts";
 
 /**
  * Captures of an invented blog of any size, the same each time: pages of 20 posts, at least two pages for each month
@@ -25,8 +26,8 @@ const ends = "före sommaren,utan att någon märkt det,trots regnet,tillsammans
   ",",
 );
 
-/** Every word of the sentences, once. Nearly all of them occur in most of the posts. */
-export const words = [...new Set([...subjects, ...verbs, ...objects, ...ends].flatMap((phrase) => phrase.split(" ")))];
+/** Words to search for: the most frequent ones that say something about a text. */
+export const words = invented.slice(0, 60);
 
 /** A number from 0 up to 1, always the same for a seed. */
 const chance = (seed: number): number => random(seed)();
@@ -41,8 +42,14 @@ function sentence(seed: number): string {
   );
 }
 
+/** Sentences of invented words, as frequent as those of Swedish texts. */
 function paragraph(seed: number): string {
-  return Array.from({ length: 3 + Math.floor(chance(seed) * 4) }, (_, at) => sentence(seed * 31 + at * 7)).join(" ");
+  const next = random(seed * 31 + 1);
+  const sentences = Array.from({ length: 3 + Math.floor(next() * 4) }, () => {
+    const words = Array.from({ length: 6 + Math.floor(next() * 9) }, () => wordAt(next()));
+    return `${capitalise(words.join(" "))}.`;
+  });
+  return sentences.join(" ");
 }
 
 interface Month {
