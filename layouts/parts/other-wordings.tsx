@@ -2,11 +2,11 @@ import type { Archive } from "../../src/archive/archive.ts";
 import type { ArchivedPost } from "../../src/archive/archived.ts";
 import { capturedOn } from "../../src/entry/capture-record.ts";
 import { pageWords, sayDate } from "../../src/language/index.ts";
-import { type OtherWording, otherWordings } from "../../src/site/wording.ts";
+import { type ComparedWording, comparedWordings } from "../../src/site/wording.ts";
 
 /** Where captures of a post have another wording: both, word by word, and when each was captured. Nothing where they agree. */
 export function OtherWordings({ post, archive }: { post: ArchivedPost; archive: Archive }) {
-  const wordings = otherWordings(post, archive);
+  const wordings = comparedWordings(post, archive);
   if (wordings.length === 0) return null;
   const words = pageWords.comparison;
   const shown = post.sources[0]?.capture ?? "";
@@ -33,7 +33,7 @@ export function OtherWordings({ post, archive }: { post: ArchivedPost; archive: 
   );
 }
 
-function Wording({ capture, captured, line, words }: OtherWording) {
+function Wording({ capture, captured, line, words }: ComparedWording) {
   return (
     <section>
       <h2>{pageWords.comparison.otherCapture(capture, line, sayCaptured(captured))}</h2>

@@ -79,6 +79,12 @@ const mention = z.strictObject({
   title: text.optional().describe("The title of the earlier text; absent if it is not given."),
 });
 
+const otherWording = z.strictObject({
+  capture: text.describe("The file name of the capture with the other wording."),
+  line: ordinal.describe("The line of that capture on which the words begin, counted from 1."),
+  words: text.describe("The words of the capture, without their markup."),
+});
+
 const theme = z.strictObject({
   title: text.describe("The theme's title."),
   introduction: markdown
@@ -162,6 +168,12 @@ export const postSchema = z.strictObject({
     .optional()
     .describe("Lines of the body that may be the text of a missing image; absent if there are none."),
   ...references,
+  otherWordings: z
+    .array(otherWording)
+    .optional()
+    .describe(
+      "What captures in markup have in other words than the text; absent if they agree. Lines of text captures are told by `differs`.",
+    ),
   brokenOff: z
     .literal("mid-sentence")
     .optional()
@@ -209,6 +221,7 @@ export type Source = z.infer<typeof source>;
 export type Comment = z.infer<typeof comment>;
 export type Image = z.infer<typeof image>;
 export type LostLink = z.infer<typeof lostLink>;
+export type OtherWording = z.infer<typeof otherWording>;
 export type Mention = z.infer<typeof mention>;
 export type Theme = z.infer<typeof theme>;
 export type Visit = z.infer<typeof visit>;

@@ -15,6 +15,7 @@ export const fieldsToWithhold = [
   "possibleImages",
   "lostLinks",
   "mentions",
+  "otherWordings",
 ] as const;
 
 const allow = z.strictObject({

@@ -108,12 +108,13 @@ function composePost(
     images: shown.images,
     ...(possible.length > 0 && { possibleImages: possible }),
     ...lostTexts(post, sources),
+    ...otherWordings(post),
     text: draft.excerpt !== false && !keepsText ? "excerpt" : "verbatim",
     ...(draft.excerpt === "mid-sentence" && !keepsText && { brokenOff: "mid-sentence" as const }),
     sources,
   };
   const body = keepsText ? (existing?.body ?? "") : markdownOf(shown.body);
-  return { front, body, findings: [...contradictedLink(post, isLinkLost), ...otherWordings(post)] };
+  return { front, body, findings: [...contradictedLink(post, isLinkLost), ...wordedOtherwise(post)] };
 }
 
 /** The highest count that a capture states; null where none does. */
@@ -145,11 +146,29 @@ function contradictedLink({ witnesses, draft, link }: UndatedPost, isLinkLost: b
   return [{ kind: "visit-contradicted", where: first?.capture ?? "", line, title: draft.title, visits: link.visits }];
 }
 
-function otherWordings({ differs, draft }: UndatedPost): Finding[] {
-  return Array.from(differs, ([capture, [line = 1]]) => ({
+/** What captures in markup have in other words: their lines are not shown, so the entry has the words. */
+function otherWordings({ witnesses, differs, absent, existing }: UndatedPost): Pick<UnnumberedPost, "otherWordings"> {
+  const isAbsent = new Set(absent.map(({ capture }) => capture));
+  const before = (existing?.otherWordings ?? []).filter(({ capture }) => isAbsent.has(capture));
+  const found = witnesses
+    .filter(({ isMarkup }) => isMarkup)
+    .flatMap(({ capture }) =>
+      (differs.get(capture) ?? []).map(({ number: line, text }) => ({
+        capture,
+        line,
+        words: text.replace(/\s+/g, " ").trim(),
+      })),
+    )
+    .filter(({ words }) => words !== "");
+  const all = [...before, ...found];
+  return all.length > 0 ? { otherWordings: all } : {};
+}
+
+function wordedOtherwise({ differs, draft }: UndatedPost): Finding[] {
+  return Array.from(differs, ([capture, [first]]) => ({
     kind: "other-wording",
     where: capture,
-    line,
+    line: first?.number ?? 1,
     title: draft.title,
   }));
 }
@@ -173,7 +192,7 @@ function sourcesOf({ witnesses, differs, absent, existing }: UndatedPost): Sourc
       lines,
       ...(item !== undefined && { item }),
       commentCount: draft.commentCount,
-      ...(differing && { differs: differing }),
+      ...(differing && { differs: differing.map(({ number }) => number) }),
     };
   });
   const byPlace = new Map(found.map((source) => [placeOf(source), source]));

@@ -1,7 +1,7 @@
 import { isCaptured } from "../entry/comments.ts";
 import { digest } from "../entry/digest.ts";
 import { type Digests, digestOfField, isImported, isOneOf, settledDigests } from "../entry/imported.ts";
-import type { Comment, TextKind, Theme } from "../entry/schema.ts";
+import type { Comment, OtherWording, TextKind, Theme } from "../entry/schema.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
 import { mergeInOrder } from "./merge-in-order.ts";
 
@@ -38,6 +38,7 @@ interface Front {
   keepText?: boolean | undefined;
   themes?: readonly Theme[];
   comments?: readonly Comment[] | undefined;
+  otherWordings?: readonly OtherWording[] | undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -49,6 +50,9 @@ const personsFields: ReadonlySet<string> = new Set(["keepText", "language"]);
 const identityFields: ReadonlySet<string> = new Set(["nr", "formerNr"]);
 
 const textFields: ReadonlySet<string> = new Set(["text", "body"]);
+
+/** Fields that repeat words of captures beside the text. */
+const wordFields: ReadonlySet<string> = new Set(["comments", "otherWordings"]);
 
 /**
  * What is in the content folder and what the captures give → what the import writes. `written` are the digests of what
@@ -65,7 +69,7 @@ export function reconcile<There extends Front, Given extends Front>(
   const noText = facts || existing?.front.keepText === true;
   const gaveWay = !noText && existing?.front.text === "abstract" && (force || isOneOf(written.text, undefined));
   const found = existing ? fieldsOf(existing) : {};
-  const given = withPersonsComments(facts ? withoutComments(composed, existing) : composed, existing);
+  const given = withPersonsComments(facts ? withoutWords(composed, existing) : composed, existing);
   const offered = fieldsOf(noText ? withoutText(given, existing) : given);
   const before = settledDigests(written, found);
   const rows = [...new Set([...Object.keys(offered), ...Object.keys(found)])].map((field) => {
@@ -74,7 +78,7 @@ export function reconcile<There extends Front, Given extends Front>(
     const takes = existing === null || force || givesWay || isImported(written, field, sides.has);
     return settleField(sides, {
       takes,
-      isLeftOut: (noText && textFields.has(field)) || (facts && field === "comments"),
+      isLeftOut: (noText && textFields.has(field)) || (facts && wordFields.has(field)),
     });
   });
   const { body, ...front } = definedOf(rows.map(({ field, value }) => [field, value]));
@@ -127,12 +131,13 @@ function withoutText<There extends Front, Given extends Front>(
   };
 }
 
-/** A composed entry whose comments are those that are there: with facts only, none is written. */
-function withoutComments<There extends Front, Given extends Front>(
+/** A composed entry whose comments and other wordings are those that are there: with facts only, none is written. */
+function withoutWords<There extends Front, Given extends Front>(
   { front, body }: ComposedEntry<Given>,
   existing: ComposedEntry<There> | null,
 ): ComposedEntry<Given> {
-  return { front: { ...front, comments: existing?.front.comments }, body };
+  const { comments, otherWordings } = existing?.front ?? {};
+  return { front: { ...front, comments, otherWordings }, body };
 }
 
 /** A composed entry with the comments that a person has entered, where they stand among the others. */

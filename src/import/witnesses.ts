@@ -15,6 +15,8 @@ export interface Witness {
   draft: PostDraft;
   /** First and last line of the text of each of the draft's comments, in their order. */
   commentLines: readonly [number, number][];
+  /** True for a capture whose lines are those of markup. */
+  isMarkup: boolean;
   /** When the capture was made, in EDTF; absent where neither a person nor the capture states it. */
   captured?: string;
 }
@@ -22,17 +24,18 @@ export interface Witness {
 /** One post with every capture that holds it; the first is where the text comes from. */
 export interface WitnessedPost {
   witnesses: Witness[];
-  /** By capture: the lines there that read otherwise than the first witness. */
-  differs: Map<string, number[]>;
+  /** By capture: what reads otherwise there than in the first witness, with its lines. */
+  differs: Map<string, TextRun[]>;
 }
 
 /** The posts of a capture, each with the lines that it owns there. */
 export function witnessesIn({ name, reading, record }: ReadCapture): Witness[] {
   const captured = capturedOn(record);
+  const isMarkup = record.counted === "pieces";
   const time = captured === undefined ? {} : { captured };
   return reading.drafts.flatMap((draft, at) =>
     draft.kind === "post"
-      ? [{ capture: name, ...placeIn(reading, at), draft, commentLines: commentSpans(reading, at), ...time }]
+      ? [{ capture: name, ...placeIn(reading, at), draft, isMarkup, commentLines: commentSpans(reading, at), ...time }]
       : [],
   );
 }
@@ -102,7 +105,7 @@ function witnessedPost(group: readonly Witness[]): WitnessedPost {
   const text =
     group.find(({ draft }) => draft.excerpt === false && draft.body.children.length > 0) ?? (group[0] as Witness);
   const others = group.filter((witness) => witness !== text);
-  const differs = others.map((other) => [other.capture, differingLines(other.draft, text.draft)] as const);
+  const differs = others.map((other) => [other.capture, differingRuns(other.draft, text.draft)] as const);
   return { witnesses: [text, ...others], differs: new Map(differs.filter(([, lines]) => lines.length > 0)) };
 }
 
@@ -164,11 +167,11 @@ function wordsOf(draft: PostDraft): string {
   return found;
 }
 
-function differingLines(draft: PostDraft, from: PostDraft): number[] {
+function differingRuns(draft: PostDraft, from: PostDraft): TextRun[] {
   const own = wordsOf(draft);
   if (own === wordsOf(from) || (draft.excerpt !== false && wordsOf(from).startsWith(own))) return [];
   const lines = new Set(runsOf(from).map(({ text }) => text));
   const differing = runsOf(draft).filter(({ text }) => !lines.has(text));
   // Where every line occurs there too, lines are missing or moved: the whole differs.
-  return (differing.length > 0 ? differing : runsOf(draft).slice(0, 1)).map(({ number }) => number);
+  return differing.length > 0 ? differing : runsOf(draft).slice(0, 1);
 }

@@ -5,7 +5,7 @@ import { capturedOn } from "../entry/capture-record.ts";
 import { textLines } from "./markdown.ts";
 
 /** A line of a capture that reads otherwise than the text of its post. */
-export interface OtherWording {
+export interface ComparedWording {
   capture: string;
   /** When that capture was made, in EDTF; absent where nothing states it. */
   captured?: string | undefined;
@@ -28,23 +28,31 @@ const longest = 500;
 const leastShare = 0.3;
 
 /**
- * The lines that other captures of a post have in another wording, word by word. Empty where the captured lines may not be
- * shown, or are markup.
+ * What other captures of a post have in another wording, word by word: lines of text captures, and what the entry has of
+ * captures in markup. Empty where texts may not be shown.
  */
-export function otherWordings({ body, sources }: ArchivedPost, archive: Archive): OtherWording[] {
-  if (!sources.some(({ differs }) => differs)) return [];
+export function comparedWordings(
+  { body, sources, otherWordings = [] }: ArchivedPost,
+  archive: Archive,
+): ComparedWording[] {
+  const { captureByName, capturedLines, site } = archive;
+  if (site.texts === "withheld" || !sources.some(({ differs }) => differs)) return [];
   const text = textLines(body);
   return sources.flatMap(({ capture, differs = [] }) => {
-    const record = archive.captureByName.get(capture)?.record;
-    if (record?.counted === "pieces") return [];
-    const lines = archive.capturedLines.get(capture) ?? [];
-    return differs.flatMap((number): OtherWording[] => {
-      const line = lines[number - 1]?.trim();
-      if (!line) return [];
-      return [
-        { capture, captured: record && capturedOn(record), line: number, words: compare(nearest(text, line), line) },
-      ];
-    });
+    const record = captureByName.get(capture)?.record;
+    const lines = capturedLines.get(capture) ?? [];
+    const worded =
+      record?.counted === "pieces"
+        ? otherWordings.filter((one) => one.capture === capture)
+        : differs.map((line) => ({ line, words: lines[line - 1]?.trim() ?? "" }));
+    return worded
+      .filter(({ words }) => words !== "")
+      .map(({ line, words }) => ({
+        capture,
+        captured: record && capturedOn(record),
+        line,
+        words: compare(nearest(text, words), words),
+      }));
   });
 }
 

@@ -12,7 +12,7 @@ export type Entry = Filed<Post> | Filed<Section> | Filed<Report>;
 const repeated: readonly FieldToWithhold[] = ["title", "images", "possibleImages"];
 
 /** Fields that quote the body. */
-const quotingBody = ["lostLinks", "mentions", "possibleImages"] as const;
+const quotingBody = ["lostLinks", "mentions", "possibleImages", "otherWordings"] as const;
 
 /** Fields that an entry may lack. Any other list is required and becomes empty, and any other text becomes the mark. */
 const optional: readonly FieldToWithhold[] = ["comments", "originalUrl", ...quotingBody];

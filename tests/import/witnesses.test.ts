@@ -9,6 +9,7 @@ const witness = (capture: string, text: string, draft: Partial<PostDraft> = {}, 
   capture,
   lines: [line, line + 5],
   commentLines: [],
+  isMarkup: false,
   draft: {
     kind: "post",
     title: "Rubrik",
@@ -36,7 +37,7 @@ it("an excerpt is the beginning of its post, and gives way to the whole text", (
 it("a changed wording is the same post, and its lines are named", () => {
   const [post, ...more] = gatherWitnesses([witness("a", "Ett.\nTvå.\nTre."), witness("b", "Ett.\nTvå.\nFem.")]);
   expect(more).toEqual([]);
-  expect([...(post?.differs ?? [])]).toEqual([["b", [3]]]);
+  expect([...(post?.differs ?? [])]).toEqual([["b", [{ number: 3, text: "Fem." }]]]);
 });
 
 it("the same address is the same post, whatever its title and its protocol", () => {

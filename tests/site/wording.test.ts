@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { otherWordings } from "../../src/site/wording.ts";
+import { comparedWordings } from "../../src/site/wording.ts";
 import { anArchive, aPage, aPost } from "../archive/an-archive.ts";
 
 const body = "Vi börjar i skolan.\n\nBron kostar tolv miljoner kronor och står klar i maj.\n";
@@ -13,7 +13,7 @@ function wordingsOf(line: string, record: object = {}) {
   const captures = [aPage("sida.txt"), { ...aPage("senare.txt"), captured: "2015-03-10", ...record }];
   const captured = new Map([["senare.txt", ["Bron", "", "Vi börjar i skolan.", line]]]);
   const archive = anArchive({ posts: [{ ...aPost("bron", { sources }), body }], captures }, {}, captured);
-  return otherWordings(archive.posts[0] as (typeof archive.posts)[0], archive);
+  return comparedWordings(archive.posts[0] as (typeof archive.posts)[0], archive);
 }
 
 it("a changed line is told word by word, with the time of its capture", () => {
@@ -35,4 +35,21 @@ it("a line that is like none of the text is told as its own", () => {
 it("no line is told of a capture that is markup, or whose line is not shown", () => {
   expect(wordingsOf("<p>Bron</p>", { counted: "pieces" })).toEqual([]);
   expect(wordingsOf("")).toEqual([]);
+});
+
+it("of a capture in markup the words are told that the entry has", () => {
+  const words = "Bron kostar femton miljoner kronor och står klar i maj.";
+  const otherWordings = [{ capture: "senare.txt", line: 4, words }];
+  const captures = [aPage("sida.txt"), { ...aPage("senare.txt"), captured: "2015-03-10", counted: "pieces" as const }];
+  const posts = [{ ...aPost("bron", { sources, otherWordings }), body }];
+  const told = (site: object) => {
+    const archive = anArchive({ posts, captures }, site);
+    return comparedWordings(archive.posts[0] as (typeof archive.posts)[0], archive);
+  };
+  expect(told({})).toMatchObject([{ capture: "senare.txt", captured: "2015-03-10", line: 4 }]);
+  expect(told({})[0]?.words?.filter(({ only }) => only !== null)).toEqual([
+    { words: "tolv", only: "text" },
+    { words: "femton", only: "capture" },
+  ]);
+  expect(told({ texts: "withheld" })).toEqual([]);
 });

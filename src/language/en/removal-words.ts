@@ -14,6 +14,7 @@ const fieldNames: Record<string, string> = {
   possibleImages: "possible images",
   lostLinks: "the links",
   mentions: "texts that are mentioned",
+  otherWordings: "other wordings",
   evidence: "the reasons for the date",
   visits: "the visits",
   theme: "the theme",

@@ -14,6 +14,7 @@ const fieldNames: Record<string, string> = {
   possibleImages: "möjliga bilder",
   lostLinks: "länkarna",
   mentions: "omnämnda texter",
+  otherWordings: "andra lydelser",
   evidence: "skälen till datumet",
   visits: "besöken",
   theme: "temat",
