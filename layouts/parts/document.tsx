@@ -39,7 +39,9 @@ export function Document({
   const root = fromRoot && site.address ? new URL(siteUrl(site, "")).pathname : null;
   if (fromRoot && root === null) return <PageAlone site={site} title={title ?? site.title} content={children} />;
   return (
-    <Here.Provider value={{ address, root, images: archive.images, slugByUrl: archive.slugByUrl }}>
+    <Here.Provider
+      value={{ address, root, images: archive.images, slugByUrl: archive.slugByUrl, blogHost: archive.blogHost }}
+    >
       <html lang={site.language}>
         <Head data={data} title={title} description={description} here={address} searches={searches}>
           {metadata}

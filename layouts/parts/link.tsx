@@ -1,19 +1,23 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Archive } from "../../src/archive/archive.ts";
-import { urlKey } from "../../src/archive/old-addresses.ts";
+import { hostOfUrl, urlKey } from "../../src/archive/old-addresses.ts";
+import { pageWords } from "../../src/language/index.ts";
 import { addresses, relativeLink } from "../../src/site/addresses.ts";
-import type { LinkToImage, LinkToPage } from "../../src/site/markdown.ts";
+import type { LinkToImage, TextLinks } from "../../src/site/markdown.ts";
 
 /**
  * The page that is being rendered: links are relative to its address, or start from the root if it is shown at any address.
- * `images` are those that texts may show, and `slugByUrl` the posts that their links to the blog may lead to.
+ * `images` are those that texts may show, `slugByUrl` the posts that their links to the blog may lead to, and `blogHost` its host.
  */
-export const Here = createContext<Pick<Archive, "images" | "slugByUrl"> & { address: string; root: string | null }>({
+export const Here = createContext<
+  Pick<Archive, "images" | "slugByUrl" | "blogHost"> & { address: string; root: string | null }
+>({
   address: "index.html",
   root: null,
   images: new Map(),
   slugByUrl: new Map(),
+  blogHost: null,
 });
 
 /** What gives the link from the current page to an address of the site. */
@@ -44,9 +48,9 @@ export function useImageLinks(): LinkToImage {
   };
 }
 
-/** What gives the links of a text from the current page: to kept images, and to the posts that its links to the blog lead to. */
-export function useTextLinks(): { linkToImage: LinkToImage; linkToPage: LinkToPage } {
-  const { slugByUrl } = useContext(Here);
+/** What gives the links of a text from the current page: to kept images, to the posts that its links to the blog lead to, and what is said of those to pages of the blog that the archive lacks. */
+export function useTextLinks(): TextLinks {
+  const { slugByUrl, blogHost } = useContext(Here);
   const linkTo = useLinks();
   return {
     linkToImage: useImageLinks(),
@@ -55,6 +59,7 @@ export function useTextLinks(): { linkToImage: LinkToImage; linkToPage: LinkToPa
       const slug = key === null ? undefined : slugByUrl.get(key);
       return slug === undefined ? null : linkTo(addresses.post(slug));
     },
+    lostPage: (url) => (blogHost !== null && hostOfUrl(url) === blogHost ? pageWords.text.lostPage : null),
   };
 }
 

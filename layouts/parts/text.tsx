@@ -93,7 +93,7 @@ interface MarkdownProps {
 
 /** Rendered Markdown. It is safe as HTML, because markdown-it with `html: false` escapes all HTML in it. */
 export function Markdown({ source, headingsBelow = 0, language }: MarkdownProps) {
-  const { linkToImage, linkToPage } = useTextLinks();
-  const html = renderMarkdown(source, linkToImage, { headingsBelow, imageLabel: missingImage, linkToPage });
+  const { linkToImage, ...links } = useTextLinks();
+  const html = renderMarkdown(source, linkToImage, { headingsBelow, imageLabel: missingImage, ...links });
   return <div class="markdown" lang={language} dangerouslySetInnerHTML={{ __html: html }} />;
 }

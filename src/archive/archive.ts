@@ -28,6 +28,8 @@ export interface Archive {
   images: ArchivedImages;
   /** The slugs of posts by the address that each had on the blog, as `urlKey` gives it. */
   slugByUrl: ReadonlyMap<string, string>;
+  /** The host of the blog: a link to it leads to the archive, or to what the archive lacks; null where no capture states it. */
+  blogHost: string | null;
   report: ArchivedReport | null;
   sections: ArchivedSection[];
   visits: ArchivedVisit[];

@@ -13,7 +13,7 @@ import { archiveImages } from "./images.ts";
 import { latestPosts } from "./latest.ts";
 import { mentionResolver } from "./mentions.ts";
 import { byMonth, byYear, type MonthGroup } from "./months.ts";
-import { slugByUrl } from "./old-addresses.ts";
+import { blogHost, slugByUrl } from "./old-addresses.ts";
 import { inPages, pageSize } from "./paging.ts";
 import { archivePosts } from "./posts.ts";
 import { gapsOfPlaces, nothingRemoved, type Removals } from "./removals.ts";
@@ -82,6 +82,7 @@ export function buildArchive(
     posts,
     images: archiveImages(content),
     slugByUrl: slugByUrl(posts),
+    blogHost: blogHost(posts),
     latest: latest(onFrontPage),
     firstPage: latest(pageSize),
     sections,

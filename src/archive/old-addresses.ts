@@ -50,6 +50,17 @@ export function slugByUrl(posts: readonly Pick<ArchivedPost, "slug" | "originalU
   return new Map([...all].flatMap(([key, [post, another]]) => (post && !another ? [[key, post.slug]] : [])));
 }
 
+/** The host that most posts had, as `hostOfUrl` gives it; null where no post has an address. */
+export function blogHost(posts: readonly Pick<ArchivedPost, "originalUrl">[]): string | null {
+  return mostFrequent(posts.flatMap(({ originalUrl = "" }) => hostOfUrl(originalUrl) ?? [])) ?? null;
+}
+
+/** The host of an address on the web, without "www."; null for what is none. */
+export function hostOfUrl(url: string): string | null {
+  const located = locate(url);
+  return located ? hostOf(new URL(located.address)) : null;
+}
+
 /** What two addresses of the same page of a blog have in common; null for what is no address on the web. */
 export function urlKey(url: string): string | null {
   const located = locate(url);

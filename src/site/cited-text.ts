@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { type LinkToImage, type LinkToPage, markdown } from "./markdown.ts";
+import { type LinkToImage, markdown, type TextLinks } from "./markdown.ts";
 
 /** What is known of some words of a text: where they stand, and what is said of them. */
 export interface TextNote {
@@ -24,7 +24,8 @@ export interface CitedText {
 
 interface Options {
   linkToImage: LinkToImage;
-  linkToPage?: LinkToPage;
+  linkToPage?: TextLinks["linkToPage"];
+  lostPage?: TextLinks["lostPage"];
   /** Stands before the name of a missing image. */
   imageLabel: string;
   /** What the link to a paragraph says: its number, from 1, is added. */

@@ -2,6 +2,8 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { imagePathOf } from "../entry/image-files.ts";
 import { missingImage } from "../entry/missing-image.ts";
 
+const leadsOut = /^(?:https?:)?\/\//i;
+
 /** The schemes that a link in a captured text may have. */
 const allowedLinks = /^(?:https?:|mailto:|tel:|#|\/|\.|[^:]*$)/i;
 
@@ -22,6 +24,13 @@ export const imageWidths = "(min-width: 44rem) 40rem, 100vw";
 /** The link to the page that has what was at an address of the blog; null for an address of nothing that the archive has. */
 export type LinkToPage = (url: string) => string | null;
 
+/** What gives the links of a text. `lostPage` says of an address that its page was on the blog and is not in the archive; null for any other. */
+export interface TextLinks {
+  linkToImage: LinkToImage;
+  linkToPage: LinkToPage;
+  lostPage: (url: string) => string | null;
+}
+
 /**
  * Markdown of an entry → HTML. HTML in it is escaped. Images in a paragraph without text become figures: a missing one with
  * its name, another with its title as caption. An image within a text has its title as a tooltip. `headingsBelow` is added to
@@ -35,9 +44,10 @@ export function renderMarkdown(
     headingsBelow = 0,
     imageLabel = "",
     linkToPage = () => null,
-  }: { headingsBelow?: number; imageLabel?: string; linkToPage?: LinkToPage } = {},
+    lostPage = () => null,
+  }: { headingsBelow?: number; imageLabel?: string } & Partial<Omit<TextLinks, "linkToImage">> = {},
 ): string {
-  return markdown.render(source, { linkToImage, linkToPage, headingsBelow, imageLabel });
+  return markdown.render(source, { linkToImage, linkToPage, lostPage, headingsBelow, imageLabel });
 }
 
 /** The words of an entry's Markdown, with " / " between blocks and without the names of images. */
@@ -138,10 +148,15 @@ function createRenderer() {
   }
   const defaultLink = md.renderer.rules.link_open;
   md.renderer.rules.link_open = (tokens, at, options, env, self) => {
-    const { linkToPage } = env as { linkToPage?: LinkToPage };
-    const page = linkToPage?.(String(tokens[at]?.attrGet("href") ?? "")) ?? null;
-    if (page !== null) tokens[at]?.attrSet("href", page);
-    else tokens[at]?.attrSet("rel", "noopener noreferrer");
+    const { linkToPage, lostPage } = env as Partial<TextLinks>;
+    const [link, address] = [tokens[at], String(tokens[at]?.attrGet("href") ?? "")];
+    const page = linkToPage?.(address) ?? null;
+    if (page !== null) link?.attrSet("href", page);
+    else if (leadsOut.test(address)) {
+      link?.attrSet("rel", "external noopener noreferrer");
+      const lost = lostPage?.(address) ?? null;
+      if (lost !== null) link?.attrSet("title", lost);
+    }
     return defaultLink ? defaultLink(tokens, at, options, env, self) : self.renderToken(tokens, at, options);
   };
   return md;

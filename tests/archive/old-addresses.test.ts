@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { slugByUrl, urlKey } from "../../src/archive/old-addresses.ts";
+import { blogHost, hostOfUrl, slugByUrl, urlKey } from "../../src/archive/old-addresses.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
 
 const posts = [
@@ -43,6 +43,29 @@ it("a link of a text to a post that the archive has leads there; another one lea
     { linkToPage },
   );
   expect(html).toBe(
-    '<p>Se <a href="skolan.html">skolan</a> och <a href="https://annan.example/bron" rel="noopener noreferrer">bron</a>.</p>\n',
+    '<p>Se <a href="skolan.html">skolan</a> och <a href="https://annan.example/bron" rel="external noopener noreferrer">bron</a>.</p>\n',
   );
+});
+
+it("a link to a page of the blog that the archive lacks says so; one to another host does not", () => {
+  const host = blogHost(posts);
+  const lostPage = (url: string): string | null => (hostOfUrl(url) === host ? "Finns inte i arkivet." : null);
+  const html = renderMarkdown(
+    "[Bron](http://www.blogg.example/2011/01/bron/) [dn](https://dn.example/) [mig](mailto:tyra@blogg.example)",
+    () => null,
+    { lostPage },
+  );
+  expect(html.match(/<a [^>]*>/g)).toEqual([
+    '<a href="http://www.blogg.example/2011/01/bron/" rel="external noopener noreferrer" title="Finns inte i arkivet.">',
+    '<a href="https://dn.example/" rel="external noopener noreferrer">',
+    '<a href="mailto:tyra@blogg.example">',
+  ]);
+});
+
+it("the blog's host is the one with most posts; without an address there is none", () => {
+  const at = (originalUrl: string) => ({ originalUrl });
+  expect(blogHost([at("http://a.example/1"), at("https://www.blogg.example/1"), at("http://blogg.example/2")])).toBe(
+    "blogg.example",
+  );
+  expect(blogHost([{}])).toBeNull();
 });

@@ -29,5 +29,5 @@ it.each([
   ["[a](javascript:alert(1))", "[a](javascript:alert(1))"],
   ["[a](data:text/html,x)", "[a](data:text/html,x)"],
   ["![a](http://annan.se/spion.png)", '<span class="missing-image-inline">a</span>'],
-  ["[a](http://exempel.se)", 'rel="noopener noreferrer"'],
+  ["[a](http://exempel.se)", 'rel="external noopener noreferrer"'],
 ])("%s is rendered safely", (markdown, html) => expect(renderMarkdown(markdown)).toContain(html));

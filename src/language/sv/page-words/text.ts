@@ -6,6 +6,8 @@ export const text = {
     excerpt: "Utdrag: källan bryter själv av texten.",
     abstract: "Arkivets sammanfattning. Originaltexten återges inte här.",
   },
+  /** Of a link to a page of the blog that the archive does not have. */
+  lostPage: "Den här sidan fanns på bloggens adress och finns inte i arkivet.",
   noAbstract: "Här finns ingen text ännu.",
   noText: "Källan har ingen text här.",
 };
