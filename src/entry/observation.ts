@@ -33,6 +33,8 @@ export const observationKinds = [
   "other-posts",
   "text-elsewhere",
   "untitled",
+  "static-page",
+  "list-as-post",
   "unmarked",
   "unreadable-export",
   "feed-of-comments",

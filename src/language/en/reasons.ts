@@ -124,6 +124,10 @@ function reasonsIn({ quote, sayDate }: Style): ReasonWords {
         return `a feed${words && ` (${words})`} with ${count === 1 ? "a post" : `${count} posts`}`;
       case "unreadable-export":
         return `an export that cannot be read to its end${words && `: ${words}`}${onLine}`;
+      case "static-page":
+        return `a page of the blog, and no post${quoted}${onLine}`;
+      case "list-as-post":
+        return `the heading is that of a list${quoted}, so the element may hold several posts${onLine}`;
       case "feed-of-comments":
         return "a feed of comments, without the posts that they belong to";
       case "no-shape":

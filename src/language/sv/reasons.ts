@@ -132,6 +132,10 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `sidans längsta text står utanför det som är märkt som inlägg${onLine}`;
     case "untitled":
       return `ett inlägg utan märkt rubrik${onLine}`;
+    case "static-page":
+      return `en sida på bloggen, och inget inlägg${quoted}${onLine}`;
+    case "list-as-post":
+      return `rubriken är en listas${quoted}, så elementet kan rymma flera inlägg${onLine}`;
     case "unmarked":
       return `ingen märkning säger vilket element som är inlägget; det längsta stycket text börjar${onLine}`;
     case "export-items":

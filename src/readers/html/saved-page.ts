@@ -11,7 +11,7 @@ import { factsOf } from "../text/fact-line.ts";
 import { type Body, bodyOf, wordsOfPiece } from "./body.ts";
 import { commentsOf, type FoundComments, withoutIntroduction } from "./comments.ts";
 import { addressOf, claimsFrom, dayBeside, dayHeadings, daysIn, daysOfPage, monthOf, type StatedDay } from "./dates.ts";
-import { attribute, linesOfNode, type Node, textOf } from "./elements.ts";
+import { attribute, hasClass, linesOfNode, type Node, textOf } from "./elements.ts";
 import { mainText, textElsewhere } from "./main-text.ts";
 import { authorMarks, categoryMarks, countMarks, dateMarks, permalinkMarks } from "./marks.ts";
 import { find, isIn, isWithin, metaOf, type Page, pageOf } from "./page.ts";
@@ -95,7 +95,27 @@ function doubtsAbout(page: Page, { posts, mark }: FoundPosts, others: readonly F
       .map((other) => one("other-posts", (other.posts[0] as FoundPost).element, `${mark}, ${other.mark}`)),
     ...untitled.slice(0, 1).map(({ element }) => one("untitled", element)),
     ...(elsewhere.length === 0 && longest ? [one("text-elsewhere", longest)] : []),
+    ...posts
+      .filter(({ element }) => isStaticPage(page, element))
+      .slice(0, 1)
+      .map(({ element, title }) => one("static-page", element, title ? textOf(title) : "")),
+    ...posts
+      .filter(({ title }) => title !== null && isListHeading(textOf(title)))
+      .slice(0, 1)
+      .map(({ element, title }) => one("list-as-post", element, textOf(title as Element))),
   ];
+}
+
+/** True for a page of WordPress, which its class tells, or of Blogger, whose pages are below `/p/`. It has no place among the posts. */
+function isStaticPage(page: Page, element: Element): boolean {
+  if (hasClass(element, "type-page")) return true;
+  const address = ownAddress(page);
+  return address !== undefined && /^\/p\/[^/]+\.html$/.test(new URL(address).pathname);
+}
+
+/** "Category: Life": the heading of a list of posts. */
+function isListHeading(title: string): boolean {
+  return blogWordings.some(({ archiveHeading }) => archiveHeading.test(title));
 }
 
 /** A post as it is read, with whose its parts are. */

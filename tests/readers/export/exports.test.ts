@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { captureOf } from "../../../src/capture/capture.ts";
 import { formatProblem } from "../../../src/entry/problem.ts";
 import { readCaptures } from "../../../src/import/read-captures.ts";
 import type { PostDraft } from "../../../src/readers/draft.ts";
+import { chooseReader } from "../../../src/readers/index.ts";
 import { markdownOf } from "../../../src/readers/markdown.ts";
 
 /**
@@ -51,3 +53,14 @@ for (const name of readdirSync(folder)) {
     expect(JSON.stringify(read)).not.toMatch(/hemlig|secret|192\.0\.2/i);
   });
 }
+
+it.each([
+  ["WordPress", "http://tyra.example/2015/03/bron/#comment-12"],
+  ["Blogger", "http://tyra.example/2015/03/bron.html?showComment=1425963600000#c5610631818478423961"],
+])("a feed of comments on %s is not taken for posts", (_, link) => {
+  const atom = `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Comments</title>
+<entry><id>1</id><title>Så sant</title><link rel="alternate" href="${link.replaceAll("&", "&amp;")}"/><published>2015-03-10T08:00:00Z</published><updated>2015-03-10T08:00:00Z</updated><content type="html">Så sant, Tyra.</content></entry></feed>`;
+  const { reader, reading } = chooseReader(captureOf("feed.xml", Buffer.from(atom)));
+  expect(reader).toBeNull();
+  expect(reading.doubts.map(({ kind }) => kind)).toEqual(["feed-of-comments"]);
+});

@@ -33,9 +33,12 @@ function read(capture: Capture): Reading | null {
   const posts = items.map((item, at) => postFrom(item, at + 1, (areKnown && places[at]) || [1, last]));
   const read = { posts, left: [], blogTexts: { settings: 0, private: 0 }, names: [] };
   const reading = readingOf(read, { kind: "feed-items", words: names[parsed.format] ?? parsed.format }, last);
-  const isOfComments = items.some(({ link }) => /#comment/.test(link ?? ""));
+  const isOfComments = items.some(({ link }) => commentLink.test(link ?? ""));
   return isOfComments ? { ...reading, doubts: [{ kind: "feed-of-comments" }] } : reading;
 }
+
+/** The link of a comment: on WordPress, and on Blogger. */
+const commentLink = /#comment|[?&]showComment=|#c\d{6,}$/;
 
 const names: Readonly<Record<string, string>> = { rss: "RSS", rdf: "RSS", atom: "Atom", json: "JSON Feed" };
 
