@@ -79,13 +79,16 @@ function readPage(tree: Root, capture: Capture): Page {
   };
 }
 
-/** The address that the head of a page names as its own. */
+/**
+ * The address that the head of a page names as its own. Where that is relative, no other address in the head tells the host:
+ * `og:url` may be the web site of an author.
+ */
 function ownAddressIn(tree: Root): string | undefined {
   const canonical = select("link[rel~=canonical][href]", tree);
+  if (canonical) return locate(attribute(canonical, "href"))?.address;
+  if (select("meta[property='og:type'][content=profile]", tree)) return undefined;
   const named = select("meta[property='og:url'][content]", tree);
-  return [canonical ? attribute(canonical, "href") : "", named ? attribute(named, "content") : ""].flatMap(
-    (href) => locate(href)?.address ?? [],
-  )[0];
+  return named ? locate(attribute(named, "content"))?.address : undefined;
 }
 
 const none: Element = { type: "element", tagName: "none", properties: {}, children: [] };
