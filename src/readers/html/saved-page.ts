@@ -270,7 +270,7 @@ function authorOf(
       const isInText = isWithin(page, one, new Set([post.body])) && post.body !== post.element;
       return !isWithin(page, one, regions) && !isInText && textOf(one) !== "";
     });
-    const name = element ? nameIn(textOf(element)) : null;
+    const name = element ? nameIn(nameTextOf(page, element)) : null;
     if (element && name !== null) return { name, element };
   }
   for (const element of find(page, dateMarks, post.element)) {
@@ -281,6 +281,13 @@ function authorOf(
   const named = isSingle ? metaOf(page, ["author", "article:author"]) : null;
   const name = named && !/^https?:/.test(named.content) ? nameIn(named.content) : null;
   return name === null ? null : { name, element: null };
+}
+
+/** The text of an author's element; of one with a single link besides those to categories, the link's, whatever words introduce it. */
+function nameTextOf(page: Page, element: Element): string {
+  const categories = new Set(find(page, categoryMarks, element));
+  const links = find(page, "a", element).filter((one) => !categories.has(one));
+  return links.length === 1 ? textOf(links[0] as Element) : textOf(element);
 }
 
 /** So long a text beside a post may state who wrote it. */
