@@ -4,7 +4,7 @@ import type { ListOrder } from "../entry/capture-record.ts";
 import type { Commenters } from "../entry/comments.ts";
 import type { Finding } from "../entry/finding.ts";
 import type { Source, UnnumberedPost, Visit } from "../entry/schema.ts";
-import { inLanguageOf } from "../language/index.ts";
+import { inLanguageOf, unknownAuthor } from "../language/index.ts";
 import { markdownOf } from "../readers/markdown.ts";
 import { possibleImages } from "../readers/tree-text.ts";
 import { composeComments } from "./compose-comments.ts";
@@ -44,9 +44,8 @@ export function composePosts(
   const undated = witnessed.map(claimGatherer(visits, visitLinker(visits), known));
   const orders = pageOrders(captures, undated);
   const { datings, broken } = dateAll(undated, orders, known);
-  const composed = undated.map((post, at) =>
-    composePost(post, datings[at] ?? { evidence: [] }, { author, suggestTags, commenters }),
-  );
+  const given = { author: authorOfOthers(witnessed, author), suggestTags, commenters };
+  const composed = undated.map((post, at) => composePost(post, datings[at] ?? { evidence: [] }, given));
   return {
     posts: composed.map(({ front, body }) => ({ front, body })),
     reversed: new Map(orders.flatMap(({ capture, reversedTo }) => (reversedTo ? [[capture, reversedTo]] : []))),
@@ -59,6 +58,12 @@ export function composePosts(
       ...composed.flatMap(({ findings }) => findings),
     ],
   };
+}
+
+/** Who wrote the posts of which no capture says it: the archive's author, unless others write in the blog too. */
+function authorOfOthers(posts: readonly WitnessedPost[], author: string): string {
+  const stated = posts.flatMap(({ witnesses }) => witnesses.flatMap(({ draft }) => draft.author ?? []));
+  return stated.every((name) => name === author) ? author : unknownAuthor;
 }
 
 /** Dates the posts of this import together with those that are known from other captures, since pages may list both. */

@@ -71,6 +71,7 @@ const entries: { kind: Kind; file: string; edits: Record<string, unknown>; ofPer
       visits: [4],
       images: [{ name: "bänken.png", kept: false }],
       possibleImages: ["Bänken"],
+      otherWordings: [{ capture: "sida.html", line: 3, words: "En bänk av sten." }],
       brokenOff: "mid-sentence",
       lostLinks: [{ line: 19, words: "finns här" }],
       mentions: [{ line: 20, words: "i mitt förra inlägg" }],

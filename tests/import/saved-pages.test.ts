@@ -6,6 +6,7 @@ import { readKeptCaptures } from "../../src/entry/kept-captures.ts";
 import { loadContent } from "../../src/entry/load.ts";
 import { planImport } from "../../src/import/import.ts";
 import { type CaptureFile, readCaptures } from "../../src/import/read-captures.ts";
+import { unknownAuthor } from "../../src/language/index.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
 import { bring, newFolder, treeOf } from "./content-folders.ts";
 
@@ -87,4 +88,18 @@ it("a page whose comments are on one line keeps their numbers when it is importe
     [1, "A.O."],
     [2, "B.L."],
   ]);
+});
+
+it("the author of the archive is that of a post without one, unless others write in the blog too", () => {
+  const post = (title: string, author: string): string =>
+    `<article class="hentry"><h2 class="entry-title">${title}</h2><span class="entry-author">${author}</span><div class="entry-content"><p>Om ${title} skriver vi mer nästa vecka.</p></div></article>`;
+  const page = (...posts: string[]) =>
+    fileOf("a.html", `<!DOCTYPE html><html lang="sv"><body>${posts.join("")}</body></html>`);
+  const authorsOf = (...posts: string[]): string[] =>
+    [...imported(page(...posts))].flatMap(([path, text]) =>
+      path.startsWith("posts/") ? (/^author: (.*)$/m.exec(text)?.[1] ?? "") : [],
+    );
+  expect(authorsOf(post("Bron", "Tyra Vintersol"), post("Skolan", ""))).toEqual(["Tyra Vintersol", "Tyra Vintersol"]);
+  const several = authorsOf(post("Bron", "Tyra Vintersol"), post("Ån", "Anna Ek"), post("Skolan", ""));
+  expect(several.sort()).toEqual(["Anna Ek", "Tyra Vintersol", unknownAuthor].sort());
 });
