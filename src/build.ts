@@ -7,6 +7,7 @@ import { throwIfStopped, writeSite } from "./build/write-site.ts";
 import { loadArchive } from "./check/load-archive.ts";
 import { assertFolderMayBeMade } from "./disk/make-folder.ts";
 import { contentFolder } from "./entry/load.ts";
+import { messages } from "./language/messages.ts";
 import { addresses } from "./site/addresses.ts";
 import { searchFiles, writeSearch } from "./site/search.ts";
 import { command, onStop, run, Stopped, wholeNumber } from "./terminal/command.ts";
@@ -28,13 +29,14 @@ interface BuildOptions {
 }
 
 async function build({ output, search, clean = false, threads }: BuildOptions): Promise<void> {
+  const { build: said } = messages.terminal;
   const folder = resolve(output);
   assertOurs(folder);
-  const stop = stopSignal(existsSync(folder) ? `The site in ${output} is unchanged.` : "Nothing was written.");
+  const stop = stopSignal(existsSync(folder) ? said.unchanged(output) : said.nothingWritten);
   assertFolderMayBeMade(folder);
   const { archive, assertRemoved, warnings } = await loadArchive(contentFolder());
   for (const row of warnings) console.warn(pc.yellow(row));
-  console.log(`Building ${archive.posts.length} posts and ${archive.visits.length} visits`);
+  console.log(said.building(archive.posts.length, archive.visits.length));
   const started = performance.now();
   const kept = clean ? new Map() : readKeptSite(folder);
   const site = await replaceFolder(folder, async (building) => {
@@ -46,13 +48,13 @@ async function build({ output, search, clean = false, threads }: BuildOptions): 
   });
   writeKeptSite(folder, site);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Built ${output} in ${seconds} s`);
+  console.log(said.built(output, seconds));
 }
 
 /** A signal that is aborted when the command is to end early. Its reason says that, and what stands then. */
 function stopSignal(stands: string): AbortSignal {
   const controller = new AbortController();
-  onStop((signal) => controller.abort(new Stopped(signal, `Stopped. ${stands}`)));
+  onStop((signal) => controller.abort(new Stopped(signal, messages.terminal.build.stopped(stands))));
   return controller.signal;
 }
 
@@ -68,10 +70,10 @@ function unlessStopped<Result>(work: Promise<Result>, stop: AbortSignal): Promis
 /** Throws if a folder contains something that this program did not build. Every built site contains the schema. */
 function assertOurs(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new Error(`${folder}: is no folder; name an empty or a new folder with --output=DIR`);
+    throw new Error(messages.terminal.build.noFolder(folder));
   }
   if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(resolve(folder, addresses.schema))) return;
-  throw new Error(`${folder}: holds something else than a site of ours; name an empty folder with --output=DIR`);
+  throw new Error(messages.terminal.build.notOurs(folder));
 }
 
 /** Replaces a folder by a new one, once `write` has filled it; returns what it gives. If `write` fails, the old folder stays as it was. */
@@ -88,22 +90,17 @@ async function replaceFolder<Result>(folder: string, write: (folder: string) => 
   }
 }
 
-const program = command(
-  "build",
-  () => "build the archive in the folder that CONTENT_DIR names (default: content) as a site",
-)
-  .option("--output <dir>", "the folder to build into", "_site")
-  .option("--clean", "make each file anew, also those that the last build has made from the same")
-  .option(
-    "--threads <number>",
-    "threads beside the main one, which each need memory; else as many as are of use",
-    wholeNumber,
-  )
-  .option("--no-search", "leave out the search's index, which takes longer than all pages of a large archive")
+const program = command("build", () => messages.terminal.build.description);
+const { build: said, help } = messages.terminal;
+program
+  .option("--output <dir>", said.output, "_site")
+  .option("--clean", said.clean)
+  .option("--threads <number>", said.threads, wholeNumber)
+  .option("--no-search", said.noSearch)
   .addHelpText(
     "after",
     `
-Examples:
+${help.examples}
   npm run build
   npm run build -- --output=../public
   CONTENT_DIR=../my-archive npm run build`,

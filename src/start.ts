@@ -5,6 +5,7 @@ import pc from "picocolors";
 import type { Archive } from "./archive/archive.ts";
 import { loadArchive } from "./check/load-archive.ts";
 import { contentFolder } from "./entry/load.ts";
+import { messages } from "./language/messages.ts";
 import { outputAt } from "./output/index.ts";
 import { addresses } from "./site/addresses.ts";
 import { configPath, configure, servingPages } from "./site/eleventy.ts";
@@ -33,7 +34,7 @@ async function start({ port, host }: { port: number; host: string }): Promise<vo
     server.close();
     throw error;
   }
-  console.log(`Serving at ${pc.bold(url)} (Ctrl-C ends it)`);
+  console.log(messages.terminal.start.serving(pc.bold(url)));
 }
 
 /** Builds the site, and again after each edit, and shows what comes of it. Throws if the first build fails. */
@@ -64,7 +65,7 @@ async function watch(receive: (shown: Shown) => void): Promise<void> {
       fonts: new Map([...wholeFonts(), [addresses.linkPicture, linkPicture()]]),
     });
     show({ site });
-    console.log(`Built ${posts.length} posts and ${visits.length} visits`);
+    console.log(messages.terminal.start.built(posts.length, visits.length));
   }
 
   /** Shows the fault of a step, which Eleventy would only log, and go on watching. */
@@ -96,7 +97,9 @@ async function watch(receive: (shown: Shown) => void): Promise<void> {
   await eleventy.init();
   const rebuild = await eleventy.watch();
   // A place that cannot be watched, such as a link that leads in a circle, would end the process.
-  eleventy.watcher.on("error", (error: unknown) => console.warn(pc.yellow(`${sayFault(error)}; not watched`)));
+  eleventy.watcher.on("error", (error: unknown) =>
+    console.warn(pc.yellow(messages.terminal.start.notWatched(sayFault(error)))),
+  );
   // Eleventy notes a deleted file and does not build.
   eleventy.watcher.on("unlink", rebuild);
   isWatching = true;
@@ -110,18 +113,17 @@ async function untilSettled(count: () => number): Promise<void> {
   for (let [before, now] = [-1, count()]; now > before; [before, now] = [now, count()]) await pause(200);
 }
 
-const program = command(
-  "start",
-  () => "serve the archive in the folder that CONTENT_DIR names (default: content) as a site",
-)
-  .option("--port <number>", "the port to serve on", portNumber, 8080)
-  .option("--host <address>", "the address to serve on, which other machines may reach; 0.0.0.0 for all", "localhost")
+const program = command("start", () => messages.terminal.start.description);
+const { start: said, help } = messages.terminal;
+program
+  .option("--port <number>", said.port, portNumber, 8080)
+  .option("--host <address>", said.host, "localhost")
   .addHelpText(
     "after",
     `
-Each edit of the content or the layouts shows in the browser at once. Nothing is written to disk.
+${said.edits}
 
-Examples:
+${help.examples}
   npm start
   npm start -- --port=8081
   CONTENT_DIR=../my-archive npm start`,

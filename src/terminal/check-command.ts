@@ -10,27 +10,29 @@ import type { Finding } from "../entry/finding.ts";
 import { writeKeptValues } from "../entry/kept-values.ts";
 import { contentFolder, loadContent } from "../entry/load.ts";
 import { formatProblem } from "../entry/problem.ts";
+import { messages } from "../language/messages.ts";
 import { digestOf } from "../takedown/words.ts";
 import { formatFinding, withSentence } from "./format-finding.ts";
 import { programVersion } from "./version.ts";
 
 /** Adds `check` to a program. `end` takes its exit code. */
 export function addCheck(program: Command, end: (exit: number) => void): void {
+  const { help, check: said } = messages.terminal;
   program
     .command("check")
     .usage("-- [options]")
-    .version(programVersion)
-    .description("schemas, links between entries, kept captures, ledger; lists gaps")
-    .option("--json", "print the report as JSON")
-    .option("--explain <slug>", "say why a post has its date, claim by claim")
-    .option("--digest <phrase>", "print the phrase as a row of withheld.yaml that does not publish it")
+    .version(programVersion, "-V, --version", help.showVersion)
+    .description(said.description)
+    .option("--json", said.json)
+    .option("--explain <slug>", said.explain)
+    .option("--digest <phrase>", said.digest)
     .addHelpText(
       "after",
       `
-Examples:
+${help.examples}
   CONTENT_DIR=../my-archive npm run check
   npm run check -- --explain god-jul
-  npm run check -- --digest "the phrase"`,
+  npm run check -- --digest "${said.phraseExample}"`,
     )
     .action(async (options: CheckOptions) => {
       end(await runCheck(options));
@@ -46,7 +48,7 @@ interface CheckOptions {
 async function runCheck(options: CheckOptions): Promise<number> {
   if (options.digest !== undefined) {
     const { sha256, words } = digestOf(options.digest);
-    if (words === 0) console.error("expected a phrase with letters or digits");
+    if (words === 0) console.error(messages.terminal.check.noPhrase);
     else console.log(`- sha256: ${sha256}\n  words: ${words}`);
     return words === 0 ? 2 : 0;
   }
@@ -61,7 +63,10 @@ async function runCheck(options: CheckOptions): Promise<number> {
   else {
     for (const finding of findings) console.log(formatFinding(finding));
     for (const problem of problems) console.error(pc.red(formatProblem(problem)));
-    console.log(problems.length === 0 ? `${contentFolder()}: sound` : `${contentFolder()}: ${problems.length} to mend`);
+    {
+      const { sound, toMend } = messages.terminal.check;
+      console.log(problems.length === 0 ? sound(contentFolder()) : toMend(contentFolder(), problems.length));
+    }
   }
   return problems.length > 0 ? 1 : 0;
 }
@@ -72,8 +77,7 @@ function explain(content: Content, slug: string): number {
   else {
     const slugs = content.posts.map((post) => post.slug);
     const meant = closestPath(slug, slugs);
-    const remedy = meant === undefined ? "name one as its file is called" : `did you mean ${meant}?`;
-    console.error(`${slug}: ${content.folder} has no post of that slug; ${remedy}`);
+    console.error(messages.terminal.check.noSuchPost(slug, content.folder, meant));
   }
   return lines ? 0 : 1;
 }

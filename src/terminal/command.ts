@@ -1,9 +1,11 @@
 import { constants } from "node:os";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { type Command, CommanderError, InvalidArgumentError } from "commander";
 import pc from "picocolors";
+import { messages } from "../language/messages.ts";
 import { firstCause, sayFault } from "../site/fault.ts";
 import { ignoreClosedPipe } from "./closed-pipe.ts";
 import { refuseFlagsTakenByNpm } from "./npm-flags.ts";
+import { SpokenCommand } from "./spoken-command.ts";
 import { speakToArchivist } from "./spoken-language.ts";
 import { signals } from "./stop-signal.ts";
 import { programVersion } from "./version.ts";
@@ -24,11 +26,11 @@ export class Stopped extends Error {
 /** Makes the commands speak the archive's language, then defines one with its name, what it does, and `--version`. */
 export function command(name: string, describe: () => string): Command {
   speakToArchivist([]);
-  return new Command(name)
+  return new SpokenCommand(name)
     .exitOverride()
     .usage("-- [options]")
     .description(describe())
-    .version(programVersion, "--version", "print the version");
+    .version(programVersion, "--version", messages.terminal.help.showVersion);
 }
 
 /** Runs a command: prints an error as a sentence, and sets the exit code: 1 for an error, 2 for wrong usage. */
@@ -59,13 +61,13 @@ export function onStop(stop: (signal: NodeJS.Signals) => void): void {
 export function portNumber(word: string): number {
   const port = Number(word);
   if (!/^\d+$/.test(word) || port < 1 || port > 65_535)
-    throw new InvalidArgumentError("A port is a whole number from 1 to 65535.");
+    throw new InvalidArgumentError(messages.terminal.wrongUsage.port);
   return port;
 }
 
 /** The value of an option that is a whole number, at most 64. Throws for wrong usage if it is none. */
 export function wholeNumber(word: string): number {
   if (!/^\d{1,2}$/.test(word) || Number(word) > 64)
-    throw new InvalidArgumentError("Expected a whole number from 0 to 64.");
+    throw new InvalidArgumentError(messages.terminal.wrongUsage.threads);
   return Number(word);
 }

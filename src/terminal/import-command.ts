@@ -8,8 +8,9 @@ import { Refused } from "../disk/refused.ts";
 import { contentFolder } from "../entry/load.ts";
 import { formatProblem } from "../entry/problem.ts";
 import { isLanguageCode, type LanguageCode, languages } from "../language/index.ts";
+import { messages } from "../language/messages.ts";
 import { withSentence } from "./format-finding.ts";
-import { importReport } from "./import-report.ts";
+import { importReport, isNothingRead } from "./import-report.ts";
 import { importTable } from "./import-table.ts";
 import { stoppable } from "./stop-signal.ts";
 import { programVersion } from "./version.ts";
@@ -17,44 +18,35 @@ import { startProgress, startReading } from "./write-progress.ts";
 
 /** Adds `import` to a program. `end` takes its exit code. */
 export function addImport(program: Command, end: (exit: number) => void): void {
+  const { help, import: said } = messages.terminal;
   program
     .command("import")
     .usage("-- [options] [paths...]")
-    .version(programVersion)
-    .description("captures (files or folders) → entries in the folder that CONTENT_DIR names (default: content)")
-    .argument(
-      "[paths...]",
-      "files or folders of captures; without one, those that earlier imports have kept are read again",
-    )
-    .option("--dry-run", "say what would be done, write nothing")
-    .option("--force", "take the capture's side where a person has edited")
-    .option("--json", "print the report as JSON")
-    .option(
-      "--verbose",
-      "print a line for each entry that is new or changed, and all that was found in unread captures",
-    )
-    .option("--facts", "write facts only: no text of a capture")
-    .option("--restore <entry>", "write a deleted entry again, such as posts/god-jul; may be given again", andMore, [])
-    .option("--vocabulary <file>", "the vocabulary that a new archive begins with; else the blog's own categories")
-    .option(
-      "--language <code>",
-      `the language of a new archive: ${Object.keys(languages).join(" or ")}; else that of most of its texts`,
-      languageCode,
-    )
-    .option("--as <reader>", "read the named files by this reader, now and later; auto lets the import choose again")
-    .option("--image <words...>", "put an image in the place of a missing one: POST NAME FILE")
-    .option("--alt <text>", "what that image shows, for those who do not see it")
-    .option("--wait <seconds>", "how long to wait for another import of the same folder", seconds, 60)
+    .version(programVersion, "-V, --version", help.showVersion)
+    .description(said.description)
+    .argument("[paths...]", said.paths)
+    .option("--dry-run", said.dryRun)
+    .option("--force", said.force)
+    .option("--json", said.json)
+    .option("--verbose", said.verbose)
+    .option("--facts", said.facts)
+    .option("--restore <entry>", said.restore, andMore, [])
+    .option("--vocabulary <file>", said.vocabulary)
+    .option("--language <code>", said.language(Object.keys(languages)), languageCode)
+    .option("--as <reader>", said.as)
+    .option("--image <words...>", said.image)
+    .option("--alt <text>", said.alt)
+    .option("--wait <seconds>", said.wait, seconds, 60)
     .addHelpText(
       "after",
       `
-Examples:
+${help.examples}
   CONTENT_DIR=../my-archive npm run import -- saved-pages
   npm run import -- --dry-run --verbose saved-pages/page.txt
   npm run import -- --restore posts/god-jul
   npm run import -- --as facts-below-title saved-pages/page.txt
 
-Readers for --as:
+${said.readers}
 ${listReaders().join("\n")}`,
     )
     .action(async (paths: string[], options: ImportOptions) => {
@@ -80,7 +72,7 @@ interface ImportOptions {
 async function runImport(paths: readonly string[], options: ImportOptions): Promise<number> {
   const folder = contentFolder();
   if (paths.length === 0 && !existsSync(folder)) {
-    console.error(`${folder}: is not there; name the captures to import: npm run import -- PATH`);
+    console.error(messages.terminal.import.noFolder(folder));
     return 2;
   }
   const {
@@ -114,7 +106,7 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
   if (json) console.log(JSON.stringify(jsonReport(run), null, 2));
   else for (const line of importReport(run, { folder, dryRun, facts, verbose })) say(line);
   for (const problem of run.problems) console.error(pc.red(formatProblem(problem)));
-  return run.problems.length > 0 ? 1 : 0;
+  return run.problems.length > 0 || isNothingRead(run) ? 1 : 0;
 }
 
 /** Puts an image in the place of a missing one; the import that follows takes note of it. */
@@ -126,9 +118,9 @@ async function runPlaceImage(
 ): Promise<void> {
   const [entry, name, file, ...more] = words;
   if (entry === undefined || name === undefined || file === undefined || more.length > 0)
-    throw new Refused(`--image takes three words: the post, the name of its missing image, and the file`, 2);
+    throw new Refused(messages.terminal.wrongUsage.imageWords, 2);
   const written = await placeImage(folder, { entry, name, file, alt }, { dryRun, wait: wait * 1000, say });
-  for (const path of written) say(`${path}: ${dryRun ? "would be written" : "written"}`);
+  for (const path of written) say(messages.terminal.import.written(path, dryRun));
 }
 
 function jsonReport({ plan, written, skipped, problems }: ImportRun): object {
@@ -142,11 +134,12 @@ function andMore(word: string, words: readonly string[]): string[] {
 }
 
 function languageCode(word: string): LanguageCode {
-  if (!isLanguageCode(word)) throw new InvalidArgumentError(`Expected ${Object.keys(languages).join(" or ")}.`);
+  if (!isLanguageCode(word))
+    throw new InvalidArgumentError(messages.terminal.wrongUsage.language(Object.keys(languages)));
   return word;
 }
 
 function seconds(word: string): number {
-  if (!/^\d+$/.test(word)) throw new InvalidArgumentError("Expected whole seconds, such as 60.");
+  if (!/^\d+$/.test(word)) throw new InvalidArgumentError(messages.terminal.wrongUsage.seconds);
   return Number(word);
 }

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import pc from "picocolors";
 import type { ImportRun } from "../disk/import-captures.ts";
 import { terminal } from "../language/index.ts";
+import { messages } from "../language/messages.ts";
 import { containerLines } from "./container-lines.ts";
 import { formatFinding } from "./format-finding.ts";
 import { formatTable, importTable } from "./import-table.ts";
@@ -43,26 +44,26 @@ function skippedLines(skipped: ImportRun["skipped"], { verbose }: ReportOptions)
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first || verbose || group.length <= mostSkipped)
-      return group.map(({ file, what }) => `${file}: skipped, ${what}`);
-    return [`${dirname(first.file)}: ${group.length} files skipped, each ${first.what} (--verbose lists them)`];
+      return group.map(({ file, what }) => messages.terminal.report.skipped(file, what));
+    return [messages.terminal.report.manySkipped(dirname(first.file), group.length, first.what)];
   });
 }
 
 type Capture = ImportRun["plan"]["captures"][number];
 
 function captureLines(capture: Capture, options: ReportOptions): string[] {
-  const { name, reader = "unread", as, because, total, counted = "lines", lines, left, unknown } = capture;
+  const { name, reader, as, because, total, counted = "lines", lines, left, unknown } = capture;
   const reasons = because.map(terminal.sayObservation).join("; ");
   const owners = Object.entries(lines).filter(([, number = 0]) => number > 0);
-  const told = as !== undefined && as === reader ? ", as told" : "";
+  const said = messages.terminal.report;
+  const told = as !== undefined && as === reader ? said.asTold : "";
+  const tally = owners.map(([owner, number = 0]) => said.owner(owner, number)).join(", ");
   return [
-    `${pc.bold(name)}: ${reader}${told}${reasons && ` (${reasons})`}`,
-    `  ${total} ${counted}: ${owners.map(([owner, number]) => `${number} ${owner}`).join(", ")}`,
-    ...(left.length > 0 ? [`  left in the file, and written nowhere: ${left.map(terminal.sayLeft).join(", ")}`] : []),
+    `${pc.bold(name)}: ${reader ?? said.unread}${told}${reasons && ` (${reasons})`}`,
+    `  ${said.counted(total, counted, tally)}`,
+    ...(left.length > 0 ? [`  ${said.left(left.map(terminal.sayLeft).join(", "))}`] : []),
     ...doubtLines(capture, options),
-    ...(unknown.length > 0
-      ? [pc.yellow(`  lines that no rule knows: ${unknown.join(", ")}; look at them in the capture`)]
-      : []),
+    ...(unknown.length > 0 ? [pc.yellow(`  ${said.unknownLines(unknown.join(", "))}`)] : []),
   ];
 }
 
@@ -75,37 +76,34 @@ function doubtLines(
   { folder, facts, verbose }: ReportOptions,
 ): string[] {
   const [first] = candidates;
+  const said = messages.terminal.report;
   if (!first) {
-    const word = reader === undefined ? "not sure" : "against it";
-    return doubts.map((doubt) => pc.yellow(`  ${word}: ${terminal.sayObservation(doubt)}`));
+    const say = reader === undefined ? said.notSure : said.against;
+    return doubts.map((doubt) => pc.yellow(`  ${say(terminal.sayObservation(doubt))}`));
   }
   const shown = verbose ? candidates : candidates.slice(0, mostCandidates);
   const left = candidates.length - shown.length;
-  const others = candidates.length > 1 ? ", or another of these" : "";
   const how = isMember
-    ? `give the record of ${name} in captures.yaml the line as: ${first.reader}, and import again`
+    ? said.recordAs(name, first.reader)
     : terminal.commandToReadAs(first.reader, path, { folder, facts });
-  const more = left > 0 ? ` (${left} more with --verbose)` : "";
   return [
     ...shown.map(({ reader, posts, doubts }) =>
       pc.yellow(`  ${reader}: ${terminal.sayCandidate(posts, doubts, verbose)}`),
     ),
-    `  To read it so${others}${more}: ${how}`,
+    `  ${said.toReadSo(how, candidates.length > 1, left)}`,
   ];
 }
 
 function entryLines({ plan }: ImportRun, { folder, verbose }: ReportOptions): string[] {
+  const said = messages.terminal.report;
   return [
     ...plan.entries.flatMap(({ path, state }) => {
-      if (state === "deleted by hand")
-        return [`${join(folder, path)}: ${state}, and stays so (--restore ${path} writes it again)`];
-      return verbose && state !== "unchanged" ? [`${join(folder, path)}: ${state}`] : [];
+      if (state === "deleted by hand") return [said.deletedByHand(join(folder, path), path)];
+      return verbose && state !== "unchanged" ? [said.entry(join(folder, path), state)] : [];
     }),
     ...plan.differences.map(({ path, difference }) => {
       const [kept, offered] = terminal.briefDifference(difference.kept, difference.offered);
-      return pc.yellow(
-        `${join(folder, path)}: ${difference.field}: kept ${kept} as edited by hand; the capture says ${offered} (--force takes it)`,
-      );
+      return pc.yellow(said.keptByHand(join(folder, path), difference.field, kept, offered));
     }),
   ];
 }
@@ -113,10 +111,24 @@ function entryLines({ plan }: ImportRun, { folder, verbose }: ReportOptions): st
 function closingLines(run: ImportRun, { folder, dryRun }: ReportOptions): string[] {
   const { plan, written, problems } = run;
   const table = plan.after.length === 0 ? [] : ["", ...formatTable(importTable(plan))];
-  const count = written.length === 1 ? "1 file" : `${written.length} files`;
-  const files = `${count} ${dryRun ? "would be written" : "written"} in ${folder}`;
+  const said = messages.terminal.report;
+  const files = said.files(written.length, folder, dryRun);
   // A problem of the content folder stops a build; one of a capture does not.
   const isBuildable = plan.after.length > 0 && !problems.some(({ file }) => file.startsWith(folder));
-  const next = dryRun ? "the same without --dry-run" : `${terminal.contentVariable(folder)}npm start`;
-  return [...table, files, ...(isBuildable && (written.length > 0 || !dryRun) ? [`Next: ${next}`] : [])];
+  const next = dryRun ? said.withoutDryRun : `${terminal.contentVariable(folder)}npm start`;
+  return [
+    ...table,
+    files,
+    ...(isBuildable && (written.length > 0 || !dryRun) ? [said.next(next)] : []),
+    ...(isNothingRead(run) ? [pc.yellow(said.nothingRead(unreadIn(run)))] : []),
+  ];
+}
+
+/** True for an import that leaves an archive without entries, though captures are kept. */
+export function isNothingRead(run: ImportRun): boolean {
+  return run.plan.after.length === 0 && unreadIn(run) > 0;
+}
+
+function unreadIn({ plan }: ImportRun): number {
+  return plan.captures.filter(({ reader }) => reader === undefined).length;
 }

@@ -2,6 +2,7 @@ import { gapFinder } from "../check/entries.ts";
 import type { Filed } from "../entry/schema.ts";
 import type { Entry } from "../import/history.ts";
 import type { ImportPlan } from "../import/import.ts";
+import { messages } from "../language/messages.ts";
 
 /** How many of something the archive has, and how many of them in entries that are new, changed or kept by hand. */
 export interface ImportRow {
@@ -44,9 +45,10 @@ function countersOf(after: readonly Filed<Entry>[]): Record<ImportRow["what"], (
 
 /** The table as lines: names to the left, numbers to the right of their columns. */
 export function formatTable(rows: readonly ImportRow[]): string[] {
+  const { head, rows: names } = messages.terminal.report.table;
   const cells = [
-    ["", "all", "new", "changed", "kept by hand"],
-    ...rows.map((row) => [row.what, row.all, row.new, row.changed, row.keptByHand].map(String)),
+    head,
+    ...rows.map((row) => [names[row.what], row.all, row.new, row.changed, row.keptByHand].map(String)),
   ];
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells.map((row) =>

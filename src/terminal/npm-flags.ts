@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Option } from "commander";
 import { terminal } from "../language/index.ts";
+import { messages } from "../language/messages.ts";
 
 /** What npm passes on of its own flags and settings: `npm_config_dry_run`, `npm_lifecycle_event` and so on. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,11 +41,12 @@ export function takenByNpm(
   const command = script === "start" ? "npm start" : `npm run ${script}`;
   // npm has taken the flag away from its value, which is now among the other words.
   const rest = isUnclear ? ["…"] : words.map(terminal.shellWord);
+  const { takenByNpm: said } = messages.terminal;
   const shared = taken.map(inNpm).filter(({ isOfNpm }) => isOfNpm);
   return [
-    `npm took ${taken.map(({ long }) => long).join(", ")} for itself, so nothing was done. Write -- before the flags:`,
+    said.taken(taken.map(({ long }) => long).join(", ")),
     `  ${[command, "--", ...flags, ...rest].join(" ")}`,
-    ...shared.map(({ key }) => `If the environment sets ${variable(key)} for npm, unset it for this command.`),
+    ...shared.map(({ key }) => said.environment(variable(key))),
   ].join("\n");
 }
 

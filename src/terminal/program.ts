@@ -1,8 +1,10 @@
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
 import pc from "picocolors";
+import { messages } from "../language/messages.ts";
 import { addCheck } from "./check-command.ts";
 import { addImport } from "./import-command.ts";
 import { refuseFlagsTakenByNpm } from "./npm-flags.ts";
+import { SpokenCommand } from "./spoken-command.ts";
 import { speakToArchivist } from "./spoken-language.ts";
 import { programVersion } from "./version.ts";
 
@@ -13,7 +15,9 @@ export async function runProgram(words: readonly string[]): Promise<number> {
   const end = (code: number): void => {
     exit = code;
   };
-  const program = new Command("npm run").exitOverride().version(programVersion);
+  const program = new SpokenCommand("npm run")
+    .exitOverride()
+    .version(programVersion, "-V, --version", messages.terminal.help.showVersion);
   addImport(program, end);
   addCheck(program, end);
   try {
