@@ -6,14 +6,18 @@ import { blogWording as englishWording } from "./en/blog-wording.ts";
 import { changed as englishChange } from "./en/change-words.ts";
 import { english } from "./en/english.ts";
 import { pageWords as englishPages } from "./en/page-words/index.ts";
+import { terminalWords as englishTerminal } from "./en/terminal.ts";
 import { codes, speakInBrowser } from "./in-browser.ts";
 import type { Language, LanguageCodes } from "./language.ts";
+import { messages, messagesIn } from "./messages.ts";
 import type { PageWords } from "./page-words.ts";
 import { blogNaming } from "./sv/blog-naming.ts";
 import { blogWording } from "./sv/blog-wording.ts";
 import { changed as swedishChange } from "./sv/change-words.ts";
 import { pageWords as swedishPages } from "./sv/page-words/index.ts";
 import { swedish } from "./sv/swedish.ts";
+import { terminalWords as swedishTerminal } from "./sv/terminal.ts";
+import { terminalOf } from "./terminal-words.ts";
 
 /** All that an archive needs of its language. */
 export type SpokenLanguage = Language & { readonly pageWords: PageWords };
@@ -117,8 +121,11 @@ export function codesOf(tag: string | undefined): LanguageCodes {
   return code === null ? codes : languages[code].codes;
 }
 
-/** Words for the terminal, which speaks English. */
-export { terminal } from "./en/terminal.ts";
+/** What the terminal says of reasons and findings, in each language. */
+const terminalIn = { sv: swedishTerminal, en: englishTerminal };
+
+/** Words for the terminal, in the language of the messages, whatever language a text is read in. */
+export const terminal = terminalOf(() => terminalIn[messages === messagesIn.sv ? "sv" : "en"]);
 
 /** What blog systems print around posts, with what reads a day at a place of a line, and a month in it. */
 export interface Wording extends BlogWording {

@@ -108,7 +108,7 @@ function entryLines({ plan }: ImportRun, { folder, verbose }: ReportOptions): st
   ];
 }
 
-function closingLines(run: ImportRun, { folder, dryRun }: ReportOptions): string[] {
+function closingLines(run: ImportRun, { folder, dryRun, verbose }: ReportOptions): string[] {
   const { plan, written, problems } = run;
   const table = plan.after.length === 0 ? [] : ["", ...formatTable(importTable(plan))];
   const said = messages.terminal.report;
@@ -120,7 +120,9 @@ function closingLines(run: ImportRun, { folder, dryRun }: ReportOptions): string
     ...table,
     files,
     ...(isBuildable && (written.length > 0 || !dryRun) ? [said.next(next)] : []),
-    ...(isNothingRead(run) ? [pc.yellow(said.nothingRead(unreadIn(run)))] : []),
+    ...(isNothingRead(run) && !verbose && plan.captures.some(({ isMember }) => isMember)
+      ? [pc.yellow(said.nothingRead(unreadIn(run)))]
+      : []),
   ];
 }
 

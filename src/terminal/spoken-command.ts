@@ -12,7 +12,13 @@ export class SpokenCommand extends Command {
       "Arguments:": help.arguments,
       "Commands:": help.commands,
     };
-    this.configureHelp({ styleTitle: (title) => titles[title] ?? title });
+    this.configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription({ description, defaultValue, negate }) {
+        const isTold = !negate && ["string", "number"].includes(typeof defaultValue);
+        return isTold ? `${description} (${help.default}: ${defaultValue})` : description;
+      },
+    });
     this.helpOption("-h, --help", help.showHelp);
   }
 

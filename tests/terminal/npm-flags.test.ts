@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
 import { expect, it } from "vitest";
-import { shellWord } from "../../src/language/en/shell-word.ts";
+import { shellWord } from "../../src/language/shell-word.ts";
 import { takenByNpm } from "../../src/terminal/npm-flags.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
 

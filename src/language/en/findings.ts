@@ -1,11 +1,8 @@
-import type { Finding } from "../../entry/finding.ts";
-import { briefDifference } from "./brief.ts";
+import type { FindingSentences } from "../terminal-words.ts";
 import { terminalReasons } from "./reasons.ts";
 
-type Of<Kind extends Finding["kind"]> = Extract<Finding, { kind: Kind }>;
-
-/** What each kind of finding says, without its place. */
-const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = {
+/** What each kind of finding says in English, without its place. */
+export const findings: FindingSentences = {
   "visit-undecided": ({ title, visits, others }) => {
     const more = others > 0 ? ` and ${others} more` : "";
     return `"${title}" may tell of visits ${visits.join(", ")}${more}; no rule decides, none is linked`;
@@ -39,8 +36,8 @@ const sentences: { [Kind in Finding["kind"]]: (finding: Of<Kind>) => string } = 
   untagged: () => "has no tag",
   "term-proposed": ({ term, posts }) => `"${term}" is in ${posts} posts and could be a term; nothing was changed`,
   edited: ({ fields }) => `${fields.join(", ")}: not as the import wrote it, so the next one keeps it`,
-  offered: ({ field, kept, value }) => {
-    const [has, gets] = briefDifference(kept, value);
+  offered: ({ field, kept, value }, brief) => {
+    const [has, gets] = brief(kept, value);
     return `${field}: is ${has}; the capture says ${gets}`;
   },
   "manifest-missing": () => "is missing, so changes since the last import are not known; the next import writes it",
@@ -93,8 +90,3 @@ const impossible = {
   "no-such-day": "the calendar has no such day",
   "no-such-year": "its year is not between 1990 and 2100",
 } as const;
-
-/** A finding as a sentence for the terminal, without its place. */
-export function sayFinding(finding: Finding): string {
-  return (sentences[finding.kind] as (one: Finding) => string)(finding);
-}

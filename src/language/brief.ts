@@ -1,16 +1,12 @@
 /** The most characters of a value that are shown, and how many of them are those before a difference. */
 const [most, before] = [80, 20];
 
-/** Two values as JSON. Long ones are shown from shortly before their first difference, and are cut after 80 characters. */
-export function briefDifference(one: unknown, other: unknown): [one: string, other: string] {
-  const [text, otherText] = [asText(one), asText(other)];
+/** Two values as JSON. Long ones are shown from shortly before their first difference, and are cut after 80 characters; `nothing` stands for an absent one. */
+export function briefDifference(one: unknown, other: unknown, nothing: string): [one: string, other: string] {
+  const [text, otherText] = [JSON.stringify(one) ?? nothing, JSON.stringify(other) ?? nothing];
   const at = firstDifference(text, otherText);
   const start = at < most - before ? 0 : at - before;
   return [cut(text, start), cut(otherText, start)];
-}
-
-function asText(value: unknown): string {
-  return JSON.stringify(value) ?? "nothing";
 }
 
 function firstDifference(one: string, other: string): number {
