@@ -11,7 +11,7 @@ import type { CaptureRecord } from "../entry/capture-record.ts";
 import { headOfFile, sha256OfFile } from "../entry/file-source.ts";
 import { oddFile } from "../entry/odd-file.ts";
 import type { Problem } from "../entry/problem.ts";
-import { mayBeUnreadable, unreadableName } from "../entry/unreadable-name.ts";
+import { mayBeUnreadable } from "../entry/unreadable-name.ts";
 import {
   type ContainerFile,
   type Contents,
@@ -21,6 +21,7 @@ import {
 } from "../import/containers.ts";
 import type { CaptureFile } from "../import/read-captures.ts";
 import { terminal } from "../language/index.ts";
+import { messages } from "../language/messages.ts";
 import { openContainers } from "./open-containers.ts";
 import { readCaptureFile } from "./read-capture-file.ts";
 import { Refused } from "./refused.ts";
@@ -178,7 +179,10 @@ function readPath(path: string): Found {
 
 function notThere(path: string): Problem {
   if (path === "") return { file: '""', message: "is no path; name a file or a folder of captures" };
-  return { file: path, message: mayBeUnreadable(path) ? unreadableName : "no such file or folder; correct the path" };
+  return {
+    file: path,
+    message: mayBeUnreadable(path) ? messages.entry.files.unreadableName : "no such file or folder; correct the path",
+  };
 }
 
 interface Entry {

@@ -3,7 +3,8 @@ import { faultOfSize } from "../capture/decode.ts";
 import type { LargeFile } from "../capture/large-file.ts";
 import { oddFile } from "../entry/odd-file.ts";
 import { readLargeFile } from "../entry/read-large-file.ts";
-import { mayBeUnreadable, unreadableName } from "../entry/unreadable-name.ts";
+import { mayBeUnreadable } from "../entry/unreadable-name.ts";
+import { messages } from "../language/messages.ts";
 
 /**
  * The bytes of a capture, or why they are not read and what to do. Of an export that is too large for the memory, the beginning and what reads all of it; any other file that is too large is refused.
@@ -24,5 +25,7 @@ export function readCaptureFile(file: string): { bytes: Uint8Array; large?: Larg
 }
 
 function goneOf(file: string): string {
-  return mayBeUnreadable(file) ? unreadableName : "is not there any more; put it back, or import again without it";
+  return mayBeUnreadable(file)
+    ? messages.entry.files.unreadableName
+    : "is not there any more; put it back, or import again without it";
 }

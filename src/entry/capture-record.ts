@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messages } from "../language/messages.ts";
 import { edtf, edtfPeriod } from "./edtf.ts";
 import { observationSchema, repairSchema } from "./observation.ts";
 import { count, fileName, ordinal, text, webAddress } from "./scalars.ts";
@@ -66,15 +67,15 @@ const sighting = z.strictObject({
 const captureRecord = z.strictObject({
   id: z
     .string()
-    .regex(/^[0-9a-f]{12}$/, { error: "expected the first 12 digits of the SHA-256" })
+    .regex(/^[0-9a-f]{12}$/, { error: () => messages.entry.schema.id })
     .describe("The first 12 hex digits of the SHA-256."),
   names: z
     .array(fileName)
-    .min(1, { error: "expected at least one name" })
+    .min(1, { error: () => messages.entry.schema.oneName })
     .describe("The file names of the capture; several if the same bytes were found under several names."),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, { error: "expected a SHA-256 in 64 hex digits" })
+    .regex(/^[0-9a-f]{64}$/, { error: () => messages.entry.schema.sha256 })
     .describe("The SHA-256 of the file, in hex."),
   bytes: count.describe("The size of the file in bytes."),
   encoding: text.describe("The character encoding of the file."),

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { messages } from "../language/messages.ts";
 import type { Content } from "./content.ts";
 import { digestOfRecord } from "./digest.ts";
 import { importedName, isOneOf } from "./imported.ts";
@@ -10,12 +11,12 @@ export function changedRecords({ folder, captures, imported }: Content): Problem
   return captures.flatMap((record, at) => {
     const where = `captures.${at}`;
     if (record.id !== record.sha256.slice(0, 12)) {
-      const message = `id ${record.id} is not the beginning of the SHA-256 ${record.sha256}; put back what it was`;
+      const message = messages.entry.records.id(record.id, record.sha256);
       return [{ file, where, message }];
     }
     const written = imported?.captures[record.id];
     if (written === undefined || isOneOf(written, digestOfRecord(record))) return [];
-    const message = `${record.names[0]}: is not as the import wrote it, apart from what a person adds; put back what it was, or where the change is meant, take the line of ${record.id} away from ${join(folder, importedName)}`;
+    const message = messages.entry.records.changed(record.names[0] ?? record.id, record.id, join(folder, importedName));
     return [{ file, where, message }];
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messages } from "../language/messages.ts";
 import { isDayInCalendar } from "./calendar.ts";
 
 const plainDate = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?\??`;
@@ -22,26 +23,23 @@ function isInCalendar(date: string): boolean {
 }
 
 /** A date in the part of EDTF that entries use: a year, month or day, each perhaps with "?", an interval, or one of several. */
-export const edtf = dateOf(
-  isDate,
-  "expected an EDTF date such as 2016-04, 2017-09-19?, 2017-08-29/2017-09-03 or [2016-04,2016-12]",
-);
+export const edtf = dateOf(isDate, () => messages.entry.scalars.edtf);
 
 export const edtfMonth = dateOf(
   (value) => /^\d{4}-\d{2}$/.test(value) && isDate(value),
-  "expected a month such as 2016-04",
+  () => messages.entry.scalars.edtfMonth,
 );
 
 export const edtfPeriod = dateOf(
   (value) => /^\d{4}(?:-\d{2})?$/.test(value) && isDate(value),
-  "expected a month such as 2016-04 or a year such as 2016",
+  () => messages.entry.scalars.edtfMonthOrYear,
 );
 
 export const edtfDay = dateOf(
   (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value),
-  "expected a day such as 2018-09-30",
+  () => messages.entry.scalars.edtfDay,
 );
 
-function dateOf(fits: (value: string) => boolean, error: string) {
+function dateOf(fits: (value: string) => boolean, error: () => string) {
   return z.string({ error }).refine(fits, { error });
 }

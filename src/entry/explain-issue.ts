@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messages } from "../language/messages.ts";
 import { closest } from "./closest.ts";
 import { fieldsOf, schemaAt } from "./schema-at.ts";
 
@@ -13,25 +14,11 @@ type Path = readonly PropertyKey[];
 /** Returns the line of a field or of an item of a list; undefined where no line is to be named. */
 type LineOf = (path: Path) => string | undefined;
 
-const missing = "missing; add this field";
-
 /** The number of unknown fields that are listed; the next check lists the others. */
 const mostListed = 50;
 
 /** The most characters of a value that a message repeats. */
 const longestValue = 80;
-
-/** What the kinds of values are called that a schema may expect. */
-const kindNames: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  tuple: "a list",
-  object: 'fields with values, such as "title: Text"',
-  record: 'fields with values, such as "title: Text"',
-};
 
 /** Explains to a person why a value does not fit a schema. */
 export function explainIssues(
@@ -59,7 +46,7 @@ export function explainIssues(
     ),
   );
   return explained
-    .filter(({ field, message }) => message !== missing || !misspelt.has(field))
+    .filter(({ field, message }) => message !== messages.entry.issues.missing || !misspelt.has(field))
     .map(({ line, field, message }) => ({ where: [line, field].filter(Boolean).join(": ") || undefined, message }));
 }
 
@@ -85,26 +72,28 @@ function explainUnknownFields(
   const known = fieldsOf(schemaAt(schema, path));
   return keys.slice(0, mostListed).map((key) => {
     const meant = closest(key, known);
-    const hint = meant ? `did you mean ${meant}?` : `the fields are ${known.join(", ")}`;
-    return { line: lineOf([...path, key]), field: [...path, key].join("."), message: `unknown field; ${hint}` };
+    const { didYouMean, theFields, unknownField } = messages.entry.issues;
+    const hint = meant ? didYouMean(meant) : theFields(known.join(", "));
+    return { line: lineOf([...path, key]), field: [...path, key].join("."), message: unknownField(hint) };
   });
 }
 
 function explainValue(issue: z.core.$ZodIssue, value: unknown, schema: unknown, lineOf: LineOf): Explained {
   const { path } = issue;
+  const said = messages.entry.issues;
   const got = valueAt(value, path);
   // Nobody counts the items of a long list.
   const line = path.some((key) => typeof key === "number")
     ? lineOf(got === undefined ? path.slice(0, -1) : path)
     : undefined;
   const field = path.join(".");
-  if (got === undefined) return { line, field, message: missing };
+  if (got === undefined) return { line, field, message: said.missing };
   if (issue.code === "invalid_key") {
-    const message = `${issue.issues[0]?.message ?? issue.message}, got ${shown(path.at(-1))}; correct it here`;
+    const message = said.key(issue.issues[0]?.message ?? issue.message, shown(path.at(-1)));
     return { line: lineOf(path), field, message };
   }
   const [expected = "", ownRemedy] = expectation(issue).split(/; (.*)/s);
-  const found = expected.includes(", got ") ? expected : `${expected}, got ${shown(got)}`;
+  const found = expected.includes(said.gotMark) ? expected : said.got(expected, shown(got));
   const remedy = ownRemedy ?? remedyFor(issue, got, schemaAt(schema, path));
   return { line, field, message: `${found}; ${remedy}` };
 }
@@ -115,18 +104,23 @@ function valueAt(value: unknown, path: Path): unknown {
 
 /** What a schema expected. A message that the schema gives itself begins with that word. */
 function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.message.startsWith("expected")) return issue.message;
+  const said = messages.entry.issues;
+  if (issue.message.startsWith(said.expectedWord)) return issue.message;
   switch (issue.code) {
     case "invalid_type":
-      return `expected ${kindNames[issue.expected] ?? issue.expected}`;
+      return said.expected(said.kinds[issue.expected] ?? issue.expected);
     case "invalid_value":
-      return `expected ${issue.values.length > 1 ? "one of " : ""}${sayValues(issue.values)}`;
+      return said.expectedOneOf(sayValues(issue.values), issue.values.length > 1);
     case "too_small":
-      return issue.origin === "array" ? `expected ${issue.minimum} values` : `expected at least ${issue.minimum}`;
+      return issue.origin === "array"
+        ? said.expectedValues(`${issue.minimum}`)
+        : said.expectedAtLeast(`${issue.minimum}`);
     case "too_big":
-      return issue.origin === "array" ? `expected ${issue.maximum} values` : `expected at most ${issue.maximum}`;
+      return issue.origin === "array"
+        ? said.expectedValues(`${issue.maximum}`)
+        : said.expectedAtMost(`${issue.maximum}`);
     default:
-      return "expected another value";
+      return said.expectedOther;
   }
 }
 
@@ -135,33 +129,35 @@ const mostValues = 12;
 
 function sayValues(values: readonly unknown[]): string {
   const left = values.length - mostValues;
-  return values.slice(0, mostValues).join(", ") + (left > 0 ? ` and ${left} more` : "");
+  const listed = values.slice(0, mostValues).join(", ");
+  return left > 0 ? messages.entry.issues.andMore(listed, left) : listed;
 }
 
 /** What to do about a value, by what it is and what it should be. */
 function remedyFor(issue: z.core.$ZodIssue, got: unknown, schema: z.core.$ZodType | undefined): string {
+  const said = messages.entry.issues;
   const isNothing = got === null || got === "";
-  const remedy = rewritten(issue, got, schema) ?? (isNothing ? "write it here" : "correct it here");
-  return isNothing && schema?._zod.optin === "optional" ? `${remedy}, or remove the field` : remedy;
+  const remedy = rewritten(issue, got, schema) ?? (isNothing ? said.writeIt : said.correctIt);
+  return isNothing && schema?._zod.optin === "optional" ? said.orRemove(remedy) : remedy;
 }
 
 function rewritten(issue: z.core.$ZodIssue, got: unknown, schema: z.core.$ZodType | undefined): string | undefined {
+  const said = messages.entry.issues;
   if (issue.code === "invalid_value") return oneOf(issue.values.map(String), got);
   const isFitting = (value: unknown): boolean => schema !== undefined && z.safeParse(schema, value).success;
   const plain = typeof got === "string" ? plainValue(got) : undefined;
-  if (plain !== undefined && isFitting(plain)) return "write it without quotes";
+  if (plain !== undefined && isFitting(plain)) return said.withoutQuotes;
   if (issue.code !== "invalid_type") return undefined;
-  if (issue.expected === "array")
-    return isFitting([got]) ? `put it in brackets: [${shown(got)}]` : "write a list, [] for none";
+  if (issue.expected === "array") return isFitting([got]) ? said.inBrackets(shown(got)) : said.writeList;
   if (issue.expected !== "string" || got === null) return undefined;
-  if (typeof got === "object") return "write one text, in quotes if it contains brackets or a colon";
-  return isFitting(String(got)) ? `put it in quotes: "${got}"` : undefined;
+  if (typeof got === "object") return said.writeText;
+  return isFitting(String(got)) ? said.inQuotes(String(got)) : undefined;
 }
 
 function oneOf(values: readonly string[], got: unknown): string {
-  if (values.length === 1) return `write ${values[0]}`;
+  if (values.length === 1) return messages.entry.issues.write(values[0] ?? "");
   const meant = closest(String(got), values);
-  return meant === undefined ? "write one of them" : `did you mean ${meant}?`;
+  return meant === undefined ? messages.entry.issues.writeOneOf : messages.entry.issues.didYouMean(meant);
 }
 
 /** What YAML reads without quotes as a number, true or false; undefined for a text. */
@@ -172,8 +168,8 @@ function plainValue(text: string): unknown {
 
 /** A value as a message repeats it. */
 function shown(value: unknown): string {
-  if (value === null) return "nothing";
+  if (value === null) return messages.entry.issues.nothing;
   const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
-  if (Array.isArray(value) && text.length > longestValue) return `a list of ${value.length}`;
+  if (Array.isArray(value) && text.length > longestValue) return messages.entry.issues.listOf(value.length);
   return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
 }

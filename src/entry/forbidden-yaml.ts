@@ -1,4 +1,5 @@
 import { type Document, isScalar, type Node, visit } from "yaml";
+import { messages } from "../language/messages.ts";
 
 /** Finds YAML that no entry needs: references, duplicate keys, and keys that are not plain names. */
 export function forbiddenYaml(document: Document): { message: string; offset: number }[] {
@@ -7,19 +8,16 @@ export function forbiddenYaml(document: Document): { message: string; offset: nu
     found.push({ message, offset: (node as Node | null)?.range?.[0] ?? 0 });
   };
   visit(document, {
-    Alias: (_, node) =>
-      add("a value by reference (*), which no field may have; write the value, or put the text in quotes", node),
+    Alias: (_, node) => add(messages.entry.forbiddenYaml.alias, node),
     Node: (_, node) => {
-      if ("anchor" in node && node.anchor)
-        add("a name for references (&), which no field may have; remove it, or put the text in quotes", node);
+      if ("anchor" in node && node.anchor) add(messages.entry.forbiddenYaml.anchor, node);
     },
     Map: (_, map) => {
       const keys = new Set<unknown>();
       for (const { key } of map.items) {
         const name = isScalar(key) ? String(key.value) : undefined;
-        if (name === undefined || name === "__proto__")
-          add("a key that is no field's name; correct it, or remove it", key);
-        else if (keys.has(name)) add(`the field ${name} is there twice; keep one`, key);
+        if (name === undefined || name === "__proto__") add(messages.entry.forbiddenYaml.key, key);
+        else if (keys.has(name)) add(messages.entry.forbiddenYaml.twice(name), key);
         keys.add(name);
       }
     },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messages } from "../language/messages.ts";
 import { isCaptured } from "./comments.ts";
 import { digest } from "./digest.ts";
 import type { Evidence } from "./evidence.ts";
@@ -15,12 +16,12 @@ const absent = "absent";
 const unknown = "unknown";
 
 const digestText = z.string().regex(/^(?:[0-9a-f]{8}|absent|unknown)(?: (?:[0-9a-f]{8}|absent|unknown))?$/, {
-  error: "expected a digest of 8 hex digits, or two of them",
+  error: () => messages.entry.schema.digest,
 });
 const importedSchema = z.strictObject({
   nextNr: z.int().min(1),
   entries: z.record(
-    z.string().regex(/^(?:[1-9]\d*|report\/[a-z0-9-]+)$/, { error: "expected the number of a post, or report/slug" }),
+    z.string().regex(/^(?:[1-9]\d*|report\/[a-z0-9-]+)$/, { error: () => messages.entry.schema.importedEntry }),
     z.strictObject({ path: z.string(), from: z.string().optional(), digests: z.record(z.string(), digestText) }),
   ),
   captures: z.record(z.string(), digestText),
@@ -53,9 +54,11 @@ export const unknownDigests: Digests = { text: unknown };
 export function parseImported(text: string, file: string): Parsed<Imported> {
   const parsed = parseYaml(text, file, importedSchema);
   if ("value" in parsed) return parsed;
-  const remedy = `put the file back as it was. Without it, each field that is not as the next import gives it counts as edited`;
   return {
-    problems: parsed.problems.map(({ message, ...rest }) => ({ ...rest, message: `${message}; or ${remedy}` })),
+    problems: parsed.problems.map(({ message, ...rest }) => ({
+      ...rest,
+      message: messages.entry.records.importedRemedy(message),
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { messages } from "../language/messages.ts";
 import type { CaptureRecord } from "./capture-record.ts";
 import { capturesSchema } from "./capture-record.ts";
 import { changedRecords } from "./changed-records.ts";
@@ -128,9 +129,9 @@ function problemsOf(content: Content): Problem[] {
   const { folder, earlier } = content;
   if (!earlier) return [...changedRecords(content), ...brokenReferences(content)];
   if (isOfEarlierVersion(content)) {
-    const message = "was written by an earlier version; run an import, which carries it over: npm run import";
+    const message = messages.entry.files.earlierVersion;
     return [{ file: folder, message }];
   }
-  const message = "missing; run an import, which gives the post its number: npm run import";
+  const message = messages.entry.files.noNumber;
   return earlier.posts.map(({ file }) => ({ file: join(folder, file), where: "nr", message }));
 }

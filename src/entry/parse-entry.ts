@@ -1,4 +1,5 @@
 import { unprintable } from "../capture/unprintable.ts";
+import { messages } from "../language/messages.ts";
 import { type Judge, type Parsed, parseYaml } from "./parse-yaml.ts";
 
 const fences = /^---\n([\s\S]*?\n)?---(?:\n([\s\S]*))?$/;
@@ -27,15 +28,13 @@ export function parseEntry<Front extends object>(
 ): Parsed<{ front: Front; body: string }> {
   const odd = unprintable.exec(source);
   if (odd) {
-    const where = `line ${source.slice(0, odd.index).split(/\r\n?|\n/).length}`;
-    return { problems: [{ file, where, message: "a control character, which no page may hold; remove it" }] };
+    const where = messages.entry.line(source.slice(0, odd.index).split(/\r\n?|\n/).length);
+    return { problems: [{ file, where, message: messages.entry.files.control }] };
   }
   const parts = split(source);
   if (!parts) {
     return {
-      problems: [
-        { file, where: "line 1", message: "expected front matter between two lines '---'; add them above the text" },
-      ],
+      problems: [{ file, where: messages.entry.line(1), message: messages.entry.files.noFrontMatter }],
     };
   }
   // The opening fence is line 1 of the file, so line 1 of the YAML is line 2.

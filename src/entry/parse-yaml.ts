@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { messages } from "../language/messages.ts";
 import { explainIssues } from "./explain-issue.ts";
 import { explainYaml } from "./explain-yaml.ts";
 import { forbiddenYaml } from "./forbidden-yaml.ts";
@@ -28,7 +29,7 @@ export function parseYaml<Value>(
     if (judged.success) return { value: judged.data };
   }
   const lines = new LineCounter();
-  const lineAt = (offset: number): string => `line ${lines.linePos(offset).line + (linesBefore ?? 0)}`;
+  const lineAt = (offset: number): string => messages.entry.line(lines.linePos(offset).line + (linesBefore ?? 0));
   // uniqueKeys compares each key with every other, which takes too long for many keys; forbiddenYaml finds duplicates.
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const faults = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import { z } from "zod";
+import { messages } from "../language/messages.ts";
 import { fromEarlierEntry, isEarlierEntry, mayBeEarlierEntry } from "./earlier-format.ts";
 import { formatYaml } from "./format-yaml.ts";
 import type { Digests } from "./imported.ts";
@@ -64,16 +65,17 @@ function slugKey({ path }: Pick<ReadFile, "path">): string {
 
 function faultOfName(file: string, first: string | null): Problem | null {
   const slug = basename(file, ".md");
-  if (first !== null) return { file, message: `its slug is that of ${first}; rename one of the two` };
+  if (first !== null) return { file, message: messages.entry.files.sameSlug(first) };
   if (isReservedByWindows(slug)) {
-    return { file, message: `Windows keeps the name ${slug} for itself; rename it to ${slug}-1.md or another name` };
+    return { file, message: messages.entry.files.windowsName(slug) };
   }
   if (slug === slugOf(slug)) return null;
+  const better = slugOf(slug) || messages.entry.files.anySlug;
   if (slug.length > longestSlug) {
-    const message = `the file's name has ${slug.length} characters before .md, and may have ${longestSlug}; rename it to ${slugOf(slug) || "a-z, 0-9 and hyphens"}.md`;
+    const message = messages.entry.files.longName(slug.length, longestSlug, better);
     return { file, message };
   }
-  const message = `the file's name is no slug; rename it to ${slugOf(slug) || "a-z, 0-9 and hyphens"}.md`;
+  const message = messages.entry.files.noSlug(better);
   return { file, message };
 }
 

@@ -9,13 +9,14 @@ import {
   statSync,
 } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { messages } from "../language/messages.ts";
 import { closest } from "./closest.ts";
 import { importedName } from "./imported.ts";
 import { manifestName } from "./manifest.ts";
 import { oddFile } from "./odd-file.ts";
 import type { Problem } from "./problem.ts";
 import { readText } from "./read-text.ts";
-import { mayBeUnreadable, unreadableName } from "./unreadable-name.ts";
+import { mayBeUnreadable } from "./unreadable-name.ts";
 import { walkFolder } from "./walk-folder.ts";
 
 /** A file of a content folder. */
@@ -77,16 +78,16 @@ function misnamedFiles(folder: string, found: readonly Found[]): Problem[] {
   const known = [...yamlFiles, "withheld.yaml"];
   const yaml = readdirSync(folder).filter((name) => /\.ya?ml$/i.test(name) && !known.includes(name));
   const meant = (name: string): string =>
-    closest(name.replace(/\.yml$/i, ".yaml"), known) ?? "the name of one that it reads";
+    closest(name.replace(/\.yml$/i, ".yaml"), known) ?? messages.entry.files.anyKnownName;
   const entries = found.filter(({ path }) => /\.(?:md|markdown|mdown|md\.txt)$/i.test(path) && !path.endsWith(".md"));
   return [
     ...yaml.map((name) => ({
       file: join(folder, name),
-      message: `is no file that the archive reads; rename it to ${meant(name)}, or remove it`,
+      message: messages.entry.files.misnamed(meant(name)),
     })),
     ...entries
       .filter(({ path }) => folders.some((name) => path.startsWith(`${name}/`)))
-      .map(({ path }) => ({ file: join(folder, path), message: "is not read; give its name the ending .md" })),
+      .map(({ path }) => ({ file: join(folder, path), message: messages.entry.files.noMarkdownName })),
   ];
 }
 
@@ -116,21 +117,20 @@ function foundBelow(folder: string, name: string): Found[] {
 /** Why something is not read: a folder has its name, its name cannot be read, it is a link that leads elsewhere, or no file. */
 function faultOf(folder: string, { path, entry }: Found): Problem | null {
   const file = join(folder, path);
-  if (mayBeUnreadable(path) && !existsSync(file)) return { file, message: unreadableName };
+  if (mayBeUnreadable(path) && !existsSync(file)) return { file, message: messages.entry.files.unreadableName };
   if (entry.isDirectory() && (yamlFiles.includes(path) || isEntry(path)))
-    return { file, message: "is a folder with the name of a file; move it away, or give it another name" };
+    return { file, message: messages.entry.files.folderForFile };
   const odd = oddFile(entry);
-  if (odd) return { file, message: `is ${odd} and no file; remove it` };
+  if (odd) return { file, message: messages.entry.files.odd(odd) };
   const fault = entry.isSymbolicLink() ? faultOfLink(file, folder) : null;
-  return fault === null ? null : { file, message: `is a symbolic link ${fault}, or remove the link` };
+  return fault === null ? null : { file, message: fault };
 }
 
 function faultOfLink(file: string, folder: string): string | null {
   const target = targetOf(file);
-  if (target === null) return "that leads nowhere; put a file in its place";
-  if (!target.startsWith(realpathSync(folder) + sep))
-    return `that leads outside the content folder, to ${target}; put a copy in its place`;
-  if (!statSync(target).isFile()) return `that leads to no file, to ${target}; put a file in its place`;
+  if (target === null) return messages.entry.files.linkToNothing;
+  if (!target.startsWith(realpathSync(folder) + sep)) return messages.entry.files.linkOutside(target);
+  if (!statSync(target).isFile()) return messages.entry.files.linkToNoFile(target);
   return null;
 }
 
@@ -150,7 +150,7 @@ function filesForFolders(folder: string): Problem[] {
     .filter((place) => existsSync(place) && !isFolder(place))
     .map((file) => ({
       file,
-      message: "a file lies where a folder must be; move it away, and put the folder back",
+      message: messages.entry.files.fileForFolder,
     }));
 }
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
+import { messages } from "../language/messages.ts";
 import { sha256Of } from "./digest.ts";
 import type { Problem } from "./problem.ts";
 
@@ -9,7 +10,7 @@ export function readText(file: string): { text: string; sha256: string } | Probl
     const bytes = readFileSync(file);
     return isUtf8(bytes) ? { text: bytes.toString("utf8"), sha256: sha256Of(bytes) } : notUtf8(file, bytes);
   } catch (error) {
-    return { file, message: `could not be read (${(error as Error).message}); put a file there that can` };
+    return { file, message: messages.entry.files.unreadable((error as Error).message) };
   }
 }
 
@@ -22,10 +23,10 @@ function notUtf8(file: string, bytes: Buffer): Problem {
     start = end + 1;
     end = bytes.indexOf(lineEnd, start);
   }
-  const encoding = bytes[0] === 0xff || bytes[0] === 0xfe ? "UTF-16" : "another encoding, such as Windows-1252";
+  const encoding = bytes[0] === 0xff || bytes[0] === 0xfe ? "UTF-16" : messages.entry.files.otherEncoding;
   return {
     file,
-    where: `line ${line}`,
-    message: `is not in UTF-8 but in ${encoding}; open the file in an editor and save it with the encoding UTF-8`,
+    where: messages.entry.line(line),
+    message: messages.entry.files.notUtf8(encoding),
   };
 }

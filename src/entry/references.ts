@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { messages } from "../language/messages.ts";
 import { closest } from "./closest.ts";
 import { isCaptured } from "./comments.ts";
 import type { Content } from "./content.ts";
@@ -33,7 +34,7 @@ function unknownTags(content: Content): Problem[] {
   const problemsOf = (file: string, where: string, tags: readonly string[]): Problem[] =>
     tags.flatMap((tag, at) => {
       if (terms.has(tag) || terms.has(tagKey(tag))) return [];
-      const message = `"${tag}" is not in ${join(folder, "vocabulary.yaml")}; ${meant(tag, slugs)}add it there or correct it here`;
+      const message = messages.entry.references.tag(tag, join(folder, "vocabulary.yaml"), closest(tag, slugs));
       return [{ file: join(folder, file), where: `${where}.${at}`, message }];
     });
   return [
@@ -57,7 +58,11 @@ function unknownCaptures(content: Content): Problem[] {
   return entries.flatMap(({ file, sources }) =>
     sources.flatMap(({ capture }, at) => {
       if (names.has(capture)) return [];
-      const message = `"${capture}" is not in ${join(folder, "captures.yaml")}; ${meant(capture, names)}correct the name or import the capture`;
+      const message = messages.entry.references.capture(
+        capture,
+        join(folder, "captures.yaml"),
+        closest(capture, names),
+      );
       return [{ file: join(folder, file), where: `sources.${at}.capture`, message }];
     }),
   );
@@ -71,17 +76,8 @@ function unknownThemes({ folder, sections, report }: Content): Problem[] {
     .map(({ file, theme }) => ({
       file: join(folder, file),
       where: "theme",
-      message: `the report has no theme "${theme}"; ${meant(
-        theme,
-        report.themes.map(({ title }) => title),
-      )}correct it here or add it in index.md`,
+      message: messages.entry.references.theme(theme, closest(theme, titles)),
     }));
-}
-
-/** The nearest name, as a question before what to do; empty where none is near. */
-function meant(name: string, known: Iterable<string>): string {
-  const nearest = closest(name, known);
-  return nearest === undefined ? "" : `did you mean "${nearest}"? If not, `;
 }
 
 /** A section that has a visit, and the visit's place there. */
@@ -95,7 +91,7 @@ function visitsInTwoSections({ folder, sections }: Content): Problem[] {
   return rows.flatMap((row) => {
     const other = first.get(row.number);
     if (!other || other === row) return [];
-    const message = `visit ${row.number} stands in ${join(folder, other.file)} too; keep one`;
+    const message = messages.entry.references.visitTwice(row.number, join(folder, other.file));
     return [{ file: join(folder, row.file), where: `visits.${row.at}.number`, message }];
   });
 }
@@ -106,7 +102,7 @@ function unknownVisits(content: Content): Problem[] {
   return content.posts.flatMap(({ file, visits }) =>
     visits.flatMap((number, at) => {
       if (known.has(number)) return [];
-      const message = `no section of the report has visit ${number}; correct the number or remove it`;
+      const message = messages.entry.references.noVisit(number);
       return [{ file: join(content.folder, file), where: `visits.${at}`, message }];
     }),
   );
@@ -122,7 +118,7 @@ function numbersOfTwoPosts({ folder, posts }: Content): Problem[] {
         owners.set(number, file);
         continue;
       }
-      const message = `${number} is the number of ${join(folder, owner)} too; delete one of the two files, or take this line away: an import then gives the post a number of its own`;
+      const message = messages.entry.references.numberTwice(number, join(folder, owner));
       problems.push({ file: join(folder, file), where: at === 0 ? "nr" : `formerNr.${at - 1}`, message });
     }
   }
@@ -153,15 +149,13 @@ function faultsOf(
   const isReplyToNone = replyTo !== undefined && (replyTo === id || !all.some((other) => other.id === replyTo));
   const capture = typeof source === "string" ? null : source.capture;
   return [
-    ...(isTwice ? [{ field: "id", message: `${id} is the id of another comment of this post too; change it` }] : []),
-    ...(isReplyToNone
-      ? [{ field: "replyTo", message: `no other comment of this post has the id ${replyTo}; correct it or remove it` }]
-      : []),
+    ...(isTwice ? [{ field: "id", message: messages.entry.references.commentTwice(id) }] : []),
+    ...(isReplyToNone ? [{ field: "replyTo", message: messages.entry.references.replyToNone(replyTo) }] : []),
     ...(capture !== null && !captures.has(capture)
       ? [
           {
             field: "source.capture",
-            message: `"${capture}" is not in captures.yaml; ${meant(capture, captures)}correct the name or import the capture`,
+            message: messages.entry.references.capture(capture, "captures.yaml", closest(capture, captures)),
           },
         ]
       : []),
@@ -175,7 +169,7 @@ function textsThatAreWithheld({ folder, posts, site }: Content): Problem[] {
     .map(({ file, text }) => ({
       file: join(folder, file),
       where: "text",
-      message: `is ${text}, but site.yaml says texts: withheld; replace the body with an abstract`,
+      message: messages.entry.references.textWithheld(text),
     }));
 }
 
@@ -184,7 +178,7 @@ function commentsThatAreWithheld({ folder, posts, site }: Content): Problem[] {
   return posts.flatMap(({ file, comments = [] }) => {
     const at = comments.findIndex(isCaptured);
     if (at < 0) return [];
-    const message = "is from a capture, but site.yaml says texts: withheld; remove the comments that are from captures";
+    const message = messages.entry.references.commentWithheld;
     return [{ file: join(folder, file), where: `comments.${at}`, message }];
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messages } from "../language/messages.ts";
 import { edtf, edtfMonth } from "./edtf.ts";
 import { evidenceSchema } from "./evidence.ts";
 import { countOrNull, markdown, ordinal, text, textInLines, webAddress } from "./scalars.ts";
@@ -8,7 +9,7 @@ import { languageTag } from "./site.ts";
 
 const lineRange = z
   .tuple([ordinal, ordinal])
-  .refine(([first, last]) => first <= last, { error: "expected the first line before the last" });
+  .refine(([first, last]) => first <= last, { error: () => messages.entry.schema.lineRange });
 
 const source = z.strictObject({
   capture: text.describe("The file name of the capture."),
@@ -55,7 +56,7 @@ const image = z
     kept: z.boolean().describe("True if the image itself survives."),
     file: text
       .regex(/^images\/[^\\]+$/, {
-        error: ({ input }) => `expected a file below images/, such as images/school.jpg, got ${JSON.stringify(input)}`,
+        error: ({ input }) => messages.entry.schema.imageFile(JSON.stringify(input)),
       })
       .optional()
       .describe("The path of the image that survives, below the content folder; absent if it does not survive."),
@@ -65,7 +66,7 @@ const image = z
   })
   .refine(({ kept, file }) => kept || file === undefined, {
     path: ["kept"],
-    error: "expected true, since the image has a file; or remove the file",
+    error: () => messages.entry.schema.imageKept,
   });
 
 const lostLink = z.strictObject({
@@ -98,7 +99,7 @@ const visit = z.strictObject({
   number: ordinal.describe("The visit's number in the report."),
   dates: z
     .array(edtfMonth)
-    .min(1, { error: "expected at least one month" })
+    .min(1, { error: () => messages.entry.schema.oneMonth })
     .describe("The month of each occasion, in EDTF."),
   asWritten: text.describe("The date as the report writes it."),
   host: text.describe("The organisation or place that was visited."),
@@ -126,7 +127,7 @@ const provenance = {
     .describe("True if a person wants this text to stay whatever an import finds; absent otherwise."),
   sources: z
     .array(source)
-    .min(1, { error: "expected at least one capture" })
+    .min(1, { error: () => messages.entry.schema.oneCapture })
     .describe("Every capture that contains the entry; the text comes from the first."),
 };
 

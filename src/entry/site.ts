@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messages } from "../language/messages.ts";
 import { edtf, edtfDay } from "./edtf.ts";
 import { text } from "./scalars.ts";
 
@@ -20,11 +21,10 @@ function isAddress(value: string): boolean {
 
 /** The BCP 47 tag of a language. */
 export const languageTag = text.refine(isLanguageTag, {
-  error: "expected the BCP 47 tag of a language, such as its two letters",
+  error: () => messages.entry.scalars.language,
 });
 
-const address =
-  "expected an address such as https://example.org/archive/, without a query (?), a fragment (#) or a password";
+const address = (): string => messages.entry.scalars.siteAddress;
 
 /** content/site.yaml: the archive as a whole. */
 export const siteSchema = z.strictObject({

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { messages } from "../language/messages.ts";
 import { ordinal, text } from "./scalars.ts";
 
 /** The most words of a term, and characters of a name or a word: all words of a term are one regular expression. */
 const [mostWords, mostCharacters] = [1_000, 200];
 
 const shortText = text.refine((value) => value.length <= mostCharacters, {
-  error: `expected at most ${mostCharacters} characters`,
+  error: () => messages.entry.schema.mostCharacters(mostCharacters),
 });
 
 const term = z.strictObject({
@@ -14,7 +15,7 @@ const term = z.strictObject({
   description: text.describe("What the tag is used for."),
   words: z
     .array(shortText)
-    .max(mostWords, { error: `expected at most ${mostWords} words` })
+    .max(mostWords, { error: () => messages.entry.schema.mostWords(mostWords) })
     .describe("Words and phrases that suggest the tag; a word that ends in * matches with any ending."),
   mentions: ordinal
     .optional()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messages } from "../language/messages.ts";
 import { edtfDay } from "./edtf.ts";
 import { ordinal, text } from "./scalars.ts";
 
@@ -22,7 +23,7 @@ const allow = z.strictObject({
   entry: z
     .string()
     .regex(/^(?:(?:posts|report|pages)\/[a-z0-9-]+|(?:site|vocabulary|captures)\.yaml)$/, {
-      error: ({ input }) => `expected an entry such as posts/slug, or site.yaml, got ${JSON.stringify(input)}`,
+      error: ({ input }) => messages.entry.withheld.entryOrFile(JSON.stringify(input)),
     })
     .describe("The entry with the words: posts/slug, report/slug, pages/slug, or a file such as site.yaml."),
   words: text.describe("The words that look like a withheld phrase, as they are written there."),
@@ -33,13 +34,13 @@ const withheld = z
     entry: z
       .string()
       .regex(/^(?:posts|report)\/[a-z0-9-]+$/, {
-        error: ({ input }) => `expected an entry such as posts/slug or report/slug, got ${JSON.stringify(input)}`,
+        error: ({ input }) => messages.entry.withheld.entry(JSON.stringify(input)),
       })
       .optional()
       .describe("The entry to withhold: posts/slug, report/slug or report/index; absent if the row is about a phrase."),
     field: z
       .enum(fieldsToWithhold, {
-        error: ({ input }) => `expected one of ${fieldsToWithhold.join(", ")}, got ${JSON.stringify(input)}`,
+        error: ({ input }) => messages.entry.withheld.field(fieldsToWithhold.join(", "), JSON.stringify(input)),
       })
       .optional()
       .describe("The field of the entry to withhold; absent to withhold the whole entry."),
@@ -48,12 +49,12 @@ const withheld = z
       .describe("The id of the one comment to withhold, beside field: comments; absent to withhold the whole field."),
     phrase: z
       .string()
-      .regex(/[\p{L}\p{N}]/u, { error: "expected a phrase with letters or digits" })
+      .regex(/[\p{L}\p{N}]/u, { error: () => messages.entry.withheld.phrase })
       .optional()
       .describe("The phrase to withhold, in words; absent if the row is about an entry or has the phrase's digest."),
     sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/, { error: "expected a SHA-256 in 64 hex digits; npm run check -- --digest gives it" })
+      .regex(/^[0-9a-f]{64}$/, { error: () => messages.entry.withheld.sha256 })
       .optional()
       .describe("The SHA-256 of the normalised phrase to withhold, in hex; absent if the row names no digest."),
     words: ordinal
@@ -68,12 +69,12 @@ const withheld = z
   .superRefine(({ entry, field, comment, phrase, sha256, words, allow }, { addIssue }) => {
     const wrong = (path: string[], message: string): void => addIssue({ code: "custom", path, message });
     if ([entry, phrase, sha256, allow].filter((what) => what !== undefined).length !== 1)
-      wrong([], "expected one of entry, phrase, sha256 and allow in the row");
-    if (field !== undefined && entry === undefined) wrong(["field"], "expected an entry beside the field");
+      wrong([], messages.entry.withheld.oneOf);
+    if (field !== undefined && entry === undefined) wrong(["field"], messages.entry.withheld.entryBesideField);
     if (comment !== undefined && field !== "comments")
-      wrong(["comment"], "expected field: comments beside the id of a comment");
-    if (sha256 !== undefined && words === undefined) wrong(["words"], "how many words the phrase has");
-    if (words !== undefined && sha256 === undefined) wrong(["words"], "expected a sha256 beside the number of words");
+      wrong(["comment"], messages.entry.withheld.commentsBesideComment);
+    if (sha256 !== undefined && words === undefined) wrong(["words"], messages.entry.withheld.wordsOfPhrase);
+    if (words !== undefined && sha256 === undefined) wrong(["words"], messages.entry.withheld.sha256BesideWords);
   });
 
 /** content/withheld.yaml: what the site must not show. */
