@@ -6,6 +6,7 @@ import type { Content } from "../entry/content.ts";
 import type { Evidence } from "../entry/evidence.ts";
 import type { Finding } from "../entry/finding.ts";
 import { terminal } from "../language/index.ts";
+import { messages } from "../language/messages.ts";
 import { capturedPages } from "../page-order/captured-pages.ts";
 
 /** Dates that their evidence does not give, and pages whose order contradicts what dates their posts. */
@@ -38,23 +39,24 @@ export function explainDate(content: Content, slug: string): string[] | null {
   const post = content.posts.find((one) => one.slug === slug);
   if (!post) return null;
   const lines = [`${join(content.folder, post.file)}: ${post.title}`];
+  const { dates: said } = messages.check;
   let left: DaySet = allDays;
-  const say = (row: Evidence, what: string, days: DaySet): void => {
+  const say = (row: Evidence, isBound: boolean, days: DaySet): void => {
     const narrowed = intersect(left, days);
     const marks = row.holds === false;
-    lines.push(`  ${row.kind} ${what} ${row.says}: ${terminal.sayEvidence(row)}`);
-    if (marks) lines.push("    is contradicted by other claims, and is set aside");
-    else if (narrowed.length === 0) lines.push("    fits no day that is left, and is not used");
-    else if (JSON.stringify(narrowed) === JSON.stringify(left)) lines.push("    excludes nothing more");
+    lines.push(`  ${said.claim(row.kind, isBound, row.says, terminal.sayEvidence(row))}`);
+    if (marks) lines.push(`    ${said.contradicted}`);
+    else if (narrowed.length === 0) lines.push(`    ${said.unfitting}`);
+    else if (JSON.stringify(narrowed) === JSON.stringify(left)) lines.push(`    ${said.nothingMore}`);
     else {
-      const before = formatDays(left, { from: false, to: false }) ?? "every day";
+      const before = formatDays(left, { from: false, to: false }) ?? said.everyDay;
       left = narrowed;
-      lines.push(`    of ${before} leaves ${formatDays(left, { from: false, to: false })}`);
+      lines.push(`    ${said.leaves(before, formatDays(left, { from: false, to: false }) ?? "")}`);
     }
   };
   for (const row of post.evidence) {
     const bounds = boundsOf(row);
-    if (JSON.stringify(bounds) !== JSON.stringify(allDays)) say(row, "bounds", bounds);
+    if (JSON.stringify(bounds) !== JSON.stringify(allDays)) say(row, true, bounds);
   }
   const suggesting = post.evidence.flatMap((row) => {
     const suggestion = suggestionOf(row);
@@ -62,9 +64,9 @@ export function explainDate(content: Content, slug: string): string[] | null {
     return suggestion && (row.kind !== "order" || row.says.includes("?")) ? [{ row, suggestion }] : [];
   });
   for (const { row, suggestion } of suggesting.sort((one, other) => one.suggestion.round - other.suggestion.round)) {
-    say(row, "suggests", suggestion.days);
+    say(row, false, suggestion.days);
   }
-  if (post.evidence.length === 0) lines.push("  nothing dates it");
-  lines.push(`  result: ${post.date ?? "no date"}`);
+  if (post.evidence.length === 0) lines.push(`  ${said.undated}`);
+  lines.push(`  ${said.result(post.date)}`);
   return lines;
 }

@@ -11,6 +11,7 @@ import type { Problem } from "../entry/problem.ts";
 import { walkFolder } from "../entry/walk-folder.ts";
 import { isWhole } from "../entry/whole.ts";
 import { readCaptures } from "../import/read-captures.ts";
+import { messages } from "../language/messages.ts";
 
 /** Captures whose bytes are not those that were recorded. */
 export function changedCaptures(_: Content, kept: readonly KeptCapture[]): Problem[] {
@@ -18,9 +19,7 @@ export function changedCaptures(_: Content, kept: readonly KeptCapture[]): Probl
     .filter((capture) => !isIntact(capture))
     .map(({ record, path, sha256, fault }) => ({
       file: path,
-      message:
-        fault ??
-        `its SHA-256 is ${sha256}, not ${record.sha256} as recorded; put the capture back. Entries from it: ${record.entries.join(", ")}`,
+      message: fault ?? messages.check.captures.changed(sha256, record.sha256, record.entries.join(", ")),
     }));
 }
 
@@ -32,7 +31,7 @@ export function wrongLineTallies({ folder }: Content, kept: readonly KeptCapture
     const owned = totalOf(tally);
     const lines = saved?.length ?? 0;
     if (owned === lines) return [];
-    const message = `the owners have ${owned} lines, ${name} has ${lines}; import it again`;
+    const message = messages.check.captures.tally(owned, name, lines);
     return [{ file: join(folder, "captures.yaml"), where: `captures.${id}.lines`, message }];
   });
 }
@@ -44,7 +43,7 @@ export function linesPastTheEnd({ folder, posts, sections, report }: Content, ke
     sources.flatMap(({ capture, lines: [first, last] }, at) => {
       const end = saved.get(capture)?.length;
       if (end === undefined || last <= end) return [];
-      const message = `lines ${first}–${last} of ${capture}: ${capture} ends on line ${end}; correct the lines`;
+      const message = messages.check.captures.pastTheEnd(first, last, capture, end);
       return [{ file: join(folder, file), where: `sources.${at}.lines`, message }];
     }),
   );
@@ -62,7 +61,7 @@ export function filesThatNoImportRead(content: Content): Problem[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => existsSync(file))
     .map((file) => {
-      const unknown = "no import has read it; import it or remove it";
+      const unknown = messages.check.captures.notRead;
       if (formatOf(headOfFile(file))) return { file, message: unknown };
       const read = readCaptureFile(file);
       if ("refused" in read) return { file, message: read.refused };
@@ -78,7 +77,7 @@ export function faultyManifest({ folder }: Content): Problem[] {
   if (!existsSync(file) || !statSync(file).isFile()) return [];
   return parseManifest(readFileSync(file, "utf8")).faults.map((line) => ({
     file,
-    where: `line ${line}`,
-    message: "expected a SHA-256, two spaces and a path; an import writes the file anew",
+    where: messages.entry.line(line),
+    message: messages.check.captures.manifest,
   }));
 }

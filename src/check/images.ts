@@ -7,6 +7,7 @@ import { keptOrMade } from "../entry/kept-values.ts";
 import { missingImage } from "../entry/missing-image.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { Filed, Image, Post } from "../entry/schema.ts";
+import { messages } from "../language/messages.ts";
 import { treeOfMarkdown } from "../readers/markdown.ts";
 import { type BodyImage, images } from "../readers/tree-text.ts";
 import { type ShownText, shownTexts } from "./shown-texts.ts";
@@ -52,7 +53,7 @@ function changedImages({ folder, images: files, manifest }: Content): Problem[] 
   return Array.from(files).flatMap(([path, { sha256 }]) => {
     const recorded = manifest.get(path);
     if (recorded === undefined || recorded === sha256) return [];
-    const message = `its SHA-256 is ${sha256}, not ${recorded} as recorded; put the image back, or give the new one another name`;
+    const message = messages.check.images.changed(sha256, recorded);
     return [{ file: join(folder, path), message }];
   });
 }
@@ -62,15 +63,20 @@ function unshowableImages(content: Content, { entry, shown, whereOf }: Illustrat
   return shown.flatMap(({ name, address, line }) => {
     const fault = faultOfAddress(content, address);
     if (!fault) return [];
-    return [{ file: join(content.folder, entry.file), where: whereOf(line), message: `image "${name}": ${fault}` }];
+    return [
+      {
+        file: join(content.folder, entry.file),
+        where: whereOf(line),
+        message: messages.check.images.image(name, fault),
+      },
+    ];
   });
 }
 
 function faultOfAddress({ images: files }: Content, address: string): string | null {
   if (address === missingImage || isElsewhere(address)) return null;
   const path = imagePathOf(address);
-  if (path === null)
-    return `expected an address such as ${imageFolder}/school.jpg, or ${missingImage} for an image that does not survive, got "${address}"`;
+  if (path === null) return messages.check.images.address(`${imageFolder}/school.jpg`, missingImage, address);
   return faultOfFile(path, files);
 }
 
@@ -82,10 +88,10 @@ function isElsewhere(address: string): boolean {
 /** Why a file cannot be shown; null if it can. */
 function faultOfFile(path: string, files: ReadonlyMap<string, ImageFile>): string | null {
   const file = files.get(path);
-  if (!file) return `there is no file ${path} in the content folder; put it there, or correct the path`;
-  if (!file.type) return `${path} is no image that browsers show, or breaks off; expected ${imageTypeNames}`;
+  if (!file) return messages.check.images.noFile(path);
+  if (!file.type) return messages.check.images.noImage(path, imageTypeNames);
   if (file.type.extensions.includes(extname(path).slice(1).toLowerCase())) return null;
-  return `${path} is ${file.type.mediaType}; give its name the extension .${file.type.extensions[0]}`;
+  return messages.check.images.extension(path, file.type.mediaType, file.type.extensions[0]);
 }
 
 /** The images that a post lists, against those in its body and their files. An abstract shows none. */
@@ -115,7 +121,7 @@ function notShown(file: string, { images: listed }: Post, shown: readonly BodyIm
       {
         file,
         where: `images.${at}`,
-        message: `"${image.name}" is not in the body; write ${expected} there, or remove it here`,
+        message: messages.check.images.notInBody(image.name, expected),
       },
     ];
   });
@@ -135,7 +141,7 @@ function notListed(file: string, { images: listed }: Filed<Post>, { shown, where
     const isListed = address === missingImage ? missing.has(name) : path === null || kept.has(path);
     if (isListed) return [];
     const row = path === null ? `name: ${name}, kept: false` : `name: ${name}, kept: true, file: ${path}`;
-    const message = `image "${name}" is not in the entry's list of images; add {${row}} there, or remove it here`;
+    const message = messages.check.images.notListed(name, row);
     return [{ file, where: whereOf(line), message }];
   });
 }

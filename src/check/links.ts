@@ -9,6 +9,7 @@ import { imagePathOf } from "../entry/image-files.ts";
 import type { KeptCapture } from "../entry/kept-captures.ts";
 import { keptOrMade } from "../entry/kept-values.ts";
 import type { Problem } from "../entry/problem.ts";
+import { messages } from "../language/messages.ts";
 import { outputAt } from "../output/index.ts";
 import { treeOfMarkdown } from "../readers/markdown.ts";
 import { links } from "../readers/tree-text.ts";
@@ -40,7 +41,11 @@ export function deadLinks(given: Content, _: readonly KeptCapture[], { taken }: 
   const pages = allPages(archive);
   return own
     .filter(({ address }) => !pages.has(address) && !hasFile(archive, address))
-    .map((one) => ({ file: one.file, where: one.where, message: `link "${one.link}": ${remedyFor(one, pages)}` }));
+    .map((one) => ({
+      file: one.file,
+      where: one.where,
+      message: messages.check.links.link(one.link, remedyFor(one, pages)),
+    }));
 }
 
 /** A quick test: addresses in brackets that are not those of images, in definitions and in autolinks. */
@@ -74,10 +79,9 @@ function hasFile(archive: Archive, address: string): boolean {
 }
 
 function remedyFor({ link, from, address }: OwnLink, pages: ReadonlySet<string>): string {
-  if (imagePathOf(link) !== null) return `leads to no page; to show the image, write ![what it shows](${link})`;
+  if (imagePathOf(link) !== null) return messages.check.links.toImage(link);
   const meant = nearestPage(address.replace(/^\/+/, ""), pages);
-  const question = meant === undefined ? "" : `did you mean "${relativeLink(from, meant)}"? If not, `;
-  return `the site has no ${address}; ${question}correct the link or remove it`;
+  return messages.check.links.noPage(address, meant === undefined ? undefined : relativeLink(from, meant));
 }
 
 /** The page whose address, or whose name whatever its folder and ending, is nearest. */

@@ -5,6 +5,7 @@ import { writeKeptValues } from "../entry/kept-values.ts";
 import { loadContent } from "../entry/load.ts";
 import { formatProblem, type Problem } from "../entry/problem.ts";
 import { terminal } from "../language/index.ts";
+import { messages } from "../language/messages.ts";
 import { assertRemoved } from "../site/assert-removed.ts";
 import { withSizes } from "../site/images.ts";
 import { allowing } from "../takedown/disguises.ts";
@@ -53,7 +54,9 @@ export async function loadArchive(folder: string): Promise<LoadedArchive> {
       }),
     warnings: [
       ...checkSite(content).map((finding) => `${finding.where}: ${terminal.sayFinding(finding)}`),
-      ...taken.idle.map((row) => `${list.file}: ${row}: ${list.rows[row]?.allow ? "allows" : "removes"} nothing`),
+      ...taken.idle.map(
+        (row) => `${list.file}: ${row}: ${messages.check.idleRow(list.rows[row]?.allow !== undefined)}`,
+      ),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Content } from "../entry/content.ts";
 import type { Problem } from "../entry/problem.ts";
+import { messages } from "../language/messages.ts";
 import { isReservedPage } from "../site/addresses.ts";
 
 /** Pages of content/pages whose names are those of pages that the site makes itself. */
@@ -9,6 +10,6 @@ export function reservedPageNames({ folder, pages }: Content): Problem[] {
     .filter(({ slug }) => isReservedPage(slug))
     .map(({ slug, file }) => ({
       file: join(folder, file),
-      message: `${slug}.html is a page of the site's own; give this page another name`,
+      message: messages.check.reservedPage(slug),
     }));
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Content } from "../entry/content.ts";
 import { firstLineOfBody } from "../entry/parse-entry.ts";
 import type { Filed, Page, Post, Report, Section } from "../entry/schema.ts";
+import { messages } from "../language/messages.ts";
 
 /** A Markdown text that a page shows. */
 export interface ShownText {
@@ -34,5 +35,5 @@ export function shownTexts(content: Content): ShownText[] {
 
 /** A line of a body as a line of its file. */
 function bodyLine(file: string, line: number): string {
-  return `line ${firstLineOfBody(readFileSync(file, "utf8")) + line - 1}`;
+  return messages.entry.line(firstLineOfBody(readFileSync(file, "utf8")) + line - 1);
 }

@@ -4,12 +4,13 @@ import type { Finding } from "../entry/finding.ts";
 import type { Problem } from "../entry/problem.ts";
 import { lackingFields } from "../entry/site.ts";
 import { isWhole } from "../entry/whole.ts";
+import { messages } from "../language/messages.ts";
 
 /** Whether the archive lacks its settings. */
 export function missingSite(content: Content): Problem[] {
   if (content.site || !isWhole(content, "site.yaml")) return [];
   const file = join(content.folder, "site.yaml");
-  const message = "missing; run an import, which writes a first one, or name the archive with CONTENT_DIR";
+  const message = messages.check.noSite;
   return [{ file, message }];
 }
 

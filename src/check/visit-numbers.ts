@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Content } from "../entry/content.ts";
 import type { Problem } from "../entry/problem.ts";
 import { isWhole } from "../entry/whole.ts";
+import { messages } from "../language/messages.ts";
 
 /** Visits are numbered throughout the report: a number that is missing, or out of order, is one problem where it first shows. */
 export function visitNumbersOutOfOrder(content: Content): Problem[] {
@@ -20,7 +21,7 @@ export function visitNumbersOutOfOrder(content: Content): Problem[] {
       expected += 1;
       continue;
     }
-    const message = `visit ${number} is where visit ${expected} is expected; add what is missing, or correct the number`;
+    const message = messages.check.visitOrder(number, expected);
     problems.push({ file, where, message });
     // Where the row below continues as if nothing were wrong, only this number is.
     if (rows[at + 1]?.number === expected + 1) expected += 1;

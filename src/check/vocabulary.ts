@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Content } from "../entry/content.ts";
 import type { Problem } from "../entry/problem.ts";
 import { tagKey } from "../entry/slug.ts";
+import { messages } from "../language/messages.ts";
 
 /** Terms of the vocabulary that name the same tag. */
 export function termsThatNameOneTag({ folder, vocabulary }: Content): Problem[] {
@@ -10,6 +11,6 @@ export function termsThatNameOneTag({ folder, vocabulary }: Content): Problem[] 
   for (const [at, { slug }] of vocabulary.entries()) if (!firsts.has(tagKey(slug))) firsts.set(tagKey(slug), at);
   return vocabulary.flatMap(({ slug }, at) => {
     const first = firsts.get(tagKey(slug));
-    return first === at ? [] : [{ file, where: `${at}.slug`, message: `is the tag of ${first}.slug too; keep one` }];
+    return first === at ? [] : [{ file, where: `${at}.slug`, message: messages.check.termTwice(`${first}`) }];
   });
 }

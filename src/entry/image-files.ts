@@ -33,7 +33,7 @@ const imageTypes: readonly (ImageType & { start: RegExp; end?: string })[] = [
 ];
 
 /** The names of the types, for messages. */
-export const imageTypeNames = "PNG, JPEG, GIF, WebP or AVIF";
+export const imageTypeNames = ["PNG", "JPEG", "GIF", "WebP", "AVIF"] as const;
 
 /** A larger image is a bomb or a mistake, in pixels. */
 export const mostPixels = 100_000_000;

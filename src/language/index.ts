@@ -9,7 +9,7 @@ import { pageWords as englishPages } from "./en/page-words/index.ts";
 import { terminalWords as englishTerminal } from "./en/terminal.ts";
 import { codes, speakInBrowser } from "./in-browser.ts";
 import type { Language, LanguageCodes } from "./language.ts";
-import { messages, messagesIn } from "./messages.ts";
+import { messagesCode } from "./messages.ts";
 import type { PageWords } from "./page-words.ts";
 import { blogNaming } from "./sv/blog-naming.ts";
 import { blogWording } from "./sv/blog-wording.ts";
@@ -125,7 +125,7 @@ export function codesOf(tag: string | undefined): LanguageCodes {
 const terminalIn = { sv: swedishTerminal, en: englishTerminal };
 
 /** Words for the terminal, in the language of the messages, whatever language a text is read in. */
-export const terminal = terminalOf(() => terminalIn[messages === messagesIn.sv ? "sv" : "en"]);
+export const terminal = terminalOf(() => terminalIn[messagesCode()]);
 
 /** What blog systems print around posts, with what reads a day at a place of a line, and a month in it. */
 export interface Wording extends BlogWording {

@@ -415,7 +415,7 @@ export interface CopyWords {
 
 /** What the server of `npm start` says instead of a page. */
 export interface ServingWords {
-  /** Around a fault, which is in English. */
+  /** Around a fault. */
   faultTitle: string;
   faultLead: string;
   faultRemedy: string;

@@ -13,6 +13,11 @@ export const messagesIn: Readonly<Record<"sv" | "en", Messages>> = { sv: swedish
 /** The messages in the language that the commands speak. Read them inside functions: `speakMessages` changes them. */
 export let messages: Messages = english;
 
+/** The code of that language. */
+export function messagesCode(): keyof typeof messagesIn {
+  return messages === messagesIn.sv ? "sv" : "en";
+}
+
 /** Makes the commands of this process speak a language. */
 export function speakMessages(spoken: Messages): void {
   messages = spoken;

@@ -3,6 +3,7 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { imageMediaType } from "../entry/image-files.ts";
 import { codes, servingWords as words } from "../language/index.ts";
+import { messagesCode } from "../language/messages.ts";
 import { addresses } from "./addresses.ts";
 import { sayFault } from "./fault.ts";
 import type { FileContent, ServedSite } from "./served-site.ts";
@@ -92,7 +93,7 @@ function faultPage(fault: string): string {
       null,
       h("h1", null, words.faultTitle),
       h("p", null, words.faultLead),
-      h("pre", { lang: "en", style: "white-space: pre-wrap; overflow-wrap: anywhere" }, fault),
+      h("pre", { lang: messagesCode(), style: "white-space: pre-wrap; overflow-wrap: anywhere" }, fault),
       h("p", null, words.faultRemedy),
     ),
   );

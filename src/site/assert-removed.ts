@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { messages } from "../language/messages.ts";
 import type { Phrases } from "../takedown/phrases.ts";
 import { barrier } from "../takedown/words.ts";
 import { unpack } from "./pagefind-file.ts";
@@ -28,20 +29,22 @@ export function assertRemoved(folder: string, sought: Sought): void {
   if (sought.phrases.isEmpty) return;
   const found = phrasesIn(folder, sought);
   if (found.length === 0) return;
-  const files = found.map(({ file, row }) => `${file}: holds what ${sought.list} withholds in row ${row}`);
+  const files = found.map(({ file, row }) => messages.site.removed.holds(file, sought.list, row));
   const firsts = [...new Map(found.toReversed().map((one) => [one.row, one])).values()].reverse();
   const remedies = firsts.flatMap((first) => {
     const explained = sought.explain(first);
     return explained.length > 0 ? explained : [ownWords(first)];
   });
-  const more = files.length > mostListed ? [`and ${files.length - mostListed} more`] : [];
-  throw new Error([...files.slice(0, mostListed), ...more, "Nothing was published.", ...remedies].join("\n"));
+  const more = files.length > mostListed ? [messages.site.removed.more(files.length - mostListed)] : [];
+  throw new Error(
+    [...files.slice(0, mostListed), ...more, messages.site.removed.nothingPublished, ...remedies].join("\n"),
+  );
 }
 
 const mostListed = 20;
 
 function ownWords({ row }: Found): string {
-  return `No value of the content alone forms the phrase of row ${row}: several values that the site shows one after the other do, or its own words. Look at the file, and withhold the words as they stand there.`;
+  return messages.site.removed.ownWords(row);
 }
 
 /** The files that contain a phrase, with the row of each phrase. A text that many files repeat is searched once. */

@@ -2,6 +2,7 @@ import sharp, { type Sharp } from "sharp";
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivedImage, ImageSize } from "../archive/images.ts";
 import { mostPixels } from "../entry/image-files.ts";
+import { messages } from "../language/messages.ts";
 import { addresses } from "./addresses.ts";
 import { madeOnce } from "./made-once.ts";
 import { writeAddress } from "./write-address.ts";
@@ -56,9 +57,7 @@ async function orError<Result>(file: string, work: Promise<Result>): Promise<Res
   try {
     return await work;
   } catch (error) {
-    throw new Error(
-      `${file}: cannot be read as an image (${(error as Error).message}); put a whole image in its place, or list it with kept: false`,
-    );
+    throw new Error(messages.site.noImage(file, (error as Error).message));
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { servingWords as words } from "../language/index.ts";
+import { messages } from "../language/messages.ts";
 import { type Answer, addressIn, answerFrom, faultAnswer, plainAnswer, typeOf } from "./answer.ts";
 import { isOwnName, urlOf } from "./own-name.ts";
 import type { ServedSite } from "./served-site.ts";
@@ -122,9 +123,9 @@ async function listen(server: Server, port: number, host: string): Promise<strin
 
 /** Why a server cannot listen, and what to do. */
 function sayListenError({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  if (code === "EADDRINUSE") return `port ${port} is in use; end the other program, or name another with --port=NUMBER`;
-  if (code === "EACCES") return `port ${port} is reserved for administrators; name one from 1024 with --port=NUMBER`;
+  if (code === "EADDRINUSE") return messages.site.server.portInUse(port);
+  if (code === "EACCES") return messages.site.server.portReserved(port);
   const isOther = code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN";
-  if (isOther) return `${host} is not an address of this machine; name one with --host=ADDRESS, or 0.0.0.0 for all`;
-  return `port ${port} of ${host} cannot be used (${message}); name another with --port or --host`;
+  if (isOther) return messages.site.server.otherHost(host);
+  return messages.site.server.unusable(port, host, message);
 }

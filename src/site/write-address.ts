@@ -1,5 +1,6 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { messages } from "../language/messages.ts";
 
 /** Writes the file of an address below the folder of the site, whole or piece by piece. Throws with path and remedy. */
 export function writeAddress(folder: string, address: string, content: string | Uint8Array | Iterable<string>): void {
@@ -17,7 +18,7 @@ export function writeAddress(folder: string, address: string, content: string | 
 
 /** The error for a file of the site that could not be written. */
 export function unwritten(path: string, message: string): Error {
-  return new Error(`${path}: could not be written (${message}); make room or correct the permissions, and build again`);
+  return new Error(messages.site.unwritten(path, message));
 }
 
 function writePieces(path: string, pieces: Iterable<string>): void {

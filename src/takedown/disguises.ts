@@ -5,6 +5,7 @@ import type { CapturedLines } from "../entry/kept-captures.ts";
 import type { Problem } from "../entry/problem.ts";
 import type { Withheld } from "../entry/withheld.ts";
 import { markedLetters } from "../language/index.ts";
+import { messages } from "../language/messages.ts";
 import { decodingsOf } from "./decodings.ts";
 import type { LookAlike } from "./matches.ts";
 import type { Phrases } from "./phrases.ts";
@@ -61,14 +62,14 @@ function isSame(one: string, other: string): boolean {
 
 /** The problem that stops a build, with what to do about it. `list` is the path of withheld.yaml. */
 export function problemOf({ entry, file, field, line, words, row }: Disguise, folder: string, list: string): Problem {
-  const where = [field, line === undefined ? undefined : `line ${line}`]
+  const where = [field, line === undefined ? undefined : messages.entry.line(line)]
     .filter((part) => part !== undefined)
     .join(": ");
   const quoted = JSON.stringify(words);
   return {
     file: join(folder, file),
     where,
-    message: `${quoted} looks like what ${list} withholds in row ${row}, but has other characters (${oddOf(words)}). To remove it, add a row with phrase: ${quoted}, copied from here; if it is another name, add a row with allow: {entry: ${entry}, words: ${quoted}}`,
+    message: messages.takedown.lookAlike(quoted, list, row, oddOf(words), entry),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Content } from "../entry/content.ts";
 import { slugOf } from "../entry/slug.ts";
 import { fieldsToWithhold } from "../entry/withheld.ts";
 import { splitName } from "../language/index.ts";
+import { messages } from "../language/messages.ts";
 import { filesOf } from "./disguises.ts";
 import type { Phrases } from "./phrases.ts";
 import { everyString } from "./strings.ts";
@@ -47,6 +48,7 @@ export function explainFormed(
         }),
       ),
   );
+  const { formed: said } = messages.takedown;
   return phrases
     .learnedFrom([text])
     .lettersOf(row)
@@ -54,30 +56,23 @@ export function explainFormed(
       ...values
         .filter(({ letters }) => letters.includes(phrase))
         .slice(0, mostListed)
-        .map(
-          ({ file, path }) =>
-            `${file}: ${path}: holds the phrase of row ${row} in a field that is not cleaned; change it`,
-        ),
+        .map(({ file, path }) => said.uncleaned(`${file}: ${path}`, row)),
       ...values
         .filter(({ letters, address }) => !letters.includes(phrase) && address.includes(phrase))
         .slice(0, mostListed)
-        .map(
-          (value) =>
-            `${value.file}: ${value.path}: its address holds the phrase of row ${row}; ${remedyOf([value], list)}`,
-        ),
+        .map((value) => said.address(`${value.file}: ${value.path}`, row, remedyOf([value], list))),
       ...values
         .filter(({ letters, familyFirst }) => !letters.includes(phrase) && lettersOf(familyFirst).includes(phrase))
         .slice(0, mostListed)
-        .map(
-          (value) =>
-            `${value.file}: ${value.path}: forms the phrase of row ${row} in references, which write it "${value.familyFirst}"; ${remedyOf([value], list)}`,
+        .map((value) =>
+          said.familyFirst(`${value.file}: ${value.path}`, row, value.familyFirst, remedyOf([value], list)),
         ),
       ...pairsOf(phrase, values)
         .slice(0, mostListed)
         .map(([first, second]) => {
           const other = second.file === first.file ? second.path : `${second.file}: ${second.path}`;
           const remedy = remedyOf([first, second], list);
-          return `${first.file}: ${first.path}: forms the phrase of row ${row} together with ${other}, which the site shows beside it; ${remedy}`;
+          return said.together(`${first.file}: ${first.path}`, row, other, remedy);
         }),
     ]);
 }
@@ -94,12 +89,11 @@ function isInAddress([field = ""]: readonly string[]): boolean {
 
 /** What to do about values: the first of them that is a field of an entry can be withheld. */
 function remedyOf(values: readonly Value[], list: string): string {
-  const change = values.length === 1 ? "change it" : "change one of the two";
+  const { formed: said } = messages.takedown;
+  const change = values.length === 1 ? said.change : said.changeOne;
   const fields: readonly string[] = fieldsToWithhold;
   const field = values.find(({ entry, path }) => /^(?:posts|report)\//.test(entry) && fields.includes(fieldOf(path)));
-  return field
-    ? `${change}, or add a row to ${list} with entry: ${field.entry} and field: ${fieldOf(field.path)}`
-    : change;
+  return field ? said.orRow(change, list, field.entry, fieldOf(field.path)) : change;
 }
 
 function fieldOf(path: string): string {

@@ -5,6 +5,7 @@ import type { Problem } from "../entry/problem.ts";
 import { readText } from "../entry/read-text.ts";
 import { type Withheld, withheldSchema } from "../entry/withheld.ts";
 import { mark } from "../language/index.ts";
+import { messages } from "../language/messages.ts";
 import { Phrases } from "./phrases.ts";
 
 /** `withheld.yaml`, and its problems. */
@@ -22,14 +23,14 @@ export function readWithheld(folder: string): WithheldList {
     return {
       file,
       rows: [],
-      problems: [{ file, message: "is no file, so nothing can be withheld; put a file there" }],
+      problems: [{ file, message: messages.takedown.list.noFile }],
     };
   }
   const read = readText(file);
   if ("message" in read) return { file, rows: [], problems: [read] };
   const source = read.text;
   if (source.trim() === "") {
-    const message = "is empty; put its rows back, or write [] if nothing is withheld";
+    const message = messages.takedown.list.empty;
     return { file, rows: [], problems: [{ file, message }] };
   }
   // A list with comments only.
@@ -52,13 +53,13 @@ function selfRevealing(rows: readonly Withheld[]): { row: number; where: string;
       phrases.allRowsIn(reason).map((of) => ({
         row,
         where: "reason",
-        message: `holds the phrase of row ${of}, and every reader sees it; say it in other words`,
+        message: messages.takedown.list.reason(of),
       })),
     ),
     ...phrases.allRowsIn(mark).map((row) => ({
       row,
       where: rows[row]?.phrase === undefined ? "sha256" : "phrase",
-      message: `stands in "${mark}", which takes the place of what is removed; withhold more words`,
+      message: messages.takedown.list.mark(mark),
     })),
   ];
 }
