@@ -1,3 +1,4 @@
+import { messages } from "../language/messages.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
 
 /** Bytes as text, with the encoding chosen; or the reason why they are no text. */
@@ -16,8 +17,7 @@ const mostMegabytes = 10;
 export function faultOfSize(bytes: number): string | null {
   const megabytes = bytes / 1e6;
   if (megabytes <= mostMegabytes) return null;
-  const size = `${Math.ceil(megabytes)} MB, and a page saved as text has at most ${mostMegabytes}`;
-  return `the file has ${size}; save each page in a file of its own`;
+  return messages.capture.decode.tooLarge(Math.ceil(megabytes), mostMegabytes);
 }
 
 /**
@@ -26,7 +26,7 @@ export function faultOfSize(bytes: number): string | null {
  * before a declaration.
  */
 export function decode(bytes: Uint8Array, stated: string | null = null): Decoded {
-  if (bytes.length === 0) return { refused: "the file is empty; remove it or capture it again" };
+  if (bytes.length === 0) return { refused: messages.capture.decode.empty };
   const tooLarge = faultOfSize(bytes.length);
   if (tooLarge !== null) return { refused: tooLarge };
   const mark = byteOrderMarks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
@@ -86,7 +86,7 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
 function refuseBinary(text: string, encoding: string): Decoded {
   const controls = text.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
   if (text.includes("\u0000") || controls > text.length / 100) {
-    return { refused: "the file is binary, not text; save the page as text and import that" };
+    return { refused: messages.capture.decode.binary };
   }
   return { text, encoding };
 }

@@ -1,3 +1,4 @@
+import { messages } from "../language/messages.ts";
 import type { Capture } from "./capture.ts";
 import { decodedOf } from "./decoded.ts";
 import type { LargeFile } from "./large-file.ts";
@@ -22,7 +23,7 @@ function* decodedParts({ chunks }: LargeFile, encoding: string): Generator<strin
     yield decoder.decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new OtherEncoding(`its text is not ${label}, as its beginning is`);
+    throw new OtherEncoding(messages.capture.decode.otherEncoding(label));
   }
 }
 

@@ -79,7 +79,8 @@ export async function collectCaptures(
   const { containers: found, ...plain } = joined([named, ...kept]);
   const { sound, problems } = damagedContainers(found, known);
   const containers = nameContainers(sound, known);
-  for (const { path, size } of containers) if (size > sizeWorthALine) say(`Opening ${path}, ${sayBytes(size)}`);
+  for (const { path, size } of containers)
+    if (size > sizeWorthALine) say(messages.disk.collect.opening(path, sayBytes(size)));
   const opened = await openContainers(containers, count);
   const isUseful = ({ pages, images }: Contents): boolean => pages > 0 || images > 0;
   const useless = containers.flatMap((one) => {
@@ -109,7 +110,8 @@ const sizeWorthALine = 20e6;
 function findNamed(paths: readonly string[], count: (bytes: number) => void): Found {
   const found = paths.map((path) => ({ path, files: isFolder(path) ? filesIn(path) : null }));
   const all = found.reduce((sum, { files }) => sum + (files?.length ?? 1), 0);
-  if (all > mostFiles) throw tooMany(paths, `more than ${mostFiles} files`);
+  if (all > mostFiles)
+    throw new Refused(messages.disk.collect.tooManyFiles(paths.join(", "), mostFiles, mostMegabytes), 1);
   const counted = (part: Found): Found => {
     for (const { bytes } of part.files) count(bytes.length);
     return part;
@@ -135,7 +137,7 @@ function findNamed(paths: readonly string[], count: (bytes: number) => void): Fo
 
 function imagesIn(file: string, images: number): Skipped[] {
   if (images === 0) return [];
-  return [{ file, what: `${images === 1 ? "1 image" : `${images} images`}; only those that captures show are kept` }];
+  return [{ file, what: messages.disk.collect.images(images) }];
 }
 
 /** Counts bytes of captures; throws `Refused` beyond the most that one import reads. */
@@ -143,33 +145,19 @@ function byteCounter(paths: readonly string[]): (bytes: number) => void {
   let all = 0;
   return (bytes) => {
     all += bytes;
-    if (all > mostMegabytes * 1e6) throw tooMany(paths, `more than ${mostMegabytes} MB of text`);
+    if (all > mostMegabytes * 1e6)
+      throw new Refused(messages.disk.collect.tooManyBytes(paths.join(", "), mostFiles, mostMegabytes), 1);
   };
-}
-
-function tooMany(paths: readonly string[], what: string): Refused {
-  const most = `${mostFiles} files and ${mostMegabytes} MB`;
-  const remedy =
-    "leave out pages that repeat posts, such as lists by month or tag, or make an archive of each part of the time";
-  return new Refused(
-    `${paths.join(", ")}: ${what}; an archive has at most ${most}, with what earlier imports have kept: ${remedy}`,
-    1,
-  );
 }
 
 function nothingIn(file: string): Problem {
   const endings = captureEndings.filter((ending) => ending !== "").join(", ");
-  const looked = `looked for files that end in ${endings}, and for text under other names; hidden files and symbolic links are left out`;
-  return {
-    file,
-    message: `no capture in this folder or those below (${looked}); name another folder, or the file itself`,
-  };
+  return { file, message: messages.disk.collect.nothingIn(endings) };
 }
 
 function nothingInContainer({ path }: NamedContainer, { leftOut }: Contents): Problem {
   const left = Object.entries(leftOut).map(([what, count]) => terminal.sayLeftOut(what as LeftOut, count));
-  const found = left.length > 0 ? `only ${left.join(", ")}` : "nothing";
-  return { file: path, message: `holds no page, text or image (${found}), so it was not kept; name another file` };
+  return { file: path, message: messages.disk.collect.nothingInContainer(left.join(", ")) };
 }
 
 function readPath(path: string): Found {
@@ -178,10 +166,10 @@ function readPath(path: string): Found {
 }
 
 function notThere(path: string): Problem {
-  if (path === "") return { file: '""', message: "is no path; name a file or a folder of captures" };
+  if (path === "") return { file: '""', message: messages.disk.collect.noPath };
   return {
     file: path,
-    message: mayBeUnreadable(path) ? messages.entry.files.unreadableName : "no such file or folder; correct the path",
+    message: mayBeUnreadable(path) ? messages.entry.files.unreadableName : messages.disk.collect.notThere,
   };
 }
 
@@ -191,19 +179,21 @@ interface Entry {
 }
 
 function readInFolder({ file, entry }: Entry, folder: string, names: ReadonlySet<string>): Found {
+  const said = messages.disk.collect.skipped;
   const skipped = (what: string): Found => ({ ...nothing, skipped: [{ file, what }] });
-  if (entry.isSymbolicLink()) return skipped("a symbolic link; to import what it leads to, name it");
+  if (entry.isSymbolicLink()) return skipped(said.link);
   const odd = oddFile(entry);
   if (odd) return skipped(odd);
   const role = roleByName(slashed(relative(folder, file)));
   if (role === "image") return imageFound(file);
-  if (role && role !== "hidden" && role !== "pdf" && role !== "page") return skipped(skippedRoles[role] ?? noText);
-  if (isFrame(slashed(file), names)) return skipped("a frame of the saved page beside its folder");
+  if (role && role !== "hidden" && role !== "pdf" && role !== "page")
+    return skipped(role in said ? said[role as keyof typeof said] : said.noText);
+  if (isFrame(slashed(file), names)) return skipped(said.frame);
   if (captureEndings.includes(extname(file).toLowerCase())) return readFound(file);
   // A video or a disk image may be larger than the memory.
-  if (isNoText(headOf(file))) return skipped(noText);
+  if (isNoText(headOf(file))) return skipped(said.noText);
   const read = readFound(file);
-  return read.files.some(({ bytes, large }) => !large && isNoText(bytes)) ? skipped(noText) : read;
+  return read.files.some(({ bytes, large }) => !large && isNoText(bytes)) ? skipped(said.noText) : read;
 }
 
 function isNoText(bytes: Uint8Array | null): boolean {
@@ -219,22 +209,14 @@ function headOf(file: string): Uint8Array | null {
   }
 }
 
-const noText = "no text, HTML, XML, WARC or PDF";
-
-/** What is said of files that belong to pages and are none. */
-const skippedRoles: Readonly<Record<string, string>> = {
-  stylesheet: "a stylesheet",
-  script: "a script",
-  font: "a font",
-  "sound-or-video": "sound or video",
-  data: "data and no page",
-  robots: "a file for robots",
-};
-
 /** An image is no capture, but captures may show it; what cannot be read is told. */
 function imageFound(file: string): Found {
   const resources = imageFile(file);
-  return { ...nothing, resources, skipped: resources.length > 0 ? [] : [{ file, what: noText }] };
+  return {
+    ...nothing,
+    resources,
+    skipped: resources.length > 0 ? [] : [{ file, what: messages.disk.collect.skipped.noText }],
+  };
 }
 
 function slashed(path: string): string {
@@ -288,7 +270,7 @@ function filesIn(folder: string): Entry[] {
       if (found.length > mostFiles) break;
     }
   } catch (error) {
-    throw new Refused(`${folder}: could not be read (${(error as Error).message}); correct its permissions`, 1);
+    throw new Refused(messages.disk.collect.unreadableFolder(folder, (error as Error).message), 1);
   }
   return found.sort((one, other) => (one.file < other.file ? -1 : 1));
 }

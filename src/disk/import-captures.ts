@@ -20,6 +20,7 @@ import { readCaptures } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
 import { unknownReaders } from "../import/unknown-readers.ts";
 import { type LanguageCode, languageOf, languages, speak } from "../language/index.ts";
+import { messages } from "../language/messages.ts";
 import { collectCaptures, type Skipped } from "./collect-captures.ts";
 import { findImages } from "./find-images.ts";
 import { type Hold, holdFolder } from "./one-import.ts";
@@ -68,7 +69,7 @@ export class Interrupted extends Error {
   /** As a shell says it of a program that Ctrl-C has ended. */
   readonly exit = 130;
 
-  constructor(what = "Interrupted before anything was written") {
+  constructor(what = messages.disk.import.interruptedBefore) {
     super(what);
   }
 }
@@ -127,16 +128,13 @@ async function writeFiles(
       try {
         writeFileWhole(join(folder, path), text);
       } catch (error) {
-        const rest = `${at} of ${files.length} files were written; then run the import again, which goes on from there`;
-        throw new Error(`${(error as Error).message}; ${rest}`);
+        throw new Error(messages.disk.import.failed((error as Error).message, at, files.length));
       }
       report(path);
       // Lets the timer run that keeps the lock fresh, and the signal of a person arrive.
       if (at % 50 === 0) await setImmediate();
       if (signal?.aborted && at + 1 < files.length) {
-        throw new Interrupted(
-          `Interrupted: ${at + 1} of ${files.length} files were written. Each file is the old or the new one; run the import again, which goes on from there`,
-        );
+        throw new Interrupted(messages.disk.import.interrupted(at + 1, files.length));
       }
     }
   } finally {
@@ -160,7 +158,7 @@ async function plan(
   const collected = await collectCaptures(paths, join(folder, "captures"), { as, known: content.captures, say });
   const { files: found, containers, skipped, problems } = collected;
   if (!facts && found.length + containers.length > 0) refuseTexts(content);
-  if (found.length > 100) say(`Reading ${found.length} captures`);
+  if (found.length > 100) say(messages.disk.collect.reading(found.length));
   const seed = readSeed(vocabulary, content);
   if (content.site) speakAs(content);
   else speak(languages[language ?? languageOfBlog(found)]);
@@ -201,24 +199,20 @@ function refuseFaulty(given: Content): void {
     ...unknownReaders(given),
   ].filter(({ file }) => !file.endsWith(".md"));
   if (inTheWay.length === 0) return;
-  throw new Refused(`${inTheWay.map(formatProblem).join("\n")}\nNothing was imported: mend these files first.`, 1);
+  throw new Refused(messages.disk.import.mendFirst(inTheWay.map(formatProblem).join("\n")), 1);
 }
 
 /** Throws where a person names another language than the archive has. */
 function refuseLanguage(language: LanguageCode | undefined, { folder, site }: Content): void {
   if (language === undefined || site === null || languageOf(site.language) === language) return;
   const file = join(folder, "site.yaml");
-  throw new Refused(`${file}: has language: ${site.language} already; change it there, and import again`, 2);
+  throw new Refused(messages.disk.import.otherLanguage(file, site.language), 2);
 }
 
 /** Throws where the archive does not publish texts. */
 function refuseTexts({ folder, site }: Content): void {
   if (site?.texts !== "withheld") return;
-  throw new Refused(
-    `${join(folder, "site.yaml")}: texts: withheld, so no text may be imported here. Run it with --facts for the facts alone, ` +
-      "or name another folder for the full texts: CONTENT_DIR=../my-archive npm run import -- PATH",
-    2,
-  );
+  throw new Refused(messages.disk.import.textsWithheld(join(folder, "site.yaml")), 2);
 }
 
 /** The files to write, in order, without those that hold their new text already. */

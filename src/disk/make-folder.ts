@@ -1,5 +1,6 @@
 import { mkdirSync, rmdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { messages } from "../language/messages.ts";
 
 /**
  * Makes a folder and those above it that are missing. Returns the paths of those that it made, the uppermost first. Throws
@@ -29,9 +30,7 @@ export function assertFolderMayBeMade(folder: string): void {
   try {
     removeEmpty(makeFolder(trial));
   } catch (error) {
-    throw new Error(
-      `${folder}: no folder can be made there; name another one with --output=DIR (${(error as Error).message})`,
-    );
+    throw new Error(messages.disk.write.noOutput(folder, (error as Error).message));
   }
 }
 

@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { lock } from "proper-lockfile";
+import { messages } from "../language/messages.ts";
 import { makeFolder, removeEmpty } from "./make-folder.ts";
 import { remedyFor } from "./write-file.ts";
 
@@ -64,18 +65,16 @@ export async function holdFolder(
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ELOCKED") {
         removeEmpty(made);
-        throw new Error(`${folder}: nothing can be imported here; ${remedyFor(error)}`);
+        throw new Error(messages.disk.hold.noFolder(folder, remedyFor(error)));
       }
       if (takeFromTheDead(lockPath, holderPath)) continue;
       const holder = readHolder(holderPath);
-      const who = holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : "it has not said which";
+      const said = messages.disk.hold;
+      const who = holder ? said.holder(holder.pid, holder.host, holder.since) : said.unknownHolder;
       if (Date.now() >= until) {
-        throw new Error(
-          `${folder}: another import is at work here (${who}), so nothing was imported; run this one again when it is done. ` +
-            `If no import is running, remove ${lockPath} and ${holderPath}`,
-        );
+        throw new Error(said.busy(folder, who, lockPath, holderPath));
       }
-      if (!isSaid) say(`${folder}: another import is at work here (${who}); waiting for it`);
+      if (!isSaid) say(said.waiting(folder, who));
       isSaid = true;
       await setTimeout(50);
       signal?.throwIfAborted();
@@ -88,13 +87,13 @@ export async function holdFolder(
       rmSync(holderPath, { force: true });
       await release();
       removeEmpty(made);
-      throw new Error(`${folder}: nothing can be imported here; ${remedyFor(error)}`);
+      throw new Error(messages.disk.hold.noFolder(folder, remedyFor(error)));
     }
     const isHeld = (): boolean => !isLost && read(holderPath) === signature;
     return {
       assertHeld() {
         if (isHeld()) return;
-        throw new Error(`${folder}: another import has taken the folder over, so this one stopped; run it again`);
+        throw new Error(messages.disk.hold.takenOver(folder));
       },
       async release() {
         if (!isHeld()) return;

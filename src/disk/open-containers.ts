@@ -12,6 +12,7 @@ import { fileSource } from "../entry/file-source.ts";
 import type { Problem } from "../entry/problem.ts";
 import { type Contents, type NamedContainer, nameOfMember } from "../import/containers.ts";
 import type { CaptureFile } from "../import/read-captures.ts";
+import { messages } from "../language/messages.ts";
 import { Refused } from "./refused.ts";
 
 /** What was found in containers. */
@@ -136,7 +137,7 @@ function leaveOut({ leftOut }: Tally, what: LeftOut): void {
 
 function sayError(error: unknown): string {
   const { message } = error as Error;
-  return error instanceof Unreadable ? message : `could not be read to its end (${message}); get the file again`;
+  return error instanceof Unreadable ? message : messages.disk.collect.brokenContainer(message);
 }
 
 function problemOf({ path }: NamedContainer, { path: where, message }: Extract<Found, { kind: "fault" }>): Problem {
@@ -144,7 +145,7 @@ function problemOf({ path }: NamedContainer, { path: where, message }: Extract<F
 }
 
 function moreFaults({ path }: NamedContainer, more: number): Problem[] {
-  return more > 0 ? [{ file: path, message: `has ${more} more faults of this kind; get the file again` }] : [];
+  return more > 0 ? [{ file: path, message: messages.disk.collect.moreFaults(more) }] : [];
 }
 
 function isEmpty(digest: string): boolean {

@@ -12,6 +12,7 @@ import { formatProblem } from "../entry/problem.ts";
 import { type Filed, type Image, type Post, postSchema } from "../entry/schema.ts";
 import { splitFiled } from "../import/imported-after.ts";
 import { markdownImage } from "../import/kept-images.ts";
+import { messages } from "../language/messages.ts";
 import { markdownOf, treeOfMarkdown } from "../readers/markdown.ts";
 import { imageNodes } from "../readers/tree-text.ts";
 import { holdFolder } from "./one-import.ts";
@@ -74,18 +75,14 @@ function plan(folder: string, found: FoundImage): Plan {
   const content = loadContent(folder);
   speakAs(content);
   if (content.faults.length > 0)
-    throw new Refused(
-      `${content.faults.map(formatProblem).join("\n")}\nNo image was placed: mend these files first.`,
-      1,
-    );
+    throw new Refused(messages.disk.image.mendFirst(content.faults.map(formatProblem).join("\n")), 1);
   const { bytes, type } = readImage(found.file);
   const post = findPost(content, found.entry);
   const path = imagePath(sha256Of(bytes), type);
   const { alt } = found;
   const image: Image = { name: found.name, kept: true, file: path, ...(alt !== undefined && { alt }) };
   const judged = postSchema.shape.images.element.safeParse(image);
-  if (!judged.success)
-    throw new Refused(`--alt: ${judged.error.issues[0]?.message}; say in a few words what the image shows`, 2);
+  if (!judged.success) throw new Refused(messages.disk.image.alt(judged.error.issues[0]?.message), 2);
   const { front, body } = splitFiled(withImage(post, image, path));
   const text = formatEntry(front as Post, body, content.commented.get(post.file));
   return {
@@ -102,18 +99,17 @@ function noteOfOthers({ images }: Filed<Post>, { name }: Image, file: string): s
   const rows = images.flatMap((image, at) => (image.name === name && !image.kept ? [at] : []));
   if (rows.length < 2) return null;
   const others = rows.slice(1).map((at) => `images.${at}`);
-  return `${file}: images.${rows[0]}: is the first of ${rows.length} missing images with the name "${name}", and gets the file; still missing: ${others.join(", ")}. For the next one, give the command again`;
+  return messages.disk.image.firstOf(`${file}: images.${rows[0]}`, rows.length, name, others.join(", "));
 }
 
 function readImage(file: string): { bytes: Buffer; type: ImageType } {
-  if (!existsSync(file)) throw new Refused(`${file || '""'}: no such file; correct the path of the image`, 2);
+  if (!existsSync(file)) throw new Refused(messages.disk.image.noFile(file || '""'), 2);
   const found = statSync(file);
-  if (!found.isFile()) throw new Refused(`${file}: is not a file; name the file of one image`, 2);
-  if (found.size > mostBytes)
-    throw new Refused(`${file}: is larger than ${mostBytes / 1_000_000} MB; make a smaller copy, and place that`, 2);
+  if (!found.isFile()) throw new Refused(messages.disk.image.notAFile(file), 2);
+  if (found.size > mostBytes) throw new Refused(messages.disk.image.tooLarge(file, mostBytes / 1_000_000), 2);
   const bytes = readFileSync(file);
   const type = imageTypeOf(bytes);
-  if (!type) throw new Refused(`${file}: is no image that browsers show, or breaks off; expected ${imageTypeNames}`, 2);
+  if (!type) throw new Refused(messages.disk.image.noImage(file, imageTypeNames), 2);
   return { bytes, type };
 }
 
@@ -125,8 +121,7 @@ function findPost({ posts, folder }: Content, entry: string): Filed<Post> {
     entry,
     posts.map((one) => `posts/${one.slug}`),
   );
-  const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
-  throw new Refused(`${entry}: ${folder} has no such post${hint}`, 2);
+  throw new Refused(messages.disk.image.noPost(entry, folder, nearest), 2);
 }
 
 /** A post with an image in the place of the first missing one of its name. */
@@ -146,7 +141,7 @@ function withImage(post: Filed<Post>, image: Image, path: string): Filed<Post> {
 
 function notMissing({ file, images }: Filed<Post>, name: string): string {
   const names = images.filter(({ kept }) => !kept).map((image) => image.name);
-  if (names.length === 0) return `${file}: lacks no image`;
+  if (names.length === 0) return messages.disk.image.lacksNone(file);
   const nearest = closest(name, names) ?? names[0];
-  return `${file}: lacks no image with the name "${name}"; did you mean "${nearest}"?`;
+  return messages.disk.image.lacksNoneSo(file, name, nearest);
 }

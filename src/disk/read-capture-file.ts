@@ -13,19 +13,17 @@ export function readCaptureFile(file: string): { bytes: Uint8Array; large?: Larg
   try {
     const status = statSync(file);
     const odd = oddFile(status);
-    if (odd) return { refused: `is ${odd} and no file; save the page as text, and import that file` };
+    if (odd) return { refused: messages.disk.capture.odd(odd) };
     const tooLarge = faultOfSize(status.size);
     if (tooLarge === null) return { bytes: readFileSync(file) };
     const found = readLargeFile(file);
     return found ? { bytes: found.head, large: found.large } : { refused: tooLarge };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return { refused: goneOf(file) };
-    return { refused: `could not be read (${(error as Error).message}); correct its permissions` };
+    return { refused: messages.disk.capture.unreadable((error as Error).message) };
   }
 }
 
 function goneOf(file: string): string {
-  return mayBeUnreadable(file)
-    ? messages.entry.files.unreadableName
-    : "is not there any more; put it back, or import again without it";
+  return mayBeUnreadable(file) ? messages.entry.files.unreadableName : messages.disk.capture.gone;
 }

@@ -7,19 +7,20 @@ import { formatProblem } from "../entry/problem.ts";
 import { readText } from "../entry/read-text.ts";
 import { vocabularySchema } from "../entry/vocabulary.ts";
 import type { Seed } from "../import/first-files.ts";
+import { messages } from "../language/messages.ts";
 import { Refused } from "./refused.ts";
 
 /** Reads the vocabulary that a new archive is given. Throws `Refused` where it cannot be used. */
 export function readSeed(file: string | undefined, { folder, files }: Content): Seed | null {
   if (file === undefined) return null;
   if (files.has("vocabulary.yaml")) {
-    const message = `${join(folder, "vocabulary.yaml")}: is there already; edit it, or remove it to begin with ${file}`;
+    const message = messages.disk.seed.isThere(join(folder, "vocabulary.yaml"), file);
     throw new Refused(message, 2);
   }
   const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) throw new Refused(`${file || '""'}: no such file; correct the path after --vocabulary`, 2);
+  if (!found) throw new Refused(messages.disk.seed.noFile(file || '""'), 2);
   if (!found.isFile()) {
-    throw new Refused(`${file}: is ${oddFile(found) ?? "a folder"} and no file; name a file after --vocabulary`, 2);
+    throw new Refused(messages.disk.seed.odd(file, oddFile(found)), 2);
   }
   const read = readText(file);
   if ("message" in read) throw new Refused(formatProblem(read), 1);

@@ -3,6 +3,7 @@ import { formatOf } from "../capture/containers/open.ts";
 import { headOfFile } from "../entry/file-source.ts";
 import { automatic } from "../import/read-captures.ts";
 import { explainUnknownReader, isReaderChoice } from "../import/unknown-readers.ts";
+import { messages } from "../language/messages.ts";
 import { readers } from "../readers/index.ts";
 import { Refused } from "./refused.ts";
 
@@ -10,24 +11,18 @@ import { Refused } from "./refused.ts";
 export function refuseReaderChoice(as: string | undefined, paths: readonly string[]): void {
   if (as === undefined) return;
   if (!isReaderChoice(as)) {
-    throw new Refused(`--as: ${explainUnknownReader(as)}\nThe readers are:\n${listReaders().join("\n")}`, 2);
+    throw new Refused(messages.disk.choice.noReader(explainUnknownReader(as), listReaders().join("\n")), 2);
   }
   if (paths.length === 0) {
-    throw new Refused(`--as ${as}: name the files to read so: npm run import -- --as ${as} FILE`, 2);
+    throw new Refused(messages.disk.choice.noFiles(as), 2);
   }
   const containers = paths.filter(isContainer);
   if (containers.length > 0) {
-    throw new Refused(
-      `--as ${as}: ${containers.join(", ")}: holds captures that may be of several kinds; import it, and give the record of each in captures.yaml its line as: ${as}`,
-      2,
-    );
+    throw new Refused(messages.disk.choice.containers(as, containers.join(", ")), 2);
   }
   const folders = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
   if (folders.length > 0) {
-    throw new Refused(
-      `--as ${as}: ${folders.join(", ")}: is a folder, and its files may be of several kinds; name the files to read so`,
-      2,
-    );
+    throw new Refused(messages.disk.choice.folders(as, folders.join(", ")), 2);
   }
 }
 
@@ -38,8 +33,8 @@ function isContainer(path: string): boolean {
 /** Each reader that a person may name, with what its captures look like, as lines. */
 export function listReaders(): string[] {
   const rows = [
-    ...readers.map(({ kind, about = "" }) => [kind, about] as const),
-    [automatic, "Takes the choice back: the import chooses again."] as const,
+    ...readers.map(({ kind }) => [kind, messages.readers.about[kind] ?? ""] as const),
+    [automatic, messages.readers.auto] as const,
   ];
   const width = Math.max(...rows.map(([kind]) => kind.length));
   return rows.map(([kind, about]) => `  ${kind.padEnd(width)}  ${about}`);

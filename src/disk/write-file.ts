@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { piecesOfFile } from "../entry/file-source.ts";
 import { walkFolder } from "../entry/walk-folder.ts";
 import { type FileContent, type FileCopy, isCopy } from "../import/import-files.ts";
+import { messages } from "../language/messages.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** The name of a file while it is being written, in the folder of its final path. */
@@ -30,7 +31,7 @@ export function writeFileWhole(path: string, content: FileContent): void {
     } catch {
       // The error below names the cause.
     }
-    throw new Error(`${path}: could not be written; ${remedyFor(error)}`);
+    throw new Error(messages.disk.write.unwritten(path, remedyFor(error)));
   }
 }
 
@@ -45,7 +46,7 @@ function copyInto(file: number, { copyOf, sha256 }: FileCopy): void {
     sum.update(piece);
     writeAll(file, piece);
   }
-  if (sum.digest("hex") !== sha256) throw new Error(`${copyOf} has changed since it was read: import it again`);
+  if (sum.digest("hex") !== sha256) throw new Error(messages.disk.write.changed(copyOf));
 }
 
 /** Deletes the temporary files that killed imports have left below a folder. Returns their number. */
@@ -55,22 +56,11 @@ export function removeHalfWritten(folder: string): number {
   return left.length;
 }
 
-const remedies: Record<string, string> = {
-  ENOSPC: "the disk is full: free some space",
-  EDQUOT: "the quota is used up: free some space",
-  EROFS: "the disk is read-only: make it writable, or name another folder with CONTENT_DIR",
-  EACCES: "writing there is not permitted: change the folder's permissions",
-  EPERM: "writing there is not permitted: change the folder's permissions",
-  ENOTDIR: "a file lies where a folder must be: move it away",
-  EEXIST: "a file lies where a folder must be: move it away",
-  ENOENT: "the file system takes no folder there: name another place",
-  EISDIR: "a folder lies where a file must be: move it away",
-};
-
 /** What to do about an error of the file system, followed by its message in brackets. */
 export function remedyFor(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
-  return `${remedies[code] ?? "mend what the system says"} (${message})`;
+  const { remedies, otherRemedy } = messages.disk.write;
+  return `${remedies[code] ?? otherRemedy} (${message})`;
 }
 
 /** Makes the rename durable, also through a power cut. Windows has no such call. */

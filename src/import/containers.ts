@@ -3,6 +3,7 @@ import type { Format } from "../capture/containers/open.ts";
 import type { CaptureRecord, Sighting } from "../entry/capture-record.ts";
 import type { Problem } from "../entry/problem.ts";
 import { fileNameOf, nameKey } from "../entry/slug.ts";
+import { messages } from "../language/messages.ts";
 
 /** A file that holds captures, as it is on the disk. */
 export interface ContainerFile {
@@ -73,7 +74,7 @@ export function damagedContainers(
     sound,
     problems: lost.map(({ name, path }) => ({
       file: path,
-      message: `is no longer what was kept, which had the SHA-256 ${recordedAs.get(name)}; put the file back, or import it again from where it came`,
+      message: messages.importing.lostContainer(recordedAs.get(name)),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Content } from "../entry/content.ts";
 import type { Problem } from "../entry/problem.ts";
 import { namesNobody } from "../language/index.ts";
+import { messages } from "../language/messages.ts";
 import { keptUnread, type ReadCapture, type ReadCaptures } from "./read-captures.ts";
 import { gatherWitnesses, type WitnessedPost, witnessesIn } from "./witnesses.ts";
 
@@ -60,7 +61,7 @@ export function keepOthersUnread({ captures, containers, problems }: ReadCapture
 function problemOf(file: string, { kind, is, home }: Difference): Problem {
   return {
     file,
-    message: `is kept but unread: it is of another blog, whose ${kind} is "${is}", while that of this archive is "${home}"; import it into a folder of its own (CONTENT_DIR=../other-archive), or, if it belongs here, read it with the command above`,
+    message: messages.importing.otherBlog(kind, is, home),
   };
 }
 

@@ -16,6 +16,7 @@ import { sha256Of } from "../entry/digest.ts";
 import type { Observation } from "../entry/observation.ts";
 import type { Problem } from "../entry/problem.ts";
 import { fileNameOf, nameKey } from "../entry/slug.ts";
+import { messages } from "../language/messages.ts";
 import { type Candidate, type Choice, chooseReader } from "../readers/index.ts";
 import {
   commentLines,
@@ -156,7 +157,7 @@ function distinctFiles(
     ),
     problems: lost.map(({ file: { name, keptAs = name } }) => ({
       file: keptAs,
-      message: `is no longer what was kept, which had the SHA-256 ${recordedAs.get(name)}; put the capture back, or import it again from where it came`,
+      message: messages.importing.lostCapture(recordedAs.get(name)),
     })),
   };
 }
@@ -248,12 +249,17 @@ function readCapture(
   const choice = readers ? chooseReader(capture, readers, persons.as) : knownChoice(capture, named.sha256, persons.as);
   const decoded = decodedOf(bytes);
   const broken = choice.reader ? undefined : choice.reading.doubts.find(({ kind }) => kind === "unreadable-export");
-  if (broken) return refused(name, unreadable(broken), `line ${broken.line}`);
-  if (!choice.reader && large) return refused(name, faultOfSize(large.size) ?? noReaderFor(capture.mediaType));
+  if (broken)
+    return refused(name, messages.importing.unreadableExport(broken.words), messages.entry.line(broken.line ?? 1));
+  if (!choice.reader && large)
+    return refused(
+      name,
+      faultOfSize(large.size) ?? messages.importing.noReader(capture.mediaType, capture.mediaType.includes("xml")),
+    );
   if (!choice.reader && "refused" in decoded) return refused(name, decoded.refused);
   const isRecognised = choice.reading.doubts.some(({ kind }) => kind !== "no-shape");
   if (!choice.reader && !isRecognised && !keptUnreadTypes.includes(capture.mediaType))
-    return refused(name, noReaderFor(capture.mediaType));
+    return refused(name, messages.importing.noReader(capture.mediaType, capture.mediaType.includes("xml")));
   const lines = large ? [] : linesOf(bytes);
   const reading = choice.reader ? choice.reading : unreadReading(choice.reading, lines);
   const encoding = "encoding" in decoded ? decoded.encoding : "binary";
@@ -273,24 +279,8 @@ function refused(file: string, message: string, where?: string): { capture: null
   return { capture: null, problems: [{ file, ...(where !== undefined && { where }), message }] };
 }
 
-function unreadable({ words }: Observation): string {
-  return `cannot be read to its end, so it was not kept: ${words}; export the blog again, or look for an undamaged copy of the file`;
-}
-
-function noReaderFor(mediaType: string): string {
-  const what = mediaType.includes("xml") ? `markup (${mediaType})` : `a file of the type ${mediaType}`;
-  return `is ${what}, which no reader can read yet, so it was not kept; open it in a browser, save the page as text, and import that`;
-}
-
 function unread(file: string, as: string | undefined, isFound: boolean): Problem {
-  const why = as === undefined ? "no reader is sure of its shape" : `read as ${as}, as a person chose, it has no posts`;
-  const remedy = isFound
-    ? "look at it, and say how to read it with the command above"
-    : "see what was recognised above";
-  return {
-    file,
-    message: `is kept but unread: ${why}, so nothing in it was taken for a post, a date or a count; ${remedy}, keep the file for a later version, or remove what does not belong to the posts and import it again`,
-  };
+  return { file, message: messages.importing.unread(as, isFound) };
 }
 
 /** What is known of a capture that is kept unread: its lines have no owners, and it has no drafts. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { closest } from "../entry/closest.ts";
 import type { Content } from "../entry/content.ts";
 import type { Problem } from "../entry/problem.ts";
+import { messages } from "../language/messages.ts";
 import { readers } from "../readers/index.ts";
 import { automatic } from "./read-captures.ts";
 
@@ -9,7 +10,7 @@ import { automatic } from "./read-captures.ts";
 export function unknownReaders({ folder, captures }: Pick<Content, "folder" | "captures">): Problem[] {
   return captures.flatMap(({ as, names }, at) => {
     if (as === undefined || isReaderChoice(as)) return [];
-    const message = `${names[0]}: ${explainUnknownReader(as)}; there are ${kinds.join(", ")}; correct the name, or remove the field to let the import choose`;
+    const message = messages.importing.readerOfRecord(names[0] ?? "", explainUnknownReader(as), kinds.join(", "));
     return [{ file: join(folder, "captures.yaml"), where: `captures.${at}.as`, message }];
   });
 }
@@ -23,6 +24,5 @@ export function isReaderChoice(as: string): boolean {
 
 /** What to say of a reader that does not exist. */
 export function explainUnknownReader(as: string): string {
-  const nearest = closest(as, [...kinds, automatic]);
-  return `${JSON.stringify(as)} is no reader${nearest === undefined ? "" : `; did you mean ${nearest}?`}`;
+  return messages.importing.noSuchReader(JSON.stringify(as), closest(as, [...kinds, automatic]));
 }

@@ -44,8 +44,6 @@ export interface StatedBlog {
 /** A reader knows one kind of capture. It touches no disk and knows no other reader. */
 export interface Reader {
   kind: string;
-  /** What the captures of its kind look like, in one sentence in English, for a person who chooses between readers. */
-  about?: string;
   /** True for a reader that reads a file in parts, so that the file may be larger than the memory. */
   readsInParts?: true;
   /** The order in which its pages list their posts; none for a report. */

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { checkContent } from "../../src/check/check.ts";
 import type { RunOptions } from "../../src/disk/import-captures.ts";
 import { loadContent } from "../../src/entry/load.ts";
+import { messages } from "../../src/language/messages.ts";
 import { readers } from "../../src/readers/index.ts";
 import { importReport } from "../../src/terminal/import-report.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
@@ -155,8 +156,10 @@ it.each<[string, string, (path: string) => string[], string]>([
 it("the readers that a person may name are listed with what their captures look like", async () => {
   const { path, run } = aPageFor();
   const error = await run([path], { as: "x" }).catch((error: Error) => error.message);
-  for (const { kind, about } of readers)
-    expect(error).toMatch(new RegExp(`^  ${kind} +${about?.replace(/[|()]/g, "\\$&")}$`, "m"));
+  for (const { kind } of readers) {
+    const about = messages.readers.about[kind] ?? "";
+    expect(error).toMatch(new RegExp(`^  ${kind} +${about.replace(/[|()]/g, "\\$&")}$`, "m"));
+  }
 });
 
 it("a reader in captures.yaml that does not exist is an error of the file for import and check", async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { captureOf } from "../../src/capture/capture.ts";
 import type { Observation } from "../../src/entry/observation.ts";
+import { messagesIn } from "../../src/language/messages.ts";
 import type { PostDraft } from "../../src/readers/draft.ts";
 import { chooseReader, readers } from "../../src/readers/index.ts";
 import type { Reader, Reading } from "../../src/readers/reader.ts";
@@ -65,7 +66,8 @@ it.each(["other", "empty"])("where the reader that a person names (%s) finds no 
 });
 
 it("each reader says in one sentence what its captures look like, and has a name of its own", () => {
-  for (const { about } of readers) expect(about).toMatch(/^[A-Z].{20,110}[^.]\.$/);
+  for (const { readers: said } of Object.values(messagesIn))
+    for (const { kind } of readers) expect(said.about[kind], kind).toMatch(/^[A-Z].{20,120}[^.]\.$/);
   const kinds = readers.map(({ kind }) => kind);
   expect(new Set(kinds).size).toBe(kinds.length);
   for (const kind of kinds) expect(kind).toMatch(/^[a-z]+(?:-[a-z]+)*$/);

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { messages } from "../../language/messages.ts";
 import { isOverRatio, limits, sayBytes, Unreadable } from "./limits.ts";
 
 /** Where the packed bytes are damaged; those before were read. */
@@ -45,14 +46,9 @@ export async function* gunzip(
       if (held) yield held;
       held = piece as Buffer;
       unpacked += held.length;
-      if (isOverRatio(given, unpacked))
-        throw new Unreadable(
-          `becomes more than ${limits.ratio} times as large unpacked, as a bomb does; it was not read`,
-        );
+      if (isOverRatio(given, unpacked)) throw new Unreadable(messages.capture.gzip.bomb(limits.ratio));
       if (unpacked > limits.unpackedBytes)
-        throw new Unreadable(
-          `has more than ${sayBytes(limits.unpackedBytes)} unpacked, which is the most that is read`,
-        );
+        throw new Unreadable(messages.capture.gzip.tooLarge(sayBytes(limits.unpackedBytes)));
     }
   } catch (error) {
     if (error instanceof Unreadable || (error as NodeJS.ErrnoException).syscall !== undefined) throw error;
@@ -61,6 +57,6 @@ export async function* gunzip(
   const unread = given - engine.bytesWritten;
   // Zeros may fill up a file; the library stops at them without an error.
   if (unread > 0 && last.subarray(-unread).some((byte) => byte !== 0))
-    throw new DamagedGzip("no gzip data", engine.bytesWritten);
+    throw new DamagedGzip(messages.capture.gzip.noData, engine.bytesWritten);
   if (held) yield held;
 }

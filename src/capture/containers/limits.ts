@@ -1,3 +1,5 @@
+import { messages } from "../../language/messages.ts";
+
 /** What a container may have at most. Its numbers are not to be trusted, so what is read is counted. */
 export const limits = {
   /** Files or parts in one container. */
@@ -29,7 +31,7 @@ export function isOverRatio(packed: number, unpacked: number): boolean {
 
 /** A number of bytes as messages name it. */
 export function sayBytes(bytes: number): string {
-  return bytes >= 1e9 ? `${bytes / 1e9} GB` : bytes >= 1e6 ? `${bytes / 1e6} MB` : `${bytes} bytes`;
+  return messages.capture.bytes(bytes);
 }
 
 /** Ends the reading of a container; the message says why, and what may be done. */

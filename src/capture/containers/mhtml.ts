@@ -1,3 +1,4 @@
+import { messages } from "../../language/messages.ts";
 import { locate } from "../address.ts";
 import { capturedDay } from "./captured-day.ts";
 import { encodingIn, mediaTypeIn, parseHeaders, splitMessage } from "./headers.ts";
@@ -11,10 +12,9 @@ export function* readMhtml(bytes: Uint8Array): Generator<Found> {
   const type = headers.get("content-type") ?? "";
   const [, quoted, plain] = /\bboundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type) ?? [];
   const boundary = quoted ?? plain;
-  if (boundary === undefined) throw new Unreadable("is a message without parts, and no saved page; it was not read");
+  if (boundary === undefined) throw new Unreadable(messages.capture.mhtml.noParts);
   const { parts, isWhole } = partsOf(body, boundary);
-  if (parts.length > limits.members)
-    throw new Unreadable(`has more than ${limits.members} parts, which is the most that is read`);
+  if (parts.length > limits.members) throw new Unreadable(messages.capture.mhtml.tooMany(limits.members));
   const captured = capturedDayOf(headers.get("date"));
   const snapshot = headers.get("snapshot-content-location");
   const stated = /\bstart="?([^";\s]+)"?/i.exec(type)?.[1];
@@ -26,7 +26,9 @@ export function* readMhtml(bytes: Uint8Array): Generator<Found> {
     const member = isBrokenOff ? null : readPart(part, { path, ...(captured !== null && { captured }) });
     if (!member) {
       yield { kind: "left-out", path, what: "damaged" };
-      yield { kind: "fault", path, message: `${isBrokenOff ? "breaks off" : "could not be decoded"}; it was not read` };
+      const { breaksOff, undecodable } = messages.capture.mhtml;
+      const message = messages.capture.container.notRead(isBrokenOff ? breaksOff : undecodable);
+      yield { kind: "fault", path, message };
       continue;
     }
     const isHtml = member.declared === "text/html" || member.declared === "application/xhtml+xml";

@@ -1,3 +1,4 @@
+import { messages } from "../../language/messages.ts";
 import { mediaTypeOf } from "../media-type.ts";
 import { allOf, type ByteSource, headOf, sourceOf } from "./byte-source.ts";
 import { piecesHaveDigest } from "./digests.ts";
@@ -32,7 +33,7 @@ export async function* openContainer(source: ByteSource, format: Format, depth =
 
 async function inMemory(source: ByteSource): Promise<Uint8Array> {
   if (source.size <= limits.inMemoryBytes) return allOf(source.read());
-  throw new Unreadable(`has ${sayBytes(source.size)}; of its kind at most ${sayBytes(limits.inMemoryBytes)} are read`);
+  throw new Unreadable(messages.capture.container.inMemory(sayBytes(source.size), sayBytes(limits.inMemoryBytes)));
 }
 
 async function* openZip(source: ByteSource, depth: number): AsyncGenerator<Found> {
@@ -82,7 +83,7 @@ async function* readFile({ path, source }: { path: string; source: ByteSource },
       kind: "fault",
       path,
       message:
-        error instanceof Unreadable ? error.message : `is damaged (${(error as Error).message}); it was not read`,
+        error instanceof Unreadable ? error.message : messages.capture.container.damaged((error as Error).message),
     };
   }
 }
@@ -115,12 +116,12 @@ async function* falseDigests(files: readonly Packed[]): AsyncGenerator<Found> {
   for (const { path, hash } of await resourcesIn(sources.get("datapackage.json"))) {
     if (typeof path !== "string" || typeof hash !== "string") continue;
     const source = sources.get(path);
-    if (!source) yield { kind: "fault", path, message: "is listed in datapackage.json, and is not there" };
+    if (!source) yield { kind: "fault", path, message: messages.capture.container.listedAndGone };
     else if (isCrawl(path) && (await isFalse(source, hash)))
       yield {
         kind: "fault",
         path,
-        message: `has another digest than datapackage.json states (${hash}); its records were read by their own digests`,
+        message: messages.capture.container.otherDigest(hash),
       };
   }
 }

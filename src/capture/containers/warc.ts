@@ -1,4 +1,5 @@
 import { AsyncIterReader } from "warcio";
+import { messages } from "../../language/messages.ts";
 import { locate } from "../address.ts";
 import { type ByteSource, headOf } from "./byte-source.ts";
 import { capturedDay } from "./captured-day.ts";
@@ -21,8 +22,7 @@ export async function* readWarc(source: ByteSource): AsyncGenerator<Found> {
     if (!damage) return;
     const at: number = from + damage.read;
     from = await nextMember(source, at + 1);
-    const next = from === null ? "the rest of the file was not read" : `reading went on at byte ${from}`;
-    yield fault(state, `is damaged after byte ${at} (${damage.message}); ${next}`);
+    yield fault(state, messages.capture.warc.damagedAfter(at, damage.message, from));
   }
 }
 
@@ -88,19 +88,18 @@ async function* readRecords(pieces: AsyncIterable<Uint8Array>, state: State): As
   if (state.records === 0) assertWarc(line);
   while (line !== "") {
     if (!isBeginning(line)) {
-      yield fault(state, "is followed by something that is no record; it was not read");
+      yield fault(state, messages.capture.warc.noRecordFollows);
       line = await nextBeginning(reader);
       continue;
     }
     state.records += 1;
-    if (state.records > limits.records)
-      throw new Unreadable(`has more than ${limits.records} records, which is the most that is read; split it`);
+    if (state.records > limits.records) throw new Unreadable(messages.capture.warc.tooMany(limits.records));
     const { headers, block, broken } = await readRecord(reader);
     line = broken ? await nextBeginning(reader) : await nextLine(reader);
-    if (broken) yield fault(state, `${broken}; it was not read`);
+    if (broken) yield fault(state, messages.capture.container.notRead(broken));
     else if (line !== "" && !isBeginning(line)) {
       const length = headers.get("content-length");
-      yield fault(state, `has another length than stated (Content-Length: ${length}); it was not read`);
+      yield fault(state, messages.capture.warc.otherLength(length));
       yield { kind: "left-out", path: `#${state.records}`, what: "damaged" };
       line = await nextBeginning(reader);
     } else yield* foundIn(headers, block, state);
@@ -130,8 +129,8 @@ function isBeginning(line: string): boolean {
 }
 
 function assertWarc(line: string): void {
-  if (/^filedesc:/.test(line)) throw new Unreadable(isArc);
-  if (!isBeginning(line)) throw new Unreadable("is no WARC: it does not begin with WARC/1.0 or WARC/1.1");
+  if (/^filedesc:/.test(line)) throw new Unreadable(messages.capture.warc.isArc);
+  if (!isBeginning(line)) throw new Unreadable(messages.capture.warc.noWarc);
 }
 
 interface RawRecord {
@@ -146,21 +145,18 @@ interface RawRecord {
 async function readRecord(reader: AsyncIterReader): Promise<RawRecord> {
   const headers = await readHeaders(reader);
   if (!headers)
-    return { headers: new Map(), block: null, broken: `has a header of more than ${sayBytes(limits.headerBytes)}` };
+    return { headers: new Map(), block: null, broken: messages.capture.warc.longHeader(sayBytes(limits.headerBytes)) };
   const stated = headers.get("content-length") ?? "";
   if (!/^\d{1,15}$/.test(stated))
-    return { headers, block: null, broken: `states no length (Content-Length: ${JSON.stringify(stated)})` };
+    return { headers, block: null, broken: messages.capture.warc.noLength(JSON.stringify(stated)) };
   const length = Number(stated);
   if (length === 0) return { headers, block: new Uint8Array() };
   const block = length > limits.memberBytes ? null : await reader.readSize(length);
   const missing = length - (block ? block.length : await reader.skipSize(length));
   return missing > 0
-    ? { headers, block, broken: `breaks off: ${missing} of its ${length} bytes are missing` }
+    ? { headers, block, broken: messages.capture.warc.breaksOff(missing, length) }
     : { headers, block };
 }
-
-const isArc =
-  "is an ARC, the format before WARC, which is not read; convert it (warcio recompress FILE.arc FILE.warc.gz), and import that";
 
 /** The fields to the next blank line; null where they are too many. */
 async function readHeaders(reader: AsyncIterReader): Promise<Headers | null> {
@@ -193,10 +189,7 @@ async function* foundIn(headers: Headers, block: Uint8Array | null, state: State
   const blockIsRight = hasDigest(headers.get("warc-block-digest"), block);
   if (blockIsRight === false) {
     yield { kind: "left-out", path, what: "damaged" };
-    yield fault(
-      state,
-      "has another digest than it states (WARC-Block-Digest): its bytes were changed; it was not read",
-    );
+    yield fault(state, messages.capture.warc.blockDigest);
     return;
   }
   const stated = statedBy(headers);
@@ -259,13 +252,12 @@ async function* readResponse(
   const { path } = stated;
   const isRight = payloadIsRight(digest, [sent, whole, body]);
   if (isRight === false) {
-    const what = "has a body of another digest than it states (WARC-Payload-Digest)";
     if (!blockIsRight) {
-      yield fault(state, `${what}: its bytes were changed; it was not read`);
+      yield fault(state, messages.capture.warc.payloadDigest);
       yield { kind: "left-out", path, what: "damaged" };
       return;
     }
-    yield fault(state, `${what}; it was read, since the digest of the whole record is right`);
+    yield fault(state, messages.capture.warc.payloadDigestOfRead);
   }
   if (status >= 300) yield { kind: "left-out", path, what: status < 400 ? "redirect" : "error-page" };
   else if (!body) yield { kind: "left-out", path, what: "packed-otherwise" };

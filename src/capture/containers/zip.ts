@@ -7,6 +7,7 @@ import {
   RandomAccessReader,
   validateFileName,
 } from "yauzl";
+import { messages } from "../../language/messages.ts";
 import { type ByteSource, sourceFromStart } from "./byte-source.ts";
 import { isOverRatio, limits, sayBytes, Unreadable } from "./limits.ts";
 import type { LeftOut } from "./member.ts";
@@ -22,13 +23,14 @@ export async function filesInZip(source: ByteSource): Promise<Packed[]> {
       autoClose: false,
       decodeStrings: false,
     });
-    if (zip.entryCount > limits.members) throw overLimit(`more than ${limits.members} files`);
+    if (zip.entryCount > limits.members) throw new Unreadable(messages.capture.zip.tooMany(limits.members));
     const entries: Entry[] = [];
     for await (const entry of zip.eachEntry()) entries.push(entry);
     const packed = entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0);
     const unpacked = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-    if (packed > source.size) throw new Unreadable("is a zip whose files overlap, as in a zip bomb; it was not read");
-    if (unpacked > limits.unpackedBytes) throw overLimit(`more than ${sayBytes(limits.unpackedBytes)} unpacked`);
+    if (packed > source.size) throw new Unreadable(messages.capture.zip.overlapping);
+    if (unpacked > limits.unpackedBytes)
+      throw new Unreadable(messages.capture.zip.tooLarge(sayBytes(limits.unpackedBytes)));
     return entries.flatMap((entry): Packed[] => {
       const path = pathOf(entry);
       if (path.endsWith("/")) return [];
@@ -38,14 +40,8 @@ export async function filesInZip(source: ByteSource): Promise<Packed[]> {
     });
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw new Unreadable(
-      `is a damaged zip (${(error as Error).message}); get it again, or unpack it and import the folder`,
-    );
+    throw new Unreadable(messages.capture.zip.damaged((error as Error).message));
   }
-}
-
-function overLimit(what: string): Unreadable {
-  return new Unreadable(`is a zip with ${what}, which is the most that is read; unpack it and import a part at a time`);
 }
 
 function pathOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
@@ -76,7 +72,7 @@ async function* unpack(
     checksum = crc32(piece as Buffer, checksum);
     bytes += (piece as Buffer).length;
     // The last piece is given only where the checksum is right: whoever reads whole files gets none that is damaged.
-    if (bytes === entry.uncompressedSize && checksum !== entry.crc32) throw new Error("its checksum is not as stated");
+    if (bytes === entry.uncompressedSize && checksum !== entry.crc32) throw new Error(messages.capture.zip.checksum);
     yield piece as Buffer;
   }
 }

@@ -1,3 +1,4 @@
+import { messages } from "../../language/messages.ts";
 import { UnreadableExport } from "./unreadable-export.ts";
 
 /** So many characters the published texts of an export may have: they are in memory at once, and as trees take ten times that. */
@@ -22,10 +23,6 @@ export class KeptTexts {
   add(text: string, line: number, cost = itemCost): void {
     this.#characters += text.length + cost;
     if (this.#characters <= mostCharacters) return;
-    const most = `${mostCharacters / 1e6} million characters`;
-    throw new UnreadableExport(
-      `its published posts and comments have more than ${most}, and all of them must be in memory at once; export the blog a few years at a time`,
-      line,
-    );
+    throw new UnreadableExport(messages.readers.export.tooLong(mostCharacters / 1e6), line);
   }
 }

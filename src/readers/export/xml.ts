@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { messages } from "../../language/messages.ts";
 import type { StatedText } from "./item.ts";
 import { UnreadableExport } from "./unreadable-export.ts";
 
@@ -74,7 +75,7 @@ function readRecords(
   const spend = (cost: number): void => {
     characters += cost;
     lastEvent = parser.position;
-    if (characters > mostCharacters) refuse(`an item has more than ${mostCharacters / 1e6} million characters`);
+    if (characters > mostCharacters) refuse(messages.readers.export.longItem(mostCharacters / 1e6));
   };
   const addText = (text: string): void => {
     spend(text.length);
@@ -82,12 +83,12 @@ function readRecords(
     if (innermost) innermost.text += text;
   };
   parser.on("error", ({ message }) => refuse(message.replace(/^\d+:\d+: |\.$/g, "")));
-  parser.on("doctype", () => refuse("it has a document type (DOCTYPE), which could define entities"));
+  parser.on("doctype", () => refuse(messages.readers.export.documentType));
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("opentag", ({ local, uri, attributes, ns }) => {
     spend(elementCost);
-    if (open.length >= deepest) refuse(`elements are nested more than ${deepest} deep`);
+    if (open.length >= deepest) refuse(messages.readers.export.nested(deepest));
     const values = Object.values(attributes).map((one) => [one.local, one.value] as const);
     spend(values.reduce((sum, [name, value]) => sum + name.length + value.length, 0));
     if (roots.length === 0) roots.push({ name: local, namespace: uri, declared: Object.values(ns) });
@@ -113,12 +114,11 @@ function readRecords(
   });
   for (const chunk of chunks) {
     parser.write(chunk);
-    if (parser.position - lastEvent > mostCharacters)
-      refuse(`nothing but text for more than ${mostCharacters / 1e6} million characters`);
+    if (parser.position - lastEvent > mostCharacters) refuse(messages.readers.export.onlyText(mostCharacters / 1e6));
   }
   const lastLine = parser.column === 0 ? Math.max(parser.line - 1, 1) : parser.line;
   parser.close();
-  return { ...(roots[0] ?? refuse("it has no element")), lastLine };
+  return { ...(roots[0] ?? refuse(messages.readers.export.noElement)), lastLine };
 }
 
 /** Old exports use prefixes that they do not declare. */

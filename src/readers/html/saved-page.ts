@@ -21,7 +21,6 @@ import { type FoundPost, type FoundPosts, findPosts } from "./posts.ts";
 /** A saved page in HTML whose posts the marks of a blog system, h-entry, hAtom, schema.org or one article show. */
 export const savedPage: Reader = {
   kind: "saved-page",
-  about: "A page in HTML, as a browser or an archive saved it, whose elements say what the posts are.",
   order: "newest-first",
   read: (capture) => readPosts(capture),
 };
@@ -29,8 +28,6 @@ export const savedPage: Reader = {
 /** A saved page whose marks do not say which element is the post. It is always doubtful, so that a person must choose it. */
 export const pageText: Reader = {
   kind: "page-text",
-  about:
-    "A page in HTML with one post, whose elements do not say where it is: the longest text, with the page's title.",
   read: (capture) => readMainText(capture),
 };
 

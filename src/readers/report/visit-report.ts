@@ -1,6 +1,7 @@
 import { type Line, normalise } from "../../capture/line.ts";
 import type { Problem } from "../../entry/problem.ts";
 import { parseMonths, untitled, report as words } from "../../language/index.ts";
+import { messages } from "../../language/messages.ts";
 import type { Draft, ReportDraft, SectionDraft } from "../draft.ts";
 import { bodyLines, type Ledger, type Owner } from "../ledger.ts";
 import type { Found, Reading } from "../reader.ts";
@@ -245,17 +246,16 @@ function findHoles({ capture, headings, visitNumbers }: State): Problem[] {
   const holes = numbers.flatMap(([number, line], at) => {
     const first = (numbers[at - 1]?.[0] ?? 0) + 1;
     if (first === number) return [];
-    const missing = first === number - 1 ? `visit ${first} is` : `visits ${first} to ${number - 1} are`;
-    const message = `${missing} missing above visit ${number}; look for the rows in the capture`;
-    return [{ file: capture.name, where: `line ${line}`, message }];
+    const message = messages.readers.report.missing(first, number - 1, number);
+    return [{ file: capture.name, where: messages.entry.line(line), message }];
   });
   const unseen = (headings?.rest ?? []).filter(({ kind }) => kind === "section" || kind === "theme");
   return [
     ...holes,
     ...unseen.map(({ title, line }) => ({
       file: capture.name,
-      where: `line ${line}`,
-      message: `the contents promise "${title}", but no line below is its heading; look for it in the capture`,
+      where: messages.entry.line(line),
+      message: messages.readers.report.noHeading(title),
     })),
   ];
 }
@@ -278,6 +278,5 @@ function read(capture: TextCapture): Reading | null {
 
 export const visitReport = textReader({
   kind: "visit-report",
-  about: "A report of visits with a table of contents, and a table of visits in each section.",
   read,
 });

@@ -1,6 +1,7 @@
 import { type Line, normalise } from "../../capture/line.ts";
 import type { Problem } from "../../entry/problem.ts";
-import { parseMonths, parseYear, report } from "../../language/index.ts";
+import { capitalise, monthName, parseMonths, parseYear, report, sayList } from "../../language/index.ts";
+import { messages } from "../../language/messages.ts";
 import type { VisitDraft } from "../draft.ts";
 
 /** Tables of visits. A page break may split a row, and may repeat the header. */
@@ -69,7 +70,7 @@ export function readVisitTable(lines: readonly Line[], file: string, numbers: Nu
   for (const row of rows) {
     const line = row.lines[0]?.number ?? 0;
     const fault = faultOf(row, numbers);
-    if (fault) problems.push({ file, where: `line ${line}`, message: fault.message });
+    if (fault) problems.push({ file, where: messages.entry.line(line), message: fault.message });
     if (fault?.kind === "no number") numbers.unnumbered += 1;
     else takeNumber(numberOf(row), line, numbers);
     if (fault && fault.kind !== "out of order") continue;
@@ -197,33 +198,37 @@ interface Fault {
   message: string;
 }
 
+/** Months as a report in the archive's language writes them. */
+function exampleMonths(): [one: string, several: string] {
+  const [march, september] = [capitalise(monthName(3)), monthName(9)];
+  return [`${march} 2016`, `${sayList([march, september])} 2016`];
+}
+
 function faultOf(row: Row, numbers: Numbers): Fault | null {
   const [written, date, host] = [cell(row, "number"), cell(row, "date"), cell(row, "host")];
   const number = numberOf(row);
   if (Number.isNaN(number)) {
-    const found = written === "" ? "no number" : `"${written}" where its number should be`;
-    return { kind: "no number", message: `the row "${date} ${host}" has ${found}; it is left out until it has one` };
+    return { kind: "no number", message: messages.readers.report.noNumber(date, host, written) };
   }
   const earlier = numbers.lines.get(number);
   if (earlier !== undefined) {
     return {
       kind: "doubled",
-      message: `visit ${number} stands on line ${earlier} already; this row is left out until one of them has another number`,
+      message: messages.readers.report.doubled(number, earlier),
     };
   }
   if (parseMonths(date) === null) {
     return {
       kind: "no month",
-      message: `visit ${number}: expected months such as "Mars 2016" or "Mars och september 2016", got "${date}"; the row is left out until it says one`,
+      message: messages.readers.report.noMonth(number, ...exampleMonths(), date),
     };
   }
-  if (host === "")
-    return { kind: "no host", message: `visit ${number} names no host; the row is left out until it does` };
+  if (host === "") return { kind: "no host", message: messages.readers.report.noHost(number) };
   const { highest } = numbers;
   return number < highest
     ? {
         kind: "out of order",
-        message: `visit ${number} comes after visit ${highest}; it is imported, compare its number with the capture`,
+        message: messages.readers.report.outOfOrder(number, highest),
       }
     : null;
 }

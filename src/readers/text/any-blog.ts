@@ -98,7 +98,6 @@ function readAsTold(profile: Profile, capture: TextCapture): Reading | null {
 export const profileReaders = profiles.map((profile) =>
   textReader({
     kind: profile.kind,
-    about: profile.about,
     order: "newest-first",
     read: (capture) => readAs(profile, capture),
     readAsTold: (capture) => readAsTold(profile, capture),

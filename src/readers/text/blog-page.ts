@@ -194,7 +194,6 @@ function commenterAsPost(posts: readonly PostDraft[]): Observation[] {
 
 export const blogPage = textReader({
   kind: "blog-page",
-  about: "A page of a blog with the number of comments on a line above each title.",
   order: "newest-first",
   read,
 });

@@ -1,6 +1,7 @@
 import { headingClaim } from "../../dating/claims.ts";
 import type { Problem } from "../../entry/problem.ts";
-import { blog, parseMonths } from "../../language/index.ts";
+import { blog, monthName, parseMonths } from "../../language/index.ts";
+import { messages } from "../../language/messages.ts";
 import type { PostDraft } from "../draft.ts";
 import type { Found, Reading } from "../reader.ts";
 import { boilerplate } from "./boilerplate.ts";
@@ -81,8 +82,8 @@ function readMonth(state: State, text: string, line: number): boolean {
   if (month) return true;
   state.problems.push({
     file: state.capture.name,
-    where: `line ${line}`,
-    message: `expected a month and a year such as "december 2017", got "${text}"; its posts are imported without a date`,
+    where: messages.entry.line(line),
+    message: messages.readers.monthArchive.noMonth(`${monthName(12)} 2017`, text),
   });
   return false;
 }
@@ -94,7 +95,7 @@ export function readMonthArchive(capture: TextCapture, rules = monthArchiveRules
   if (state.headed && !state.month) {
     state.problems.push({
       file: capture.name,
-      message: "no month under the archive heading; its posts are imported without a date",
+      message: messages.readers.monthArchive.noHeading,
     });
   }
   const drafts = finishPosts(capture, ledger, state.posts, undefined);
@@ -125,7 +126,6 @@ function read(capture: TextCapture): Reading | null {
 
 export const monthArchive = textReader({
   kind: "month-archive",
-  about: 'A month\'s archive, with "By author | category" under each title.',
   order: "newest-first",
   read,
 });

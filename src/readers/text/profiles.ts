@@ -24,8 +24,6 @@ export interface Profile {
     | "facts-between"
     | "excerpts"
     | "single-post";
-  /** What its pages look like, in one sentence. */
-  about: string;
   /** What its pages are recognised by. */
   because: Observation["kind"];
   /** How much shows the posts: facts at one place in each, the page's build, or nothing but the place of the title. */
@@ -43,7 +41,6 @@ export interface Profile {
 export const profiles: readonly Profile[] = [
   {
     kind: "facts-below-text",
-    about: "A page of a blog with the facts about each post (day, author, comments, categories) below its text.",
     because: "fact-lines",
     strength: "facts",
     find: factsBelowText,
@@ -51,7 +48,6 @@ export const profiles: readonly Profile[] = [
   },
   {
     kind: "facts-below-title",
-    about: "A page of a blog with the facts about each post below its title.",
     because: "fact-lines",
     strength: "facts",
     find: factsBelowTitle,
@@ -59,7 +55,6 @@ export const profiles: readonly Profile[] = [
   },
   {
     kind: "facts-above-title",
-    about: "A page of a blog with the facts about each post above its title.",
     because: "fact-lines",
     strength: "facts",
     find: factsAboveTitle,
@@ -67,7 +62,6 @@ export const profiles: readonly Profile[] = [
   },
   {
     kind: "bylines",
-    about: "A page of a blog with an author below each title.",
     because: "fact-lines",
     strength: "build",
     page: withBylines,
@@ -76,7 +70,6 @@ export const profiles: readonly Profile[] = [
   },
   {
     kind: "day-heading",
-    about: "A page of a blog with a day above each title.",
     because: "day-headings",
     strength: "build",
     find: postsBelowDays,
@@ -84,7 +77,6 @@ export const profiles: readonly Profile[] = [
   },
   {
     kind: "dated-titles",
-    about: "A page of a blog with a day on the line of each title.",
     because: "day-headings",
     strength: "build",
     page: withDatedTitles,
@@ -93,7 +85,6 @@ export const profiles: readonly Profile[] = [
   },
   {
     kind: "facts-between",
-    about: "A page of a blog with facts between its posts that may be of the post above or below: none is claimed.",
     because: "fact-lines",
     strength: "build",
     find: factsBetween,
@@ -101,7 +92,6 @@ export const profiles: readonly Profile[] = [
   },
   {
     kind: "excerpts",
-    about: "A list of titles, each with the beginning of its text.",
     because: "excerpt-list",
     strength: "build",
     page: withoutItemMarks,
@@ -110,7 +100,6 @@ export const profiles: readonly Profile[] = [
   },
   {
     kind: "single-post",
-    about: "A page with one post: a title, a text, and perhaps its comments.",
     because: "title-first",
     strength: "place",
     find: singlePost,

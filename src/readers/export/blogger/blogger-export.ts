@@ -8,7 +8,6 @@ import { BloggerEntries } from "./entries.ts";
 /** An export of Blogger: an Atom feed of all entries, as its backup (old) or Google Takeout (new) writes it. */
 export const bloggerExport: Reader = {
   kind: "blogger-export",
-  about: "An export of Blogger, an XML file (feed.atom in Google Takeout) with posts, pages and comments.",
   readsInParts: true,
   read: (capture) => orUnreadable(() => read(capture)),
 };

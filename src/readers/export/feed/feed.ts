@@ -16,7 +16,6 @@ import { type FeedItem, itemsOf } from "./items.ts";
 /** A feed: RSS 0.9 to 2.0, Atom or JSON Feed. */
 export const feed: Reader = {
   kind: "feed",
-  about: "A feed of a blog: RSS, Atom or JSON Feed, with the whole texts or with excerpts.",
   read: (capture) => orUnreadable(() => read(capture)),
 };
 

@@ -7,7 +7,6 @@ import { readEntries } from "./entries.ts";
 /** An export of Movable Type or TypePad: a text file with a section for each part of an entry. */
 export const movableTypeExport: Reader = {
   kind: "movable-type-export",
-  about: "An export of Movable Type or TypePad, a text file with lines such as AUTHOR: and ----- between its parts.",
   readsInParts: true,
   read: (capture) => orUnreadable(() => read(capture)),
 };

@@ -8,7 +8,6 @@ import { isOfWordPress, WordPressItems } from "./items.ts";
 /** An export of WordPress (WXR): an RSS feed with elements of its own. */
 export const wordpressExport: Reader = {
   kind: "wordpress-export",
-  about: "An export of WordPress (Tools, Export), an XML file with posts, pages and comments.",
   readsInParts: true,
   read: (capture) => orUnreadable(() => read(capture)),
 };
