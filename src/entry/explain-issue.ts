@@ -105,10 +105,11 @@ function valueAt(value: unknown, path: Path): unknown {
 /** What a schema expected. A message that the schema gives itself begins with that word. */
 function expectation(issue: z.core.$ZodIssue): string {
   const said = messages.entry.issues;
+  const kinds: Readonly<Record<string, string>> = said.kinds;
   if (issue.message.startsWith(said.expectedWord)) return issue.message;
   switch (issue.code) {
     case "invalid_type":
-      return said.expected(said.kinds[issue.expected] ?? issue.expected);
+      return said.expected(kinds[issue.expected] ?? issue.expected);
     case "invalid_value":
       return said.expectedOneOf(sayValues(issue.values), issue.values.length > 1);
     case "too_small":

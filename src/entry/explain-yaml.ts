@@ -12,6 +12,7 @@ const byMessage: readonly [RegExp, () => string][] = [
 
 /** An error of the YAML library as a sentence for a person, without its place. */
 export function explainYaml({ code, message }: Pick<YAMLError, "code" | "message">): string {
-  const found = byMessage.find(([pattern]) => pattern.test(message))?.[1]() ?? messages.entry.yaml[code];
+  const byCode: { readonly [Code in YAMLError["code"]]?: string } = messages.entry.yaml;
+  const found = byMessage.find(([pattern]) => pattern.test(message))?.[1]() ?? byCode[code];
   return found ?? messages.entry.yamlByMessage.other(message);
 }

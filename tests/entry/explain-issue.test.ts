@@ -1,14 +1,17 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { z } from "zod";
 import { capturesSchema } from "../../src/entry/capture-record.ts";
 import { parseImported } from "../../src/entry/imported.ts";
 import { type Judge, type Parsed, parseYaml } from "../../src/entry/parse-yaml.ts";
-import { formatProblem } from "../../src/entry/problem.ts";
+import { formatProblem, type Problem } from "../../src/entry/problem.ts";
 import { pageSchema, postSchema, reportSchema, sectionSchema } from "../../src/entry/schema.ts";
 import { siteSchema } from "../../src/entry/site.ts";
 import { vocabularySchema } from "../../src/entry/vocabulary.ts";
 import { withheldSchema } from "../../src/entry/withheld.ts";
+import { messagesIn, speakMessages } from "../../src/language/messages.ts";
+
+afterEach(() => speakMessages(messagesIn.en));
 
 type Path = readonly (string | number)[];
 
@@ -22,6 +25,16 @@ interface Kind {
   name: string;
   whole: unknown;
   parse(text: string): Parsed<unknown>;
+}
+
+/** What is wrong where each field in turn has an odd value. */
+function problemsOf({ whole, parse }: Pick<Kind, "whole" | "parse">): Problem[] {
+  return pathsIn(whole).flatMap((path) =>
+    oddValues.flatMap((value) => {
+      const parsed = parse(stringify(replaced(whole, path, value)));
+      return "problems" in parsed ? parsed.problems : [];
+    }),
+  );
 }
 
 /** A kind of file, with a value of which every field can be replaced. */
@@ -51,18 +64,24 @@ describe.each([
   imported,
 ])("$name", ({ whole, parse }) => {
   it("a wrong value in any field is a sentence with what was found and what to do", () => {
-    const problems = pathsIn(whole).flatMap((path) =>
-      oddValues.flatMap((value) => {
-        const parsed = parse(stringify(replaced(whole, path, value)));
-        return "problems" in parsed ? parsed.problems : [];
-      }),
-    );
+    const problems = problemsOf({ whole, parse });
     expect(problems.length).toBeGreaterThan(20);
     for (const problem of problems) {
       const said = formatProblem(problem);
       expect(problem.message, said).toMatch(/^(?:expected .+, got .+; .+|unknown field; .+|missing; add this field)/s);
       expect(problem.message.replace(/(?:got|brackets:|quotes:) .*?;|"a"/gs, ""), said).not.toMatch(rawWords);
       expect(said.length, said).toBeLessThan(600);
+    }
+  });
+
+  it("is at fault in the same places in Swedish, in Swedish words", () => {
+    const english = problemsOf({ whole, parse });
+    speakMessages(messagesIn.sv);
+    const problems = problemsOf({ whole, parse });
+    expect(problems.map(({ where }) => where)).toEqual(english.map(({ where }) => where?.replace(/^line/, "rad")));
+    for (const { message } of problems) {
+      expect(message).toMatch(/^(?:väntade .+, fick .+; .+|okänt fält; .+|saknas; lägg till fältet)/s);
+      expect(message).not.toMatch(/(?<!\p{L})(?:expected|got|such as|write|remove|put|correct|add|one of)(?!\p{L})/u);
     }
   });
 });
@@ -179,6 +198,34 @@ it.each([
   expect("problems" in parsed ? formatProblem(parsed.problems[0] ?? { file: "", message: "" }) : "").toBe(
     `x.yaml: ${message}`,
   );
+});
+
+it.each([
+  [{ ...site, title: 2018 }, 'title: väntade text, fick 2018; sätt det inom citattecken: "2018"'],
+  [
+    { ...site, texts: "publishd" },
+    'texts: väntade något av published, withheld, fick "publishd"; menade du published?',
+  ],
+  [{ ...site, place: null }, "place: väntade text, fick ingenting; skriv det här, eller ta bort fältet"],
+  [{ ...site, plats: "Byn" }, "rad 5: plats: okänt fält; menade du place?"],
+  [
+    { ...site, about: "en rad\noch en till" },
+    "about: väntade en rad text, fick en radbrytning (U+000A) efter ”en rad”; skriv det på en rad; i YAML, använd >- i stället för > eller |, som behåller den sista radbrytningen",
+  ],
+])("%j is told in Swedish where the archive is", (value, message) => {
+  speakMessages(messagesIn.sv);
+  const parsed = parseYaml(stringify(value), "site.yaml", siteSchema);
+  expect("problems" in parsed ? parsed.problems.map(formatProblem) : []).toEqual([`site.yaml: ${message}`]);
+});
+
+it.each([
+  ['title: "Rubrik', "rad 1: ett citattecken som inte stängs; lägg till det andra"],
+  ["title:\n\t- x", "rad 2: en tabb före texten; använd mellanslag"],
+  ["title: a\ntitle: b", "rad 2: fältet title finns två gånger; behåll det ena"],
+])("that %j is no YAML is told in Swedish", (text, message) => {
+  speakMessages(messagesIn.sv);
+  const parsed = parseYaml(text, "x.yaml", siteSchema);
+  expect("problems" in parsed ? parsed.problems.map(formatProblem) : []).toEqual([`x.yaml: ${message}`]);
 });
 
 /** A value with every field of a JSON Schema. */

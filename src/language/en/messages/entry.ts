@@ -15,7 +15,7 @@ export const entry = {
       tuple: "a list",
       object: 'fields with values, such as "title: Text"',
       record: 'fields with values, such as "title: Text"',
-    } as Readonly<Record<string, string>>,
+    },
     expected: (what: string): string => `expected ${what}`,
     expectedOneOf: (values: string, areSeveral: boolean): string => `expected ${areSeveral ? "one of " : ""}${values}`,
     expectedValues: (count: string): string => `expected ${count} values`,
@@ -53,7 +53,7 @@ export const entry = {
     TAB_AS_INDENT: "a tab before the text; use spaces",
     TAG_RESOLVE_FAILED: "a tag (!), which no field may have; put the value in quotes, or remove the tag",
     UNEXPECTED_TOKEN: "a character that YAML does not allow here; put the value in quotes",
-  } as Readonly<Record<string, string>>,
+  },
   yamlByMessage: {
     quotationMark: "a quotation mark that is not closed; add the second one",
     noValue: 'a line without a value; write it as "field: value"',

@@ -14,7 +14,7 @@ export const check: typeof english = {
   },
   captures: {
     changed: (found, recorded, entries) =>
-      `har SHA-256 ${found}, inte ${recorded} som antecknat; sätt tillbaka källan. Inlägg ur den: ${entries}`,
+      `har SHA-256 ${found}, inte den antecknade ${recorded}; sätt tillbaka källan. Inlägg ur den: ${entries}`,
     tally: (owned, name, lines) => `räkenskapen har ${owned} rader, ${name} har ${lines}; importera den igen`,
     pastTheEnd: (first, last, capture, end) =>
       `rad ${first}–${last} i ${capture}: ${capture} slutar på rad ${end}; rätta raderna`,
@@ -23,7 +23,7 @@ export const check: typeof english = {
   },
   images: {
     changed: (found, recorded) =>
-      `har SHA-256 ${found}, inte ${recorded} som antecknat; sätt tillbaka bilden, eller ge den nya ett annat namn`,
+      `har SHA-256 ${found}, inte den antecknade ${recorded}; sätt tillbaka bilden, eller ge den nya ett annat namn`,
     image: (name, fault) => `bilden ”${name}”: ${fault}`,
     address: (example, missing, got) =>
       `väntade en adress som ${example}, eller ${missing} för en bild som inte är bevarad, fick ”${got}”`,
@@ -45,6 +45,6 @@ export const check: typeof english = {
   noSite: "saknas; kör en import, som skriver en första, eller ange arkivet med CONTENT_DIR",
   visitOrder: (number, expected) =>
     `besök ${number} står där besök ${expected} väntas; lägg till det som saknas, eller rätta numret`,
-  termTwice: (other) => `är ämnet ${other}.slug också; behåll det ena`,
+  termTwice: (other) => `är samma ämne som ${other}.slug; behåll det ena`,
   idleRow: (isAllowing) => `${isAllowing ? "tillåter" : "tar bort"} ingenting`,
 };

@@ -126,9 +126,9 @@ export const entry: typeof english = {
     sha256BesideWords: "väntade en sha256 bredvid antalet ord",
   },
   records: {
-    id: (id, sha256) => `id ${id} är inte början av SHA-256 ${sha256}; sätt tillbaka det som det var`,
+    id: (id, sha256) => `id ${id} är inte början på SHA-256 ${sha256}; sätt tillbaka det som det var`,
     changed: (name, id, file) =>
-      `${name}: är inte som importen skrev, bortsett från det som någon har lagt till; sätt tillbaka det som det var, eller, om ändringen är menad, ta bort raden för ${id} i ${file}`,
+      `${name}: är inte så som importen skrev den, bortsett från det som någon har lagt till; sätt tillbaka det som det var, eller, om ändringen är menad, ta bort raden för ${id} i ${file}`,
     importedRemedy: (fault) =>
       `${fault}; eller sätt tillbaka filen som den var. Utan den räknas varje fält som ändrat för hand som inte är som nästa import ger det`,
   },
@@ -138,7 +138,8 @@ export const entry: typeof english = {
     control: "ett styrtecken, som ingen sida får innehålla; ta bort det",
     noFrontMatter: "väntade fält mellan två rader '---'; lägg till dem ovanför texten",
     sameSlug: (other) => `har samma namn som ${other}; döp om den ena`,
-    windowsName: (slug) => `Windows behåller namnet ${slug} för sig självt; döp om filen till ${slug}-1.md eller annat`,
+    windowsName: (slug) =>
+      `Windows behåller namnet ${slug} för sig självt; döp om filen till ${slug}-1.md eller något annat`,
     anySlug: "a-z, 0-9 och bindestreck",
     longName: (length, most, better) =>
       `filens namn har ${length} tecken före .md, och får ha ${most}; döp om den till ${better}.md`,
