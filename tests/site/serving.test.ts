@@ -2,6 +2,7 @@ import { get, type RequestOptions } from "node:http";
 import { hostname } from "node:os";
 import { h } from "preact";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { messagesIn, speakMessages } from "../../src/language/messages.ts";
 import { addressIn, answerFrom, faultAnswer, typeOf } from "../../src/site/answer.ts";
 import { type PageData, servingPages } from "../../src/site/eleventy.ts";
 import { isOwnName, urlOf } from "../../src/site/own-name.ts";
@@ -91,6 +92,13 @@ it("a fault stands at every address, as escaped text between Swedish words", () 
     body: `${fault}\n`,
     type: typeOf(".txt"),
   });
+});
+
+it("the page of a fault says in which language the fault is told", () => {
+  speakMessages(messagesIn.sv);
+  const { body } = faultAnswer("inlagg/a.html", "content/site.yaml: rad 3: title: väntade text, fick 7");
+  speakMessages(messagesIn.en);
+  expect(body).toMatch(/<pre lang="sv"[^>]*>content\/site\.yaml: rad 3: /);
 });
 
 it.each([
@@ -257,5 +265,8 @@ describe("the server", () => {
     );
     const elsewhere = siteServer({ host: "192.0.2.1", reloadScript: "", tell: () => {} });
     await expect(elsewhere.listen(port)).rejects.toThrow(/^192\.0\.2\.1 is not an address of this machine; /);
+    speakMessages(messagesIn.sv);
+    await expect(other.listen(port)).rejects.toThrow(`port ${port} är upptagen; avsluta det andra programmet`);
+    speakMessages(messagesIn.en);
   });
 });
