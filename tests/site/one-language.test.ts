@@ -100,8 +100,14 @@ const isUntranslated = (name: string): boolean => /^data\/schema\.json$|(?:^|\/)
 
 /** What a file says in other languages: words, and of a script, whose names are English in each archive, phrases. */
 function foreignIn(name: string, bytes: string, { words, phrases }: ReturnType<typeof foreignTo>): string[] {
-  if (name.endsWith(".js")) return phrases.filter((phrase) => bytes.includes(phrase));
+  if (name.endsWith(".js")) return phrases.filter((phrase) => bytes.includes(phrase) && hasPhrase(bytes, phrase));
   return [name, ...saidIn(name, bytes)].flatMap(wordsIn).filter((word) => words.has(word) && !namesOfFiles.has(word));
+}
+
+/** True for a phrase that is there in whole words: "extra lista" does not say "a list". */
+function hasPhrase(text: string, phrase: string): boolean {
+  const words = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?:(?<!\\p{L})|(?!\\p{L}))${words}(?:(?!\\p{L})|(?<!\\p{L}))`, "u").test(text);
 }
 
 it.each(inject("sites").map((built) => [built.name, built.language, built] as const))(
@@ -134,4 +140,10 @@ it.each([
 
 it("the scan leaves names of fields and files alone", () => {
   expect(foreignIn("data.html", "<code>monthsPossible</code><a href=visits.js>x</a>", foreignTo("sv"))).toEqual([]);
+});
+
+it("the scan finds a phrase in a script only in whole words", () => {
+  const foreign = { words: new Set<string>(), phrases: ["a list", "; write it"] };
+  expect(foreignIn("words.js", 'a="extra lista"', foreign)).toEqual([]);
+  expect(foreignIn("words.js", 'a="väntade a list; write it"', foreign)).toEqual(["a list", "; write it"]);
 });
