@@ -1,8 +1,22 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { loadContent } from "../../src/entry/load.ts";
 import { mixedShapes, words, writeCaptures } from "./captures.ts";
+import { columns as growthColumns, measureGrowth } from "./growth.ts";
+import { type Theme, writeHugoSite } from "./hugo.ts";
 import { measure, median, type Taken } from "./measure.ts";
 import { measureSite } from "./reader.ts";
 import { measureReading } from "./reading.ts";
@@ -16,11 +30,13 @@ import {
   rulesMeasured,
   textsMeasured,
 } from "./saved-pages.ts";
+import { measureSmall } from "./small.ts";
 
 /**
  * `npm run bench`: makes the captures of 10,000 posts (`--posts=N`: of N posts), measures what the commands need for
  * them, and prints tables in Markdown. Each command runs three times (`--runs=N`), and the median is printed.
- * `--beside=FOLDER` measures another checkout in the same run: each command alternates between the two. `--reading` prints
+ * `--beside=FOLDER` measures another checkout in the same run: each command alternates between the two. `--small` adds the
+ * archive of seventeen posts, `--growth` archives from 1,000 posts to 50,000, and to 100,000 visits. `--reading` prints
  * instead what the readers find on the invented pages. `--dates=FOLDER` and `--text=FOLDER` measure saved pages: the folders
  * `tests` of adbar/htmldate and adbar/trafilatura. `--half=8-f` takes the pages that nobody has worked with.
  */
@@ -30,6 +46,8 @@ const { values: options } = parseArgs({
     posts: { type: "string", default: "10000" },
     runs: { type: "string", default: "3" },
     beside: { type: "string" },
+    small: { type: "boolean", default: false },
+    growth: { type: "boolean", default: false },
     reading: { type: "boolean", default: false },
     dates: { type: "string" },
     text: { type: "string" },
@@ -52,8 +70,14 @@ interface Checkout {
 const checkouts = [project, ...(options.beside ? [resolve(options.beside)] : [])].map((project, at) => ({
   project,
   content: join(folder, `content-${at}`),
-  site: join(folder, `site-${at}`),
+  site: "",
 }));
+const [mine] = checkouts as [Checkout, ...Checkout[]];
+
+let folders = 0;
+
+/** A folder that does not exist yet: to delete many files and to write them anew takes the disk longer. */
+const freshFolder = (name: string): string => join(folder, `${name}-${++folders}`);
 
 function run({ project, content }: Checkout, script: string, ...words: string[]): Promise<Taken> {
   // A checkout of an earlier commit has no run.mjs.
@@ -70,34 +94,82 @@ function importAnew(checkout: Checkout, captures: string): Promise<Taken> {
   return run(checkout, "cli", "import", captures);
 }
 
-/** What is measured, in this order. Each step deletes first what it is to write. */
+function buildAnew(checkout: Checkout, ...words: string[]): Promise<Taken> {
+  checkout.site = freshFolder("site");
+  return run(checkout, "build", `--output=${checkout.site}`, ...words);
+}
+
+/** Builds a copy of the archive, which no command has read before: nothing of it is kept. */
+function buildUnread(checkout: Checkout): Promise<Taken> {
+  const content = freshFolder("content");
+  cpSync(checkout.content, content, { recursive: true });
+  return run({ ...checkout, content }, "build", `--output=${freshFolder("site")}`, "--no-search");
+}
+
+/** Adds a sentence to a post of the archive and builds the site that was built last. */
+function buildEdited(checkout: Checkout, ...words: string[]): Promise<Taken> {
+  const names = readdirSync(join(checkout.content, "posts"));
+  appendFileSync(join(checkout.content, "posts", names[Math.floor(names.length / 2)] ?? ""), "\nNyss tillagt.\n");
+  return run(checkout, "build", `--output=${checkout.site}`, ...words);
+}
+
+function buildHugo(theme: Theme): Promise<Taken> {
+  const [site, cacheDir] = [freshFolder(theme), freshFolder("cache")];
+  hugoSites[theme] = site;
+  return measure("hugo", ["--source", join(folder, `hugo-${theme}`), "--destination", site, "--cacheDir", cacheDir]);
+}
+
+const hugoSites: Partial<Record<Theme, string>> = {};
+const hasHugo = spawnSync("hugo", ["version"]).status === 0;
+
+/** What is measured in each checkout, in this order. No step writes over what an earlier one has written, except an edit. */
 const steps: Record<string, (checkout: Checkout) => Promise<Taken>> = {
   "import, mixed shapes": (checkout) => importAnew(checkout, mixed),
   import: (checkout) => importAnew(checkout, captures),
   "import again, nothing new": (checkout) => run(checkout, "cli", "import", captures),
   check: (checkout) => run(checkout, "cli", "check"),
-  "build without search"(checkout) {
-    rmSync(checkout.site, { recursive: true, force: true });
-    return run(checkout, "build", `--output=${checkout.site}`, "--no-search");
-  },
-  build(checkout) {
-    rmSync(checkout.site, { recursive: true, force: true });
-    return run(checkout, "build", `--output=${checkout.site}`);
-  },
-  "Pagefind alone, the same pages"({ project, site }) {
-    const pages = ["--site", site, "--glob", "{inlagg,besok,rapport}/*.html", "--output-path", join(folder, "index")];
+  "build without search, archive not read before": buildUnread,
+  "build without search": (checkout) => buildAnew(checkout, "--no-search"),
+  "build without search, after one edit": (checkout) => buildEdited(checkout, "--no-search"),
+  build: (checkout) => buildAnew(checkout),
+  "build, after one edit": (checkout) => buildEdited(checkout),
+};
+
+/** What is measured once beside them, with the site that was built last. */
+const others: Record<string, () => Promise<Taken>> = {
+  ...(hasHugo && {
+    "Hugo, pages of the same bytes": () => buildHugo("same-bytes"),
+    "Hugo, a theme of two lines": () => buildHugo("two-lines"),
+  }),
+  "Pagefind alone, the same pages"() {
+    const pages = [
+      "--site",
+      mine.site,
+      "--glob",
+      "{inlagg,besok,rapport}/*.html",
+      "--output-path",
+      freshFolder("index"),
+    ];
     return measure(join(project, "node_modules/.bin/pagefind"), pages);
   },
+  "`cp -r` of the site": () => measure("cp", ["-r", mine.site, freshFolder("copy")]),
 };
 
 /** Measures a step in each checkout; returns the medians. */
-async function takenBy(name: string, step: (checkout: Checkout) => Promise<Taken>): Promise<Taken[]> {
-  const taken = checkouts.map((): Taken[] => []);
-  for (let at = 0; at < runs; at++)
-    for (const [which, checkout] of checkouts.entries()) taken[which]?.push(await step(checkout));
+async function takenBy(name: string, each: readonly (() => Promise<Taken>)[]): Promise<Taken[]> {
+  const taken = each.map((): Taken[] => []);
+  for (let at = 0; at < runs; at++) for (const [which, once] of each.entries()) taken[which]?.push(await once());
   const medians = taken.map(median);
   console.error(`${name}: ${medians.map(({ wall }) => `${wall.toFixed(1)} s`).join(", beside it ")}`);
   return medians;
+}
+
+/** The mean bytes of the HTML pages below a folder. */
+function meanPage(site: string): number {
+  const sizes = readdirSync(site, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".html"))
+    .map((path) => statSync(join(site, path)).size);
+  return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
 }
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
@@ -150,8 +222,20 @@ async function printMeasurements(): Promise<void> {
   const made = writeCaptures(captures, posts);
   writeCaptures(mixed, posts, mixedShapes);
   const taken = new Map<string, Taken[]>();
-  for (const [name, step] of Object.entries(steps)) taken.set(name, await takenBy(name, step));
-  const [mine] = checkouts as [Checkout];
+  for (const [name, step] of Object.entries(steps))
+    taken.set(
+      name,
+      await takenBy(
+        name,
+        checkouts.map((checkout) => () => step(checkout)),
+      ),
+    );
+  if (hasHugo) {
+    const content = loadContent(mine.content);
+    for (const theme of ["same-bytes", "two-lines"] as const)
+      writeHugoSite(content, join(folder, `hugo-${theme}`), theme);
+  }
+  for (const [name, once] of Object.entries(others)) taken.set(name, await takenBy(name, [once]));
   const weights = await measureSite(mine.site, words);
   const rebuild = await timeRebuild(project, mine.content);
 
@@ -164,22 +248,49 @@ async function printMeasurements(): Promise<void> {
     Array.from(taken, ([name, medians]) => [name, ...medians.flatMap(sayTaken)]),
   );
   const wall = (name: string): number => taken.get(name)?.[0]?.wall ?? Number.NaN;
-  const shapes = wall("import, mixed shapes") / wall("import");
-  const index = (wall("build") - wall("build without search")) / wall("Pagefind alone, the same pages");
+  const ratio = (what: string, one: number, other: number, limit: string): string[] => [
+    what,
+    `${(one / other).toFixed(2)} ×`,
+    `${limit} ×`,
+    "",
+  ];
+  const [cold, edited] = [wall("build without search"), wall("build without search, after one edit")];
+  const [same, short] = [wall("Hugo, pages of the same bytes"), wall("Hugo, a theme of two lines")];
   printTable(
     ["", "measured", "at most", ""],
     [
-      ["import of mixed shapes, compared with two", `${shapes.toFixed(2)} ×`, "1.2 ×", ""],
-      ["the search's index, compared with Pagefind alone", `${index.toFixed(2)} ×`, "1.2 ×", ""],
+      ratio("import of mixed shapes, compared with two", wall("import, mixed shapes"), wall("import"), "1.2"),
+      ratio(
+        "the search's index, compared with Pagefind alone",
+        wall("build") - cold,
+        wall("Pagefind alone, the same pages"),
+        "1.2",
+      ),
+      ...(hugoSites["same-bytes"]
+        ? [
+            ratio(
+              "mean page of Hugo, compared with ours",
+              meanPage(hugoSites["same-bytes"]),
+              meanPage(mine.site),
+              "1.0",
+            ),
+            ratio("build without search, compared with Hugo's of the same bytes", cold, same, "1.0"),
+            ratio("… with Hugo's of two lines", cold, short, "1.5"),
+            ratio("build without search after one edit, compared with Hugo's of the same bytes", edited, same, "0.4"),
+          ]
+        : []),
       ["page of an edited entry on screen, npm start", `${rebuild.toFixed(1)} s`, "2 s", ""],
       ...weights.map(({ what, found, unit, limit, note = "" }) => [
         what,
         `${found.toFixed(0)} ${unit}`,
-        `${limit} ${unit}`,
+        limit === undefined ? "" : `${limit} ${unit}`,
         note,
       ]),
     ],
   );
+  if (options.small) printTable(["", "median of five", "at most"], await measureSmall(project, folder));
+  if (options.growth)
+    printTable(["command, what grows", ...growthColumns, "exponent"], await measureGrowth(project, folder));
 }
 
 try {

@@ -231,7 +231,12 @@ function report(visits: number): string[] {
 }
 
 /** Writes the captures of a blog of `posts` posts into a folder, pages of each shape in turn; returns the numbers of visits and of captures. */
-export function writeCaptures(folder: string, posts: number, shapes = twoShapes): { visits: number; captures: number } {
+export function writeCaptures(
+  folder: string,
+  posts: number,
+  shapes = twoShapes,
+  visits = Math.floor(posts / 20),
+): { visits: number; captures: number } {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, lines: readonly string[]): void =>
     writeFileSync(join(folder, `${name}.txt`), `${lines.join("\n")}\n`);
@@ -243,7 +248,6 @@ export function writeCaptures(folder: string, posts: number, shapes = twoShapes)
     const lines = shape?.(page * perPage + 1, count, monthBack(Math.floor(page / pagesPerMonth))) ?? [];
     write(`sida-${String(page).padStart(5, "0")}`, lines);
   }
-  const visits = Math.floor(posts / 20);
   write("rapport", report(visits));
   return { visits, captures: pages + 1 };
 }

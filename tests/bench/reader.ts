@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { timeChoices } from "../browser/choice-times.ts";
+import { slowDown, timeChoices } from "../browser/choice-times.ts";
 import prepareChromium, { launchChromium } from "../browser/chromium.ts";
 import { serveFolder } from "../browser/static-server.ts";
 import { overTheWire, weighing } from "../browser/weight.ts";
@@ -11,7 +11,7 @@ export interface ReaderCost {
   what: string;
   found: number;
   unit: "kB" | "ms";
-  limit: number;
+  limit?: number;
   note?: string;
 }
 
@@ -46,6 +46,12 @@ export async function measureSite(site: string, words: readonly string[]): Promi
         note: `the heaviest of ${words.length} words; median ${searches[Math.floor(words.length / 2)]?.toFixed(0)} kB`,
       },
       {
+        what: "the first hits of a search, on a processor four times slower",
+        found: await timeToHits(browser, `${server.address}/sok.html`, words),
+        unit: "ms",
+        note: `from the address to the first hit; the median of ${Math.min(words.length, mostTimed)} words`,
+      },
+      {
         what: "a choice in the filter, on a processor four times slower",
         found: await choiceTime(browser, `${server.address}/arkiv/index.html`),
         unit: "ms",
@@ -74,6 +80,24 @@ const settled = (page: Page): Promise<unknown> => page.waitForLoadState("network
 async function untilFound(page: Page): Promise<void> {
   await page.locator("#traffar > li").first().waitFor();
   await settled(page);
+}
+
+const mostTimed = 7;
+
+/** The milliseconds from opening the search page with a word until the first hit is shown, in a browser that has nothing of the site. */
+async function timeToHits(browser: Browser, address: string, words: readonly string[]): Promise<number> {
+  const times: number[] = [];
+  for (const word of words.slice(0, mostTimed)) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await slowDown(page);
+    const started = performance.now();
+    await page.goto(`${address}?q=${encodeURIComponent(word)}`, { waitUntil: "commit" });
+    await page.locator("#traffar > li").first().waitFor();
+    times.push(performance.now() - started);
+    await context.close();
+  }
+  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 async function choiceTime(browser: Browser, address: string): Promise<number> {

@@ -5,6 +5,23 @@ import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../browser/free-port.ts";
 import { programWords } from "../program.ts";
 
+/** Serves a content folder as `npm start` does. Returns the seconds from the start of the command until the front page is there. */
+export async function timeFirstPage(project: string, content: string): Promise<number> {
+  const port = await freePort();
+  const started = performance.now();
+  const server = spawn(process.execPath, [...programWords("start"), `--port=${port}`], {
+    cwd: project,
+    env: { ...process.env, CONTENT_DIR: content },
+    stdio: "ignore",
+  });
+  try {
+    await waitForText(`http://localhost:${port}/index.html`, "</html>", 10);
+    return (performance.now() - started) / 1000;
+  } finally {
+    server.kill();
+  }
+}
+
 /** Serves a content folder as `npm start` does and edits an entry. Returns the seconds until its page has the new text. */
 export async function timeRebuild(project: string, content: string): Promise<number> {
   const port = await freePort();
@@ -29,8 +46,8 @@ export async function timeRebuild(project: string, content: string): Promise<num
   }
 }
 
-async function waitForText(address: string, text: string): Promise<void> {
-  for (const limit = performance.now() + 600_000; performance.now() < limit; await pause(50)) {
+async function waitForText(address: string, text: string, every = 50): Promise<void> {
+  for (const limit = performance.now() + 600_000; performance.now() < limit; await pause(every)) {
     const body = await fetch(address).then(
       (response) => (response.ok ? response.text() : ""),
       () => "",
