@@ -109,7 +109,7 @@ function buildUnread(checkout: Checkout): Promise<Taken> {
 /** Adds a sentence to a post of the archive and builds the site that was built last. */
 function buildEdited(checkout: Checkout, ...words: string[]): Promise<Taken> {
   const names = readdirSync(join(checkout.content, "posts"));
-  appendFileSync(join(checkout.content, "posts", names[Math.floor(names.length / 2)] ?? ""), "\nNyss tillagt.\n");
+  appendFileSync(join(checkout.content, "posts", names[Math.floor(names.length / 2)] ?? ""), "\nRättat i filen.\n");
   return run(checkout, "build", `--output=${checkout.site}`, ...words);
 }
 
