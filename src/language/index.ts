@@ -163,7 +163,7 @@ export const blogNamings = [blogNaming, englishNaming];
 
 /** True for what stands in the place of an author's name and is no person's: "admin". */
 export function namesNobody(name: string): boolean {
-  return name === unknownAuthor || blogNamings.some(({ account }) => account.test(name));
+  return blogNamings.some(({ account }) => account.test(name));
 }
 
 /** The days that blog systems may have written in a line, as EDTF, with the order of their digits. */

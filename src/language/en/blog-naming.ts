@@ -10,5 +10,6 @@ export const blogNaming: BlogNaming = {
     /^(?:copyright(?:\s*(?:©|\(c\)))?|©|\(c\))[\s,]+(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?,?\s)?(?:by\s)?(?<name>[^.|—·]{2,60}?)(?:\s*[.|—·].*|\s(?:19|20)\d\d)?$/iu,
   noName: /^(?:proudly|©.*|(?:(?:this|the|our|my)\s)?(?:(?:web\s?)?(?:log|site)|blog|page|journal))$/iu,
   profile: { heading: /^about me$/iu, between: /^(?:my )?photo$/iu, link: /^view my complete profile$/iu },
-  account: /^(?:(?:site |web ?)?admin(?:istrator)?|webmaster|editors?|editorial (?:team|staff)|guest|user|author)$/iu,
+  account:
+    /^(?:unknown|anonymous|(?:site |web ?)?admin(?:istrator)?|webmaster|editors?|editorial (?:team|staff)|guest|user|author)$/iu,
 };

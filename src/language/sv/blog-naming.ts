@@ -7,5 +7,5 @@ export const blogNaming: BlogNaming = {
     /^(?:copyright(?:\s*(?:©|\(c\)))?|©|\(c\))[\s,]+(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?,?\s)?(?:av\s)?(?<name>[^.|—·]{2,60}?)(?:\s*[.|—·].*|\s(?:19|20)\d\d)?$/iu,
   noName: /^(?:stolt|©.*|(?:(?:den här|denna|min|vår)\s)?(?:webb?)?(?:blogg|sida|sajt|plats)(?:en|n)?|hemsidan?)$/iu,
   profile: { heading: /^om mig$/iu, between: /^(?:mitt )?foto$/iu, link: /^visa hela min profil$/iu },
-  account: /^(?:administratör(?:en)?|redaktionen|redaktör(?:en)?|gäst|användare|författaren?)$/iu,
+  account: /^(?:okänd|anonym|administratör(?:en)?|redaktionen|redaktör(?:en)?|gäst|användare|författaren?)$/iu,
 };

@@ -4,7 +4,6 @@ import { blogWordings } from "../../language/index.ts";
 import type { CommentDraft } from "../draft.ts";
 import { factsOf } from "../text/fact-line.ts";
 import { bodyOf } from "./body.ts";
-import { daysWritten, isoDayIn } from "./dates.ts";
 import { attribute, childrenOf, hasClass, isElement, isText, type Node, textOf } from "./elements.ts";
 import {
   commentAuthorMarks,
@@ -15,6 +14,7 @@ import {
   commentRegionMarks,
 } from "./marks.ts";
 import { find, isIn, isWithin, type Page } from "./page.ts";
+import { daysWritten, isoDayIn } from "./written-days.ts";
 
 /** The comments of a page's post. */
 export interface FoundComments {
@@ -52,24 +52,48 @@ function commentFrom(page: Page, element: Element, all: readonly Element[]): Fou
   const parts = element.tagName === "dt" ? followers(page, element) : [element];
   const answers = new Set<Node>(all.filter((one) => one !== element && isIn(page, one, element)));
   const isOwn = (one: Element): boolean => !isWithin(page, one, answers);
-  const first = (marks: readonly string[]): Element | undefined =>
+  const marked = (marks: readonly string[]): Element[] =>
     marks.flatMap((mark) =>
       [element, ...parts].flatMap((part) => find(page, mark, part)).filter((one) => isOwn(one) && textOf(one) !== ""),
-    )[0];
-  const author = first(commentAuthorMarks) ?? (element.tagName === "dt" ? element : undefined);
-  const date = first(commentDateMarks);
-  const body = first(commentBodyMarks) ?? (element.tagName === "dt" ? undefined : element);
+    );
+  const author = marked(commentAuthorMarks)[0] ?? (element.tagName === "dt" ? element : undefined);
+  const date = marked(commentDateMarks).find((one) => dayOf(one) !== null);
+  const body = marked(commentBodyMarks)[0] ?? (element.tagName === "dt" || !author ? undefined : element);
   if (!body) return [];
-  const introductions = body === element ? childrenOf(element).filter(introducesText) : [];
-  const around = [...find(page, commentFurnitureMarks, body), ...introductions, author, date, ...answers];
+  const above = linesAbove(page, body, author);
+  const around = [...find(page, commentFurnitureMarks, body), ...above, author, date, ...answers];
   const except = new Set<Node>(around.flatMap((one) => (one && one !== body ? [one] : [])));
   const made = bodyOf(page, body, except);
   if (made.words === "") return [];
-  const day = date ? dayOf(date) : null;
+  const day = date ? dayOf(date) : onlyDay(above.map((one) => textOf(one)).join(" "));
   const name = author ? nameIn(textOf(author)) : null;
   const draft: CommentDraft = { author: name, ...(day !== null && { date: day }), body: made.tree };
   return [{ draft, element, owned: made.owned, words: made.words }];
 }
+
+/**
+ * What stands above the first paragraph of a comment, in the same element as the name, and is not what was said: all before the
+ * name, and after it "says:", the day, a number.
+ */
+function linesAbove(page: Page, body: Element, author: Element | undefined): Node[] {
+  if (!author || author === body || !isIn(page, author, body)) return [];
+  const isBefore = (one: Node, other: Node): boolean => (page.places.get(one) ?? 0) < (page.places.get(other) ?? 0);
+  const paragraph = find(page, "p", body).find((one) => isBefore(author, one) && !isIn(page, author, one));
+  if (!paragraph) return childrenOf(body).filter(introducesText);
+  const above: Node[] = [];
+  for (let at: Node = paragraph; at !== body; at = page.parents.get(at) as Node) {
+    const siblings = childrenOf(page.parents.get(at) as Node);
+    above.push(...siblings.slice(0, siblings.indexOf(at)));
+  }
+  return above.filter((one) => isBefore(one, author) || introducesText(one) || isFact(textOf(one)));
+}
+
+/** True for a text that says a day and little else, or no word. */
+function isFact(text: string): boolean {
+  return text.length <= longestFact && (onlyDay(text) !== null || !/\p{L}/u.test(text));
+}
+
+const longestFact = 60;
 
 /** True for the words between a name and what was said: "says:". */
 function introducesText(node: Node): boolean {
@@ -109,9 +133,12 @@ export function withoutIntroduction(text: string): string {
 }
 
 function dayOf(element: Element): string | null {
-  const attributed = isoDayIn(attribute(element, "dateTime"));
-  if (attributed !== null) return attributed;
-  const [day, ...others] = daysWritten(textOf(element));
+  return isoDayIn(attribute(element, "dateTime")) ?? onlyDay(textOf(element));
+}
+
+/** The only day that a text writes; null for none, several, and one that digits leave open. */
+function onlyDay(text: string): string | null {
+  const [day, ...others] = daysWritten(text);
   return day === undefined || others.length > 0 || day.startsWith("[") ? null : day;
 }
 

@@ -2,11 +2,12 @@ import type { Element } from "hast";
 import { locate } from "../../capture/address.ts";
 import { addressClaims, type Claim, headingClaim, markupClaim } from "../../dating/claims.ts";
 import type { MarkupRule } from "../../entry/evidence.ts";
-import { blogWordings, calendarDay, dayReaders, saysChanged, type WrittenDay } from "../../language/index.ts";
+import { blogWordings, saysChanged } from "../../language/index.ts";
 import { attribute, childrenOf, isElement, isInline, isText, linesOfNode, type Node, textOf } from "./elements.ts";
 import { commentRegionMarks, dateMarks, dayHeadingMarks, pageHeadingMarks } from "./marks.ts";
 import { closest, find, isIn, isWithin, metaOf, type Page } from "./page.ts";
 import type { FoundPost } from "./posts.ts";
+import { daysWritten, isoDayIn } from "./written-days.ts";
 
 /** A day that a mark of a page states: several where digits leave it open. */
 export interface StatedDay {
@@ -156,15 +157,6 @@ function stated(rule: MarkupRule, words: string, element: Element): StatedDay[] 
   return says === null ? [] : [{ rule, says, words: words.trim().slice(0, 100), element }];
 }
 
-export function isoDayIn(words: string): string | null {
-  const [, year, month, day] = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?=$|\D|\s)/.exec(words) ?? [];
-  if (year === undefined) {
-    const days = daysWritten(words);
-    return days.length === 1 && !days[0]?.startsWith("[") ? (days[0] ?? null) : null;
-  }
-  return calendarDay(Number(year), Number(month), Number(day));
-}
-
 /** So long a text beside a post may state its day. */
 const longestFacts = 200;
 
@@ -196,27 +188,6 @@ function visibleDay(element: Element, title: Element | null): StatedDay | null {
   // "Published 3 May 2010, changed 4 June 2011" names the first day first.
   if (says === undefined || days.length > 2) return null;
   return { rule: "visible", says, words: text.slice(0, 100), element };
-}
-
-/** The days that a text writes in full, as EDTF, in any language that pages may have; one that digits leave open as a list. */
-export function daysWritten(text: string): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const isStart = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && /[\p{L}\p{N}]/u.test(text[at] ?? " ");
-    const written = isStart
-      ? dayReaders.flatMap((dayAt) => dayAt(text, at) ?? []).sort((one, other) => other.length - one.length)
-      : [];
-    const day = written.find(({ days }) => days.length > 0);
-    if (day) found.push(dayOf(day, text.slice(at, at + day.length)));
-    at += written[0]?.length ?? 1;
-  }
-  return found;
-}
-
-/** Where digits leave a day open: with points between them the day comes first in every language that writes so. */
-function dayOf({ days, orders }: WrittenDay, words: string): string {
-  const dayFirst = words.includes(".") ? days[orders.indexOf("day-first")] : undefined;
-  return dayFirst ?? (days.length === 1 ? (days[0] as string) : `[${[...days].sort().join(",")}]`);
 }
 
 /** What the head of a page and its structured data state of the day of its only post. */

@@ -1,15 +1,22 @@
 import type { Element } from "hast";
 import { attribute, isElement, isInline, type Node, textOf } from "./elements.ts";
-import { furnitureMarks, furnitureNames, moreMarks } from "./marks.ts";
-import { closest, find, type Page } from "./page.ts";
+import { bodyMarks, furnitureMarks, furnitureNames, moreMarks } from "./marks.ts";
+import { closest, find, isIn, type Page } from "./page.ts";
 import { isNamedByHead } from "./titles.ts";
 
-/** The parts of a post that are not of its text, and what they are. What holds most of its text is its place, whatever it is called. */
+/**
+ * The parts of a post that are not of its text, and what they are. What holds most of its text is its place, whatever it is
+ * called; but a short text has more around it where a mark of its system shows the text elsewhere.
+ */
 export function furnitureIn(page: Page, element: Element): Map<Element, string> {
   const found = new Map<Element, string>();
   const most = textOf(element).length / 2;
+  const texts = find(page, bodyMarks.slice(0, 2).join(", "), element).filter((one) => one !== element);
+  const isBesideText = (one: Element): boolean =>
+    texts.length > 0 && texts.every((text) => !isIn(page, text, one) && !isIn(page, one, text));
   const add = (one: Element, what: string): void => {
-    if (one !== element && !found.has(one) && textOf(one).length <= most) found.set(one, what);
+    const isPart = textOf(one).length <= most || (what !== "beside-text" && isBesideText(one));
+    if (one !== element && !found.has(one) && isPart) found.set(one, what);
   };
   for (const { what, selector } of [...furnitureMarks, { what: "beside-text", selector: furnitureNames }]) {
     for (const one of find(page, selector, element)) {

@@ -34,6 +34,7 @@ export function mainText(page: Page): FoundPost | null {
     leads: [],
     furniture: withoutAncestors(page, furniture, best),
     isSummary: false,
+    leadsOn: false,
   };
 }
 

@@ -132,7 +132,8 @@ export const furnitureMarks: readonly { what: string; selector: string }[] = [
       ".entry-meta, .entry-utility, .entry-footer, .postmetadata, .post-footer, .post-meta, .entry-footer-info, .asset-meta, " +
       ".asset-footer, .post-info, .postmeta, .post-tags, .entry-tags, .tags, .taglist, .tag-links, .cat-links, .byline, .dateline, .post-date, .meta, .feedback, .entryfooter, " +
       ".post-labels, .posted, .wp-block-post-date, .wp-block-post-author, .wp-block-post-terms, .edit-link, .edit-post-link, " +
-      ".postinfo, .entry-info, .post-details, .article-meta, .post-byline, .comments-link, .post-categories",
+      ".postinfo, .entry-info, .post-details, .article-meta, .post-byline, .post-author, .entry-author, .comments-link, .post-categories, " +
+      "a[href$='#comments'], a[href$='#respond']",
   },
   {
     what: "author",
@@ -180,7 +181,7 @@ export const commentMarks: readonly string[] = [
 
 export const commentAuthorMarks: readonly string[] = [
   ".comment-author .fn, .p-author .p-name, .wp-block-comment-author-name, .fn",
-  ".comment-header cite.user, cite.user, .user, cite",
+  ".comment-header cite.user, cite.user, .user, cite, .author",
   ".comment-author a, .commentauthor, .comment-author, .comment_author, .comment-name, .p-author",
   ".comment-footer a",
 ];
@@ -188,6 +189,7 @@ export const commentAuthorMarks: readonly string[] = [
 export const commentDateMarks: readonly string[] = [
   "time[datetime]",
   ".wp-block-comment-date, .comment-meta, .commentmetadata, .comment-metadata, .comment-timestamp, .datetime, .comment-date, .comment-footer, .commentdate, small, .date, .dt-published",
+  ".comment-author, .comment_author",
 ];
 
 export const commentBodyMarks: readonly string[] = [
@@ -197,6 +199,6 @@ export const commentBodyMarks: readonly string[] = [
 
 /** Parts of a comment that are not of its text. */
 export const commentFurnitureMarks =
-  ".comment-author, .comment-meta, .commentmetadata, .comment-metadata, .reply, .comment-reply-link, .comment-header, .comment-footer, .comment-actions, " +
+  ".comment-author, .comment_author, .comment-meta, .commentmetadata, .comment-metadata, .reply, .comment-reply-link, .comment-header, .comment-footer, .comment-actions, " +
   ".avatar, cite, small, .comment-timestamp, .comment-awaiting-moderation, .edit-link, .comment-edit-link, .says, .wp-block-comment-author-name, " +
   ".wp-block-comment-date, .wp-block-comment-reply-link, .wp-block-comment-edit-link, .children, .comment-replies, .sharedaddy, .comment-likes, form, .icon, .comment-replybox-thread";

@@ -1,9 +1,11 @@
 import type { Element } from "hast";
 import { attribute, hasClass, isElement, type Node, textOf } from "./elements.ts";
+import { factsAtStart } from "./facts-at-start.ts";
 import { furnitureIn } from "./furniture.ts";
 import { bodyMarks, commentRegionMarks, leadMarks, moreMarks, postMarks, summaryMarks } from "./marks.ts";
-import { find, isIn, isWithin, type Page } from "./page.ts";
-import { letters, titleIn, titleOfPage } from "./titles.ts";
+import { isOfOnePost } from "./own-address.ts";
+import { closest, find, isIn, isWithin, type Page } from "./page.ts";
+import { isNamedByHead, letters, titleIn, titleOfPage } from "./titles.ts";
 
 /** The element of a post with its parts. */
 export interface FoundPost {
@@ -14,16 +16,16 @@ export interface FoundPost {
   leads: readonly Element[];
   /** Elements in the body that are not of the text, and what they are. */
   furniture: ReadonlyMap<Element, string>;
-  /** True where the page shows the beginning of the post alone. */
+  /** True where a mark says that the page shows the beginning of the post alone. */
   isSummary: boolean;
+  /** True where a link leads on from the post. */
+  leadsOn: boolean;
 }
 
 /** The posts of a page by one kind of mark. */
 export interface FoundPosts {
   mark: string;
   posts: readonly FoundPost[];
-  /** Elements with the mark that are no whole post: without a text. */
-  others: number;
 }
 
 /** The posts of a page by each kind of mark that it has, the surest first. */
@@ -33,9 +35,66 @@ export function findPosts(page: Page): FoundPosts[] {
     const elements = outermost(page, find(page, selector)).filter(
       (element) => isPost(element) && !isWithin(page, element, regions) && !isBeside(page, element),
     );
-    const posts = elements.map((element) => postIn(page, element)).filter((post) => hasText(page, post));
-    return posts.length > 0 ? [{ mark: name, posts, others: elements.length - posts.length }] : [];
+    const titles = new Set<Element>();
+    const found = eachOnce(elements.map((element) => postIn(page, element, titles)));
+    const posts = withoutTeasers(
+      page,
+      found.filter((post) => hasText(page, post)),
+    );
+    return posts.length > 0 ? [{ mark: name, posts }] : [];
   });
+}
+
+/** Posts, each once: WordPress writes the number of a post into each element that shows a part of it, such as its lead. */
+function eachOnce(posts: readonly FoundPost[]): FoundPost[] {
+  const byNumber = grouped(posts, (post) => numberOf(post.element) ?? post);
+  return [...byNumber.values()].map((parts) => {
+    const [whole, ...others] = [...parts].sort(
+      (one, other) => Number(isMarked(other)) - Number(isMarked(one)) || lengthOf(other) - lengthOf(one),
+    ) as [FoundPost, ...FoundPost[]];
+    return { ...whole, title: whole.title ?? others.find(({ title }) => title !== null)?.title ?? null };
+  });
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => unknown): Map<unknown, T[]> {
+  const groups = new Map<unknown, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
+/** The number that WordPress gives the post of an element; undefined where none is written. */
+export function numberOf(element: Element): string | undefined {
+  return /(?:^|\s)post-\d+(?=\s|$)/.exec(`${attribute(element, "id")} ${attribute(element, "className")}`)?.[0].trim();
+}
+
+function isMarked({ element, body }: FoundPost): boolean {
+  return body !== element;
+}
+
+function lengthOf({ body, furniture }: FoundPost): number {
+  return textOf(body, new Set(furniture.keys())).length;
+}
+
+/** A teaser is shorter, in characters. */
+const longestTeaser = 500;
+
+/**
+ * The posts of a page without those to which a page of one post leads: short texts under a title that is a link, or under none.
+ * The post that such a page is of is the one that its head names.
+ */
+function withoutTeasers(page: Page, posts: readonly FoundPost[]): readonly FoundPost[] {
+  const [own, another] = posts.filter(({ title }) => title !== null && isNamedByHead(page, title));
+  if (!own || another || posts.length === 1 || !isOfOnePost(page)) return posts;
+  const longest = Math.min(lengthOf(own) / 2, longestTeaser);
+  return posts.filter(
+    (post) => post === own || lengthOf(post) > longest || !(post.title === null || isLinked(page, post.title)),
+  );
+}
+
+function isLinked(page: Page, heading: Element): boolean {
+  return (
+    find(page, "a[href]", heading).length > 0 || closest(page, heading, ({ tagName }) => tagName === "a") !== undefined
+  );
 }
 
 /** A whole page has these marks too, and so have its menus and comments. */
@@ -73,13 +132,22 @@ export function outermost(page: Page, elements: readonly Element[]): Element[] {
   });
 }
 
-function postIn(page: Page, element: Element): FoundPost {
+/** The post of an element. `titles` are those that posts before it have: what stands above several posts is the title of one. */
+function postIn(page: Page, element: Element, titles: Set<Element>): FoundPost {
   const furniture = furnitureIn(page, element);
   const body = bodyIn(page, element, furniture) ?? element;
-  const title = titleIn(page, element, body, furniture) ?? titleOfPage(page, element);
-  for (const one of title ? labelsAbove(page, title, body) : []) if (!furniture.has(one)) furniture.set(one, "facts");
+  const named = titleIn(page, element, body, furniture) ?? titleOfPage(page, element);
+  const title = named && !titles.has(named) ? named : null;
+  if (title) titles.add(title);
+  const facts = [
+    ...(title ? labelsAbove(page, title, body) : []),
+    ...(body === element ? factsAtStart(page, element, title, furniture) : []),
+  ];
+  for (const one of facts) if (!furniture.has(one)) furniture.set(one, "facts");
   const leads = leadsIn(page, { element, body, title, furniture });
-  return { element, title, body, leads, furniture, isSummary: isSummary(page, element, body) };
+  const isSummary = isWithin(page, body, new Set(find(page, summaryMarks, element)));
+  const leadsOn = find(page, moreMarks, element).some((one) => textOf(one) !== "");
+  return { element, title, body, leads, furniture, isSummary, leadsOn };
 }
 
 /** The element of a post's text: the first mark whose element holds most of the text that is in the post; null where none does. */
@@ -142,11 +210,6 @@ function leadsIn(
 
 /** What is shorter is a label. */
 const shortestLead = 40;
-
-function isSummary(page: Page, element: Element, body: Element): boolean {
-  const summaries = new Set<Node>(find(page, summaryMarks, element));
-  return isWithin(page, body, summaries) || find(page, moreMarks, element).some((one) => textOf(one) !== "");
-}
 
 function hasText(page: Page, { body, furniture, title }: FoundPost): boolean {
   const except = new Set<Node>([...furniture.keys(), ...(title ? [title] : [])]);

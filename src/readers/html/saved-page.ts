@@ -1,22 +1,24 @@
 import type { Element } from "hast";
-import { locate } from "../../capture/address.ts";
 import type { Capture } from "../../capture/capture.ts";
 import { linesOf } from "../../capture/decoded.ts";
 import type { Observation } from "../../entry/observation.ts";
-import { blogWordings, namesNobody } from "../../language/index.ts";
+import { blogWordings } from "../../language/index.ts";
 import type { PostDraft } from "../draft.ts";
 import type { Owner } from "../ledger.ts";
 import type { Reader, Reading } from "../reader.ts";
 import { factsOf } from "../text/fact-line.ts";
+import { authorOf } from "./authors.ts";
 import { type Body, bodyOf, wordsOfPiece } from "./body.ts";
-import { commentsOf, type FoundComments, withoutIntroduction } from "./comments.ts";
+import { commentsOf, type FoundComments } from "./comments.ts";
 import { addressOf, claimsFrom, dayBeside, dayHeadings, daysIn, daysOfPage, monthOf, type StatedDay } from "./dates.ts";
 import { attribute, hasClass, linesOfNode, type Node, textOf } from "./elements.ts";
 import { mainText, textElsewhere } from "./main-text.ts";
-import { authorMarks, categoryMarks, countMarks, dateMarks, permalinkMarks } from "./marks.ts";
-import { find, isIn, isWithin, metaOf, type Page, pageOf } from "./page.ts";
+import { categoryMarks, countMarks, permalinkMarks } from "./marks.ts";
+import { isOfOnePost, isOfPost, ownAddress } from "./own-address.ts";
+import { find, isWithin, metaOf, type Page, pageOf } from "./page.ts";
 import { piecesOf, repairsIn } from "./pieces.ts";
-import { type FoundPost, type FoundPosts, findPosts } from "./posts.ts";
+import { type FoundPost, type FoundPosts, findPosts, numberOf } from "./posts.ts";
+import { isNamedByHead } from "./titles.ts";
 
 /** A saved page in HTML whose posts the marks of a blog system, h-entry, hAtom, schema.org or one article show. */
 export const savedPage: Reader = {
@@ -43,7 +45,7 @@ function readMainText(capture: Capture): Reading | null {
   const post = page && mainText(page);
   if (!page || !post) return null;
   const line = linesOfNode(post.element)[0];
-  return readingOf(page, capture, { mark: "text", posts: [post], others: 0 }, [{ kind: "unmarked", line }]);
+  return readingOf(page, capture, { mark: "text", posts: [post] }, [{ kind: "unmarked", line }]);
 }
 
 /** The words of the pieces that a post's text, and each of its comments, owns on a page, in the order of the page. */
@@ -73,10 +75,12 @@ export function claimsOfPage(capture: Capture): PostDraft["claims"] {
 /** What speaks against the posts of one mark: other marks that show posts elsewhere on the page, and parts that are not found. */
 function doubtsAbout(page: Page, { posts, mark }: FoundPosts, others: readonly FoundPosts[]): Observation[] {
   const elements = new Set<Node>(posts.map(({ element }) => element));
+  const numbers = new Set(posts.flatMap(({ element }) => numberOf(element) ?? []));
   const elsewhere = others.filter((other) =>
     other.posts.some(({ element, title }) => {
       const holdsOne = posts.some((post) => isWithin(page, post.element, new Set([element])));
-      return title !== null && !holdsOne && !isWithin(page, element, elements) && other.posts.length > 0;
+      const isPartOfOne = numbers.has(numberOf(element) ?? "");
+      return title !== null && !holdsOne && !isPartOfOne && !isWithin(page, element, elements);
     }),
   );
   const untitled = posts.filter(({ title }) => title === null);
@@ -207,7 +211,7 @@ function readPost(post: FoundPost, entry: number, context: PageContext): ReadPos
     ...(address !== undefined && { originalUrl: address }),
     claims,
     body: body.tree,
-    excerpt: excerptOf(post, body),
+    excerpt: excerptOf(page, post, body, isSingle),
     ...(isNumbered && { item: { number: entry + 1, lines: linesOfNode(post.element) } }),
     ...(kept.length > 0 && { comments: kept.map((comment) => comment.draft) }),
   };
@@ -256,47 +260,6 @@ function titleFromHead(page: Page, { words }: Body): string {
   return (named || words).replace(/\s+/g, " ").slice(0, 200).trim();
 }
 
-function authorOf(
-  page: Page,
-  post: FoundPost,
-  regions: ReadonlySet<Node>,
-  isSingle: boolean,
-): { name: string; element: Node | null } | null {
-  for (const mark of authorMarks) {
-    const element = find(page, mark, post.element).find((one) => {
-      const isInText = isWithin(page, one, new Set([post.body])) && post.body !== post.element;
-      return !isWithin(page, one, regions) && !isInText && textOf(one) !== "";
-    });
-    const name = element ? nameIn(nameTextOf(page, element)) : null;
-    if (element && name !== null) return { name, element };
-  }
-  for (const element of find(page, dateMarks, post.element)) {
-    if (isWithin(page, element, regions) || isIn(page, post.body, element)) continue;
-    const name = textOf(element).length > longestFacts ? null : (factsOf(textOf(element))?.author ?? null);
-    if (name !== null && nameIn(name) !== null) return { name, element };
-  }
-  const named = isSingle ? metaOf(page, ["author", "article:author"]) : null;
-  const name = named && !/^https?:/.test(named.content) ? nameIn(named.content) : null;
-  return name === null ? null : { name, element: null };
-}
-
-/** The text of an author's element; of one with a single link besides those to categories, the link's, whatever words introduce it. */
-function nameTextOf(page: Page, element: Element): string {
-  const categories = new Set(find(page, categoryMarks, element));
-  const links = find(page, "a", element).filter((one) => !categories.has(one));
-  return links.length === 1 ? textOf(links[0] as Element) : textOf(element);
-}
-
-/** So long a text beside a post may state who wrote it. */
-const longestFacts = 200;
-
-/** A name, without what introduces it; null for what names nobody. */
-function nameIn(text: string): string | null {
-  const facts = factsOf(text);
-  const name = facts?.author ?? withoutIntroduction(text);
-  return name === "" || name.length > 60 || namesNobody(name) || /\d{4}/.test(name) ? null : name;
-}
-
 /** The number of comments that a post states beside its text. */
 function countOf(page: Page, post: FoundPost, regions: ReadonlySet<Node>): { number: number; element: Element } | null {
   for (const mark of countMarks) {
@@ -336,28 +299,14 @@ function originalUrlOf(page: Page, post: FoundPost, isSingle: boolean): string |
   return undefined;
 }
 
-/** The address of a page that is no front page and no list. */
-function ownAddress(page: Page): string | undefined {
-  const canonical = find(page, "link[rel~=canonical]")[0];
-  const stated = [
-    page.address,
-    canonical ? locate(attribute(canonical, "href"), page.base)?.address : undefined,
-    locate(metaOf(page, ["og:url"])?.content ?? "", page.base)?.address,
-  ];
-  return stated.flatMap((one) => one ?? []).find((one) => isOfPost(new URL(one)));
-}
-
-function isOfPost({ pathname, search }: URL): boolean {
-  if (/^\?p=\d+$/.test(search)) return true;
-  if (pathname === "/" || search.includes("paged=")) return false;
-  return !/\/(?:page|category|tag|label|author|search)\/|^\/(?:index\.\w+)?$|^\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$|_archive\.html$/i.test(
-    pathname,
-  );
-}
-
-function excerptOf({ isSummary }: FoundPost, { words }: Body): PostDraft["excerpt"] {
-  const isMarked =
-    /(?:\[(?:…|\.{3})\]|…|\.\.\.)$/.test(words) ||
-    blogWordings.some(({ moreAtTheEnd }) => moreAtTheEnd.test(words.slice(-200)));
-  return isSummary || isMarked ? "marked" : false;
+/**
+ * Whether the page breaks the text off. On the page of the post alone, dots at the end are its author's, and a link leads on to
+ * another post.
+ */
+function excerptOf(page: Page, post: FoundPost, { words }: Body, isSingle: boolean): PostDraft["excerpt"] {
+  const isOwnPage = isSingle && isOfOnePost(page) && post.title !== null && isNamedByHead(page, post.title);
+  const isCut =
+    /\[(?:…|\.{3})\]$/.test(words) || blogWordings.some(({ moreAtTheEnd }) => moreAtTheEnd.test(words.slice(-200)));
+  const seemsCut = post.leadsOn || /(?:…|\.\.\.)$/.test(words);
+  return post.isSummary || isCut || (seemsCut && !isOwnPage) ? "marked" : false;
 }

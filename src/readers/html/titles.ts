@@ -23,7 +23,14 @@ export function titleIn(
   const { place } = body === element ? firstTextOf(page, body, except, shortestParagraph) : start;
   const named = (): Element | undefined =>
     find(page, "h1, h2, h3", element).find((one) => mayBe(one, place) && isNamedByHead(page, one));
-  return first(titleMarks) ?? named() ?? first(genericTitleMarks) ?? null;
+  const marked = first(titleMarks);
+  return (marked && headingIn(page, marked)) ?? named() ?? first(genericTitleMarks) ?? null;
+}
+
+/** The only heading in a marked element, which may hold more than the title: the day, the author; else the element. */
+function headingIn(page: Page, marked: Element): Element {
+  const [heading, another] = find(page, "h1, h2, h3", marked).filter((one) => textOf(one) !== "");
+  return heading && !another ? heading : marked;
 }
 
 const longestTitle = 300;

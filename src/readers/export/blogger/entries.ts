@@ -198,7 +198,7 @@ function authorIn(entry: XmlElement): StatedText | null {
   const [author] = childrenNamed(entry, "author", atom);
   const name = author ? textOfChild(author, "name", atom) : null;
   const words = name && plainText(name.value);
-  return name && words && !isNobody(words) ? { ...name, value: words } : null;
+  return name && words && !namesNobody(words) ? { ...name, value: words } : null;
 }
 
 /** How many texts of an entry are of its author alone: e-mail and profile. */
@@ -206,9 +206,4 @@ function privateTextsIn(entry: XmlElement): number {
   return childrenNamed(entry, "author", atom)
     .flatMap((author) => [...childrenNamed(author, "email", atom), ...childrenNamed(author, "uri", atom)])
     .filter(hasText).length;
-}
-
-/** What Blogger writes in the place of a name where nobody is named. */
-function isNobody(name: string): boolean {
-  return /^(?:anonymous|unknown)$/i.test(name) || namesNobody(name);
 }

@@ -1,0 +1,32 @@
+import { calendarDay, dayReaders, type WrittenDay } from "../../language/index.ts";
+
+/** The day that a text states, in ISO 8601 or as a day that it writes alone; null for none, several, and one that digits leave open. */
+export function isoDayIn(words: string): string | null {
+  const [, year, month, day] = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?=$|\D|\s)/.exec(words) ?? [];
+  if (year === undefined) {
+    const days = daysWritten(words);
+    return days.length === 1 && !days[0]?.startsWith("[") ? (days[0] ?? null) : null;
+  }
+  return calendarDay(Number(year), Number(month), Number(day));
+}
+
+/** The days that a text writes in full, as EDTF, in any language that pages may have; one that digits leave open as a list. */
+export function daysWritten(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const isStart = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && /[\p{L}\p{N}]/u.test(text[at] ?? " ");
+    const written = isStart
+      ? dayReaders.flatMap((dayAt) => dayAt(text, at) ?? []).sort((one, other) => other.length - one.length)
+      : [];
+    const day = written.find(({ days }) => days.length > 0);
+    if (day) found.push(dayOf(day, text.slice(at, at + day.length)));
+    at += written[0]?.length ?? 1;
+  }
+  return found;
+}
+
+/** Where digits leave a day open: with points between them the day comes first in every language that writes so. */
+function dayOf({ days, orders }: WrittenDay, words: string): string {
+  const dayFirst = words.includes(".") ? days[orders.indexOf("day-first")] : undefined;
+  return dayFirst ?? (days.length === 1 ? (days[0] as string) : `[${[...days].sort().join(",")}]`);
+}
