@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root as HtmlRoot, Text } from "hast";
 import { type State, toMdast } from "hast-util-to-mdast";
-import type { Image, Nodes, Root, RootContent } from "mdast";
+import type { Image, Root } from "mdast";
 import { normalise } from "../../capture/line.ts";
 import { missingImage } from "../../entry/missing-image.ts";
-import { markdownOf, treeOfMarkdown } from "../markdown.ts";
+import { sound, tidied } from "./body-tree.ts";
 import {
   attribute,
   childrenOf,
@@ -85,7 +85,7 @@ export function bodyOf(
   const children = [...leads.map((lead) => blockOf(lead, context)), ...contentOf(element, context)];
   const root: HtmlRoot = { type: "root", children };
   const made = toMdast(root, { document: true, handlers: { img: imageNode } }) as Root;
-  return { tree: sound(withoutEmpty(made)), owned, words: words.join(" ") };
+  return { tree: sound(tidied(made)), owned, words: words.join(" ") };
 }
 
 function blockOf(node: Element, context: Context): ElementContent {
@@ -322,75 +322,4 @@ function rowsOf(node: Node): Node[] {
 function isInlineOrBreak(node: Node): boolean {
   if (!isElement(node)) return true;
   return (node.tagName === "br" || isInline(node)) && childrenOf(node).every(isInlineOrBreak);
-}
-
-/** A tree without empty paragraphs and items, which the conversion leaves. */
-function withoutEmpty(tree: Root): Root {
-  return { ...tree, children: tree.children.flatMap((node) => pruned(node) as RootContent[]) };
-}
-
-function pruned(node: Nodes): Nodes[] {
-  if (!("children" in node)) return [node];
-  const children = node.children.flatMap((child) => pruned(child));
-  const isEmpty = children.every(
-    (child) => child.type === "break" || (child.type === "text" && child.value.trim() === ""),
-  );
-  return isEmpty ? [] : [{ ...node, children: withoutOuterBreaks(node, children) } as Nodes];
-}
-
-/** A break at the end of a block says nothing, and Markdown would show its sign. */
-function withoutOuterBreaks(node: Nodes, children: readonly Nodes[]): Nodes[] {
-  if (node.type === "root" || node.type === "list") return [...children];
-  const says = (child: Nodes): boolean =>
-    child.type !== "break" && !(child.type === "text" && child.value.trim() === "");
-  return children.slice(children.findIndex(says), children.findLastIndex(says) + 1);
-}
-
-/**
- * The tree, if its Markdown is read as the same words; else the tree without emphasis and links, or its texts alone, which
- * Markdown can always say.
- */
-function sound(tree: Root): Root {
-  return (
-    [tree, withoutMarks(tree)].find((one) => wordsOf(treeOfMarkdown(markdownOf(one))) === wordsOf(one)) ?? plain(tree)
-  );
-}
-
-function withoutMarks(tree: Root): Root {
-  const change = (node: Nodes): Nodes[] => {
-    if (!("children" in node)) return [node];
-    const children = node.children.flatMap((child) => change(child));
-    return ["emphasis", "strong", "link", "delete"].includes(node.type) ? children : [{ ...node, children } as Nodes];
-  };
-  return { ...tree, children: tree.children.flatMap((node) => change(node) as RootContent[]) };
-}
-
-function plain(tree: Root): Root {
-  const texts: RootContent[] = [];
-  const add = (node: Nodes): void => {
-    if (node.type === "text")
-      texts.push({
-        type: "paragraph",
-        children: [{ ...node, value: node.value.trim() }],
-        ...(node.position && { position: node.position }),
-      });
-    else if (node.type === "image")
-      texts.push({ type: "paragraph", children: [node], ...(node.position && { position: node.position }) });
-    else if ("children" in node) node.children.forEach(add);
-  };
-  add(tree);
-  return {
-    type: "root",
-    children: texts.filter(
-      (one) => one.type === "paragraph" && !(one.children[0]?.type === "text" && one.children[0].value === ""),
-    ),
-  };
-}
-
-/** The words of a tree without the space between them, the names of images and targets of links included. */
-function wordsOf(node: Nodes): string {
-  if (node.type === "image") return node.alt?.replace(/\s/g, "") ?? "";
-  if ("value" in node) return node.value.replace(/\s/g, "");
-  const target = node.type === "link" ? `<${node.url}>` : "";
-  return "children" in node ? node.children.map((child) => wordsOf(child as Nodes)).join("") + target : "";
 }
