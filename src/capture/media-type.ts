@@ -17,6 +17,8 @@ const signatures: readonly { mediaType: string; start: RegExp }[] = [
 const beginnings: readonly { mediaType: string; start: RegExp }[] = [
   { mediaType: "text/html", start: /^<(?:!doctype html|html|head|body|meta|title|div|article)[\s>]/i },
   { mediaType: "application/xml", start: /^<(?:\?xml\b|rss[\s>]|feed[\s>]|rdf:RDF[\s>]|!doctype\b)/i },
+  // An export of Movable Type is a text, whatever markup its entries hold: fields in capitals up to a line of dashes.
+  { mediaType: "text/plain", start: /^(?:[A-Z][A-Z ]{1,30}:[^\n]*\n|[ \t]*\r?\n){2,200}-----\r?\n/ },
   { mediaType: "application/feed+json", start: /^\{[\s\S]{0,2000}"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\// },
 ];
 

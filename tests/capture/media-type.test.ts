@@ -16,6 +16,11 @@ it.each([
     "text/html",
   ],
   ["a part of an HTML page", "2 kommentarer\n<p>Ett</p>\n<p>Två</p>\n<div>Tre</div>\n", "text/html"],
+  [
+    "an export of Movable Type with markup in its entries",
+    "AUTHOR: Tyra\nTITLE: Bron\n\nDATE: 03/10/2015 10:00:00 AM\n-----\nBODY:\n<p>Ett</p>\n<p>Två</p>\n<div>Tre</div>\n-----\n",
+    "text/plain",
+  ],
   ["a feed", '<?xml version="1.0"?>\n<rss version="2.0"></rss>', "application/xml"],
   [
     "a page in one file (MHTML)",

@@ -107,7 +107,10 @@ function statedIn(tree: Root): Stated {
   for (const node of walk(tree)) if (isMarkupComment(node)) comments.push(node.value);
   const all = comments.join("\n");
   const saved = /saved from url=\(\d+\)(\S+)/.exec(all)?.[1];
-  const single = /Page saved with SingleFile[\s\S]*?url:\s*(\S+)(?:[\s\S]*?saved date:\s*([^\n]+))?/.exec(all);
+  const single =
+    /(?:Page saved with|Archive processed by) SingleFile[\s\S]*?url:\s*(\S+)(?:[\s\S]*?saved date:\s*([^\n]+))?/.exec(
+      all,
+    );
   const archived = /FILE ARCHIVED ON \d\d:\d\d:\d\d (\w{3}) (\d{1,2}), (\d{4})/.exec(all);
   const copy = copyOf(tree);
   const located = locate(saved ?? single?.[1] ?? "") ?? copy;

@@ -31,6 +31,7 @@ export function readEntries(lines: Iterable<string>): { read: Export; last: numb
   let open: NumberedLine[] = [];
   let items = 0;
   let last = 0;
+  let said = "-----";
   const close = (): void => {
     if (open.some(({ text }) => text.trim() !== "")) {
       items += 1;
@@ -41,11 +42,13 @@ export function readEntries(lines: Iterable<string>): { read: Export; last: numb
   };
   for (const text of lines) {
     last += 1;
-    if (text.trimEnd() === "--------") close();
+    // Between entries it follows the end of a section; elsewhere it is a line of a text.
+    if (text.trimEnd() === "--------" && said === "-----") close();
     else {
       kept.add(text, last, lineCost);
       open.push({ number: last, text });
     }
+    if (text.trim() !== "") said = text.trimEnd();
   }
   close();
   return { read: { posts, left: left.items, blogTexts: { settings: 0, private: 0 }, names: [] }, last };
@@ -91,6 +94,7 @@ function postFrom(
   const html = bodyFrom(head, [...named("BODY"), ...named("EXTENDED BODY")]);
   const owned = [title, author, date, link].filter((field) => field).length + categories.length;
   const tagFields = fieldsIn(head, "TAGS").length;
+  const privateTexts = fieldsIn(head, "AUTHOR EMAIL").length;
   return {
     item,
     title: title && name ? { ...title, value: name } : null,
@@ -106,7 +110,7 @@ function postFrom(
     excerpt: false,
     commentCount: comments.length === 0 && valueIn(head, "ALLOW COMMENTS") !== "1" ? null : comments.length,
     comments,
-    otherTexts: { settings: Math.max(head.fields.length - owned - tagFields, 0), private: 0 },
+    otherTexts: { settings: Math.max(head.fields.length - owned - tagFields - privateTexts, 0), private: privateTexts },
   };
 }
 
@@ -115,12 +119,13 @@ function bodyFrom(head: Section, sections: readonly Section[]): StatedText | nul
   const texts = sections.map(({ text }) => text).filter(({ value }) => value.trim() !== "");
   const [first] = texts;
   if (!first) return null;
-  // "__default__" and "1" turn line breaks into paragraphs; "richtext" and "0" are HTML; others are marked up as text.
-  const isHtml = /^(?:0|richtext|none)$/i.test(valueIn(head, "CONVERT BREAKS"));
+  // "__default__" and "1" turn line breaks into paragraphs; "richtext", TypePad's "wysiwyg" and "0" are HTML; others are marked up as text.
+  const isHtml = /^(?:0|richtext|wysiwyg|none)$/i.test(valueIn(head, "CONVERT BREAKS"));
   let value = "";
   let line = first.lines[0];
   for (const text of texts) {
-    value += "\n".repeat(Math.max(text.lines[0] - line, 0)) + (isHtml ? text.value : withParagraphs(text.value));
+    const html = isHtml ? text.value : withParagraphs(text.value);
+    value += `${"\n".repeat(Math.max(text.lines[0] - line, 0))}<div>${html}</div>`;
     line = text.lines[0] + text.value.split("\n").length - 1;
   }
   return { value, lines: [first.lines[0], texts.at(-1)?.lines[1] ?? first.lines[1]] };
