@@ -90,7 +90,8 @@ function wordsOf(body: Root): string {
 }
 
 /** The comments of two captures: each once, with what either knows of it. */
-function mergeFound(one: readonly FoundComment[], other: readonly FoundComment[]): FoundComment[] {
+function mergeFound(one: readonly FoundComment[], rest: readonly FoundComment[]): FoundComment[] {
+  const other = withKeysOf(one, rest);
   const others = new Map(other.map((found) => [found.key, found]));
   const known = new Set(one.map(({ key }) => key));
   return mergeInOrder(one, other, ({ key }) => key).map((found) => {
@@ -104,6 +105,28 @@ function mergeFound(one: readonly FoundComment[], other: readonly FoundComment[]
       comment: { ...found.comment, ...(date !== undefined && { date }) },
     };
   });
+}
+
+/** What is said at such length on one day, in characters, is said once. */
+const lengthOfOne = 40;
+
+/**
+ * The comments of a capture with the keys of those that another has under another name: who writes may change the name that the
+ * blog shows, and an export has the one of then.
+ */
+function withKeysOf(one: readonly FoundComment[], other: readonly FoundComment[]): FoundComment[] {
+  const [known, own] = [new Set(one.map(({ key }) => key)), new Set(other.map(({ key }) => key))];
+  const saying = ({ words, comment: { date } }: FoundComment): string | null =>
+    words.length < lengthOfOne || date === undefined ? null : `${date} ${words}`;
+  const bySaying = new Map(one.flatMap((found) => (own.has(found.key) ? [] : [[saying(found), found.key]])));
+  const sameAs = (found: FoundComment): string | undefined =>
+    known.has(found.key) || saying(found) === null ? undefined : bySaying.get(saying(found));
+  const keys = new Map(other.map((found) => [found.key, sameAs(found) ?? found.key]));
+  return other.map((found) => ({
+    ...found,
+    key: keys.get(found.key) ?? found.key,
+    answers: found.answers === undefined ? undefined : (keys.get(found.answers) ?? found.answers),
+  }));
 }
 
 /** Comments with the keys that they have by the names that the archive tells: an entry knows no others. */

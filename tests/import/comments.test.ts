@@ -146,6 +146,19 @@ describe("comments of several captures", () => {
       { capture: "b.xyz", lines: [6, 6] },
     ]);
   });
+
+  it("that say the same at length on one day are one, whatever name a capture has", () => {
+    const words = "Jag åker med den varje dag, och den har inte varit i tid en enda gång.";
+    const comment = (name: string, day: string) => `== Bussen\nDen går.\n-- ${name} | ${day}\n${words}`;
+    const folder = newFolder();
+    const { comments } = bring(folder, {
+      "a.xyz": comment("Bussåkaren", "2018-05-03"),
+      "b.xyz": comment("Bo Ek", "2018-05-03"),
+      "c.xyz": comment("Cia", "2018-05-04"),
+    });
+    expect(comments?.map(({ author, date }) => `${author} ${date}`)).toEqual(["B. 2018-05-03", "C. 2018-05-04"]);
+    expect(bring(folder, {}).written).toEqual([]);
+  });
 });
 
 describe("what a person does", () => {

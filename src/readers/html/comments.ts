@@ -56,7 +56,9 @@ function commentFrom(page: Page, element: Element, all: readonly Element[]): Fou
     marks.flatMap((mark) =>
       [element, ...parts].flatMap((part) => find(page, mark, part)).filter((one) => isOwn(one) && textOf(one) !== ""),
     );
-  const author = marked(commentAuthorMarks)[0] ?? (element.tagName === "dt" ? element : undefined);
+  const author =
+    marked(commentAuthorMarks).find((one) => nameIn(textOf(one)) !== null) ??
+    (element.tagName === "dt" ? element : undefined);
   const date = marked(commentDateMarks).find((one) => dayOf(one) !== null);
   const body = marked(commentBodyMarks)[0] ?? (element.tagName === "dt" || !author ? undefined : element);
   if (!body) return [];
@@ -120,7 +122,7 @@ function nameIn(text: string): string | null {
   const [before = ""] = text.split("|");
   const said = saidBy(before.trim()) ?? saidBy(`${before.trim().replace(/:$/, "")}:`);
   const name = (said ?? withoutIntroduction(before)).replace(/:$/, "").trim();
-  return name === "" || name.length > 80 ? null : name;
+  return name === "" || name.length > 80 || daysWritten(name).length > 0 ? null : name;
 }
 
 /** A name without the words that introduce it: "by Anna". */

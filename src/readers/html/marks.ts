@@ -184,6 +184,7 @@ export const commentAuthorMarks: readonly string[] = [
   ".comment-header cite.user, cite.user, .user, cite, .author",
   ".comment-author a, .commentauthor, .comment-author, .comment_author, .comment-name, .p-author",
   ".comment-footer a",
+  ".comment-footer",
 ];
 
 export const commentDateMarks: readonly string[] = [
