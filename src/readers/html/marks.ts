@@ -67,7 +67,8 @@ export const authorMarks: readonly string[] = [
 ];
 
 export const categoryMarks =
-  "[rel~=category], [rel~=tag], .cat-links a, .p-category, .post-labels a, .wp-block-post-terms a, .entry-categories a";
+  "[rel~=category], [rel~=tag], .cat-links a, .p-category, .post-labels a, .wp-block-post-terms a, .entry-categories a, " +
+  ".post-footers a[href$='/']:not([rel~=author])";
 
 /** Where a post states how many comments it has. */
 export const countMarks: readonly string[] = [
