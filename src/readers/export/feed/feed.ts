@@ -12,6 +12,7 @@ import { orUnreadable, readingOf } from "../reading.ts";
 import { claimsOfTime, lastDayOfTime } from "../stated-date.ts";
 import { readXml } from "../xml.ts";
 import { type FeedItem, itemsOf } from "./items.ts";
+import { placesInJson } from "./json-places.ts";
 
 /** A feed: RSS 0.9 to 2.0, Atom or JSON Feed. */
 export const feed: Reader = {
@@ -24,7 +25,7 @@ function read(capture: Capture): Reading | null {
   if ("refused" in decoded || !isFeed(capture)) return null;
   const last = Math.max(linesOf(capture.bytes).length, 1);
   // The parser of feeds takes what is no XML, and does not say where an item is.
-  const places = capture.mediaType === "application/xml" ? placesOf(capture) : [];
+  const places = capture.mediaType === "application/xml" ? placesOf(capture) : placesInJson(decoded.text);
   const parsed = parsedOf(decoded.text);
   const items = parsed ? itemsOf(parsed) : [];
   if (!parsed || items.length === 0) return null;
