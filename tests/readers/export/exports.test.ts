@@ -54,6 +54,14 @@ for (const name of readdirSync(folder)) {
   });
 }
 
+it("a link that FeedBurner made is no address of the blog", () => {
+  const feed = `<rss version="2.0"><channel><title>Tyra</title><item><title>Bron</title>
+    <link>http://feedproxy.google.com/~r/tyra/~3/YXU1/bron.html</link><description>Bron är klar.</description></item></channel></rss>`;
+  const { drafts } = chooseReader(captureOf("feed.xml", Buffer.from(feed))).reading;
+  expect(drafts).toHaveLength(1);
+  expect(drafts[0]).not.toHaveProperty("originalUrl");
+});
+
 it.each([
   ["WordPress", "http://tyra.example/2015/03/bron/#comment-12"],
   ["Blogger", "http://tyra.example/2015/03/bron.html?showComment=1425963600000#c5610631818478423961"],

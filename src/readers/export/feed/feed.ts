@@ -40,6 +40,9 @@ function read(capture: Capture): Reading | null {
 /** The link of a comment: on WordPress, and on Blogger. */
 const commentLink = /#comment|[?&]showComment=|#c\d{6,}$/;
 
+/** A link that FeedBurner put in the place of the post's, to count readers. The blog never had that address. */
+const ofFeedburner = /^https?:\/\/(?:feedproxy\.google\.com|feeds\d?\.feedburner\.com)\//i;
+
 const names: Readonly<Record<string, string>> = { rss: "RSS", rdf: "RSS", atom: "Atom", json: "JSON Feed" };
 
 function isFeed({ mediaType }: Capture): boolean {
@@ -69,7 +72,7 @@ function postFrom(item: FeedItem, number: number, lines: readonly [number, numbe
     value === undefined || value.trim() === "" ? null : { value, lines };
   const titleWords = item.title === undefined ? "" : plainText(item.title);
   const author = item.author === undefined ? "" : plainText(item.author);
-  const address = item.link === undefined ? undefined : locate(item.link)?.address;
+  const address = item.link === undefined || ofFeedburner.test(item.link) ? undefined : locate(item.link)?.address;
   const html = stated(item.content ?? item.summary);
   const published = stated(item.published);
   const modified = published ? null : stated(item.modified);
