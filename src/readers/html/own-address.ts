@@ -2,15 +2,25 @@ import { locate } from "../../capture/address.ts";
 import { attribute } from "./elements.ts";
 import { find, metaOf, type Page } from "./page.ts";
 
-/** The address of a page that is no front page and no list. */
+/**
+ * The address of a page that is no front page and no list. The one that the blog itself names goes before the one at which the
+ * page was captured, which may be of another form of it (`?m=1`, `?replytocom=4`) or from before the post was moved.
+ */
 export function ownAddress(page: Page): string | undefined {
   const canonical = find(page, "link[rel~=canonical]")[0];
+  const named = canonical ? locate(attribute(canonical, "href"), page.base)?.address : undefined;
   const stated = [
+    named !== undefined && isOfOneHost(named, page.address ?? named) ? named : undefined,
     page.address,
-    canonical ? locate(attribute(canonical, "href"), page.base)?.address : undefined,
+    named,
     locate(metaOf(page, ["og:url"])?.content ?? "", page.base)?.address,
   ];
   return stated.flatMap((one) => one ?? []).find((one) => isOfPost(new URL(one)));
+}
+
+function isOfOneHost(one: string, other: string): boolean {
+  const [host, another] = [one, other].map((address) => new URL(address).host.replace(/^www\./, ""));
+  return host === another;
 }
 
 /** True for an address that is neither a front page nor a list of posts, by its parts. */
