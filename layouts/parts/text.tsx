@@ -42,6 +42,7 @@ function CitedMarkdown({ source, language, ...cited }: CitedProps) {
     imageLabel: missingImage,
     paragraphLabel: paragraph,
     ...useTextLinks(),
+    lostPageLabel: noteLabels.link,
     notes: notesOf(cited),
   });
   return <div class="markdown" lang={language} dangerouslySetInnerHTML={{ __html: html }} />;

@@ -82,9 +82,9 @@ function hostOf({ host }: URL): string {
   return host.replace(/^www\./, "");
 }
 
-/** Two addresses with this in common lead to the same page. */
+/** Two addresses with this in common lead to the same page. Authors copy spaces after an address. */
 function keyOf({ pathname, search }: URL): string {
-  return encodedPath(pathname).replace(/\/+$/, "") + search;
+  return encodedPath(pathname).replace(/(?:\/|%20)+$/, "") + search;
 }
 
 function mostFrequent(hosts: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { type LinkToImage, markdown, type TextLinks } from "./markdown.ts";
+import { type LinkToImage, markdown, saysLost, type TextLinks } from "./markdown.ts";
 
 /** What is known of some words of a text: where they stand, and what is said of them. */
 export interface TextNote {
@@ -26,6 +26,8 @@ interface Options {
   linkToImage: LinkToImage;
   linkToPage?: TextLinks["linkToPage"];
   lostPage?: TextLinks["lostPage"];
+  /** The heading of a note about a link to an address of the blog that the archive does not have. */
+  lostPageLabel?: string;
   /** Stands before the name of a missing image. */
   imageLabel: string;
   /** What the link to a paragraph says: its number, from 1, is added. */
@@ -47,7 +49,10 @@ export function renderCited(source: string, { notes = [], ...options }: Options)
     const rendered = markdown.renderer.render(block, markdown.options, env);
     if (!isCited(block)) return rendered;
     number += 1;
-    const beside = places.flatMap(({ note, place }) => (place?.block === block ? renderNote(note) : []));
+    const beside = [
+      ...places.flatMap(({ note, place }) => (place?.block === block ? renderNote(note) : [])),
+      ...lostPagesIn(block, options).map((sentence) => renderNote({ label: options.lostPageLabel ?? "", sentence })),
+    ];
     const label = `${options.paragraphLabel} ${number}`;
     const link = `<a class="paragraph-mark" href="#s${number}" aria-label="${escapeHtml(label)}">${number}</a>`;
     return `<div class="cited" id="s${number}">${beside.join("")}${rendered}${link}</div>\n`;
@@ -55,7 +60,13 @@ export function renderCited(source: string, { notes = [], ...options }: Options)
   return { html: html.join(""), unplaced: places.flatMap(({ note, place }) => (place ? [] : note)) };
 }
 
-function renderNote({ label, sentence }: TextNote): string {
+/** What is said of the links of a block to addresses of the blog that the archive does not have, each sentence once. */
+function lostPagesIn(block: readonly Token[], links: Partial<TextLinks>): string[] {
+  const addresses = block.flatMap(({ children }) => children ?? []).map((token) => String(token.attrGet("href") ?? ""));
+  return [...new Set(addresses.flatMap((address) => saysLost(address, links) ?? []))];
+}
+
+function renderNote({ label, sentence }: Pick<TextNote, "label" | "sentence">): string {
   return `<details class="beside"><summary>${escapeHtml(label)}</summary><p>${escapeHtml(sentence)}</p></details>`;
 }
 

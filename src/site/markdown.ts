@@ -24,11 +24,17 @@ export const imageWidths = "(min-width: 44rem) 40rem, 100vw";
 /** The link to the page that has what was at an address of the blog; null for an address of nothing that the archive has. */
 export type LinkToPage = (url: string) => string | null;
 
-/** What gives the links of a text. `lostPage` says of an address that its page was on the blog and is not in the archive; null for any other. */
+/** What gives the links of a text. `lostPage` says of an address of the blog that the archive does not have it; null for any other. */
 export interface TextLinks {
   linkToImage: LinkToImage;
   linkToPage: LinkToPage;
   lostPage: (url: string) => string | null;
+}
+
+/** What is said of a link to an address of the blog that leads nowhere in the archive; null for any other link. */
+export function saysLost(address: string, { linkToPage, lostPage }: Partial<TextLinks>): string | null {
+  if (!leadsOut.test(address) || (linkToPage?.(address) ?? null) !== null) return null;
+  return lostPage?.(address) ?? null;
 }
 
 /**
@@ -148,15 +154,13 @@ function createRenderer() {
   }
   const defaultLink = md.renderer.rules.link_open;
   md.renderer.rules.link_open = (tokens, at, options, env, self) => {
-    const { linkToPage, lostPage } = env as Partial<TextLinks>;
+    const links = env as Partial<TextLinks>;
     const [link, address] = [tokens[at], String(tokens[at]?.attrGet("href") ?? "")];
-    const page = linkToPage?.(address) ?? null;
+    const page = links.linkToPage?.(address) ?? null;
+    const lost = saysLost(address, links);
     if (page !== null) link?.attrSet("href", page);
-    else if (leadsOut.test(address)) {
-      link?.attrSet("rel", "external noopener noreferrer");
-      const lost = lostPage?.(address) ?? null;
-      if (lost !== null) link?.attrSet("title", lost);
-    }
+    else if (leadsOut.test(address)) link?.attrSet("rel", "external noopener noreferrer");
+    if (lost !== null) link?.attrSet("title", lost);
     return defaultLink ? defaultLink(tokens, at, options, env, self) : self.renderToken(tokens, at, options);
   };
   return md;

@@ -69,3 +69,8 @@ it("the blog's host is the one with most posts; without an address there is none
   );
   expect(blogHost([{}])).toBeNull();
 });
+
+it("a space that an author copied after an address is no part of it", () =>
+  expect(urlKey("http://blogg.example/2011/01/bron.html%20")).toBe(
+    urlKey("http://www.blogg.example/2011/01/bron.html"),
+  ));

@@ -49,3 +49,19 @@ it.each([
   expect(unplaced.length === 0).toBe(isPlaced);
   expect(html).not.toContain("<b>");
 });
+
+it("beside a paragraph stands what is known of its links to addresses of the blog that the archive lacks, once", () => {
+  const links = {
+    linkToPage: (url: string) => (url.endsWith("/skolan") ? "skolan.html" : null),
+    lostPage: (url: string) => (url.startsWith("http://blogg.example/") ? "Arkivet har den inte." : null),
+    lostPageLabel: "Om länken",
+  };
+  const text =
+    "[a](http://blogg.example/bron) [b](http://blogg.example/ån)\n\n[c](http://blogg.example/skolan) [d](http://dn.example/)";
+  expect(
+    renderCited(text, { ...options, ...links }).html.match(/<div class="cited" id="s\d">(?:<details.*?<\/details>)?/g),
+  ).toEqual([
+    '<div class="cited" id="s1"><details class="beside"><summary>Om länken</summary><p>Arkivet har den inte.</p></details>',
+    '<div class="cited" id="s2">',
+  ]);
+});

@@ -6,7 +6,7 @@ export const text: PageWords["text"] = {
     excerpt: "Excerpt: the source itself breaks the text off.",
     abstract: "The archive’s summary. The original text is not given here.",
   },
-  lostPage: "This page was at the blog’s address and is not in the archive.",
+  lostPage: "The link leads to an address of the blog that the archive does not have.",
   noAbstract: "There is no text here yet.",
   noText: "The source has no text here.",
 };

@@ -6,8 +6,8 @@ export const text = {
     excerpt: "Utdrag: källan bryter själv av texten.",
     abstract: "Arkivets sammanfattning. Originaltexten återges inte här.",
   },
-  /** Of a link to a page of the blog that the archive does not have. */
-  lostPage: "Den här sidan fanns på bloggens adress och finns inte i arkivet.",
+  /** Of a link to an address of the blog. That something was there does not follow: authors mistype. */
+  lostPage: "Länken leder till en adress på bloggen som arkivet inte har.",
   noAbstract: "Här finns ingen text ännu.",
   noText: "Källan har ingen text här.",
 };
