@@ -20,7 +20,7 @@ export const postMarks: readonly PostMark[] = [
   { name: "Movable Type", selector: ".entry-asset, div.asset[id^=asset-]" },
   { name: "TypePad", selector: "div.entry[id^=entry-], div[id^=entry-].entry" },
   { name: "schema.org", selector: "[itemtype*=BlogPosting], [itemprop~=blogPost]" },
-  { name: "blogg.se", selector: "div.entry, div.blogentry, div.blogpost" },
+  { name: "blogg.se", selector: "div.entry, article.entry, div.blogentry, div.blogpost" },
   { name: "schema.org article", selector: "[itemtype$=Article]" },
   { name: "post", selector: "div.post, div.blogPost, div.blog-post, section.post, li.post" },
   { name: "article", selector: "article" },
@@ -79,7 +79,7 @@ export const countMarks: readonly string[] = [
 
 /** Where a page shows when a post was published, beside its text. */
 export const dateMarks =
-  ".entry-date, .published, .dt-published, .post-date, .date, .dateline, .entry-meta, .post-meta, .postmetadata, .posted-on, " +
+  ".entry-date, .published, .dt-published, .post-date, .date, .dateline, .entry-meta, .entrymeta, .post-meta, .postmetadata, .posted-on, " +
   ".posted, .meta, .byline, .post-footer, .entry-footer, .entry-footer-info, .post-header, .post-info, .postinfo, .timestamp, " +
   ".post-timestamp, .asset-meta, .entry-info, .postmeta, .storymeta, .commentmetadata, .wp-block-post-date, small, time, " +
   ".entryfooter, .entrydate, .post-byline, .info, .post_date, .created, .pubdate, .article-date, .blog-date, .post-details, " +
@@ -130,7 +130,7 @@ export const furnitureMarks: readonly { what: string; selector: string }[] = [
   {
     what: "facts",
     selector:
-      ".entry-meta, .entry-utility, .entry-footer, .postmetadata, .post-footer, .post-meta, .entry-footer-info, .asset-meta, " +
+      ".entry-meta, .entrymeta, .entry-utility, .entry-footer, .postmetadata, .post-footer, .post-meta, .entry-footer-info, .asset-meta, " +
       ".asset-footer, .post-info, .postmeta, .post-tags, .entry-tags, .tags, .taglist, .tag-links, .cat-links, .byline, .dateline, .post-date, .meta, .feedback, .entryfooter, " +
       ".post-labels, .posted, .wp-block-post-date, .wp-block-post-author, .wp-block-post-terms, .edit-link, .edit-post-link, " +
       ".postinfo, .entry-info, .post-details, .article-meta, .post-byline, .post-author, .entry-author, .comments-link, .post-categories, " +
