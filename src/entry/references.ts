@@ -19,6 +19,7 @@ const rules: readonly ((content: Content) => Problem[])[] = [
   faultyComments,
   textsThatAreWithheld,
   commentsThatAreWithheld,
+  otherWordingsThatAreWithheld,
 ];
 
 /** What the entries say of each other, of the vocabulary and of the captures that is not so. */
@@ -181,4 +182,15 @@ function commentsThatAreWithheld({ folder, posts, site }: Content): Problem[] {
     const message = messages.entry.references.commentWithheld;
     return [{ file: join(folder, file), where: `comments.${at}`, message }];
   });
+}
+
+function otherWordingsThatAreWithheld({ folder, posts, site }: Content): Problem[] {
+  if (site?.texts !== "withheld") return [];
+  return posts
+    .filter(({ otherWordings = [] }) => otherWordings.length > 0)
+    .map(({ file }) => ({
+      file: join(folder, file),
+      where: "otherWordings",
+      message: messages.entry.references.otherWordingsWithheld,
+    }));
 }

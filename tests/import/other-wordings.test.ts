@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, it } from "vitest";
 import { loadArchive } from "../../src/check/load-archive.ts";
+import { loadContent } from "../../src/entry/load.ts";
 import { comparedWordings } from "../../src/site/wording.ts";
 import { fixturesFolder } from "../captures-at-hand.ts";
 import { aRecord, packedEach } from "../some-containers.ts";
@@ -98,4 +99,14 @@ it("a withheld phrase of the older wording is not shown, and with the body all o
   expect(JSON.stringify(await shown(folder))).toContain("femton");
   withhold("entry: posts/ny-bro-i-bjorkby\n  field: body");
   expect(await shown(folder)).toEqual([]);
+});
+
+it("where texts are withheld, the words of another wording are a problem, as the text is", async () => {
+  const folder = await importedFrom({ "crawl.warc.gz": crawl });
+  const [site, file] = [join(folder, "site.yaml"), join(folder, "posts/ny-bro-i-bjorkby.md")];
+  writeFileSync(site, readFileSync(site, "utf8").replace("texts: published", "texts: withheld"));
+  writeFileSync(file, readFileSync(file, "utf8").replace("text: verbatim", "text: abstract"));
+  expect(loadContent(folder).problems).toMatchObject([
+    { where: "otherWordings", message: expect.stringContaining("site.yaml says texts: withheld; remove the field") },
+  ]);
 });

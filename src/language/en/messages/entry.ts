@@ -180,5 +180,6 @@ export const entry = {
       `is ${text}, but site.yaml says texts: withheld; replace the body with an abstract`,
     commentWithheld:
       "is from a capture, but site.yaml says texts: withheld; remove the comments that are from captures",
+    otherWordingsWithheld: "has words of captures, but site.yaml says texts: withheld; remove the field",
   },
 };

@@ -180,5 +180,6 @@ export const entry: typeof english = {
     textWithheld: (text) => `är ${text}, men site.yaml säger texts: withheld; byt texten mot en sammanfattning`,
     commentWithheld:
       "kommer ur en källa, men site.yaml säger texts: withheld; ta bort de kommentarer som kommer ur källor",
+    otherWordingsWithheld: "har ord ur källor, men site.yaml säger texts: withheld; ta bort fältet",
   },
 };
