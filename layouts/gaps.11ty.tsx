@@ -1,8 +1,8 @@
 import type { Archive } from "../src/archive/archive.ts";
 import type { GapCounts } from "../src/archive/gaps.ts";
-import { grouped } from "../src/archive/grouped.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import { classOf, type Gap, type GapClass, gapClasses, gapKinds } from "../src/entry/gap.ts";
+import { grouped } from "../src/entry/grouped.ts";
 import { addressWords, gapClassWords, gapKindWords, monthName, pageWords, sayGap } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";

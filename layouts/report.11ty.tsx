@@ -1,5 +1,5 @@
 import type { ArchivedReport } from "../src/archive/archived.ts";
-import { grouped } from "../src/archive/grouped.ts";
+import { grouped } from "../src/entry/grouped.ts";
 import { addressWords, pageWords } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";

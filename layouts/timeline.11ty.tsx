@@ -1,6 +1,6 @@
-import { grouped } from "../src/archive/grouped.ts";
 import type { ListPage } from "../src/archive/paging.ts";
 import type { TimelineEvent } from "../src/archive/timeline.ts";
+import { grouped } from "../src/entry/grouped.ts";
 import { addressWords, pageWords, sayDate, saySilence } from "../src/language/index.ts";
 import { addresses } from "../src/site/addresses.ts";
 import type { PageData } from "../src/site/eleventy.ts";

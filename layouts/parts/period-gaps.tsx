@@ -1,8 +1,8 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import { countGaps } from "../../src/archive/gaps.ts";
-import { grouped } from "../../src/archive/grouped.ts";
 import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
 import { classOf, type Gap, type GapClass, gapClasses } from "../../src/entry/gap.ts";
+import { grouped } from "../../src/entry/grouped.ts";
 import { addressWords, gapClassWords, pageWords, sayGap } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";

@@ -1,6 +1,6 @@
 import type { Archive } from "../../src/archive/archive.ts";
-import { grouped } from "../../src/archive/grouped.ts";
 import type { CaptureRecord } from "../../src/entry/capture-record.ts";
+import { grouped } from "../../src/entry/grouped.ts";
 import type { Source } from "../../src/entry/schema.ts";
 import { addressWords, pageWords } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";

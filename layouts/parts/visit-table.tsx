@@ -1,5 +1,5 @@
 import type { ArchivedVisit } from "../../src/archive/archived.ts";
-import { grouped } from "../../src/archive/grouped.ts";
+import { grouped } from "../../src/entry/grouped.ts";
 import { addressWords, monthName, pageWords, sayDate, sayList } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";

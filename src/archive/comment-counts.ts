@@ -1,5 +1,5 @@
+import { grouped } from "../entry/grouped.ts";
 import type { ArchivedPost } from "./archived.ts";
-import { grouped } from "./grouped.ts";
 
 /** Posts with the same number of comments; null where no capture gives a number. */
 export interface CommentGroup {

@@ -1,7 +1,6 @@
 import type { Certainty, listedCertainties } from "../entry/certainty.ts";
+import { grouped } from "../entry/grouped.ts";
 import type { ArchivedPost, ArchivedVisit } from "./archived.ts";
-
-import { grouped } from "./grouped.ts";
 
 /** How many posts belong to a month or year with each degree of certainty, and how many of all these are disputed. */
 export type CertaintyCounts = Record<(typeof listedCertainties)[number] | "disputed", number>;

@@ -1,7 +1,7 @@
-import { locate } from "../capture/address.ts";
+import { hostOf, locate } from "../capture/address.ts";
+import { grouped } from "../entry/grouped.ts";
 import type { ArchivedPost } from "./archived.ts";
 import { addressOfEntry } from "./entry-address.ts";
-import { grouped } from "./grouped.ts";
 
 /**
  * Why an old address leads nowhere by itself: it is of another host than the blog's own, has a query, which is no part of a
@@ -75,11 +75,6 @@ function reasonAgainst(url: URL, host: string | undefined, shared: ReadonlySet<s
   if (url.pathname === "/") return "front-page";
   if (shared.has(keyOf(url))) return "shared";
   return encodedPath(url.pathname).length > longestPath ? "too-long" : null;
-}
-
-/** A blog is the same with and without "www.". */
-function hostOf({ host }: URL): string {
-  return host.replace(/^www\./, "");
 }
 
 /** Two addresses with this in common lead to the same page. Authors copy spaces after an address. */

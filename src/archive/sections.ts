@@ -1,8 +1,8 @@
+import { grouped } from "../entry/grouped.ts";
 import type { Filed, Section } from "../entry/schema.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { ArchivedPost, ArchivedSection, ArchivedVisit, SectionText } from "./archived.ts";
 import { gapsAt, missingFromText } from "./gaps.ts";
-import { grouped } from "./grouped.ts";
 import type { Relations } from "./posts.ts";
 import { withRemovals } from "./removals.ts";
 

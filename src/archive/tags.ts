@@ -1,8 +1,8 @@
+import { grouped } from "../entry/grouped.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { Term } from "../entry/vocabulary.ts";
 import { categoryDescription, inAlphabeticalOrder } from "../language/index.ts";
 import type { ArchivedPost, ArchivedSection, ArchivedVisit, TagReference } from "./archived.ts";
-import { grouped } from "./grouped.ts";
 
 export interface TagGroup extends TagReference {
   description: string;

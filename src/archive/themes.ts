@@ -1,6 +1,6 @@
 import { monthNumber, monthOf } from "../dating/interval.ts";
+import { grouped } from "../entry/grouped.ts";
 import type { ArchivedSection, ArchivedVisit } from "./archived.ts";
-import { grouped } from "./grouped.ts";
 
 /** A theme of the report, with its sections and visits. */
 export interface ThemeGroup {

@@ -50,3 +50,8 @@ function copyIn({ hostname, href }: URL): Located | null {
   // A shorter time names the copy that is nearest to it.
   return original && { ...(day !== undefined && { captured: `${year}-${month}-${day}` }), ...original };
 }
+
+/** The host of an address, with its port, and without "www.", which many blogs had both with and without. */
+export function hostOf({ host }: URL): string {
+  return host.replace(/^www\./, "");
+}

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Content } from "../entry/content.ts";
+import { grouped } from "../entry/grouped.ts";
 import { type Digests, type ImportedEntry, isUnfinished, unknownDigests } from "../entry/imported.ts";
 import type { Filed, Post, Report, Section } from "../entry/schema.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -63,8 +64,9 @@ export function historyOf(content: Content): History {
       }),
     ),
   );
+  const byPlace = grouped(places, ({ place }) => [place]);
   return {
-    idsAt: grouped(places),
+    idsAt: new Map(Array.from(byPlace, ([place, found]) => [place, found.map(({ id }) => id)])),
     idOfName,
     listed,
     rows: byId,
@@ -86,16 +88,6 @@ function idsByName(rows: readonly (readonly [string, ImportedEntry])[]): Map<str
 function idsOf(entry: Filed<Entry>): string[] {
   const former = entry.type === "post" ? (entry.formerNr ?? []) : [];
   return [idOf(entry), ...former.map(String)];
-}
-
-function grouped(places: readonly { place: string; id: string }[]): Map<string, string[]> {
-  const byPlace = new Map<string, string[]>();
-  for (const { place, id } of places) {
-    const ids = byPlace.get(place);
-    if (ids) ids.push(id);
-    else byPlace.set(place, [id]);
-  }
-  return byPlace;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { grouped } from "../entry/grouped.ts";
 import { dayWords, sentencesOf, visitIsNotMade, visitWordEnd } from "../language/index.ts";
 
 /** What links a post to a visit: the post's title and its paragraphs, image lines left out. */
@@ -66,8 +67,8 @@ interface HostName {
 
 /** The names of the hosts, each once. A name without letters or digits names nothing. */
 function namesOf(hosts: readonly Host[]): HostName[] {
-  const visits = grouped(hosts, ({ host }) => beforeComma(host));
-  const firstWords = grouped(hosts, ({ host }) => firstWord(host));
+  const visits = grouped(hosts, ({ host }) => [beforeComma(host)]);
+  const firstWords = grouped(hosts, ({ host }) => [firstWord(host)]);
   return [...visits]
     .map(([name, visits]) => {
       const byFirstWord = firstWords.get(firstWord(name))?.length === 1;
@@ -84,29 +85,19 @@ function namesOf(hosts: readonly Host[]): HostName[] {
 function nameFinder(names: readonly HostName[]): (text: string) => HostName[] {
   const withWord = grouped(
     names.flatMap(({ words }) => [...new Set(words)]),
-    (word) => word,
+    (word) => [word],
   );
   const rarity = (word: string): number => withWord.get(word)?.length ?? 0;
   const keys = names.flatMap(({ words: [first = "", ...more], byFirstWord }, at) => {
     const rarest = more.reduce((least, word) => (rarity(word) < rarity(least) ? word : least), first);
     return Array.from(new Set(byFirstWord ? [rarest, first] : [rarest]), (word) => ({ word, at }));
   });
-  const byKey = grouped(keys, ({ word }) => word);
+  const byKey = grouped(keys, ({ word }) => [word]);
   return (text) => {
     const words = new Set(wordsIn(text).flatMap((word) => [word, word.replace(/S$/, "")]));
     const found = new Set([...words].flatMap((word) => byKey.get(word) ?? []).map(({ at }) => at));
     return [...found].sort((one, other) => one - other).flatMap((at) => names[at] ?? []);
   };
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** The words of a text, the same for upper and lower case. */

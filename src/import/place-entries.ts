@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
+import { grouped } from "../entry/grouped.ts";
 import type { Filed, Post, Report, Section, UnnumberedPost } from "../entry/schema.ts";
 import { freeSlug, slugOf, TakenNames } from "../entry/slug.ts";
 import { addressWords } from "../language/index.ts";
@@ -136,16 +137,14 @@ function deletedNames(
 function goneEntries(
   { entries, starts = [], items = [] }: CaptureRecord,
   isGone: (name: string) => boolean,
-): { byStart: Map<string, string>; byTitle: Map<string, string[]> } {
+): { byStart: Map<string, string>; byTitle: ReadonlyMap<string, readonly string[]> } {
   const gone = entries
     .map((name, at) => ({ name, start: starts[at], item: items[at] }))
     .filter(({ name }) => isGone(name));
-  const byTitle = new Map<string, string[]>();
-  for (const { name } of gone) {
-    const same = byTitle.get(withoutNumber(name));
-    if (same) same.push(name);
-    else byTitle.set(withoutNumber(name), [name]);
-  }
+  const byTitle = grouped(
+    gone.map(({ name }) => name),
+    (name) => [withoutNumber(name)],
+  );
   const withStart = gone.flatMap(({ name, start, item }) =>
     start === undefined ? [] : [[startOf(start, item), name] as const],
   );

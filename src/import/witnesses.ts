@@ -1,4 +1,5 @@
 import { capturedOn } from "../entry/capture-record.ts";
+import { grouped } from "../entry/grouped.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { PostDraft } from "../readers/draft.ts";
 import { type TextRun, textRuns } from "../readers/tree-text.ts";
@@ -45,13 +46,7 @@ export function witnessesIn({ name, reading, record }: ReadCapture): Witness[] {
  * gives the text. The same words in other boilerplate or spacing are no edit, and an excerpt is the beginning of its post.
  */
 export function gatherWitnesses(witnesses: readonly Witness[]): WitnessedPost[] {
-  const byTitle = new Map<string, Witness[]>();
-  for (const witness of witnesses) {
-    const key = tagKey(witness.draft.title);
-    const same = byTitle.get(key);
-    if (same) same.push(witness);
-    else byTitle.set(key, [witness]);
-  }
+  const byTitle = grouped(witnesses, ({ draft }) => [tagKey(draft.title)]);
   const places = new Map(witnesses.map((witness, at) => [witness, at]));
   const placeOf = ([first]: readonly Witness[]): number => places.get(first as Witness) ?? 0;
   const posts = withOneAddress([...byTitle.values()].flatMap(postsOfOneTitle), places);

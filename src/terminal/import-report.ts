@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import pc from "picocolors";
 import type { ImportRun } from "../disk/import-captures.ts";
+import { grouped } from "../entry/grouped.ts";
 import { terminal } from "../language/index.ts";
 import { messages } from "../language/messages.ts";
 import { containerLines } from "./container-lines.ts";
@@ -34,13 +35,7 @@ export function importReport(run: ImportRun, options: ReportOptions): string[] {
 const mostSkipped = 5;
 
 function skippedLines(skipped: ImportRun["skipped"], { verbose }: ReportOptions): string[] {
-  const groups = new Map<string, ImportRun["skipped"]>();
-  for (const one of skipped) {
-    const key = JSON.stringify([dirname(one.file), one.what]);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+  const groups = grouped(skipped, ({ file, what }) => [JSON.stringify([dirname(file), what])]);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first || verbose || group.length <= mostSkipped)

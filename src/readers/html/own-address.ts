@@ -1,4 +1,4 @@
-import { locate } from "../../capture/address.ts";
+import { hostOf, locate } from "../../capture/address.ts";
 import { attribute } from "./elements.ts";
 import { find, metaOf, type Page } from "./page.ts";
 
@@ -19,8 +19,7 @@ export function ownAddress(page: Page): string | undefined {
 }
 
 function isOfOneHost(one: string, other: string): boolean {
-  const [host, another] = [one, other].map((address) => new URL(address).host.replace(/^www\./, ""));
-  return host === another;
+  return hostOf(new URL(one)) === hostOf(new URL(other));
 }
 
 /** True for an address that is neither a front page nor a list of posts, by its parts. */

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { grouped } from "../../entry/grouped.ts";
 import { attribute, hasClass, isElement, type Node, textOf } from "./elements.ts";
 import { factsAtStart } from "./facts-at-start.ts";
 import { furnitureIn } from "./furniture.ts";
@@ -47,19 +48,13 @@ export function findPosts(page: Page): FoundPosts[] {
 
 /** Posts, each once: WordPress writes the number of a post into each element that shows a part of it, such as its lead. */
 function eachOnce(posts: readonly FoundPost[]): FoundPost[] {
-  const byNumber = grouped(posts, (post) => numberOf(post.element) ?? post);
+  const byNumber = grouped(posts, (post): (string | FoundPost)[] => [numberOf(post.element) ?? post]);
   return [...byNumber.values()].map((parts) => {
     const [whole, ...others] = [...parts].sort(
       (one, other) => Number(isMarked(other)) - Number(isMarked(one)) || lengthOf(other) - lengthOf(one),
     ) as [FoundPost, ...FoundPost[]];
     return { ...whole, title: whole.title ?? others.find(({ title }) => title !== null)?.title ?? null };
   });
-}
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => unknown): Map<unknown, T[]> {
-  const groups = new Map<unknown, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }
 
 /** The number that WordPress gives the post of an element; undefined where none is written. */
