@@ -10,7 +10,7 @@ import { contentFolder } from "./entry/load.ts";
 import { messages } from "./language/messages.ts";
 import { addresses } from "./site/addresses.ts";
 import { searchFiles, writeSearch } from "./site/search.ts";
-import { command, onStop, run, Stopped, wholeNumber } from "./terminal/command.ts";
+import { command, onStop, run, Stopped, threadCount } from "./terminal/command.ts";
 
 /** `build`: the archive of the content folder as a site, in one folder. */
 
@@ -95,7 +95,7 @@ const { build: said, help } = messages.terminal;
 program
   .option("--output <dir>", said.output, "_site")
   .option("--clean", said.clean)
-  .option("--threads <number>", said.threads, wholeNumber)
+  .option("--threads <number>", said.threads, threadCount)
   .option("--no-search", said.noSearch)
   .addHelpText(
     "after",

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
-import { outputAt } from "../output/index.ts";
+import { writeOutput } from "../output/index.ts";
 import { PageMaker } from "../site/page-maker.ts";
-import { unwritten, writeAddress } from "../site/write-address.ts";
+import { unwritten } from "../site/write-address.ts";
 import { type SharedWork, takeFrom } from "./shared-work.ts";
 import type { MadeFile, SiteFile } from "./site-file.ts";
 import { type TrackedArchive, trackArchive } from "./tracked-archive.ts";
@@ -35,19 +35,12 @@ export class FileMaker {
 
   #make({ address, page }: SiteFile): MadeFile | null {
     if (page === null) {
-      const { views, result } = this.#tracked.track(() => this.#writeOutput(address));
+      const { views, result } = this.#tracked.track(() => writeOutput(this.#tracked.archive, address, this.#folder));
       return result ? { address, views, characters: "" } : null;
     }
     const { views, result: html } = this.#tracked.track(() => this.#pages.make(page));
     this.#writePage(address, html);
     return { address, views, characters: charactersOf(html) };
-  }
-
-  /** Writes a machine file; false if the archive has none at the address. */
-  #writeOutput(address: string): boolean {
-    const content = outputAt(this.#tracked.archive, address);
-    if (content !== null) writeAddress(this.#folder, address, content);
-    return content !== null;
   }
 
   #writePage(address: string, html: string): void {

@@ -36,17 +36,21 @@ export function sizeAndTime(path: string): Pick<KeptFile, "size" | "written"> | 
   return found?.isFile() ? { size: found.size, written: found.mtimeMs } : null;
 }
 
-/** Takes a file over from the folder of the last build to that of this one, unless somebody has changed it since; true if so. */
-export function takeOver(address: string, from: string, to: string, { size, written }: KeptFile): boolean {
+/**
+ * Takes a file over from the folder of the last build to that of this one. Returns what is to be remembered of it there; null
+ * where somebody has changed it since, so that it is not taken over.
+ */
+export function takeOver(address: string, from: string, to: string, known: KeptFile): KeptFile | null {
   const [old, path] = [join(from, address), join(to, address)];
   const found = sizeAndTime(old);
-  if (found?.size !== size || found.written !== written) return false;
+  if (found?.size !== known.size || found.written !== known.written) return null;
   mkdirSync(dirname(path), { recursive: true });
   try {
     linkSync(old, path);
+    return known;
   } catch {
     // Not every file system has hard links.
     copyFileSync(old, path);
+    return { ...known, ...sizeAndTime(path) };
   }
-  return true;
 }

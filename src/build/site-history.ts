@@ -34,9 +34,9 @@ export class SiteHistory {
     const known = kept.get(file.address);
     if (!known || known.made !== this.#madeFrom(file) || known.viewsDigest !== this.#digests.ofViews(known.views))
       return false;
-    if (!takeOver(file.address, published, building, known)) return false;
-    this.#takenOver.set(file.address, { ...known, ...sizeAndTime(join(building, file.address)) });
-    return true;
+    const takenOver = takeOver(file.address, published, building, known);
+    if (takenOver) this.#takenOver.set(file.address, takenOver);
+    return takenOver !== null;
   }
 
   /** What is to be kept of the site for the next build, when all files are made. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { messages } from "../language/messages.ts";
 import { ordinal, text } from "./scalars.ts";
 
-/** The most words of a term, and characters of a name or a word: all words of a term are one regular expression. */
+/** The most words of a term, and characters of a name or a word: each is searched for in every text. */
 const [mostWords, mostCharacters] = [1_000, 200];
 
 const shortText = text.refine((value) => value.length <= mostCharacters, {

@@ -251,15 +251,11 @@ function readCapture(
   const broken = choice.reader ? undefined : choice.reading.doubts.find(({ kind }) => kind === "unreadable-export");
   if (broken)
     return refused(name, messages.importing.unreadableExport(broken.words), messages.entry.line(broken.line ?? 1));
-  if (!choice.reader && large)
-    return refused(
-      name,
-      faultOfSize(large.size) ?? messages.importing.noReader(capture.mediaType, capture.mediaType.includes("xml")),
-    );
+  if (!choice.reader && large) return refused(name, faultOfSize(large.size) ?? noReaderFor(capture.mediaType));
   if (!choice.reader && "refused" in decoded) return refused(name, decoded.refused);
   const isRecognised = choice.reading.doubts.some(({ kind }) => kind !== "no-shape");
   if (!choice.reader && !isRecognised && !keptUnreadTypes.includes(capture.mediaType))
-    return refused(name, messages.importing.noReader(capture.mediaType, capture.mediaType.includes("xml")));
+    return refused(name, noReaderFor(capture.mediaType));
   const lines = large ? [] : linesOf(bytes);
   const reading = choice.reader ? choice.reading : unreadReading(choice.reading, lines);
   const encoding = "encoding" in decoded ? decoded.encoding : "binary";
@@ -277,6 +273,10 @@ const keptUnreadTypes: readonly string[] = ["text/plain", "text/html"];
 
 function refused(file: string, message: string, where?: string): { capture: null; problems: Problem[] } {
   return { capture: null, problems: [{ file, ...(where !== undefined && { where }), message }] };
+}
+
+function noReaderFor(mediaType: string): string {
+  return messages.importing.noReader(mediaType, mediaType.includes("xml"));
 }
 
 function unread(file: string, as: string | undefined, isFound: boolean): Problem {

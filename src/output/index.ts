@@ -39,10 +39,11 @@ export function outputAddresses(): string[] {
   return outputs().map(({ address }) => address);
 }
 
-/** Writes the machine file of an address into the folder of the site, if the archive has it. */
-export function writeOutput(archive: Archive, address: string, folder: string): void {
+/** Writes the machine file of an address into the folder of the site; false if the archive has none there. */
+export function writeOutput(archive: Archive, address: string, folder: string): boolean {
   const content = outputAt(archive, address);
   if (content !== null) writeAddress(folder, address, content);
+  return content !== null;
 }
 
 /** The machine file of an archive at an address, whole or in pieces; null if there is none. */

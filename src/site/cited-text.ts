@@ -22,10 +22,8 @@ export interface CitedText {
   unplaced: TextNote[];
 }
 
-interface Options {
+interface Options extends Partial<TextLinks> {
   linkToImage: LinkToImage;
-  linkToPage?: TextLinks["linkToPage"];
-  lostPage?: TextLinks["lostPage"];
   /** The heading of a note about a link to an address of the blog that the archive does not have. */
   lostPageLabel?: string;
   /** Stands before the name of a missing image. */

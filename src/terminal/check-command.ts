@@ -63,10 +63,8 @@ async function runCheck(options: CheckOptions): Promise<number> {
   else {
     for (const finding of findings) console.log(formatFinding(finding));
     for (const problem of problems) console.error(pc.red(formatProblem(problem)));
-    {
-      const { sound, toMend } = messages.terminal.check;
-      console.log(problems.length === 0 ? sound(contentFolder()) : toMend(contentFolder(), problems.length));
-    }
+    const { sound, toMend } = messages.terminal.check;
+    console.log(problems.length === 0 ? sound(contentFolder()) : toMend(contentFolder(), problems.length));
   }
   return problems.length > 0 ? 1 : 0;
 }

@@ -65,8 +65,8 @@ export function portNumber(word: string): number {
   return port;
 }
 
-/** The value of an option that is a whole number, at most 64. Throws for wrong usage if it is none. */
-export function wholeNumber(word: string): number {
+/** The value of an option that is a number of threads, at most 64. Throws for wrong usage if it is none. */
+export function threadCount(word: string): number {
   if (!/^\d{1,2}$/.test(word) || Number(word) > 64)
     throw new InvalidArgumentError(messages.terminal.wrongUsage.threads);
   return Number(word);

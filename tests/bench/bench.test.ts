@@ -77,9 +77,9 @@ describe("the benchmark's archive, at 300 posts", () => {
       // Times depend on the machine. `browser/filter.test.ts` has the limit for a choice.
       if (unit === "kB") expect(found, what).toBeLessThanOrEqual(limit ?? 0);
     }
-  }, 60_000);
+  });
 
   it("shows an edit while it is served", async () => {
     expect(await timeRebuild(resolve(import.meta.dirname, "../.."), content)).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });

@@ -14,7 +14,7 @@ import {
   commentRegionMarks,
 } from "./marks.ts";
 import { find, isIn, isWithin, type Page } from "./page.ts";
-import { daysWritten, isoDayIn } from "./written-days.ts";
+import { daysWritten, isoDayIn, onlyDayIn } from "./written-days.ts";
 
 /** The comments of a page's post. */
 export interface FoundComments {
@@ -67,7 +67,7 @@ function commentFrom(page: Page, element: Element, all: readonly Element[]): Fou
   const except = new Set<Node>(around.flatMap((one) => (one && one !== body ? [one] : [])));
   const made = bodyOf(page, body, except);
   if (made.words === "") return [];
-  const day = date ? dayOf(date) : onlyDay(above.map((one) => textOf(one)).join(" "));
+  const day = date ? dayOf(date) : onlyDayIn(above.map((one) => textOf(one)).join(" "));
   const name = author ? nameIn(textOf(author)) : null;
   const draft: CommentDraft = { author: name, ...(day !== null && { date: day }), body: made.tree };
   return [{ draft, element, owned: made.owned, words: made.words }];
@@ -92,7 +92,7 @@ function linesAbove(page: Page, body: Element, author: Element | undefined): Nod
 
 /** True for a text that says a day and little else, or no word. */
 function isFact(text: string): boolean {
-  return text.length <= longestFact && (onlyDay(text) !== null || !/\p{L}/u.test(text));
+  return text.length <= longestFact && (onlyDayIn(text) !== null || !/\p{L}/u.test(text));
 }
 
 const longestFact = 60;
@@ -135,13 +135,7 @@ export function withoutIntroduction(text: string): string {
 }
 
 function dayOf(element: Element): string | null {
-  return isoDayIn(attribute(element, "dateTime")) ?? onlyDay(textOf(element));
-}
-
-/** The only day that a text writes; null for none, several, and one that digits leave open. */
-function onlyDay(text: string): string | null {
-  const [day, ...others] = daysWritten(text);
-  return day === undefined || others.length > 0 || day.startsWith("[") ? null : day;
+  return isoDayIn(attribute(element, "dateTime")) ?? onlyDayIn(textOf(element));
 }
 
 /** A comment within the element, or the list of answers, of another answers it. */

@@ -3,11 +3,13 @@ import { calendarDay, dayReaders, type WrittenDay } from "../../language/index.t
 /** The day that a text states, in ISO 8601 or as a day that it writes alone; null for none, several, and one that digits leave open. */
 export function isoDayIn(words: string): string | null {
   const [, year, month, day] = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?=$|\D|\s)/.exec(words) ?? [];
-  if (year === undefined) {
-    const days = daysWritten(words);
-    return days.length === 1 && !days[0]?.startsWith("[") ? (days[0] ?? null) : null;
-  }
-  return calendarDay(Number(year), Number(month), Number(day));
+  return year === undefined ? onlyDayIn(words) : calendarDay(Number(year), Number(month), Number(day));
+}
+
+/** The only day that a text writes in full; null for none, several, and one that digits leave open. */
+export function onlyDayIn(text: string): string | null {
+  const [day, ...others] = daysWritten(text);
+  return day === undefined || others.length > 0 || day.startsWith("[") ? null : day;
 }
 
 /** The days that a text writes in full, as EDTF, in any language that pages may have; one that digits leave open as a list. */

@@ -5,7 +5,6 @@ export const terminal = {
     options: "Options:",
     arguments: "Arguments:",
     commands: "Commands:",
-    choices: "choices",
     default: "default",
     showHelp: "display help for command",
     showVersion: "print the version",

@@ -22,7 +22,6 @@ export const terminal: typeof english = {
     options: "Flaggor:",
     arguments: "Argument:",
     commands: "Kommandon:",
-    choices: "val",
     default: "förval",
     showHelp: "visa hjälp",
     showVersion: "skriv ut versionen",
