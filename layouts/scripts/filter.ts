@@ -1,6 +1,7 @@
 import { certainties } from "../../src/entry/certainty.ts";
 import { addressWords, certaintyWords, scriptWords as words } from "../../src/language/in-browser.ts";
 import type { FilterData } from "../../src/output/filter.ts";
+import { postsOf } from "../../src/output/filter-columns.ts";
 import { withoutFormulas } from "../../src/output/formulas.ts";
 import { addresses, relativeLink } from "../../src/site/addresses.ts";
 import { keepInAddress, optionWords } from "./choice.ts";
@@ -31,24 +32,18 @@ function read({ tags, posts, visits }: FilterData): Thing[] {
   const slugs = (numbers: readonly number[]): string[] => numbers.map((number) => tags[number]?.[0] ?? "");
   const commentWords = optionWords(form, fields.comments);
   return [
-    ...posts.map(
-      ([slug, title, date, beside, disputed, certainty, months, tags, count, opening, number, edtf]): Thing => {
-        const comments = String(count ?? addressWords.unknown);
-        return {
-          href: linkTo(addresses.post(slug)),
-          title,
-          date,
-          beside,
-          disputed,
-          certainty: certainties[certainty] ?? null,
-          notes: [commentWords.get(comments)?.toLowerCase() ?? ""],
-          months,
-          tags: slugs(tags),
-          post: { address: addresses.post(slug), number, edtf, comments },
-          excerpt: opening === "" ? undefined : [opening],
-        };
-      },
-    ),
+    ...postsOf(posts).map(({ slug, certainty, tags, commentCount, opening, number, edtf, ...post }): Thing => {
+      const comments = String(commentCount ?? addressWords.unknown);
+      return {
+        ...post,
+        href: linkTo(addresses.post(slug)),
+        certainty: certainties[certainty] ?? null,
+        notes: [commentWords.get(comments)?.toLowerCase() ?? ""],
+        tags: slugs(tags),
+        post: { address: addresses.post(slug), number, edtf, comments },
+        excerpt: opening === "" ? undefined : [opening],
+      };
+    }),
     ...visits.map(
       ([number, host, date, months, tags]): Thing => ({
         href: linkTo(addresses.visit(number)),
