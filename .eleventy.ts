@@ -1,14 +1,14 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { contentFolder } from "./src/entry/load.ts";
 import { addresses } from "./src/site/addresses.ts";
-import { pageExtensions } from "./src/site/eleventy.ts";
+import { pageExtension } from "./src/site/eleventy.ts";
 import { bundleScript } from "./src/site/scripts.ts";
 import { bundleStyle } from "./src/site/style.ts";
 
 /** What `build` and `start` have in common. How pages are rendered, and the archive they show, come from src/build.ts. */
 export default function configure(eleventy: UserConfig) {
-  eleventy.addTemplateFormats(pageExtensions);
-  // A compiled copy of the layouts is in node_modules/.
+  eleventy.addTemplateFormats([pageExtension]);
+  // The compiled layouts are in node_modules/.
   eleventy.setUseGitIgnore(false);
   eleventy.ignores.delete("**/node_modules/**");
   eleventy.addGlobalData("eleventyExcludeFromCollections", true);
@@ -32,6 +32,6 @@ function addFile(
 function watchSources(eleventy: UserConfig): void {
   // Entries are small: a file that has not grown for 50 ms is complete.
   eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } });
-  eleventy.addWatchTarget("layouts/**/*.{css,ts}");
+  eleventy.addWatchTarget("{src,layouts}/**/*.{css,ts,tsx,mjs}");
   eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
 }

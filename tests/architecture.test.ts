@@ -7,10 +7,12 @@ import { expect, it } from "vitest";
  * Beside each folder are the packages that it may use; Node's own modules are in `usesNode`.
  */
 const layers: readonly { folder: string; packages: readonly string[] }[] = [
-  { folder: "src/run.mjs", packages: ["esbuild"] },
+  { folder: "src/run.mjs", packages: [] },
   { folder: "src/cli.ts", packages: [] },
   { folder: "src/build.ts", packages: ["picocolors"] },
-  { folder: "src/start.ts", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "picocolors"] },
+  { folder: "src/start.ts", packages: ["picocolors"] },
+  { folder: "src/compiled-copy.mjs", packages: ["esbuild"] },
+  { folder: "src/start", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig", "picocolors"] },
   { folder: "src/build", packages: ["@11ty/eleventy", "@11ty/eleventy/UserConfig"] },
   { folder: "src/terminal", packages: ["commander", "picocolors"] },
   {
@@ -61,6 +63,8 @@ const usesNode = [
   "src/cli.ts",
   "src/build.ts",
   "src/start.ts",
+  "src/compiled-copy.mjs",
+  "src/start",
   "src/build",
   "src/terminal",
   "src/site",

@@ -3,5 +3,5 @@ export type Script = "cli" | "build" | "start";
 
 /** The words that package.json gives Node to run a command. */
 export function programWords(script: Script): string[] {
-  return script === "start" ? ["--import", "tsx", "src/start.ts"] : ["src/run.mjs", script];
+  return ["src/run.mjs", script];
 }

@@ -9,11 +9,12 @@ let folder = "";
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "arkiv-run-"));
-  for (const name of ["src", "src/build", "layouts", "node_modules"]) mkdirSync(join(folder, name));
+  for (const name of ["src", "src/build", "src/start", "layouts", "node_modules"]) mkdirSync(join(folder, name));
   for (const name of ["esbuild", "@esbuild"])
     symlinkSync(join(project, "node_modules", name), join(folder, "node_modules", name));
-  copyFileSync(join(project, "src/run.mjs"), join(folder, "src/run.mjs"));
-  for (const name of ["src/build.ts", "src/build/thread.ts", ".eleventy.ts"]) writeFileSync(join(folder, name), "");
+  for (const name of ["src/run.mjs", "src/compiled-copy.mjs"]) copyFileSync(join(project, name), join(folder, name));
+  for (const name of ["src/build.ts", "src/build/thread.ts", "src/start.ts", "src/start/watch-site.ts", ".eleventy.ts"])
+    writeFileSync(join(folder, name), "");
   for (const name of ["package.json", "package-lock.json"]) writeFileSync(join(folder, name), "{}");
   writeFileSync(
     join(folder, "src/cli.ts"),

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Archive } from "../archive/archive.ts";
+import { inCompiledCopy } from "../site/compiled-copy.ts";
 import type { SharedWork } from "./shared-work.ts";
 import type { MadeFile, SiteFile } from "./site-file.ts";
 import type { ThreadData, ThreadMessage } from "./thread.ts";
@@ -25,7 +25,7 @@ export class Threads {
 
   /** Starts `count` threads. */
   constructor(data: ThreadData, count: number) {
-    const file = resolve(import.meta.dirname, "build/thread.mjs");
+    const file = inCompiledCopy("src/build/thread.mjs");
     this.#threads = Array.from({ length: count }, () => new Worker(file, { workerData: data }));
     this.#made = Promise.all(this.#threads.map(madeBy));
     // An error is thrown where the end is waited for.

@@ -1,11 +1,11 @@
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Archive } from "../archive/archive.ts";
 import { outputAddresses } from "../output/index.ts";
 import { addresses } from "../site/addresses.ts";
-import { configure, listingPages } from "../site/eleventy.ts";
+import { configure, eleventyInput, listingPages } from "../site/eleventy.ts";
 import { writeFonts } from "../site/fonts.ts";
 import { writeImages } from "../site/images.ts";
 import { linkPicture } from "../site/link-picture.ts";
@@ -65,17 +65,12 @@ function machineFiles(): SiteFile[] {
 async function listPages(archive: Archive, folder: string): Promise<SiteFile[]> {
   const pages = listingPages();
   const config = (eleventy: UserConfig): void => configure(eleventy, pages, () => archive);
-  const configPath = besideSources(".eleventy.mjs");
-  const eleventy = new Eleventy(besideSources("layouts"), folder, { configPath, config, quietMode: true });
+  const { layouts, configPath } = eleventyInput();
+  const eleventy = new Eleventy(layouts, folder, { configPath, config, quietMode: true });
   // It would count files without the pages.
   eleventy.disableLogger();
   await eleventy.write();
   return pages.pages().map((page) => ({ address: relative(folder, page.outputPath), page }));
-}
-
-/** The path of a file or folder beside src/, in the compiled copy that this file is part of; see run.mjs. */
-function besideSources(name: string): string {
-  return relative("", resolve(import.meta.dirname, "..", name));
 }
 
 /** How long this thread works before it looks for signals, in milliseconds. */

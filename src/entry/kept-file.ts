@@ -4,10 +4,10 @@ import { deserialize, serialize } from "node:v8";
 import { sha256Of } from "./digest.ts";
 
 /**
- * Files with what one command keeps for the next: data that can be made again. `run.mjs` names a folder for them that goes when
- * a source of the program changes; without one nothing is kept. It may be deleted at any time.
+ * Files with what one command keeps for the next: data that can be made again. They are beside the compiled copy of the program,
+ * since they go when a source of it changes; without a copy nothing is kept. They may be deleted at any time.
  */
-const folderVariable = "KEPT_VALUES";
+const name = "kept";
 
 /** Of each kind so many files are kept, those that were written last. */
 const most = 8;
@@ -49,8 +49,8 @@ function removeIfThere(path: string): void {
 }
 
 function pathOf(kind: string, folder: string): string | null {
-  const all = process.env[folderVariable];
-  return all === undefined ? null : join(all, kind, sha256Of(resolve(folder)).slice(0, 16));
+  const copy = process.env.COMPILED_COPY;
+  return copy === undefined ? null : join(copy, name, kind, sha256Of(resolve(folder)).slice(0, 16));
 }
 
 function removeOldest(folder: string): void {

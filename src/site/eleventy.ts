@@ -1,7 +1,9 @@
+import { relative } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Archive } from "../archive/archive.ts";
+import { inCompiledCopy } from "./compiled-copy.ts";
 
 /** What a layout's `render` receives: the archive, the layout's own piece of it, and the address of the page. */
 export type PageData<Piece = unknown> = Piece & {
@@ -35,17 +37,22 @@ interface Pages {
   transform(this: Pick<PageData, "page">, content: string, outputPath: string): unknown;
 }
 
-/** How the names of layouts end: as written, and as compiled. */
-export const pageExtensions = ["11ty.tsx", "11ty.mjs"];
+/** How the names of compiled layouts end. */
+export const pageExtension = "11ty.mjs";
 
-/** The file with the settings that `build` and `start` share. */
-export const configPath = ".eleventy.ts";
+/** What `build` and `start` give Eleventy: the compiled layouts and settings, by their paths from the working directory. */
+export function eleventyInput(): { layouts: string; configPath: string } {
+  return {
+    layouts: relative("", inCompiledCopy("layouts")),
+    configPath: relative("", inCompiledCopy(".eleventy.mjs")),
+  };
+}
 
 /** Adds to `.eleventy.ts` how pages are rendered, and the archive that they show, which `load` returns for each build. */
 export function configure(eleventy: UserConfig, pages: Pages, load: () => Archive | Promise<Archive>): void {
   // On a slow machine, Eleventy would print which of its own steps took long.
   (eleventy.benchmarks as { config: { setIsVerbose(isVerbose: boolean): void } }).config.setIsVerbose(false);
-  for (const extension of pageExtensions) eleventy.addExtension(extension, { key: "11ty.js", compile: pages.compile });
+  eleventy.addExtension(pageExtension, { key: "11ty.js", compile: pages.compile });
   eleventy.addTransform("pages", pages.transform);
   // Eleventy would wrap an object that is not frozen once per page, and caches by archive would be made once per page.
   eleventy.addGlobalData("archive", async () => Object.freeze(await load()));

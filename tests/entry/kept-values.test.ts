@@ -8,7 +8,7 @@ import { keepValue, keptOrMade, keptValue, useKeptValues, writeKeptValues } from
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "arkiv-kept-"));
-  vi.stubEnv("KEPT_VALUES", folder);
+  vi.stubEnv("COMPILED_COPY", folder);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 /** The one file of a kind. */
-const fileOf = (kind: string): string => join(folder, kind, readdirSync(join(folder, kind))[0] ?? "");
+const fileOf = (kind: string): string => join(folder, "kept", kind, readdirSync(join(folder, "kept", kind))[0] ?? "");
 
 it("a later command finds what an earlier one has made", () => {
   useKeptValues("one");
@@ -56,16 +56,16 @@ it.each([
 
 it("keeps only the files of the last archives", () => {
   for (let at = 0; at < 12; at++) writeKept("sites", `archive ${at}`, at);
-  expect(readdirSync(join(folder, "sites"))).toHaveLength(8);
+  expect(readdirSync(join(folder, "kept", "sites"))).toHaveLength(8);
   expect(readKept("sites", "archive 11")).toBe(11);
 });
 
 it("without a folder, or one that cannot be written, nothing is kept and nothing fails", () => {
-  vi.stubEnv("KEPT_VALUES", undefined);
+  vi.stubEnv("COMPILED_COPY", undefined);
   writeKept("sites", "one", 1);
   expect(readKept("sites", "one")).toBeNull();
   writeFileSync(join(folder, "file"), "");
-  vi.stubEnv("KEPT_VALUES", join(folder, "file"));
+  vi.stubEnv("COMPILED_COPY", join(folder, "file"));
   writeKept("sites", "one", 1);
   expect(readKept("sites", "one")).toBeNull();
 });

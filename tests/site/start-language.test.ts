@@ -12,9 +12,9 @@ let server: Started;
 
 beforeAll(async () => {
   cpSync(inject("sites").find(({ name }) => name === "english")?.content ?? "", content, { recursive: true });
-  // The program, with layouts that may be edited.
-  cpSync(join(project, "layouts"), join(folder, "layouts"), { recursive: true });
-  for (const name of ["src", "node_modules", "package.json", "tsconfig.json", ".eleventy.ts"])
+  // The program, with sources that may be edited.
+  for (const name of ["src", "layouts"]) cpSync(join(project, name), join(folder, name), { recursive: true });
+  for (const name of ["node_modules", "package.json", "package-lock.json", "tsconfig.json", ".eleventy.ts"])
     symlinkSync(join(project, name), join(folder, name));
   port = await freePort();
   server = startIn(folder, "start", content, `--port=${port}`);
@@ -62,6 +62,15 @@ it("serves an English archive in English, also after an edit of a layout and of 
   edit("content/site.yaml", (text) => text.replace(/^title: .*$/m, "title: Twelve doors"));
   await eventually(() => textOf("")).toContain("<h1>Twelve doors</h1>");
   expect(await textOf("")).toContain("Skip to content");
+});
+
+it("shows a fault of a layout and of a source until it is mended, then the site by the mended program", async () => {
+  edit("layouts/parts/link.tsx", (text) => `${text}\nconst = 1;\n`);
+  await eventually(() => textOf("archive/index.html")).toContain("layouts/parts/link.tsx:");
+  edit("layouts/parts/link.tsx", (text) => text.replace("\nconst = 1;\n", ""));
+  await eventually(() => textOf("archive/index.html")).toContain('<h1 class="edited">Posts</h1>');
+  edit("src/language/en/page-words/document.ts", (text) => text.replace("Skip to content", "Past the menu"));
+  await eventually(() => textOf("")).toContain("Past the menu");
 });
 
 it("speaks the other language as soon as site.yaml has it, at its addresses, and comes back whole", async () => {
