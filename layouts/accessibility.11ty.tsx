@@ -8,7 +8,7 @@ export const data = { permalink: () => addresses.accessibility };
 
 /** The accessibility statement: the standard, how the site is tested, known limits, and whom to contact. */
 export function render(data: PageData) {
-  const { site, months } = data.archive;
+  const { site, calendar } = data.archive;
   const words = pageWords.accessibility;
   const { ids } = addressWords;
   return (
@@ -34,7 +34,7 @@ export function render(data: PageData) {
         <section aria-labelledby={ids.limits}>
           <h2 id={ids.limits}>{words.limits}</h2>
           <ul>
-            {months.length > 0 && (
+            {calendar.length > 0 && (
               <li>
                 {words.calendar((said) => (
                   <Link to={`${addresses.archive}#${ids.table}`}>{said}</Link>

@@ -5,7 +5,7 @@ import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 
 /** The calendar as a table: every month with posts or visits, and how certain the posts are. */
-export function CalendarTable({ archive: { months } }: { archive: Archive }) {
+export function CalendarTable({ archive: { calendar } }: { archive: Archive }) {
   const kinds = [...listedCertainties, "disputed" as const];
   const { labels, calendar: words } = pageWords;
   return (
@@ -27,18 +27,20 @@ export function CalendarTable({ archive: { months } }: { archive: Archive }) {
             </tr>
           </thead>
           <tbody>
-            {months.map(({ month, posts, visits, counts }) => (
-              <tr key={month}>
-                <th scope="row">
-                  <Link to={addresses.period(month)}>{capitalise(sayDate(month))}</Link>
-                </th>
-                {[posts.length, ...kinds.map((kind) => counts[kind]), visits.length].map((number, at) => (
-                  <td key={at} class="number">
-                    {number || "–"}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {calendar
+              .flatMap(({ months }) => months)
+              .map(({ month, posts, visits, counts }) => (
+                <tr key={month}>
+                  <th scope="row">
+                    <Link to={addresses.period(month)}>{capitalise(sayDate(month))}</Link>
+                  </th>
+                  {[posts, ...kinds.map((kind) => counts[kind]), visits].map((number, at) => (
+                    <td key={at} class="number">
+                      {number || "–"}
+                    </td>
+                  ))}
+                </tr>
+              ))}
           </tbody>
         </table>
       </section>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Archive } from "../../src/archive/archive.ts";
-import type { MonthGroup, YearGroup } from "../../src/archive/months.ts";
+import type { CalendarMonth, CalendarYear } from "../../src/archive/months.ts";
 import { listedCertainties } from "../../src/entry/certainty.ts";
 import { addressWords, pageWords, sayDate, shortMonthName } from "../../src/language/index.ts";
 import { addresses } from "../../src/site/addresses.ts";
@@ -30,7 +30,7 @@ interface CalendarProps {
   archive: Archive;
   size: keyof typeof sizes;
   /** Years to show; all by default. */
-  years?: readonly YearGroup[];
+  years?: readonly CalendarYear[];
   /** The month or year of the current page, which is marked. */
   present?: string;
 }
@@ -39,7 +39,7 @@ interface CalendarProps {
  * Years as rows, oldest first, months as columns. Each month is a link that shows its posts by certainty, and its visits.
  * With its script the drawing is one stop of the tab key, without it there is a link past it.
  */
-export function Calendar({ archive, size, years = archive.years, present = "" }: CalendarProps) {
+export function Calendar({ archive, size, years = archive.calendar, present = "" }: CalendarProps) {
   const measures = sizes[size];
   const row = heightOf(measures);
   const oldestFirst = [...years].reverse();
@@ -94,11 +94,9 @@ const scales = new WeakMap<Archive, Most>();
 function mostIn(archive: Archive): Most {
   const known = scales.get(archive);
   if (known) return known;
-  const most = archive.months.reduce(
-    ({ posts, visits }, group) => ({
-      posts: Math.max(posts, group.posts.length),
-      visits: Math.max(visits, group.visits.length),
-    }),
+  const months = archive.calendar.flatMap(({ months }) => months);
+  const most = months.reduce(
+    ({ posts, visits }, month) => ({ posts: Math.max(posts, month.posts), visits: Math.max(visits, month.visits) }),
     { posts: 1, visits: 1 },
   );
   scales.set(archive, most);
@@ -144,7 +142,7 @@ function Year({ year, size, isPresent }: YearProps) {
 }
 
 interface MonthProps {
-  group: MonthGroup | undefined;
+  group: CalendarMonth | undefined;
   size: Size;
   most: Most;
   isPresent: boolean;
@@ -158,7 +156,7 @@ function Month({ group, size, most, isPresent }: MonthProps) {
   );
   if (!group) return line("nothing", 26, 74);
   const { posts, visits, counts } = group;
-  const hanging = visits.length === 0 ? 0 : Math.max(least.stated / 2, (size.visits * visits.length) / most.visits);
+  const hanging = visits === 0 ? 0 : Math.max(least.stated / 2, (size.visits * visits) / most.visits);
   let height = 0;
   return (
     <a href={useLink(addresses.period(group.month))} class="month" {...(isPresent && here)}>
@@ -172,9 +170,9 @@ function Month({ group, size, most, isPresent }: MonthProps) {
       })}
       {line("base", 8, 92)}
       {hanging > 0 && <rect class="visits" x="41%" width="18%" y={rem(base)} height={rem(hanging)} />}
-      {size.numbers && posts.length > 0 && (
+      {size.numbers && posts > 0 && (
         <text class="posts" x="50%" y={rem(base - height - 0.25)}>
-          {posts.length}
+          {posts}
         </text>
       )}
       {counts.disputed > 0 && (
@@ -184,7 +182,7 @@ function Month({ group, size, most, isPresent }: MonthProps) {
       )}
       {size.numbers && hanging > 0 && (
         <text class="visits" x="50%" y={rem(base + hanging + 0.85)}>
-          {visits.length}
+          {visits}
         </text>
       )}
     </a>
@@ -213,7 +211,7 @@ function Bar({ kind, y, height }: BarProps) {
 }
 
 /** The content of a month in words: "april 2016: 6 inlägg (2 belagda, 4 kanske), 7 besök". */
-function sayMonth({ month, posts, visits, counts }: MonthGroup): string {
-  const held = pageWords.periods.held(posts.length, sayCounts(counts), visits.length);
+function sayMonth({ month, posts, visits, counts }: CalendarMonth): string {
+  const held = pageWords.periods.held(posts, sayCounts(counts), visits);
   return pageWords.calendar.month(sayDate(month), held);
 }

@@ -14,7 +14,7 @@ interface PeriodNeighboursProps {
 const places = new WeakMap<Archive, Map<string, number>>();
 
 function placesOfYears(archive: Archive): Map<string, number> {
-  const known = places.get(archive) ?? new Map(archive.years.map(({ year }, at) => [year, at]));
+  const known = places.get(archive) ?? new Map(archive.calendar.map(({ year }, at) => [year, at]));
   places.set(archive, known);
   return known;
 }
@@ -31,7 +31,7 @@ export function PeriodNeighbours({ archive, group }: PeriodNeighboursProps) {
       <Calendar
         archive={archive}
         size="strip"
-        years={archive.years.slice(Math.max(0, at - 1), at + 2)}
+        years={archive.calendar.slice(Math.max(0, at - 1), at + 2)}
         present={present}
       />
       <ul>

@@ -8,7 +8,7 @@ import type { CommentGroup } from "./comment-counts.ts";
 import type { GapCounts } from "./gaps.ts";
 import type { ArchivedImages } from "./images.ts";
 import type { LatestPosts } from "./latest.ts";
-import type { MonthGroup, YearGroup } from "./months.ts";
+import type { CalendarYear, MonthGroup, YearGroup } from "./months.ts";
 import type { ListPage } from "./paging.ts";
 import type { Removals, RemovedEntry } from "./removals.ts";
 import type { Covered } from "./silences.ts";
@@ -36,6 +36,7 @@ export interface Archive {
   themes: ThemeGroup[];
   years: YearGroup[];
   months: MonthGroup[];
+  calendar: CalendarYear[];
   tags: TagGroup[];
   commentGroups: CommentGroup[];
   captures: CaptureRecord[];

@@ -12,7 +12,7 @@ import { byClass, countGaps, gapsAt, missingFromMonth } from "./gaps.ts";
 import { archiveImages } from "./images.ts";
 import { latestPosts } from "./latest.ts";
 import { mentionResolver } from "./mentions.ts";
-import { byMonth, byYear, type MonthGroup } from "./months.ts";
+import { byMonth, byYear, calendarOf, type MonthGroup } from "./months.ts";
 import { blogHost, slugByUrl } from "./old-addresses.ts";
 import { inPages, pageSize } from "./paging.ts";
 import { archivePosts } from "./posts.ts";
@@ -52,11 +52,13 @@ export function buildArchive(
   const sections = archiveSections(content.sections, posts, relations);
   const visits = sections.flatMap((section) => section.visits).sort((one, other) => one.number - other.number);
   const months = byMonth(posts, visits);
+  const years = byYear(posts, visits, months);
   const views = {
     report: content.report && { ...content.report, sections },
     undated: posts.filter(({ certainty }) => certainty === "undated"),
-    years: byYear(posts, visits, months),
+    years,
     months,
+    calendar: calendarOf(years),
     tags: byTag(content.vocabulary, posts, sections, visits),
     commentGroups: byCommentCount(posts),
     gaps: gapsOf(content, posts, sections, months, removals),

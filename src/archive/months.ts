@@ -25,6 +25,33 @@ export interface YearGroup {
   older: string | null;
 }
 
+/** How many posts and visits a month has. */
+export interface CalendarMonth {
+  month: string;
+  posts: number;
+  visits: number;
+  counts: CertaintyCounts;
+}
+
+/** A year of the calendar. Many pages show some, so it has no posts: an edit of one would change them all. */
+export interface CalendarYear {
+  year: string;
+  months: CalendarMonth[];
+}
+
+/** What the calendar shows of years. */
+export function calendarOf(years: readonly YearGroup[]): CalendarYear[] {
+  return years.map(({ year, months }) => ({
+    year,
+    months: months.map(({ month, posts, visits, counts }) => ({
+      month,
+      posts: posts.length,
+      visits: visits.length,
+      counts,
+    })),
+  }));
+}
+
 /** Every month that may have a post or has a visit, newest first. A post that may belong to two months is in both. */
 export function byMonth(posts: readonly ArchivedPost[], visits: readonly ArchivedVisit[]): MonthGroup[] {
   const postsOf = grouped(posts, ({ months }) => [...months.certain, ...months.possible]);
