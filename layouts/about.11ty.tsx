@@ -11,10 +11,15 @@ export const data = { permalink: () => addresses.about };
 
 /** Method and editorial policy, after the page that a person has written about this archive. */
 export function render(data: PageData) {
-  const { site, pages, captures, gaps, undated, removals } = data.archive;
+  const { site, pages, captures, gaps, undated, removals, tags, visits } = data.archive;
   const own = pages.find(({ slug }) => addresses.page(slug) === addresses.about);
   const { labels, about: words } = pageWords;
   const { ids } = addressWords;
+  const subjects = [
+    ...(tags.some(({ isCategory }) => !isCategory) ? [words.tagsAreTheArchives] : []),
+    ...(tags.some(({ isCategory }) => isCategory) ? [words.categoriesAreTheBlogs] : []),
+    ...(visits.length > 0 ? [words.visitsAreTold] : []),
+  ];
   return (
     <Document data={data} title={words.title} description={words.description}>
       <header class="page-header">
@@ -55,10 +60,12 @@ export function render(data: PageData) {
             {gaps.length > 0 && words.allGaps((said) => <Link to={addresses.gaps}>{said}</Link>)}
           </p>
         </section>
-        <section aria-labelledby={ids.subjects}>
-          <h2 id={ids.subjects}>{labels.tags}</h2>
-          <p>{words.tagsAreTheArchives}</p>
-        </section>
+        {subjects.length > 0 && (
+          <section aria-labelledby={ids.subjects}>
+            <h2 id={ids.subjects}>{labels.tags}</h2>
+            <p>{subjects.join(" ")}</p>
+          </section>
+        )}
         <section aria-labelledby={ids.data}>
           <h2 id={ids.data}>{labels.data}</h2>
           <p>

@@ -27,7 +27,7 @@ export function render(data: Data) {
   const { ids } = addressWords;
   const title = partTitle(capitalise(sayDate(month)), list);
   return (
-    <Document data={data} title={title} description={periods.monthDescription(sayDate(month))}>
+    <Document data={data} title={title} description={periods.monthDescription(sayDate(month), archive.menu.visits)}>
       <header class="page-header">
         <h1>{title}</h1>
         <PeriodLead group={list.group} />

@@ -10,12 +10,13 @@ export const data = { permalink: () => addresses.search };
 export function render(data: PageData) {
   const { posts, sections } = data.archive;
   const { labels, searchPage: words } = pageWords;
+  const has = { comments: posts.some(({ comments }) => comments !== undefined), visits: sections.length > 0 };
   const isEmpty = posts.length === 0 && sections.length === 0;
   return (
-    <Document data={data} title={labels.search} description={words.description} searches={!isEmpty}>
+    <Document data={data} title={labels.search} description={words.description(has)} searches={!isEmpty}>
       <header class="page-header">
         <h1>{labels.search}</h1>
-        {!isEmpty && <p class="lead">{words.lead(posts.some(({ comments }) => comments !== undefined))}</p>}
+        {!isEmpty && <p class="lead">{words.lead(has)}</p>}
       </header>
       {isEmpty ? <p class="hole">{words.nothing}</p> : <Search archive={data.archive} />}
     </Document>

@@ -23,7 +23,7 @@ export function render(data: Data) {
   const title = partTitle(words.title, list);
   const years = grouped(list.items, ({ date }) => [/\d{4}/.exec(date.split("/").at(-1) ?? "")?.[0] ?? ""]);
   return (
-    <Document data={data} title={title} description={words.description}>
+    <Document data={data} title={title} description={words.description(archive.menu.visits)}>
       <header class="page-header">
         <h1>{title}</h1>
         <p class="lead">{words.lead}</p>

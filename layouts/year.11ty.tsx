@@ -27,7 +27,7 @@ export function render(data: Data) {
   const { ids } = addressWords;
   const title = partTitle(year, list);
   return (
-    <Document data={data} title={title} description={periods.yearDescription(year)}>
+    <Document data={data} title={title} description={periods.yearDescription(year, data.archive.menu.visits)}>
       <header class="page-header">
         <h1>{title}</h1>
         <PeriodLead group={list.group} />

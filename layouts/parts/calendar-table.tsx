@@ -5,7 +5,7 @@ import { addresses } from "../../src/site/addresses.ts";
 import { Link } from "./link.tsx";
 
 /** The calendar as a table: every month with posts or visits, and how certain the posts are. */
-export function CalendarTable({ archive: { calendar } }: { archive: Archive }) {
+export function CalendarTable({ archive: { calendar, menu } }: { archive: Archive }) {
   const kinds = [...listedCertainties, "disputed" as const];
   const { labels, calendar: words } = pageWords;
   return (
@@ -13,7 +13,7 @@ export function CalendarTable({ archive: { calendar } }: { archive: Archive }) {
       <summary>{words.asTable}</summary>
       <section class="table-frame" aria-label={words.asTable}>
         <table>
-          <caption>{words.title}</caption>
+          <caption>{words.title(menu.visits)}</caption>
           <thead>
             <tr>
               <th scope="col">{labels.month}</th>

@@ -55,7 +55,7 @@ export function Calendar({ archive, size, years = archive.calendar, present = ""
         {words.skip}
       </a>
       <svg class={`calendar calendar-${size}`} width="100%" height={rem(measures.head + years.length * row)}>
-        <title>{words.title}</title>
+        <title>{words.title(archive.menu.visits)}</title>
         <Patterns />
         <g class="head">
           {months.map((month) => (

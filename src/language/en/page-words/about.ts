@@ -24,7 +24,9 @@ export const about: PageWords["about"] = {
   gapsStayVisible:
     "An image that is not kept is still named where it stood. Words such as “read more here” may be all that is left of a link, and a text may mention another one that is missing; a note beside the words says so.",
   allGaps: (link) => ["All of this is listed in ", link("the register of gaps"), "."],
-  tagsAreTheArchives:
-    "The tags are the archive’s own, and are assigned by words in the text. A post is connected to a visit only where the text itself says that it tells of the visit. It is better to miss a connection than to make a wrong one.",
+  tagsAreTheArchives: "The tags are the archive’s own, and are assigned by words in the text.",
+  categoriesAreTheBlogs: "The categories are the blog’s own, as the sources state them.",
+  visitsAreTold:
+    "A post is connected to a visit only where the text itself says that it tells of the visit. It is better to miss a connection than to make a wrong one.",
   allAsFiles: (link) => ["Everything can also be ", link("downloaded as files"), ", with each field explained."],
 };

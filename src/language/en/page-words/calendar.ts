@@ -1,7 +1,7 @@
 import type { PageWords } from "../../page-words.ts";
 
 export const calendar: PageWords["calendar"] = {
-  title: "Posts and visits by month",
+  title: (hasVisits) => (hasVisits ? "Posts and visits by month" : "Posts by month"),
   skip: "Skip the calendar",
   asTable: "The calendar as a table",
   month: (month, held) => `${month}: ${held}`,

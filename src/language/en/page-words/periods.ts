@@ -2,8 +2,8 @@ import type { PageWords } from "../../page-words.ts";
 import { counts } from "./counts.ts";
 
 export const periods: PageWords["periods"] = {
-  monthDescription: (month) => `Posts and visits in ${month}.`,
-  yearDescription: (year) => `Posts and visits in ${year}.`,
+  monthDescription: (month, hasVisits) => `Posts ${hasVisits ? "and visits " : ""}in ${month}.`,
+  yearDescription: (year, hasVisits) => `Posts ${hasVisits ? "and visits " : ""}in ${year}.`,
   months: "Months",
   wholeYear: (year) => `All of ${year}`,
   allYears: "All years",

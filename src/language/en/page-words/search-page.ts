@@ -1,9 +1,18 @@
 import type { PageWords } from "../../page-words.ts";
+import { sayList } from "../counts-and-lists.ts";
+
+function searched({ comments, visits }: { comments: boolean; visits: boolean }): string {
+  return sayList([
+    "posts",
+    ...(comments ? ["comments"] : []),
+    ...(visits ? ["visits", "the sections of the report"] : []),
+  ]);
+}
 
 export const searchPage: PageWords["searchPage"] = {
-  description: "Search posts, visits and the sections of the report.",
-  lead: (hasComments) =>
-    `In posts, ${hasComments ? "comments, " : ""}visits and the sections of the report. A word is also found in its other forms: “school” also finds “schools”. Small words such as “and” count only within quotation marks, or alone.`,
+  description: (has) => `Search ${searched(has)}.`,
+  lead: (has) =>
+    `In ${searched(has)}. A word is also found in its other forms: “school” also finds “schools”. Small words such as “and” count only within quotation marks, or alone.`,
   nothing: "There is nothing to search here yet.",
   words: "Search words",
   results: "Results",

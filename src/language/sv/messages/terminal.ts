@@ -95,7 +95,7 @@ export const terminal: typeof english = {
     description: "visa arkivet i mappen som CONTENT_DIR anger (förval: content) som en webbplats",
     port: "porten att svara på",
     host: "adressen att svara på, som andra maskiner kan nå; 0.0.0.0 för alla",
-    edits: "Varje ändring i innehållet eller layouterna syns genast i webbläsaren. Ingenting skrivs till disk.",
+    edits: "Varje ändring i innehållet eller programmet syns genast i webbläsaren. Ingenting skrivs till disk.",
     serving: (url) => `Visas på ${url} (Ctrl-C avslutar)`,
     built: (posts, visits) => `Byggde ${posts} inlägg och ${visits} besök`,
     notWatched: (fault) => `${fault}; bevakas inte`,

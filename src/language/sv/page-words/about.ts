@@ -29,8 +29,10 @@ export const about = {
     link("registret över luckor"),
     ".",
   ],
-  tagsAreTheArchives:
-    "Ämnesorden är arkivets egna och sätts efter ord i texten. Ett inlägg knyts till ett besök bara när texten själv säger att det berättar om det, hellre för sällan än fel.",
+  tagsAreTheArchives: "Ämnesorden är arkivets egna och sätts efter ord i texten.",
+  categoriesAreTheBlogs: "Kategorierna är bloggens egna, så som källorna anger dem.",
+  visitsAreTold:
+    "Ett inlägg knyts till ett besök bara när texten själv säger att det berättar om det, hellre för sällan än fel.",
   allAsFiles: <Linked>(link: MakeLink<Linked>): Sentence<Linked> => [
     "Allt finns också ",
     link("som filer att ladda ner"),

@@ -1,6 +1,6 @@
 /** The calendar as a drawing and as a table, and what its shapes mean. */
 export const calendar = {
-  title: "Inlägg och besök per månad",
+  title: (hasVisits: boolean): string => (hasVisits ? "Inlägg och besök per månad" : "Inlägg per månad"),
   skip: "Förbi kalendern",
   asTable: "Kalendern som tabell",
   /** What a month has, after the month: both in words. */

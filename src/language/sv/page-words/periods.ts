@@ -2,9 +2,10 @@ import { counts } from "./counts.ts";
 
 /** The pages of months and years, and what lists them. */
 export const periods = {
-  /** A month in words. */
-  monthDescription: (month: string): string => `Inlägg och besök i ${month}.`,
-  yearDescription: (year: string): string => `Inlägg och besök under ${year}.`,
+  /** A month in words, and whether the archive has visits. */
+  monthDescription: (month: string, hasVisits: boolean): string => `Inlägg ${hasVisits ? "och besök " : ""}i ${month}.`,
+  yearDescription: (year: string, hasVisits: boolean): string =>
+    `Inlägg ${hasVisits ? "och besök " : ""}under ${year}.`,
   months: "Månader",
   wholeYear: (year: string): string => `Hela ${year}`,
   allYears: "Alla år",

@@ -4,7 +4,8 @@ import { counts } from "./counts.ts";
 
 export const timelinePage = {
   title: "Tidslinje",
-  description: "Inlägg, besök och rapport i den ordning de kom.",
+  description: (hasVisits: boolean): string =>
+    `${hasVisits ? "Inlägg, besök och rapport" : "Inlägg"} i den ordning de kom.`,
   lead: "Allt som är bevarat och kan placeras i tiden, det äldsta först. Ett inlägg som kan höra till flera månader står vid den sista av dem.",
   undated: <Linked>(number: number, link: MakeLink<Linked>): Sentence<Linked> => [
     link(counts.undatedPosts(number)),
