@@ -28,6 +28,7 @@ const exceptions: Readonly<Record<string, readonly RegExp[]>> = {
   "src/readers/text/blog-page.ts": [/^"name of the blog"$/],
   "src/site/markdown.ts": [/^"external noopener/],
   "src/site/search.ts": [/^`export default/],
+  "src/site/compiled-copy.ts": [/runs from no compiled copy/],
   "src/site/page-maker.ts": [/is no layout that was loaded/],
   "src/site/images.ts": [/^"no quality is left"$/],
   "src/site/search-index.ts": [/Pagefind/],
