@@ -76,17 +76,25 @@ function assertOurs(folder: string): void {
   throw new Error(messages.terminal.build.notOurs(folder));
 }
 
-/** Replaces a folder by a new one, once `write` has filled it; returns what it gives. If `write` fails, the old folder stays as it was. */
+/**
+ * Replaces a folder by a new one, once `write` has filled it; returns what it gives. If `write` fails, the old folder stays as it
+ * was. The old one is deleted after the new one has its name, since that may take seconds.
+ */
 async function replaceFolder<Result>(folder: string, write: (folder: string) => Promise<Result>): Promise<Result> {
-  const building = `${folder}.building`;
-  rmSync(building, { recursive: true, force: true });
+  const [building, replaced] = [`${folder}.building`, `${folder}.replaced`];
+  function tidy(): void {
+    // Where a build ended between the two new names.
+    if (existsSync(replaced) && !existsSync(folder)) renameSync(replaced, folder);
+    for (const path of [building, replaced]) rmSync(path, { recursive: true, force: true });
+  }
+  tidy();
   try {
     const result = await write(building);
-    rmSync(folder, { recursive: true, force: true });
+    if (existsSync(folder)) renameSync(folder, replaced);
     renameSync(building, folder);
     return result;
   } finally {
-    rmSync(building, { recursive: true, force: true });
+    tidy();
   }
 }
 

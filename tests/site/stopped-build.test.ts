@@ -43,3 +43,13 @@ it("a site from before stays as it was", async () => {
   expect(readFileSync(join(site, "index.html"), "utf8")).toBe("from before");
   expect(existsSync(`${site}.building`)).toBe(false);
 });
+
+it("a site that a killed build had put aside comes back, and is the one that a stopped build leaves", async () => {
+  const site = join(folder, "aside");
+  mkdirSync(join(`${site}.replaced`, "data"), { recursive: true });
+  writeFileSync(join(`${site}.replaced`, "data", "schema.json"), "{}");
+  const stopped = await stoppedBuild(site, "SIGTERM");
+  expect(stopped.ended).toBe(143);
+  expect(readFileSync(join(site, "data", "schema.json"), "utf8")).toBe("{}");
+  expect(readdirSync(folder).filter((name) => name.startsWith("aside"))).toEqual(["aside"]);
+});
