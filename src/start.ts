@@ -24,6 +24,7 @@ async function start({ port, host }: { port: number; host: string }): Promise<vo
 
   /** Lets the program as it is now build the site. A faulty one leaves the site to that of before. */
   async function changeProgram(): Promise<void> {
+    const { COMPILED_COPY: before } = process.env;
     try {
       const file = join(await compiledCopy(resolve()), "src/start/watch-site.mjs");
       const changed: { watchSite: typeof watchSite } = await import(pathToFileURL(file).href);
@@ -31,6 +32,7 @@ async function start({ port, host }: { port: number; host: string }): Promise<vo
       await site?.close();
       site = next;
     } catch (error) {
+      process.env.COMPILED_COPY = before;
       show({ fault: sayFault(error) });
     }
   }
