@@ -2,6 +2,7 @@ import { z } from "zod";
 import { messages } from "../language/messages.ts";
 import { edtf, edtfMonth } from "./edtf.ts";
 import { evidenceSchema } from "./evidence.ts";
+import { mediaKinds } from "./lost-media.ts";
 import { countOrNull, markdown, ordinal, text, textInLines, webAddress } from "./scalars.ts";
 import { languageTag } from "./site.ts";
 
@@ -68,6 +69,11 @@ const image = z
     path: ["kept"],
     error: () => messages.entry.schema.imageKept,
   });
+
+const lostMedium = z.strictObject({
+  kind: z.enum(mediaKinds).describe("What it was: a film, a sound, a map, or something else of another site."),
+  host: text.optional().describe("The host of its address; absent if the capture states none."),
+});
 
 const lostLink = z.strictObject({
   line: ordinal.describe("The line in the first source, counted from 1."),
@@ -168,6 +174,10 @@ export const postSchema = z.strictObject({
     .array(text)
     .optional()
     .describe("Lines of the body that may be the text of a missing image; absent if there are none."),
+  lostMedia: z
+    .array(lostMedium)
+    .optional()
+    .describe("Films, sounds and the like that the body showed and that are not kept; absent if there are none."),
   ...references,
   otherWordings: z
     .array(otherWording)

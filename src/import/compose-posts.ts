@@ -6,7 +6,7 @@ import type { Finding } from "../entry/finding.ts";
 import type { Source, UnnumberedPost, Visit } from "../entry/schema.ts";
 import { inLanguageOf, unknownAuthor } from "../language/index.ts";
 import { markdownOf } from "../readers/markdown.ts";
-import { possibleImages } from "../readers/tree-text.ts";
+import { lostMedia, possibleImages } from "../readers/tree-text.ts";
 import { composeComments } from "./compose-comments.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
 import { withKeptImages } from "./kept-images.ts";
@@ -96,6 +96,7 @@ function composePost(
   const keepsText = absent.length > 0 && existing?.text === "verbatim" && draft.excerpt !== false;
   const sources = sourcesOf(post);
   const possible = possibleImages(draft.body);
+  const lost = lostMedia(draft.body);
   const shown = withKeptImages(draft.body, existing);
   const comments = composeComments(witnesses, existing, absent, commenters);
   const front: UnnumberedPost = {
@@ -112,6 +113,7 @@ function composePost(
     visits: isLinkLost ? [] : link.visits,
     images: shown.images,
     ...(possible.length > 0 && { possibleImages: possible }),
+    ...(lost.length > 0 && { lostMedia: lost }),
     ...lostTexts(post, sources),
     ...otherWordings(post),
     text: draft.excerpt !== false && !keepsText ? "excerpt" : "verbatim",

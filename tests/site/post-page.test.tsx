@@ -42,3 +42,13 @@ it("a category of the blog leads to the posts of that category", () => {
   );
   expect(archive.tags.map(({ slug }) => slug)).toEqual(["byggen-och-bad", "vagar"]);
 });
+
+it("a film of a post that the archive describes in its own words is told beside it", () => {
+  const lostMedia = [{ kind: "film" as const, host: "youtube.com" }];
+  const described = anArchive({ posts: [aPost("a", { date: "2018-04", text: "abstract", lostMedia })] });
+  const [post] = described.posts;
+  const page = { url: "/inlagg/a.html", outputPath: "" };
+  expect(renderToString(render({ archive: described, post, page } as never) as VNode)).toContain(
+    "<li>Inlägget visade en film hos youtube.com, som arkivet inte har.</li>",
+  );
+});

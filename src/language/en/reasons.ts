@@ -4,6 +4,7 @@ import type { Observation } from "../../entry/observation.ts";
 import type { ReasonWords } from "../language.ts";
 import { count as countOf } from "./counts-and-lists.ts";
 import { sayDate } from "./date-phrases.ts";
+import { sayMedia } from "./media-words.ts";
 
 /** Reasons in English: why a date is known, how a capture was read, what is missing. */
 export const reasonWords = reasonsIn({ quote: (words) => `“${words}”`, sayDate });
@@ -156,6 +157,11 @@ function reasonsIn({ quote, sayDate }: Style): ReasonWords {
     switch (missing.kind) {
       case "image":
         return { what: `the image ${quote(missing.name)}`, reason: "the capture names it, but it is not kept" };
+      case "media":
+        return {
+          what: sayMedia({ kind: missing.media, host: missing.host }),
+          reason: "the post showed it, and the archive does not have it",
+        };
       case "possible-image":
         return { what: `${quote(missing.words)}`, reason: "the line may be an image’s alternative text" };
       case "comments":

@@ -28,6 +28,7 @@ export const dataWords: DataWords = {
     visits: "Numren på de besök som inlägget berättar om.",
     images: "Bildernas namn; i JSON också om bilden är bevarad (kept).",
     possibleImages: "Rader som kan vara texten till en bild som saknas.",
+    lostMedia: "Filmer, ljud och liknande som inlägget visade och som inte är bevarade: vad det var, och var det låg.",
     otherWordings: "Vad andra källor har i andra ord än texten.",
     lostLinks: "Ord som var en länk, och raden i källan.",
     mentions: "Ord som syftar på en tidigare text, och inlägget om arkivet har det.",

@@ -4,6 +4,7 @@ import type { Observation } from "../../entry/observation.ts";
 import type { ReasonWords } from "../language.ts";
 import { count, sayList } from "./counts-and-lists.ts";
 import { sayDate } from "./date-phrases.ts";
+import { sayMedia } from "./media-words.ts";
 import { removalWords } from "./removal-words.ts";
 
 /** Reasons in Swedish: why a date is known, how a capture was read, what is missing. */
@@ -186,6 +187,11 @@ function sayMissing(missing: Missing): { what: string; reason: string } {
   switch (missing.kind) {
     case "image":
       return { what: missing.name, reason: "källan anger bildens namn, men bilden är inte bevarad" };
+    case "media":
+      return {
+        what: sayMedia({ kind: missing.media, host: missing.host }),
+        reason: "inlägget visade det, och arkivet har det inte",
+      };
     case "possible-image": {
       const stays = missing.isAbstract ? "" : "; den står kvar som text";
       return { what: missing.words, reason: `raden kan vara en bilds alternativtext${stays}` };

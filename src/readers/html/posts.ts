@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { grouped } from "../../entry/grouped.ts";
 import { attribute, hasClass, isElement, type Node, textOf } from "./elements.ts";
+import { holdsEmbed } from "./embeds.ts";
 import { factsAtStart } from "./facts-at-start.ts";
 import { furnitureIn } from "./furniture.ts";
 import { bodyMarks, commentRegionMarks, leadMarks, moreMarks, postMarks, summaryMarks } from "./marks.ts";
@@ -208,5 +209,5 @@ const shortestLead = 40;
 
 function hasText(page: Page, { body, furniture, title }: FoundPost): boolean {
   const except = new Set<Node>([...furniture.keys(), ...(title ? [title] : [])]);
-  return textOf(body, except) !== "" || find(page, "img", body).length > 0;
+  return textOf(body, except) !== "" || find(page, "img", body).length > 0 || holdsEmbed(body);
 }
