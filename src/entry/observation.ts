@@ -32,6 +32,7 @@ export const observationKinds = [
   "two-shapes",
   "other-posts",
   "text-elsewhere",
+  "text-not-shown",
   "untitled",
   "static-page",
   "list-as-post",

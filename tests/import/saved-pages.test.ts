@@ -103,3 +103,22 @@ it("the author of the archive is that of a post without one, unless others write
   const several = authorsOf(post("Bron", "Tyra Vintersol"), post("Ån", "Anna Ek"), post("Skolan", ""));
   expect(several.sort()).toEqual(["Anna Ek", "Tyra Vintersol", unknownAuthor].sort());
 });
+
+it("a page whose text only a script would have shown is unread, and where a person has it read, its text is not whole", () => {
+  const page = fixture("near-text-in-template");
+  expect(imported(fileOf("a.html", page)).has("posts/ny-bro-i-bjorkby.md")).toBe(false);
+  const told = imported({ ...fileOf("a.html", page), as: "saved-page" }).get("posts/ny-bro-i-bjorkby.md");
+  expect(told).toContain("text: excerpt\n");
+  expect(told).not.toContain("Vi har beslutat");
+});
+
+it.each([
+  ["a message to those without scripts", "<noscript>Slå på skript för att kunna rösta i frågan om bron.</noscript>"],
+  [
+    "a script that runs",
+    "<script>var text = '<p>En lång text som ingen läsare av sidan någonsin har sett.</p>'</script>",
+  ],
+])("a text with %s is whole", (_, beside) => {
+  const page = fixture("near-text-in-template").replace(/<script[^>]*>.*<\/script>/, `<p>Bron är klar.</p>${beside}`);
+  expect(imported(fileOf("a.html", page)).get("posts/ny-bro-i-bjorkby.md")).toContain("text: verbatim\n");
+});

@@ -117,6 +117,8 @@ function reasonsIn({ quote, sayDate }: Style): ReasonWords {
         return `a post without a marked title${onLine}`;
       case "text-elsewhere":
         return `the longest text of the page is outside what is marked as posts${onLine}`;
+      case "text-not-shown":
+        return `a post whose text the page does not show, or only with its scripts${quoted}${onLine}`;
       case "unmarked":
         return `no mark says which element is the post; the longest text begins${onLine}`;
       case "export-items":

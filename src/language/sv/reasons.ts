@@ -137,6 +137,8 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `en sida på bloggen, och inget inlägg${quoted}${onLine}`;
     case "list-as-post":
       return `rubriken är en listas${quoted}, så elementet kan rymma flera inlägg${onLine}`;
+    case "text-not-shown":
+      return `ett inlägg vars text sidan inte visar, eller visar bara med sina skript${quoted}${onLine}`;
     case "unmarked":
       return `ingen märkning säger vilket element som är inlägget; det längsta stycket text börjar${onLine}`;
     case "export-items":

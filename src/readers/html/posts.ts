@@ -7,6 +7,7 @@ import { furnitureIn } from "./furniture.ts";
 import { bodyMarks, commentRegionMarks, leadMarks, moreMarks, postMarks, summaryMarks } from "./marks.ts";
 import { isOfOnePost } from "./own-address.ts";
 import { closest, find, isIn, isWithin, type Page } from "./page.ts";
+import { wordsInTemplates, wordsWithoutScripts } from "./script-texts.ts";
 import { isNamedByHead, letters, titleIn, titleOfPage } from "./titles.ts";
 
 /** The element of a post with its parts. */
@@ -209,5 +210,6 @@ const shortestLead = 40;
 
 function hasText(page: Page, { body, furniture, title }: FoundPost): boolean {
   const except = new Set<Node>([...furniture.keys(), ...(title ? [title] : [])]);
-  return textOf(body, except) !== "" || find(page, "img", body).length > 0 || holdsEmbed(body);
+  if (textOf(body, except) !== "" || find(page, "img", body).length > 0 || holdsEmbed(body)) return true;
+  return wordsInTemplates(body) !== "" || wordsWithoutScripts(body) !== "";
 }
