@@ -127,7 +127,7 @@ function DateNote({ post }: { post: ArchivedPost }) {
   const { labels, postPage: words } = pageWords;
   return (
     <Note title={words.date}>
-      <p>{capitalise(certaintyWords[post.certainty].meaning)}.</p>
+      <p>{capitalise(post.isDayStated ? words.dayIsStated : certaintyWords[post.certainty].meaning)}.</p>
       {post.evidence.length > 0 ? (
         <ul>
           {post.evidence.map((claim) => (
