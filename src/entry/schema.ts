@@ -27,7 +27,7 @@ const source = z.strictObject({
     .array(ordinal)
     .optional()
     .describe(
-      "Lines of this capture whose wording differs from the entry's text, counted from 1; absent if none does.",
+      "Lines of this capture whose wording differs from the entry's text, or that stand beside what it lacks of it, counted from 1; absent if none does.",
     ),
 });
 
@@ -90,6 +90,12 @@ const otherWording = z.strictObject({
   capture: text.describe("The file name of the capture with the other wording."),
   line: ordinal.describe("The line of that capture on which the words begin, counted from 1."),
   words: text.describe("The words of the capture, without their markup."),
+  only: z
+    .literal("text")
+    .optional()
+    .describe(
+      "Present if the words are those of the text, and the capture lacks them: they would stand at its line; absent otherwise.",
+    ),
 });
 
 const theme = z.strictObject({
@@ -183,7 +189,7 @@ export const postSchema = z.strictObject({
     .array(otherWording)
     .optional()
     .describe(
-      "What captures in markup have in other words than the text; absent if they agree. Lines of text captures are told by `differs`.",
+      "What captures in markup have in other words than the text, and what any capture lacks of it; absent if they agree. Lines of text captures are told by `differs`.",
     ),
   brokenOff: z
     .literal("mid-sentence")

@@ -153,18 +153,21 @@ function contradictedLink({ witnesses, draft, link }: UndatedPost, isLinkLost: b
   return [{ kind: "visit-contradicted", where: first?.capture ?? "", line, title: draft.title, visits: link.visits }];
 }
 
-/** What captures in markup have in other words: their lines are not shown, so the entry has the words. */
+/**
+ * What captures in markup have in other words: their lines are not shown, so the entry has the words. What a capture lacks is
+ * in no line of it.
+ */
 function otherWordings({ witnesses, differs, absent, existing }: UndatedPost): Pick<UnnumberedPost, "otherWordings"> {
   const isAbsent = new Set(absent.map(({ capture }) => capture));
   const before = (existing?.otherWordings ?? []).filter(({ capture }) => isAbsent.has(capture));
   const found = witnesses
-    .filter(({ isMarkup }) => isMarkup)
-    .flatMap(({ capture }) =>
-      (differs.get(capture) ?? []).map(({ number: line, text }) => ({
-        capture,
-        line,
-        words: text.replace(/\s+/g, " ").trim(),
-      })),
+    .flatMap(({ capture, isMarkup }) =>
+      (differs.get(capture) ?? [])
+        .filter(({ only }) => isMarkup || only === "text")
+        .map(({ number: line, text, only }) => ({
+          ...{ capture, line, words: text.replace(/\s+/g, " ").trim() },
+          ...(only === "text" && { only }),
+        })),
     )
     .filter(({ words }) => words !== "");
   const all = [...before, ...found];
@@ -199,7 +202,7 @@ function sourcesOf({ witnesses, differs, absent, existing }: UndatedPost): Sourc
       lines,
       ...(item !== undefined && { item }),
       commentCount: draft.commentCount,
-      ...(differing && { differs: differing.map(({ number }) => number) }),
+      ...(differing && { differs: [...new Set(differing.map(({ number }) => number))] }),
     };
   });
   const byPlace = new Map(found.map((source) => [placeOf(source), source]));

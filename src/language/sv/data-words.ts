@@ -29,7 +29,7 @@ export const dataWords: DataWords = {
     images: "Bildernas namn; i JSON också om bilden är bevarad (kept).",
     possibleImages: "Rader som kan vara texten till en bild som saknas.",
     lostMedia: "Filmer, ljud och liknande som inlägget visade och som inte är bevarade: vad det var, och var det låg.",
-    otherWordings: "Vad andra källor har i andra ord än texten.",
+    otherWordings: "Vad andra källor har i andra ord än texten; only text: ord i texten som källan saknar.",
     lostLinks: "Ord som var en länk, och raden i källan.",
     mentions: "Ord som syftar på en tidigare text, och inlägget om arkivet har det.",
     text: "verbatim: källans text; excerpt: källan bryter av den; abstract: arkivets sammanfattning.",
