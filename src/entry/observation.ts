@@ -18,6 +18,7 @@ export const observationKinds = [
   "post-elements",
   "export-items",
   "feed-items",
+  "feed-comments",
   // What speaks against a shape, or is all that was recognised.
   "day-lines",
   "days-beside-titles",

@@ -97,7 +97,9 @@ function mergeFound(one: readonly FoundComment[], rest: readonly FoundComment[])
   return mergeInOrder(one, other, ({ key }) => key).map((found) => {
     const second = known.has(found.key) ? others.get(found.key) : undefined;
     if (!second) return found;
-    const date = found.comment.date ?? second.comment.date;
+    const dates = [found, second].flatMap(({ comment }) => comment.date ?? []);
+    // A feed states a time in UTC, where a page shows the day.
+    const date = dates.find((one) => !one.endsWith("?")) ?? dates[0];
     return {
       ...found,
       answers: found.answers ?? second.answers,

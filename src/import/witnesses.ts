@@ -49,14 +49,24 @@ export function witnessesIn({ name, reading, record }: ReadCapture): Witness[] {
 
 /**
  * The drafts of all captures → each post once, by its address on the blog, or by title and text. Witnesses come in the order of the captures; the first that is whole
- * gives the text. The same words in other boilerplate or spacing are no edit, and an excerpt is the beginning of its post.
+ * gives the text. The same words in other boilerplate or spacing are no edit, and an excerpt is the beginning of its post. Comments
+ * of which a capture has no post are no post of their own.
  */
 export function gatherWitnesses(witnesses: readonly Witness[]): WitnessedPost[] {
-  const byTitle = grouped(witnesses, ({ draft }) => [tagKey(draft.title)]);
+  const byTitle = grouped(witnesses, (witness) => (hasPost(witness) ? [tagKey(witness.draft.title)] : []));
+  const comments = witnesses.filter((witness) => !hasPost(witness)).map((witness) => [witness]);
   const places = new Map(witnesses.map((witness, at) => [witness, at]));
   const placeOf = ([first]: readonly Witness[]): number => places.get(first as Witness) ?? 0;
-  const posts = withOneAddress([...byTitle.values()].flatMap(postsOfOneTitle), places);
-  return posts.sort((one, other) => placeOf(one) - placeOf(other)).map(witnessedPost);
+  const posts = withOneAddress([...[...byTitle.values()].flatMap(postsOfOneTitle), ...comments], places);
+  return posts
+    .filter((post) => post.some(hasPost))
+    .sort((one, other) => placeOf(one) - placeOf(other))
+    .map(witnessedPost);
+}
+
+/** False for comments alone, whose post only their address tells. */
+function hasPost({ draft }: Witness): boolean {
+  return !draft.isOfCommentsOnly;
 }
 
 /**
@@ -103,8 +113,9 @@ function addressOf({ draft: { originalUrl } }: Witness): string[] {
 }
 
 function witnessedPost(group: readonly Witness[]): WitnessedPost {
+  const posts = group.filter(hasPost);
   const text =
-    group.find(({ draft }) => draft.excerpt === false && draft.body.children.length > 0) ?? (group[0] as Witness);
+    posts.find(({ draft }) => draft.excerpt === false && draft.body.children.length > 0) ?? (posts[0] as Witness);
   const others = group.filter((witness) => witness !== text);
   const differs = others.map((other) => [other.capture, differingRuns(other.draft, text.draft)] as const);
   return { witnesses: [text, ...others], differs: new Map(differs.filter(([, lines]) => lines.length > 0)) };

@@ -125,6 +125,8 @@ function reasonsIn({ quote, sayDate }: Style): ReasonWords {
         return `an export${words && ` by ${words}`} with ${count === 1 ? "a published post" : `${count} published posts`}`;
       case "feed-items":
         return `a feed${words && ` (${words})`} with ${count === 1 ? "a post" : `${count} posts`}`;
+      case "feed-comments":
+        return `a feed${words && ` (${words})`} of ${count === 1 ? "a comment" : `${count} comments`}`;
       case "unreadable-export":
         return `an export that cannot be read to its end${words && `: ${words}`}${onLine}`;
       case "static-page":
@@ -132,7 +134,7 @@ function reasonsIn({ quote, sayDate }: Style): ReasonWords {
       case "list-as-post":
         return `the heading is that of a list${quoted}, so the element may hold several posts${onLine}`;
       case "feed-of-comments":
-        return "a feed of comments, without the posts that they belong to";
+        return "a feed of comments, and no other capture has a post that they are on";
       case "no-shape":
         return "no shape that a reader knows";
       case "nothing-as-told":

@@ -145,10 +145,12 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `en export${words && ` från ${words}`} med ${count(number, "publicerat inlägg", "publicerade inlägg")}`;
     case "feed-items":
       return `ett flöde${words && ` (${words})`} med ${count(number, "inlägg", "inlägg")}`;
+    case "feed-comments":
+      return `ett flöde${words && ` (${words})`} med ${count(number, "kommentar", "kommentarer")}`;
     case "unreadable-export":
       return `en export som inte går att läsa till slutet${quoted}${onLine}`;
     case "feed-of-comments":
-      return "ett flöde med kommentarer, utan inläggen som de hör till";
+      return "ett flöde med kommentarer, och ingen annan källa har ett inlägg som de hör till";
     case "no-shape":
       return "ingen känd form";
     case "nothing-as-told":
