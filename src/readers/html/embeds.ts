@@ -45,11 +45,26 @@ export function embedOf(element: Element): LostMedia | null {
   return { kind, ...(host !== undefined && { host }) };
 }
 
+/** The address of what a player plays, in any attribute of a script's own. */
+const played =
+  /^(?:https?:)?\/\/(?:[^/]*\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed|watch|v)\b|youtu\.be\/|player\.vimeo\.com\/|vimeo\.com\/\d|dailymotion\.com\/(?:embed|video)|w\.soundcloud\.com\/player)/i;
+
 /** True for an element without a player in it, of which a script makes one. */
 function isStandIn(element: Element): boolean {
+  if (!isOfPlayer(element)) return false;
+  return ![...walk(element)].some(
+    (node) => isElement(node) && node !== element && (players.has(node.tagName) || isOfPlayer(node)),
+  );
+}
+
+function isOfPlayer(element: Element): boolean {
   const isNamed = naming.some((name) => attribute(element, name) !== "");
-  if (!isNamed || !standsForPlayer.test(attribute(element, "className"))) return false;
-  return ![...walk(element)].some((node) => isElement(node) && players.has(node.tagName));
+  return (isNamed && standsForPlayer.test(attribute(element, "className"))) || playedBy(element) !== "";
+}
+
+function playedBy(element: Element): string {
+  const own = Object.keys(element.properties).filter((name) => name.startsWith("data"));
+  return own.map((name) => attribute(element, name).trim()).find((value) => played.test(value)) ?? "";
 }
 
 /** True for what nobody sees: a point, a frame that is hidden or that a script shows later. */
@@ -74,8 +89,8 @@ function addressIn(element: Element): string {
 function addressesOf(element: Element): string[] {
   const isParameter = element.tagName === "param" && /^(?:movie|src|url|filename)$/i.test(attribute(element, "name"));
   const names = isParameter ? ["value"] : ["img", "a"].includes(element.tagName) ? [] : addressed;
-  return names
-    .map((name) => originalOf(attribute(element, name).trim()))
+  return [...names.map((name) => attribute(element, name).trim()), playedBy(element)]
+    .map(originalOf)
     .filter((address) => address !== "" && !/^(?:about|javascript|data|blob):/i.test(address));
 }
 

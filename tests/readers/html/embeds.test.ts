@@ -45,6 +45,11 @@ it.each([
     "youtube.com](missing:film",
   ],
   ["that a script makes a player of", `<div class="youtube-player" data-id="abc"></div>`, "youtube.com](missing:film"],
+  [
+    "whose address is in an attribute of a script's own, on an element in another",
+    `<div class="lazyframe" data-film="https://www.youtube.com/embed/abc"><div class="epyt-facade" data-facadesrc="https://www.youtube.com/embed/abc"></div></div>`,
+    "youtube.com](missing:film",
+  ],
   ["that has an element of its own", `<lite-youtube videoid="abc"></lite-youtube>`, "youtube.com](missing:film"],
   [
     "on Facebook",
