@@ -122,3 +122,20 @@ it.each([
   const page = fixture("near-text-in-template").replace(/<script[^>]*>.*<\/script>/, `<p>Bron är klar.</p>${beside}`);
   expect(imported(fileOf("a.html", page)).get("posts/ny-bro-i-bjorkby.md")).toContain("text: verbatim\n");
 });
+
+it("comments on one line of several pages keep their ids when they are imported again", async () => {
+  const comment = (name: string): string =>
+    `<li class="comment"><cite class="fn">${name}</cite><div class="comment-content"><p>Så tycker ${name} om bron.</p></div></li>`;
+  const page = (...names: string[]): string => `<!DOCTYPE html><html lang="sv"><head><title>Ny bro</title></head><body>
+<article class="hentry"><h1 class="entry-title">Ny bro</h1><div class="entry-content"><p>Vi har beslutat om en bro.</p></div></article>
+<ol id="comments" class="commentlist">${names.map(comment).join("")}</ol></body></html>`;
+  const [folder, given] = [newFolder(), newFolder()];
+  writeFileSync(join(given, "a.html"), page("Anna", "Bo"));
+  writeFileSync(join(given, "b.html"), page("Anna", "Cia"));
+  await bring(folder, [relative(fixturesFolder, given)]);
+  const entry = (): string => readFileSync(join(folder, "posts/ny-bro.md"), "utf8");
+  const before = entry();
+  expect(before.match(/- id: \d/g)).toHaveLength(3);
+  await bring(folder, []);
+  expect(entry()).toBe(before);
+});
