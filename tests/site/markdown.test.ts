@@ -15,6 +15,9 @@ it("a film that is lost says so at its place, with its host", () => {
   expect(renderMarkdown("Se ![](missing:sound) här.", undefined, { sayLostMedia })).toContain(
     '<span class="hole-word">Ett ljud, som arkivet inte har.</span>',
   );
+  expect(renderMarkdown("![docs.example](missing:other)", undefined, { sayLostMedia })).toContain(
+    "Något från docs.example, som arkivet inte har.",
+  );
 });
 
 it("images in one paragraph are figures each, with the caption of each", () => {

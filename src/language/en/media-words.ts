@@ -9,5 +9,6 @@ const names: Readonly<Record<MediaKind, string>> = {
 
 /** What a player showed, and where that was. */
 export function sayMedia({ kind, host }: LostMedia): string {
-  return host === undefined ? names[kind] : `${names[kind]} at ${host}`;
+  if (host === undefined) return names[kind];
+  return kind === "other" ? `something from ${host}` : `${names[kind]} at ${host}`;
 }
