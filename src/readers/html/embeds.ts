@@ -128,7 +128,8 @@ const kinds: readonly { kind: MediaKind; tags: readonly string[]; pattern: RegEx
 ];
 
 function kindOf(tagName: string, stated: string): MediaKind {
-  return kinds.find(({ tags, pattern }) => tags.includes(tagName) || pattern.test(stated))?.kind ?? "other";
+  const found = kinds.find(({ tags }) => tags.includes(tagName)) ?? kinds.find(({ pattern }) => pattern.test(stated));
+  return found?.kind ?? "other";
 }
 
 /** What stands in a text and is none of it, by its address or, where a browser saved the frame, by the name of its file. */

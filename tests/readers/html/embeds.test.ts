@@ -66,6 +66,11 @@ it.each([
     `<iframe src="Ny%20bro_files/abc.html" title="YouTube video player"></iframe>`,
     "](missing:film",
   ],
+  [
+    "a film that is called a sound",
+    `<video class="audio" src="http://tyra.example/bron.webm"></video>`,
+    "tyra.example](missing:film",
+  ],
   ["a sound", `<audio src="http://tyra.example/tal.mp3" controls></audio>`, "tyra.example](missing:sound"],
   [
     "a sound in a frame",
