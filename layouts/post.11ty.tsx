@@ -1,4 +1,5 @@
 import type { ArchivedPost, Neighbour } from "../src/archive/archived.ts";
+import type { Gap } from "../src/entry/gap.ts";
 import { tagKey } from "../src/entry/slug.ts";
 import {
   addressWords,
@@ -67,7 +68,7 @@ export function render(data: Data) {
             <p>{sayKept(post, archive)}</p>
           </Note>
           <Named mentions={post.mentions} />
-          <Missing gaps={unplacedGaps(post.body, cited)} />
+          <Missing gaps={[...unplacedGaps(post.body, cited), ...unshownMedia(post)]} />
         </Notes>
         <div class="reading">
           <Removed removals={archive.removals.get(post.file)} />
@@ -90,6 +91,11 @@ export function render(data: Data) {
       </article>
     </Document>
   );
+}
+
+/** What players showed in a post whose body does not show it, because it is the archive's own description. */
+function unshownMedia({ text, gaps }: ArchivedPost): Gap[] {
+  return text === "abstract" ? gaps.filter(({ kind }) => kind === "media") : [];
 }
 
 /** What a post is about: its tags, the blog's own categories, and the visit that it tells of. */
@@ -121,7 +127,7 @@ function DateNote({ post }: { post: ArchivedPost }) {
   const { labels, postPage: words } = pageWords;
   return (
     <Note title={words.date}>
-      <p>{capitalise(certaintyWords[post.certainty].meaning)}.</p>
+      <p>{capitalise(post.isDayStated ? words.dayIsStated : certaintyWords[post.certainty].meaning)}.</p>
       {post.evidence.length > 0 ? (
         <ul>
           {post.evidence.map((claim) => (

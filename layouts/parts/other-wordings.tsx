@@ -26,8 +26,8 @@ export function OtherWordings({ post, archive }: { post: ArchivedPost; archive: 
           ),
         )}
       </p>
-      {wordings.map((wording) => (
-        <Wording key={`${wording.capture} ${wording.line}`} {...wording} />
+      {wordings.map((wording, at) => (
+        <Wording key={at} {...wording} />
       ))}
     </details>
   );

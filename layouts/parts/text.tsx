@@ -1,7 +1,7 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import type { Gap, Missing } from "../../src/entry/gap.ts";
 import type { Source, TextKind } from "../../src/entry/schema.ts";
-import { missingImage, noteLabels, pageWords, paragraph, sayGap } from "../../src/language/index.ts";
+import { missingImage, noteLabels, pageWords, paragraph, sayGap, sayLostMedia } from "../../src/language/index.ts";
 import { renderCited, type TextNote } from "../../src/site/cited-text.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
 import { useTextLinks } from "./link.tsx";
@@ -40,6 +40,7 @@ type CitedProps = NonNullable<TextProps["cited"]> & { source: string; language: 
 function CitedMarkdown({ source, language, ...cited }: CitedProps) {
   const { html } = renderCited(source, {
     imageLabel: missingImage,
+    sayLostMedia,
     paragraphLabel: paragraph,
     ...useTextLinks(),
     lostPageLabel: noteLabels.link,
@@ -95,6 +96,6 @@ interface MarkdownProps {
 /** Rendered Markdown. It is safe as HTML, because markdown-it with `html: false` escapes all HTML in it. */
 export function Markdown({ source, headingsBelow = 0, language }: MarkdownProps) {
   const { linkToImage, ...links } = useTextLinks();
-  const html = renderMarkdown(source, linkToImage, { headingsBelow, imageLabel: missingImage, ...links });
+  const html = renderMarkdown(source, linkToImage, { headingsBelow, imageLabel: missingImage, sayLostMedia, ...links });
   return <div class="markdown" lang={language} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -13,6 +13,8 @@ export interface Placing {
   years: string[];
   /** The same for a year. */
   yearCertainty: Certainty;
+  /** True where a source, or a person, states the day of the date, and not its month alone. */
+  isDayStated: boolean;
   /** True where a claim about the date lost a contradiction. */
   isDisputed: boolean;
 }
@@ -20,9 +22,10 @@ export interface Placing {
 /** A post's date and evidence → the months and years that it may belong to. */
 export function placeInCalendar({ date, evidence }: Pick<Post, "date" | "evidence">): Placing {
   const isDisputed = evidence.some(({ holds }) => holds === false);
+  const isDayStated = evidence.some((claim) => isStatement(claim) && claim.says === date && isDay(date));
   const none = { certain: [], possible: [] };
   if (date === undefined)
-    return { certainty: "undated", months: none, years: [], yearCertainty: "undated", isDisputed };
+    return { certainty: "undated", months: none, years: [], yearCertainty: "undated", isDayStated, isDisputed };
   const days = daysOf(date);
   const bounds = certainDays(evidence);
   const stated = evidence.filter(isStatement).map(({ says }) => daysOf(says));
@@ -31,7 +34,7 @@ export function placeInCalendar({ date, evidence }: Pick<Post, "date" | "evidenc
   const yearCertainty = surest(years, yearsIn(bounds), stated.map(yearsIn));
   if (months === null) {
     const certainty = years.length > 0 ? "possible" : "undated";
-    return { certainty, months: none, years, yearCertainty, isDisputed };
+    return { certainty, months: none, years, yearCertainty, isDayStated, isDisputed };
   }
   const certainty = surest(
     months,
@@ -44,6 +47,7 @@ export function placeInCalendar({ date, evidence }: Pick<Post, "date" | "evidenc
     months: isCertain ? { certain: months, possible: [] } : { certain: [], possible: months },
     years,
     yearCertainty,
+    isDayStated,
     isDisputed,
   };
 }
@@ -54,6 +58,10 @@ const stating: ReadonlySet<EvidenceKind> = new Set(["editor", "explicit", "archi
 /** An address or a mark that only suggests is no statement; neither is the time of a change, after which the post is not. */
 function isStatement({ kind, rule, strength, holds }: Evidence): boolean {
   return stating.has(kind) && strength === "bounds" && rule !== "modified" && holds !== false;
+}
+
+function isDay(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date);
 }
 
 /** From the possible months or years, those that the bounds alone leave, and those of each statement. */

@@ -10,7 +10,7 @@ type TextWithGaps = Pick<Section, "text" | "lostLinks" | "sources"> &
   Partial<Pick<Post, "brokenOff">> & { mentions: readonly (Mention & { post: object | null })[] };
 
 type PostWithGaps = TextWithGaps &
-  Pick<Post, "images" | "possibleImages" | "commentCount" | "comments" | "date" | "evidence"> & {
+  Pick<Post, "images" | "lostMedia" | "possibleImages" | "commentCount" | "comments" | "date" | "evidence"> & {
     certainty: Certainty;
   };
 
@@ -32,11 +32,24 @@ export function missingFromText(entry: TextWithGaps): Missing[] {
 
 /** What a post is known to lack, by kind of gap. */
 export function missingFromPost(post: PostWithGaps): Missing[] {
-  const { images, possibleImages = [], commentCount, comments = [], certainty, date, evidence, text } = post;
+  const {
+    images,
+    lostMedia = [],
+    possibleImages = [],
+    commentCount,
+    comments = [],
+    certainty,
+    date,
+    evidence,
+    text,
+  } = post;
   const isAbstract = text === "abstract";
   const stated = commentCount ?? 0;
   return [
     ...images.filter(({ kept }) => !kept).map(({ name }): Missing => ({ kind: "image", name })),
+    ...lostMedia.map(
+      ({ kind, host }): Missing => ({ kind: "media", media: kind, ...(host !== undefined && { host }) }),
+    ),
     ...possibleImages.map((words): Missing => ({ kind: "possible-image", words, isAbstract })),
     ...when(stated > comments.length, { kind: "comments", stated, kept: comments.length }),
     ...when(commentCount === null, { kind: "comment-count" }),

@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence.ts";
+import type { MediaKind } from "./lost-media.ts";
 
 /** Something that a row of withheld.yaml removed: when it was decided, why, and from which fields. */
 export interface Removal {
@@ -11,6 +12,7 @@ export interface Removal {
 /** What is missing, as data; `src/language` puts it into words. */
 export type Missing =
   | { kind: "image"; name: string }
+  | { kind: "media"; media: MediaKind; host?: string | undefined }
   | { kind: "possible-image"; words: string; isAbstract: boolean }
   | { kind: "comments"; stated: number; kept: number }
   | { kind: "comment-count" }
@@ -26,6 +28,7 @@ export type Missing =
 
 export const gapKinds = [
   "image",
+  "media",
   "possible-image",
   "comments",
   "comment-count",
@@ -67,6 +70,7 @@ export type GapClass = (typeof gapClasses)[number];
 export function classOf(missing: Missing, texts: "published" | "withheld"): GapClass {
   switch (missing.kind) {
     case "image":
+    case "media":
     case "comments":
     case "link":
       return "lost";

@@ -18,6 +18,7 @@ export const observationKinds = [
   "post-elements",
   "export-items",
   "feed-items",
+  "feed-comments",
   // What speaks against a shape, or is all that was recognised.
   "day-lines",
   "days-beside-titles",
@@ -32,6 +33,7 @@ export const observationKinds = [
   "two-shapes",
   "other-posts",
   "text-elsewhere",
+  "text-not-shown",
   "untitled",
   "static-page",
   "list-as-post",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { messages } from "../language/messages.ts";
 import { edtf, edtfMonth } from "./edtf.ts";
 import { evidenceSchema } from "./evidence.ts";
+import { mediaKinds } from "./lost-media.ts";
 import { countOrNull, markdown, ordinal, text, textInLines, webAddress } from "./scalars.ts";
 import { languageTag } from "./site.ts";
 
@@ -26,7 +27,7 @@ const source = z.strictObject({
     .array(ordinal)
     .optional()
     .describe(
-      "Lines of this capture whose wording differs from the entry's text, counted from 1; absent if none does.",
+      "Lines of this capture whose wording differs from the entry's text, or that stand beside what it lacks of it, counted from 1; absent if none does.",
     ),
 });
 
@@ -69,6 +70,11 @@ const image = z
     error: () => messages.entry.schema.imageKept,
   });
 
+const lostMedium = z.strictObject({
+  kind: z.enum(mediaKinds).describe("What it was: a film, a sound, a map, or something else of another site."),
+  host: text.optional().describe("The host of its address; absent if the capture states none."),
+});
+
 const lostLink = z.strictObject({
   line: ordinal.describe("The line in the first source, counted from 1."),
   words: text.describe("The last words of the link's text."),
@@ -84,6 +90,12 @@ const otherWording = z.strictObject({
   capture: text.describe("The file name of the capture with the other wording."),
   line: ordinal.describe("The line of that capture on which the words begin, counted from 1."),
   words: text.describe("The words of the capture, without their markup."),
+  only: z
+    .literal("text")
+    .optional()
+    .describe(
+      "Present if the words are those of the text, and the capture lacks them: they would stand at its line; absent otherwise.",
+    ),
 });
 
 const theme = z.strictObject({
@@ -168,12 +180,16 @@ export const postSchema = z.strictObject({
     .array(text)
     .optional()
     .describe("Lines of the body that may be the text of a missing image; absent if there are none."),
+  lostMedia: z
+    .array(lostMedium)
+    .optional()
+    .describe("Films, sounds and the like that the body showed and that are not kept; absent if there are none."),
   ...references,
   otherWordings: z
     .array(otherWording)
     .optional()
     .describe(
-      "What captures in markup have in other words than the text; absent if they agree. Lines of text captures are told by `differs`.",
+      "What captures in markup have in other words than the text, and what any capture lacks of it; absent if they agree. Lines of text captures are told by `differs`.",
     ),
   brokenOff: z
     .literal("mid-sentence")

@@ -97,7 +97,9 @@ function mergeFound(one: readonly FoundComment[], rest: readonly FoundComment[])
   return mergeInOrder(one, other, ({ key }) => key).map((found) => {
     const second = known.has(found.key) ? others.get(found.key) : undefined;
     if (!second) return found;
-    const date = found.comment.date ?? second.comment.date;
+    const dates = [found, second].flatMap(({ comment }) => comment.date ?? []);
+    // A feed states a time in UTC, where a page shows the day.
+    const date = dates.find((one) => !one.endsWith("?")) ?? dates[0];
     return {
       ...found,
       answers: found.answers ?? second.answers,
@@ -178,11 +180,10 @@ function idsOf(found: readonly FoundComment[], existing: Known, commenters: Comm
   const before = existing?.comments ?? [];
   const captured = before.filter(isCaptured);
   const byPlace = new Map(captured.map(({ source, id }) => [placeOf(source), id]));
-  // In markup several comments may begin on one line: their words tell them apart.
-  const isShared = new Set(
-    captured.map(({ source }) => placeOf(source)).filter((place, at, all) => all.indexOf(place) !== at),
-  );
-  for (const place of isShared) byPlace.delete(place);
+  // In markup several comments may begin on one line, of a capture that only some of them name: their words tell them apart.
+  const here = found.flatMap(({ places }) => [...new Set(places)]);
+  for (const place of [...twiceIn(captured.map(({ source }) => placeOf(source))), ...twiceIn(here)])
+    byPlace.delete(place);
   const ids = new Map<string, number>();
   const given = new Set<number>();
   const give = (key: string, id: number | undefined): void => {
@@ -203,4 +204,9 @@ function idsOf(found: readonly FoundComment[], existing: Known, commenters: Comm
     next += 1;
   }
   return ids;
+}
+
+function twiceIn(places: readonly string[]): Set<string> {
+  const known = new Set<string>();
+  return new Set(places.filter((place) => known.size === known.add(place).size));
 }

@@ -6,7 +6,7 @@ import type { Finding } from "../entry/finding.ts";
 import type { Source, UnnumberedPost, Visit } from "../entry/schema.ts";
 import { inLanguageOf, unknownAuthor } from "../language/index.ts";
 import { markdownOf } from "../readers/markdown.ts";
-import { possibleImages } from "../readers/tree-text.ts";
+import { lostMedia, possibleImages } from "../readers/tree-text.ts";
 import { composeComments } from "./compose-comments.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
 import { withKeptImages } from "./kept-images.ts";
@@ -96,6 +96,7 @@ function composePost(
   const keepsText = absent.length > 0 && existing?.text === "verbatim" && draft.excerpt !== false;
   const sources = sourcesOf(post);
   const possible = possibleImages(draft.body);
+  const lost = lostMedia(draft.body);
   const shown = withKeptImages(draft.body, existing);
   const comments = composeComments(witnesses, existing, absent, commenters);
   const front: UnnumberedPost = {
@@ -112,6 +113,7 @@ function composePost(
     visits: isLinkLost ? [] : link.visits,
     images: shown.images,
     ...(possible.length > 0 && { possibleImages: possible }),
+    ...(lost.length > 0 && { lostMedia: lost }),
     ...lostTexts(post, sources),
     ...otherWordings(post),
     text: draft.excerpt !== false && !keepsText ? "excerpt" : "verbatim",
@@ -151,18 +153,21 @@ function contradictedLink({ witnesses, draft, link }: UndatedPost, isLinkLost: b
   return [{ kind: "visit-contradicted", where: first?.capture ?? "", line, title: draft.title, visits: link.visits }];
 }
 
-/** What captures in markup have in other words: their lines are not shown, so the entry has the words. */
+/**
+ * What captures in markup have in other words: their lines are not shown, so the entry has the words. What a capture lacks is
+ * in no line of it.
+ */
 function otherWordings({ witnesses, differs, absent, existing }: UndatedPost): Pick<UnnumberedPost, "otherWordings"> {
   const isAbsent = new Set(absent.map(({ capture }) => capture));
   const before = (existing?.otherWordings ?? []).filter(({ capture }) => isAbsent.has(capture));
   const found = witnesses
-    .filter(({ isMarkup }) => isMarkup)
-    .flatMap(({ capture }) =>
-      (differs.get(capture) ?? []).map(({ number: line, text }) => ({
-        capture,
-        line,
-        words: text.replace(/\s+/g, " ").trim(),
-      })),
+    .flatMap(({ capture, isMarkup }) =>
+      (differs.get(capture) ?? [])
+        .filter(({ only }) => isMarkup || only === "text")
+        .map(({ number: line, text, only }) => ({
+          ...{ capture, line, words: text.replace(/\s+/g, " ").trim() },
+          ...(only === "text" && { only }),
+        })),
     )
     .filter(({ words }) => words !== "");
   const all = [...before, ...found];
@@ -197,7 +202,7 @@ function sourcesOf({ witnesses, differs, absent, existing }: UndatedPost): Sourc
       lines,
       ...(item !== undefined && { item }),
       commentCount: draft.commentCount,
-      ...(differing && { differs: differing.map(({ number }) => number) }),
+      ...(differing && { differs: [...new Set(differing.map(({ number }) => number))] }),
     };
   });
   const byPlace = new Map(found.map((source) => [placeOf(source), source]));

@@ -28,7 +28,7 @@ export function reportOfContainer(
     ...{ name, path, pages, images, leftOut, read },
     differing: own.length,
     unread: own.length - read,
-    posts: posts.length,
+    posts: posts.filter(({ isOfCommentsOnly }) => !isOfCommentsOnly).length,
     comments: posts.reduce((sum, { comments = [] }) => sum + comments.length, 0),
   };
 }

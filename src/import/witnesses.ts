@@ -1,5 +1,6 @@
 import { capturedOn } from "../entry/capture-record.ts";
 import { grouped } from "../entry/grouped.ts";
+import { nearestFinder } from "../entry/nearest-line.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { PostDraft } from "../readers/draft.ts";
 import { type TextRun, textRuns } from "../readers/tree-text.ts";
@@ -26,7 +27,12 @@ export interface Witness {
 export interface WitnessedPost {
   witnesses: Witness[];
   /** By capture: what reads otherwise there than in the first witness, with its lines. */
-  differs: Map<string, TextRun[]>;
+  differs: Map<string, DifferingRun[]>;
+}
+
+/** A text that only one of two captures has. One that the other capture lacks has the number of the line that it would stand beside there. */
+export interface DifferingRun extends TextRun {
+  only: "capture" | "text";
 }
 
 /** The posts of a capture, each with the lines that it owns there. */
@@ -43,14 +49,24 @@ export function witnessesIn({ name, reading, record }: ReadCapture): Witness[] {
 
 /**
  * The drafts of all captures → each post once, by its address on the blog, or by title and text. Witnesses come in the order of the captures; the first that is whole
- * gives the text. The same words in other boilerplate or spacing are no edit, and an excerpt is the beginning of its post.
+ * gives the text. The same words in other boilerplate or spacing are no edit, and an excerpt is the beginning of its post. Comments
+ * of which a capture has no post are no post of their own.
  */
 export function gatherWitnesses(witnesses: readonly Witness[]): WitnessedPost[] {
-  const byTitle = grouped(witnesses, ({ draft }) => [tagKey(draft.title)]);
+  const byTitle = grouped(witnesses, (witness) => (hasPost(witness) ? [tagKey(witness.draft.title)] : []));
+  const comments = witnesses.filter((witness) => !hasPost(witness)).map((witness) => [witness]);
   const places = new Map(witnesses.map((witness, at) => [witness, at]));
   const placeOf = ([first]: readonly Witness[]): number => places.get(first as Witness) ?? 0;
-  const posts = withOneAddress([...byTitle.values()].flatMap(postsOfOneTitle), places);
-  return posts.sort((one, other) => placeOf(one) - placeOf(other)).map(witnessedPost);
+  const posts = withOneAddress([...[...byTitle.values()].flatMap(postsOfOneTitle), ...comments], places);
+  return posts
+    .filter((post) => post.some(hasPost))
+    .sort((one, other) => placeOf(one) - placeOf(other))
+    .map(witnessedPost);
+}
+
+/** False for comments alone, whose post only their address tells. */
+function hasPost({ draft }: Witness): boolean {
+  return !draft.isOfCommentsOnly;
 }
 
 /**
@@ -97,8 +113,9 @@ function addressOf({ draft: { originalUrl } }: Witness): string[] {
 }
 
 function witnessedPost(group: readonly Witness[]): WitnessedPost {
+  const posts = group.filter(hasPost);
   const text =
-    group.find(({ draft }) => draft.excerpt === false && draft.body.children.length > 0) ?? (group[0] as Witness);
+    posts.find(({ draft }) => draft.excerpt === false && draft.body.children.length > 0) ?? (posts[0] as Witness);
   const others = group.filter((witness) => witness !== text);
   const differs = others.map((other) => [other.capture, differingRuns(other.draft, text.draft)] as const);
   return { witnesses: [text, ...others], differs: new Map(differs.filter(([, lines]) => lines.length > 0)) };
@@ -162,11 +179,42 @@ function wordsOf(draft: PostDraft): string {
   return found;
 }
 
-function differingRuns(draft: PostDraft, from: PostDraft): TextRun[] {
+function differingRuns(draft: PostDraft, from: PostDraft): DifferingRun[] {
   const own = wordsOf(draft);
-  if (own === wordsOf(from) || (draft.excerpt !== false && wordsOf(from).startsWith(own))) return [];
+  const isBeginning = wordsOf(from).startsWith(own);
+  if (own === wordsOf(from) || (draft.excerpt !== false && isBeginning)) return [];
   const lines = new Set(runsOf(from).map(({ text }) => text));
-  const differing = runsOf(draft).filter(({ text }) => !lines.has(text));
-  // Where every line occurs there too, lines are missing or moved: the whole differs.
-  return differing.length > 0 ? differing : runsOf(draft).slice(0, 1);
+  const differing = runsOf(draft)
+    .filter(({ text }) => !lines.has(text))
+    .map((run): DifferingRun => ({ ...run, only: "capture" }));
+  const isCut = isBeginning && (differing.length > 0 || own.length < wordsOf(from).length * sameShare);
+  const missing = draft.excerpt !== false || isCut ? [] : missingRuns(draft, from, differing);
+  const all = [...differing, ...missing].sort((one, other) => one.number - other.number);
+  // Where no line is in one of them alone, lines are moved or repeated, or the end is missing: the whole differs.
+  const [first] = runsOf(draft);
+  return all.length > 0 || !first ? all : [{ ...first, only: "capture" }];
 }
+
+/**
+ * The lines of a text that another capture of the post lacks: those that it does not have, and of which none of its own is
+ * another wording. A capture of the text alone may lack the names of images, which are no wording.
+ */
+function missingRuns(draft: PostDraft, from: PostDraft, differing: readonly TextRun[]): DifferingRun[] {
+  const known = new Map(
+    [true, false].flatMap((images) =>
+      textRuns(draft.body, { images }).map(({ text, number }) => [text, number] as const),
+    ),
+  );
+  const lines = textRuns(from.body, { images: false }).filter(({ text }) => text.trim() !== "");
+  if (lines.every(({ text }) => known.has(text)) || differing.length * lines.length > mostCompared) return [];
+  const nearest = nearestFinder(lines.map(({ text }) => text));
+  const worded = new Set(differing.map(({ text }) => nearest(text)));
+  let above = runsOf(draft)[0]?.number ?? 1;
+  return lines.flatMap(({ text }, at): DifferingRun[] => {
+    above = known.get(text) ?? above;
+    return known.has(text) || worded.has(at) ? [] : [{ number: above, text, only: "text" }];
+  });
+}
+
+/** So many pairs of lines are compared; for more the differing lines alone are told. */
+const mostCompared = 250_000;

@@ -56,7 +56,8 @@ export let { inAlphabeticalOrder } = language.alphabet;
 export let { mark, sayRemovedFields, sayRemoved, removedEntries, sourcesTitle } = language.removalWords;
 export let { sayReference, sayDateNote, textVoices } = language.citationWords;
 export let { sayComment, sayCommentOn, sayCommentsKept, commentersTold } = language.commentWords;
-export let { sayGap, gapKindWords, gapClassWords, missingImage, noteLabels, paragraph } = language.gapWords;
+export let { sayGap, gapKindWords, gapClassWords, missingImage, sayLostMedia, noteLabels, paragraph } =
+  language.gapWords;
 export let { categoryDescription, seededDescription } = language.listWords;
 export let { sayEvidence, sayObservation, sayRepair, sayMissing } = language.reasons;
 export let { report, commonWords } = language.pages;
@@ -93,7 +94,7 @@ export function speak(spoken: SpokenLanguage): void {
   ({ mark, sayRemovedFields, sayRemoved, removedEntries, sourcesTitle } = language.removalWords);
   ({ sayReference, sayDateNote, textVoices } = language.citationWords);
   ({ sayComment, sayCommentOn, sayCommentsKept, commentersTold } = language.commentWords);
-  ({ sayGap, gapKindWords, gapClassWords, missingImage, noteLabels, paragraph } = language.gapWords);
+  ({ sayGap, gapKindWords, gapClassWords, missingImage, sayLostMedia, noteLabels, paragraph } = language.gapWords);
   ({ categoryDescription, seededDescription } = language.listWords);
   ({ sayEvidence, sayObservation, sayRepair, sayMissing } = language.reasons);
   ({ report, commonWords } = language.pages);

@@ -1,6 +1,7 @@
 import type { Certainty, DatedClaim } from "../entry/certainty.ts";
 import type { Evidence } from "../entry/evidence.ts";
 import type { Gap, GapClass, Missing } from "../entry/gap.ts";
+import type { LostMedia } from "../entry/lost-media.ts";
 import type { Observation, Repair } from "../entry/observation.ts";
 import type { TextKind } from "../entry/schema.ts";
 
@@ -339,6 +340,8 @@ export interface GapWords {
   gapClassWords: Record<GapClass, { name: string; count(number: number): string }>;
   /** Stands before the name of a missing image. */
   missingImage: string;
+  /** What a player showed and is not kept, in a sentence. */
+  sayLostMedia(media: LostMedia): string;
   /** The heading of a note beside the text. */
   noteLabels: Record<"link" | "mention" | "possible-image", string>;
   /** A paragraph of a text, before its number. */

@@ -30,6 +30,7 @@ export function posts({ posts, images, site }: Archive): object[] {
     visits: post.visits.map(({ number }) => number),
     images: post.images.map((image) => ({ ...image, ...imageUrl(image, images, site) })),
     possibleImages: post.possibleImages,
+    lostMedia: post.lostMedia,
     otherWordings: post.otherWordings,
     lostLinks: post.lostLinks,
     mentions: post.mentions.map((mention) => ({ ...mention, post: mention.post?.slug ?? null })),

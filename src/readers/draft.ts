@@ -27,6 +27,8 @@ export interface PostDraft {
   body: Root;
   /** How the capture breaks the text off: with a mark ("…", "Läs mer"), or in mid sentence; false where it is whole. */
   excerpt: false | "marked" | "mid-sentence";
+  /** True where the capture has comments on the post, and of the post itself no more than its address. */
+  isOfCommentsOnly?: true;
   /** The comments whose text the capture has, in its order; absent where it has none. */
   comments?: CommentDraft[];
 }

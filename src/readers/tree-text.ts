@@ -1,4 +1,5 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Paragraph, Resource, Root } from "mdast";
+import { type LostMedia, lostKindOf } from "../entry/lost-media.ts";
 
 /** A text of a body without a break in it, and the number of the line that it begins on. */
 export interface TextRun {
@@ -6,14 +7,18 @@ export interface TextRun {
   text: string;
 }
 
-/** The texts of a body in order, each up to the next break or block, with the names of images or without them. */
+/**
+ * The texts of a body in order, each up to the next break or block, with the names of images or without them. What a player
+ * showed has no words: a capture of the text alone does not have it.
+ */
 export function textRuns(body: Root, { images }: { images: boolean }): TextRun[] {
   const runs: TextRun[] = [];
   let open: TextRun | null = null;
   for (const node of nodesOf(body)) {
     if (!isInline.has(node.type)) open = null;
     const number = node.position?.start.line;
-    const text = node.type === "image" ? (images ? (node.alt ?? "") : null) : "value" in node ? node.value : null;
+    const isShown = node.type === "image" && images && !isLostMedia(node);
+    const text = isShown ? (node.alt ?? "") : "value" in node ? node.value : null;
     if (text === null || number === undefined || !isInline.has(node.type)) continue;
     if (open) open.text += text;
     else {
@@ -49,12 +54,27 @@ export interface BodyImage {
 
 /** The images of a body, in order. */
 export function images(body: Root): BodyImage[] {
-  return targetsIn(body, ["image", "imageReference"]).map(({ node, target }) => ({
-    name: "alt" in node ? (node.alt ?? "") : "",
-    address: target.url,
-    title: target.title ?? null,
-    line: node.position?.start.line,
-  }));
+  return targetsIn(body, ["image", "imageReference"])
+    .filter(({ target }) => !isLostMedia(target))
+    .map(({ node, target }) => ({
+      name: "alt" in node ? (node.alt ?? "") : "",
+      address: target.url,
+      title: target.title ?? null,
+      line: node.position?.start.line,
+    }));
+}
+
+/** What players showed in a body and is lost, in order. */
+export function lostMedia(body: Root): LostMedia[] {
+  return nodesOf(body).flatMap((node) => {
+    const kind = node.type === "image" ? lostKindOf(node.url) : null;
+    if (node.type !== "image" || kind === null) return [];
+    return [{ kind, ...(node.alt && { host: node.alt }) }];
+  });
+}
+
+function isLostMedia({ url }: Pick<Image, "url">): boolean {
+  return lostKindOf(url) !== null;
 }
 
 /** The links of a body, in order: the address of each, and the line it begins on. */
@@ -89,7 +109,7 @@ export function linkNodes(body: Root): (Link | Definition)[] {
 
 /** The nodes of the images of a body, in order. */
 export function imageNodes(body: Root): Image[] {
-  return nodesOf(body).filter((node) => node.type === "image");
+  return nodesOf(body).filter((node) => node.type === "image" && !isLostMedia(node)) as Image[];
 }
 
 /** A body whose images are replaced by what `change` gives for each, in order. */
@@ -98,7 +118,7 @@ export function mapImages(body: Root, change: (image: Image) => Image): Root {
 }
 
 function mapNode(node: Nodes, change: (image: Image) => Image): Nodes {
-  if (node.type === "image") return change(node);
+  if (node.type === "image") return isLostMedia(node) ? node : change(node);
   if (!("children" in node)) return node;
   return { ...node, children: node.children.map((child) => mapNode(child, change)) } as Nodes;
 }

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { type LinkToImage, markdown, saysLost, type TextLinks } from "./markdown.ts";
+import { type HoleWords, type LinkToImage, markdown, saysLost, type TextLinks } from "./markdown.ts";
 
 /** What is known of some words of a text: where they stand, and what is said of them. */
 export interface TextNote {
@@ -22,12 +22,10 @@ export interface CitedText {
   unplaced: TextNote[];
 }
 
-interface Options extends Partial<TextLinks> {
+interface Options extends Partial<TextLinks & HoleWords> {
   linkToImage: LinkToImage;
   /** The heading of a note about a link to an address of the blog that the archive does not have. */
   lostPageLabel?: string;
-  /** Stands before the name of a missing image. */
-  imageLabel: string;
   /** What the link to a paragraph says: its number, from 1, is added. */
   paragraphLabel: string;
   notes?: readonly TextNote[];

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { imagePathOf } from "../entry/image-files.ts";
+import { type LostMedia, lostKindOf } from "../entry/lost-media.ts";
 import { missingImage } from "../entry/missing-image.ts";
 
 const leadsOut = /^(?:https?:)?\/\//i;
@@ -31,6 +32,16 @@ export interface TextLinks {
   lostPage: (url: string) => string | null;
 }
 
+/** What a text says where something is missing: before the name of an image, and of what a player showed. */
+export interface HoleWords {
+  imageLabel: string;
+  sayLostMedia: (media: LostMedia) => string;
+}
+
+function sayHost({ host = "" }: LostMedia): string {
+  return host;
+}
+
 /** What is said of a link to an address of the blog that leads nowhere in the archive; null for any other link. */
 export function saysLost(address: string, { linkToPage, lostPage }: Partial<TextLinks>): string | null {
   if (!leadsOut.test(address) || (linkToPage?.(address) ?? null) !== null) return null;
@@ -40,8 +51,8 @@ export function saysLost(address: string, { linkToPage, lostPage }: Partial<Text
 /**
  * Markdown of an entry → HTML. HTML in it is escaped. Images in a paragraph without text become figures: a missing one with
  * its name, another with its title as caption. An image within a text has its title as a tooltip. `headingsBelow` is added to
- * the level of each heading, which stays at most 6; `imageLabel` stands before the name of a missing image. A link to a page
- * of the blog that the archive has leads there.
+ * the level of each heading, which stays at most 6; `imageLabel` stands before the name of a missing image, and `sayLostMedia`
+ * says what a player showed. A link to a page of the blog that the archive has leads there.
  */
 export function renderMarkdown(
   source: string,
@@ -49,11 +60,12 @@ export function renderMarkdown(
   {
     headingsBelow = 0,
     imageLabel = "",
+    sayLostMedia = sayHost,
     linkToPage = () => null,
     lostPage = () => null,
-  }: { headingsBelow?: number; imageLabel?: string } & Partial<Omit<TextLinks, "linkToImage">> = {},
+  }: { headingsBelow?: number } & Partial<HoleWords & Omit<TextLinks, "linkToImage">> = {},
 ): string {
-  return markdown.render(source, { linkToImage, linkToPage, lostPage, headingsBelow, imageLabel });
+  return markdown.render(source, { linkToImage, linkToPage, lostPage, headingsBelow, imageLabel, sayLostMedia });
 }
 
 /** The words of an entry's Markdown, with " / " between blocks and without the names of images. */
@@ -83,9 +95,13 @@ export function textLines(source: string): string[] {
     .filter((line) => line.trim() !== "");
 }
 
-/** True for an image that the archive has or lacks. */
+/** True for an image that the archive has or lacks, and for what a player showed. */
 function isOfArchive(address: string): boolean {
-  return address === missingImage || imagePathOf(address) !== null;
+  return isMissing(address) || imagePathOf(address) !== null;
+}
+
+function isMissing(address: string): boolean {
+  return address === missingImage || lostKindOf(address) !== null;
 }
 
 /** The images of a block that has nothing else than images that the archive has or lacks; otherwise none. */
@@ -112,7 +128,7 @@ export const markdown = createRenderer();
 
 function createRenderer() {
   const md = new MarkdownIt("commonmark", { html: false });
-  md.validateLink = (url) => url === missingImage || allowedLinks.test(url.trim());
+  md.validateLink = (url) => isMissing(url) || allowedLinks.test(url.trim());
   md.core.ruler.push("figures", (state) => {
     for (const [at, token] of state.tokens.entries()) {
       const images = imagesAlone(token);
@@ -124,10 +140,24 @@ function createRenderer() {
     }
   });
   md.renderer.rules.image = (tokens, at, _, env) => {
-    const { linkToImage, imageLabel = "" } = env as { linkToImage: LinkToImage; imageLabel?: string };
+    const {
+      linkToImage,
+      imageLabel = "",
+      sayLostMedia = sayHost,
+    } = env as {
+      linkToImage: LinkToImage;
+    } & Partial<HoleWords>;
     const image = tokens[at];
-    const name = md.utils.escapeHtml((image?.children ?? []).map(({ content }) => content).join(""));
+    const written = (image?.children ?? []).map(({ content }) => content).join("");
+    const name = md.utils.escapeHtml(written);
     const address = String(image?.attrGet("src") ?? "");
+    const kind = lostKindOf(address);
+    if (kind !== null) {
+      const said = md.utils.escapeHtml(sayLostMedia({ kind, ...(written !== "" && { host: written }) }));
+      return image?.meta?.figure === true
+        ? `<figure class="missing-image missing-media"><figcaption><span class="hole-word">${said}</span></figcaption></figure>`
+        : `<span class="missing-image-inline missing-media"><span class="hole-word">${said}</span></span>`;
+    }
     const path = imagePathOf(address);
     const link = path === null ? null : linkToImage(path);
     const isFigure = image?.meta?.figure === true;

@@ -115,6 +115,7 @@ describe("gaps", () => {
   it.each([
     ["an image", { images: [{ name: "bild.png", kept: false }] }, ["image"]],
     ["no gap: a kept image", { images: [{ name: "bild.png", kept: true }] }, []],
+    ["a film", { lostMedia: [{ kind: "film" as const, host: "youtube.com" }] }, ["media"]],
     ["a line that may be an image", { possibleImages: ["Barnlek"] }, ["possible-image"]],
     ["comments whose texts are not kept", { commentCount: 2 }, ["comments"]],
     ["an unknown comment count", { commentCount: null }, ["comment-count"]],

@@ -70,6 +70,7 @@ const entries: { kind: Kind; file: string; edits: Record<string, unknown>; ofPer
       tags: ["skola"],
       visits: [4],
       images: [{ name: "bänken.png", kept: false }],
+      lostMedia: [{ kind: "film", host: "youtube.com" }],
       possibleImages: ["Bänken"],
       otherWordings: [{ capture: "sida.html", line: 3, words: "En bänk av sten." }],
       brokenOff: "mid-sentence",

@@ -77,6 +77,18 @@ it("so are two saved pages, and an export beside a page", async () => {
   expect(await shown(both)).toEqual([{ captured: undefined, only: ["text: tjugo", "capture: femton"] }]);
 });
 
+it("a paragraph that one of two captures lacks is struck through, of saved pages and of texts", async () => {
+  const sentence = "Den har plats för både bussar och cyklar.";
+  const longer = page("tolv").replace("</div>", `<p>${sentence}</p><p>Välkomna till invigningen!</p></div>`);
+  const pages = await importedFrom({ "a.html": longer, "b.html": longer.replace(`<p>${sentence}</p>`, "") });
+  expect(entry(pages)).toMatch(/\n {2}- capture: b.html\n {4}line: 7\n {4}words: Den har .*\n {4}only: text\n/);
+  expect(await shown(pages)).toEqual([{ captured: undefined, only: [`text: ${sentence}`] }]);
+  const text = `Tyra Vintersol\n\n1 kommentar\n\nNy bro i Björkby\n\nVi har beslutat om en bro över ån, efter många års samtal med dem som bor vid stranden.\n\nBron kostar tolv miljoner kronor och står klar i maj.\n\nVälkomna till invigningen!\n`;
+  expect(await shown(await importedFrom({ "a.html": longer, "b.txt": text }))).toEqual([
+    { captured: undefined, only: [`text: ${sentence}`] },
+  ]);
+});
+
 it("imported again, nothing changes", async () => {
   const folder = await importedFrom({ "a.html": page("tolv"), "b.html": page("femton") });
   const before = entry(folder);

@@ -103,3 +103,39 @@ it("the author of the archive is that of a post without one, unless others write
   const several = authorsOf(post("Bron", "Tyra Vintersol"), post("Ån", "Anna Ek"), post("Skolan", ""));
   expect(several.sort()).toEqual(["Anna Ek", "Tyra Vintersol", unknownAuthor].sort());
 });
+
+it("a page whose text only a script would have shown is unread, and where a person has it read, its text is not whole", () => {
+  const page = fixture("near-text-in-template");
+  expect(imported(fileOf("a.html", page)).has("posts/ny-bro-i-bjorkby.md")).toBe(false);
+  const told = imported({ ...fileOf("a.html", page), as: "saved-page" }).get("posts/ny-bro-i-bjorkby.md");
+  expect(told).toContain("text: excerpt\n");
+  expect(told).not.toContain("Vi har beslutat");
+});
+
+it.each([
+  ["a message to those without scripts", "<noscript>Slå på skript för att kunna rösta i frågan om bron.</noscript>"],
+  [
+    "a script that runs",
+    "<script>var text = '<p>En lång text som ingen läsare av sidan någonsin har sett.</p>'</script>",
+  ],
+])("a text with %s is whole", (_, beside) => {
+  const page = fixture("near-text-in-template").replace(/<script[^>]*>.*<\/script>/, `<p>Bron är klar.</p>${beside}`);
+  expect(imported(fileOf("a.html", page)).get("posts/ny-bro-i-bjorkby.md")).toContain("text: verbatim\n");
+});
+
+it("comments on one line of several pages keep their ids when they are imported again", async () => {
+  const comment = (name: string): string =>
+    `<li class="comment"><cite class="fn">${name}</cite><div class="comment-content"><p>Så tycker ${name} om bron.</p></div></li>`;
+  const page = (...names: string[]): string => `<!DOCTYPE html><html lang="sv"><head><title>Ny bro</title></head><body>
+<article class="hentry"><h1 class="entry-title">Ny bro</h1><div class="entry-content"><p>Vi har beslutat om en bro.</p></div></article>
+<ol id="comments" class="commentlist">${names.map(comment).join("")}</ol></body></html>`;
+  const [folder, given] = [newFolder(), newFolder()];
+  writeFileSync(join(given, "a.html"), page("Anna", "Bo"));
+  writeFileSync(join(given, "b.html"), page("Anna", "Cia"));
+  await bring(folder, [relative(fixturesFolder, given)]);
+  const entry = (): string => readFileSync(join(folder, "posts/ny-bro.md"), "utf8");
+  const before = entry();
+  expect(before.match(/- id: \d/g)).toHaveLength(3);
+  await bring(folder, []);
+  expect(entry()).toBe(before);
+});

@@ -35,9 +35,54 @@ it("an excerpt is the beginning of its post, and gives way to the whole text", (
 });
 
 it("a changed wording is the same post, and its lines are named", () => {
-  const [post, ...more] = gatherWitnesses([witness("a", "Ett.\nTvå.\nTre."), witness("b", "Ett.\nTvå.\nFem.")]);
+  const texts = ["Ett år.\nTvå år till.\nBron: tre.", "Ett år.\nTvå år till.\nBron: fem."] as const;
+  const [post, ...more] = gatherWitnesses([witness("a", texts[0]), witness("b", texts[1])]);
   expect(more).toEqual([]);
-  expect([...(post?.differs ?? [])]).toEqual([["b", [{ number: 3, text: "Fem." }]]]);
+  expect([...(post?.differs ?? [])]).toEqual([["b", [{ number: 3, text: "Bron: fem.", only: "capture" }]]]);
+});
+
+const long = "Ett.\n\nTvå är en rad till.\n\nTre står i mitten av texten.\n\nFyra är en rad till.\n\nFem.";
+
+it.each<[what: string, other: string, draft: Partial<PostDraft>, differs: unknown[]]>([
+  [
+    "lacks a line in the middle",
+    long.replace("Tre står i mitten av texten.\n\n", ""),
+    {},
+    [{ number: 3, text: "Tre står i mitten av texten.", only: "text" }],
+  ],
+  ["lacks the last line", long.replace("\n\nFem.", ""), {}, [{ number: 7, text: "Fem.", only: "text" }]],
+  [
+    "lacks one line and has another in other words",
+    long.replace("Tre står i mitten av texten.\n\n", "").replace("Fyra är", "Fyra var"),
+    {},
+    [
+      { number: 3, text: "Tre står i mitten av texten.", only: "text" },
+      { number: 5, text: "Fyra var en rad till.", only: "capture" },
+    ],
+  ],
+  ["is an excerpt", "Ett.\n\nTvå är en rad till.", { excerpt: "marked" }, []],
+  [
+    "is an excerpt that has a line in other words",
+    "Ett.\n\nTvå var en rad till.",
+    { excerpt: "marked", originalUrl: "https://tyra.example/bron" },
+    [{ number: 3, text: "Två var en rad till.", only: "capture" }],
+  ],
+  [
+    "is cut off in a line",
+    long.slice(0, long.indexOf("texten.")).trim(),
+    {},
+    [{ number: 5, text: "Tre står i mitten av", only: "capture" }],
+  ],
+  // The beginning of a text may be all that a page shows of it, though it does not say so: as a whole it differs.
+  ["is no more than a beginning", "Ett.\n\nTvå är en rad till.", {}, [{ number: 1, text: "Ett.", only: "capture" }]],
+])("of a capture that %s, the differing lines are named", (_, other, draft, differs) => {
+  const originalUrl = "https://tyra.example/bron";
+  const [post, ...more] = gatherWitnesses([
+    witness("a", long, { originalUrl }),
+    witness("b", other, { originalUrl, ...draft }),
+  ]);
+  expect(more).toEqual([]);
+  expect(post?.differs.get("b") ?? []).toEqual(differs);
 });
 
 it("the same address is the same post, whatever its title and its protocol", () => {

@@ -139,6 +139,7 @@ function anArchiveWithEverything(): Archive {
           tags: ["zztagg"],
           visits: [1],
           images: [{ name: "zz.jpg", kept: false }],
+          lostMedia: [{ kind: "film", host: "zz.example" }],
           possibleImages: ["Zzmera."],
           lostLinks: [{ line: 2, words: "zzhit" }],
           mentions: [

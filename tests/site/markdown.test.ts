@@ -1,9 +1,22 @@
 import { expect, it } from "vitest";
+import { sayLostMedia } from "../../src/language/index.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
 
 it("a missing image becomes a figure with its name as caption", () => {
   expect(renderMarkdown("Före.\n\n![bild (1).png](missing:)\n\nEfter.")).toBe(
     '<p>Före.</p>\n<figure class="missing-image"><figcaption>bild (1).png</figcaption></figure>\n<p>Efter.</p>\n',
+  );
+});
+
+it("a film that is lost says so at its place, with its host", () => {
+  expect(renderMarkdown("Före.\n\n![youtube.com](missing:film)", undefined, { sayLostMedia })).toBe(
+    '<p>Före.</p>\n<figure class="missing-image missing-media"><figcaption><span class="hole-word">En film hos youtube.com, som arkivet inte har.</span></figcaption></figure>',
+  );
+  expect(renderMarkdown("Se ![](missing:sound) här.", undefined, { sayLostMedia })).toContain(
+    '<span class="hole-word">Ett ljud, som arkivet inte har.</span>',
+  );
+  expect(renderMarkdown("![docs.example](missing:other)", undefined, { sayLostMedia })).toContain(
+    "Något från docs.example, som arkivet inte har.",
   );
 });
 

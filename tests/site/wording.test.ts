@@ -37,6 +37,30 @@ it("no line is told of a capture that is markup, or whose line is not shown", ()
   expect(wordingsOf("")).toEqual([]);
 });
 
+it("paragraphs that a capture lacks are told together at the line that they would stand at, and the line itself is not", () => {
+  const lacked = ["En bro är en väg.", "Den har plats för bussar."];
+  const otherWordings = lacked.map((words) => ({ capture: "senare.txt", line: 4, words, only: "text" as const }));
+  const posts = [{ ...aPost("bron", { sources, otherWordings }), body }];
+  const line = "- Bron kostar tolv miljoner kronor och står klar i maj.";
+  const archive = anArchive(
+    { posts, captures: [aPage("sida.txt"), aPage("senare.txt")] },
+    {},
+    new Map([["senare.txt", ["", "", "", line]]]),
+  );
+  expect(
+    comparedWordings(archive.posts[0] as (typeof archive.posts)[0], archive).map(({ line, words }) => [line, words]),
+  ).toEqual([
+    [
+      4,
+      [
+        { words: lacked[0], only: "text" },
+        { words: " / ", only: null },
+        { words: lacked[1], only: "text" },
+      ],
+    ],
+  ]);
+});
+
 it("of a capture in markup the words are told that the entry has", () => {
   const words = "Bron kostar femton miljoner kronor och står klar i maj.";
   const otherWordings = [{ capture: "senare.txt", line: 4, words }];

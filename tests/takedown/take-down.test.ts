@@ -24,6 +24,7 @@ function anArchiveWith(text: string): Content & { site: NonNullable<Content["sit
     comments: [{ author: text, body: text, source: text }],
     categories: [text],
     images: [{ name: text, kept: false }],
+    lostMedia: [{ kind: "film", host: text }],
     possibleImages: [text],
     ...references,
   });
@@ -118,7 +119,7 @@ it("a disguise in any field is found with its file, field and line", () => {
   expect([...new Set(places)].sort()).toEqual(
     [
       ...of("posts/bild.md", "title", "author", "evidence.0.from.words", "categories.0", "images.0.name"),
-      ...of("posts/bild.md", "possibleImages.0", "body", ...references),
+      ...of("posts/bild.md", "lostMedia.0.host", "possibleImages.0", "body", ...references),
       ...of("posts/bild.md", "comments.0.author", "comments.0.body", "comments.0.source"),
       ...of("report/index.md", "title", "author", "themes.0.title", "themes.0.introduction", "body"),
       ...of("report/s.md", "title", "theme", "visits.0.asWritten", "visits.0.host", "body", ...references),

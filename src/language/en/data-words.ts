@@ -30,7 +30,9 @@ export const dataWords: DataWords = {
     visits: "The numbers of the visits that the post tells of.",
     images: "The names of the images; in JSON also whether the image is kept.",
     possibleImages: "Lines that may be the text of a missing image.",
-    otherWordings: "What other captures have in other words than the text.",
+    lostMedia: "Films, sounds and the like that the post showed and that are not kept: their kind, and the host.",
+    otherWordings:
+      "What other captures have in other words than the text; only text: words of the text that the capture lacks.",
     lostLinks: "Words that were a link, and the line of the source.",
     mentions: "Words that refer to an earlier text, and the post if the archive has it.",
     text: "verbatim: the text of the source; excerpt: the source breaks it off; abstract: a summary by the archive.",

@@ -2,6 +2,7 @@ import type { Gap, GapClass, Missing } from "../../entry/gap.ts";
 import type { GapWords } from "../language.ts";
 import { capitalise, count } from "./counts-and-lists.ts";
 import { sayDate } from "./date-phrases.ts";
+import { sayMedia } from "./media-words.ts";
 import { reasonWords } from "./reasons.ts";
 import { removalWords } from "./removal-words.ts";
 
@@ -9,6 +10,8 @@ function sayGap(missing: Missing): string {
   switch (missing.kind) {
     case "image":
       return `The image “${missing.name}” is not kept. The source has only its name.`;
+    case "media":
+      return `The post showed ${sayMedia({ kind: missing.media, host: missing.host })}, which the archive does not have.`;
     case "possible-image": {
       const stays = missing.isAbstract ? "" : " It is left as text.";
       return `The line “${missing.words}” may be the text of an image that is not kept.${stays}`;
@@ -67,6 +70,7 @@ function place({ line, capture }: { line: number; capture?: string | undefined }
 
 const kinds: Record<Gap["kind"], { name: string; remedy: string }> = {
   image: { name: "Images", remedy: "The image itself would fill the gap, or a saved page that shows it." },
+  media: { name: "Films, sounds and maps", remedy: "The film or the recording itself would fill the gap." },
   "possible-image": {
     name: "Lines that may be captions",
     remedy: "A saved page with the images would settle it.",
@@ -128,6 +132,7 @@ export const gapWords: GapWords = {
   gapKindWords: kinds,
   gapClassWords: classes,
   missingImage: "The image is not kept:",
+  sayLostMedia: (media) => `${capitalise(sayMedia(media))}, which the archive does not have.`,
   noteLabels: { link: "About the link", mention: "About a text that is mentioned", "possible-image": "About the line" },
   paragraph: "Paragraph",
 };

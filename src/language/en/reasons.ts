@@ -4,6 +4,7 @@ import type { Observation } from "../../entry/observation.ts";
 import type { ReasonWords } from "../language.ts";
 import { count as countOf } from "./counts-and-lists.ts";
 import { sayDate } from "./date-phrases.ts";
+import { sayMedia } from "./media-words.ts";
 
 /** Reasons in English: why a date is known, how a capture was read, what is missing. */
 export const reasonWords = reasonsIn({ quote: (words) => `“${words}”`, sayDate });
@@ -116,12 +117,16 @@ function reasonsIn({ quote, sayDate }: Style): ReasonWords {
         return `a post without a marked title${onLine}`;
       case "text-elsewhere":
         return `the longest text of the page is outside what is marked as posts${onLine}`;
+      case "text-not-shown":
+        return `a post whose text the page does not show, or only with its scripts${quoted}${onLine}`;
       case "unmarked":
         return `no mark says which element is the post; the longest text begins${onLine}`;
       case "export-items":
         return `an export${words && ` by ${words}`} with ${count === 1 ? "a published post" : `${count} published posts`}`;
       case "feed-items":
         return `a feed${words && ` (${words})`} with ${count === 1 ? "a post" : `${count} posts`}`;
+      case "feed-comments":
+        return `a feed${words && ` (${words})`} of ${count === 1 ? "a comment" : `${count} comments`}`;
       case "unreadable-export":
         return `an export that cannot be read to its end${words && `: ${words}`}${onLine}`;
       case "static-page":
@@ -129,7 +134,7 @@ function reasonsIn({ quote, sayDate }: Style): ReasonWords {
       case "list-as-post":
         return `the heading is that of a list${quoted}, so the element may hold several posts${onLine}`;
       case "feed-of-comments":
-        return "a feed of comments, without the posts that they belong to";
+        return "a feed of comments, and no other capture has a post that they are on";
       case "no-shape":
         return "no shape that a reader knows";
       case "nothing-as-told":
@@ -156,6 +161,11 @@ function reasonsIn({ quote, sayDate }: Style): ReasonWords {
     switch (missing.kind) {
       case "image":
         return { what: `the image ${quote(missing.name)}`, reason: "the capture names it, but it is not kept" };
+      case "media":
+        return {
+          what: sayMedia({ kind: missing.media, host: missing.host }),
+          reason: "the post showed it, and the archive does not have it",
+        };
       case "possible-image":
         return { what: `${quote(missing.words)}`, reason: "the line may be an image’s alternative text" };
       case "comments":

@@ -12,6 +12,7 @@ const fieldNames: Record<string, string> = {
   tags: "the tags",
   images: "the names of the images",
   possibleImages: "possible images",
+  lostMedia: "films and the like",
   lostLinks: "the links",
   mentions: "texts that are mentioned",
   otherWordings: "other wordings",

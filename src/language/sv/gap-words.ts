@@ -2,6 +2,7 @@ import type { Gap, GapClass, Missing } from "../../entry/gap.ts";
 import type { GapWords } from "../language.ts";
 import { capitalise, count } from "./counts-and-lists.ts";
 import { sayDate } from "./date-phrases.ts";
+import { sayMedia } from "./media-words.ts";
 import { reasonWords } from "./reasons.ts";
 import { removalWords } from "./removal-words.ts";
 
@@ -9,6 +10,8 @@ function sayGap(missing: Missing): string {
   switch (missing.kind) {
     case "image":
       return `Bilden ”${missing.name}” är inte bevarad. Källan har bara dess namn.`;
+    case "media":
+      return `Inlägget visade ${sayMedia({ kind: missing.media, host: missing.host })}, som arkivet inte har.`;
     case "possible-image": {
       const stays = missing.isAbstract ? "" : " Den står kvar som text.";
       return `Raden ”${missing.words}” kan vara texten till en bild som inte är bevarad.${stays}`;
@@ -67,6 +70,7 @@ function place({ line, capture }: { line: number; capture?: string | undefined }
 
 const kinds: Record<Gap["kind"], { name: string; remedy: string }> = {
   image: { name: "Bilder", remedy: "Luckan fylls av bilden själv, eller av en sparad sida där den syns." },
+  media: { name: "Filmer, ljud och kartor", remedy: "Luckan fylls av filmen eller inspelningen själv." },
   "possible-image": { name: "Rader som kan vara bildtexter", remedy: "En sparad sida med bilderna skulle avgöra det." },
   comments: {
     name: "Kommentarernas texter",
@@ -115,6 +119,7 @@ export const gapWords: GapWords = {
   gapKindWords: kinds,
   gapClassWords: classes,
   missingImage: "Bilden är inte bevarad:",
+  sayLostMedia: (media) => `${capitalise(sayMedia(media))}, som arkivet inte har.`,
   noteLabels: { link: "Om länken", mention: "Om en text som nämns", "possible-image": "Om raden" },
   paragraph: "Stycke",
 };

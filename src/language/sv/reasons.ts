@@ -4,6 +4,7 @@ import type { Observation } from "../../entry/observation.ts";
 import type { ReasonWords } from "../language.ts";
 import { count, sayList } from "./counts-and-lists.ts";
 import { sayDate } from "./date-phrases.ts";
+import { sayMedia } from "./media-words.ts";
 import { removalWords } from "./removal-words.ts";
 
 /** Reasons in Swedish: why a date is known, how a capture was read, what is missing. */
@@ -136,16 +137,20 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
       return `en sida på bloggen, och inget inlägg${quoted}${onLine}`;
     case "list-as-post":
       return `rubriken är en listas${quoted}, så elementet kan rymma flera inlägg${onLine}`;
+    case "text-not-shown":
+      return `ett inlägg vars text sidan inte visar, eller visar bara med sina skript${quoted}${onLine}`;
     case "unmarked":
       return `ingen märkning säger vilket element som är inlägget; det längsta stycket text börjar${onLine}`;
     case "export-items":
       return `en export${words && ` från ${words}`} med ${count(number, "publicerat inlägg", "publicerade inlägg")}`;
     case "feed-items":
       return `ett flöde${words && ` (${words})`} med ${count(number, "inlägg", "inlägg")}`;
+    case "feed-comments":
+      return `ett flöde${words && ` (${words})`} med ${count(number, "kommentar", "kommentarer")}`;
     case "unreadable-export":
       return `en export som inte går att läsa till slutet${quoted}${onLine}`;
     case "feed-of-comments":
-      return "ett flöde med kommentarer, utan inläggen som de hör till";
+      return "ett flöde med kommentarer, och ingen annan källa har ett inlägg som de hör till";
     case "no-shape":
       return "ingen känd form";
     case "nothing-as-told":
@@ -186,6 +191,11 @@ function sayMissing(missing: Missing): { what: string; reason: string } {
   switch (missing.kind) {
     case "image":
       return { what: missing.name, reason: "källan anger bildens namn, men bilden är inte bevarad" };
+    case "media":
+      return {
+        what: sayMedia({ kind: missing.media, host: missing.host }),
+        reason: "inlägget visade det, och arkivet har det inte",
+      };
     case "possible-image": {
       const stays = missing.isAbstract ? "" : "; den står kvar som text";
       return { what: missing.words, reason: `raden kan vara en bilds alternativtext${stays}` };

@@ -12,6 +12,7 @@ const fieldNames: Record<string, string> = {
   tags: "ämnena",
   images: "bildernas namn",
   possibleImages: "möjliga bilder",
+  lostMedia: "filmer och liknande",
   lostLinks: "länkarna",
   mentions: "omnämnda texter",
   otherWordings: "andra lydelser",

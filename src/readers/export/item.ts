@@ -39,6 +39,8 @@ export interface ExportedPost {
   /** null where the export does not say how many there are. */
   commentCount: number | null;
   comments: readonly ExportedComment[];
+  /** True where there is nothing of the post but its comments and its address; absent for any other. */
+  isOfCommentsOnly?: true;
   /** The number of its other texts, by their owner. */
   otherTexts: { settings: number; private: number };
 }

@@ -55,6 +55,7 @@ export function orUnreadable(read: () => Reading | null): Reading | null {
 
 function draftOf(post: ExportedPost): PostDraft {
   const { item, title, author, address, claims, categories, html, excerpt, commentCount, comments } = post;
+  const { isOfCommentsOnly } = post;
   const base = address?.value;
   return {
     kind: "post",
@@ -67,6 +68,7 @@ function draftOf(post: ExportedPost): PostDraft {
     claims: [...claims],
     body: html ? bodyOfHtml(html, base) : { type: "root", children: [] },
     excerpt,
+    ...(isOfCommentsOnly && { isOfCommentsOnly }),
     ...(comments.length > 0 && { comments: commentDrafts(comments, base) }),
   };
 }

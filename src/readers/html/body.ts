@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root as HtmlRoot, Text } from "hast";
 import { type State, toMdast } from "hast-util-to-mdast";
 import type { Image, Root } from "mdast";
 import { normalise } from "../../capture/line.ts";
+import { addressOfLost, type LostMedia } from "../../entry/lost-media.ts";
 import { missingImage } from "../../entry/missing-image.ts";
 import { sound, tidied } from "./body-tree.ts";
 import {
@@ -16,6 +17,7 @@ import {
   textOf,
   unseen,
 } from "./elements.ts";
+import { embedOf } from "./embeds.ts";
 import type { Page } from "./page.ts";
 
 /** Elements that mean the same in Markdown. All others are only what holds their content. */
@@ -70,8 +72,8 @@ export interface Body {
 
 /**
  * The content of an element of a page as a tree (mdast): links by an allow-list of schemes, emphasis, quotes, lists, images as
- * missing ones; rows of a table as items of a list, since the Markdown of an entry has no tables. `except` is left out; `leads`
- * are elements of the text that stand before it.
+ * missing ones, and so what a player showed; rows of a table as items of a list, since the Markdown of an entry has no tables.
+ * `except` is left out; `leads` are elements of the text that stand before it.
  */
 export function bodyOf(
   page: Pick<Page, "base">,
@@ -97,7 +99,7 @@ function imageNode(state: State, node: Element): Image {
   const reference = attribute(node, "dataReference");
   const image: Image = {
     type: "image",
-    url: missingImage,
+    url: attribute(node, "src"),
     alt: attribute(node, "alt"),
     ...(reference !== "" && { data: { reference } }),
   };
@@ -123,7 +125,10 @@ function contentOf(node: Node, context: Context): ElementContent[] {
 function cleaned(node: Node, context: Context): ElementContent[] {
   if (context.except.has(node)) return [];
   if (isText(node)) return cleanedText(node, context);
-  if (!isElement(node) || unseen.has(node.tagName) || controls.has(node.tagName) || isHidden(node)) return [];
+  if (!isElement(node) || controls.has(node.tagName) || isHidden(node)) return [];
+  const embed = embedOf(node);
+  if (embed) return [embedded(node, embed, context), ...(unseen.has(node.tagName) ? [] : contentOf(node, context))];
+  if (unseen.has(node.tagName)) return [];
   const name = sameAs[node.tagName] ?? node.tagName;
   if (name === "img") return image(node, context);
   if (name === "table") return table(node, context);
@@ -200,10 +205,21 @@ function image(node: Element, { owned, words }: Context): ElementContent[] {
   return [element("img", [], node, { src: missingImage, alt: name, dataReference: reference })];
 }
 
-/** The words of a text after the declared normalisations; of an image its alternative text, else the name of its file. */
+/** What a player showed, as an image whose name is the host. */
+function embedded(node: Element, { kind, host = "" }: LostMedia, { owned, words }: Context): Element {
+  owned.add(node);
+  words.push(host);
+  return element("img", [], node, { src: addressOfLost(kind), alt: host });
+}
+
+/**
+ * The words of a text after the declared normalisations; of an image its alternative text, else the name of its file; of what a
+ * player showed its host.
+ */
 export function wordsOfPiece(node: Node): string {
   if (isText(node)) return normalise(node.value).text;
   if (!isElement(node)) return "";
+  if (node.tagName !== "img") return embedOf(node)?.host ?? "";
   const alternative = normalise(attribute(node, "alt")).text;
   return alternative || isSmiley(node) ? alternative : fileName(attribute(node, "src") || attribute(node, "dataSrc"));
 }

@@ -22,8 +22,8 @@ export type Owners = ReadonlyMap<Node, Owner>;
 const outside: Owner = { owner: "boilerplate", rule: "outside-posts" };
 
 /**
- * The pieces of a page in its order, each with one owner: every visible text, image and date attribute, and as one piece each
- * script, form control and comment of the markup. Space between elements is no piece.
+ * The pieces of a page in its order, each with one owner: every visible text, image, date attribute and what a player showed in a
+ * text, and as one piece each script, form control and comment of the markup. Space between elements is no piece.
  */
 export function piecesOf(page: Page, owners: Owners): Piece[] {
   const pieces: Piece[] = [];
@@ -32,7 +32,7 @@ export function piecesOf(page: Page, owners: Owners): Piece[] {
     const isWhole = isMarkupComment(node) || (isElement(node) && isOnePiece(node));
     const isPiece = isText(node)
       ? node.value.trim() !== ""
-      : isElement(node) && (node.tagName === "img" || holdsDate(node));
+      : isElement(node) && (node.tagName === "img" || holdsDate(node) || isOfText(owners.get(node)));
     if (isWhole || isPiece) add(pieces, own, linesOfNode(node));
     if (!isWhole) for (const child of childrenOf(node)) visit(child, own);
   };
@@ -57,13 +57,19 @@ function add(pieces: Piece[], own: Owner, lines: readonly [number, number]): voi
     };
 }
 
+/** True for the owner of a text, or of what is shown in it. */
+function isOfText(owner: Owner | undefined): boolean {
+  return owner?.owner === "body" || owner?.owner === "comment";
+}
+
 /** The owner of a node itself; null for one that has the owner of what it is in. */
 function ownerOf(page: Page, node: Node, owners: Owners): Owner | null {
   if (isMarkupComment(node)) return { owner: "apparatus", what: "markup" };
   if (page.ofTools.has(node)) return { owner: "apparatus", what: "tool" };
   if (isElement(node) && controls.has(node.tagName)) return { owner: "apparatus", what: "form" };
-  if (isElement(node) && unseen.has(node.tagName)) return { owner: "apparatus", what: node.tagName };
-  return owners.get(node) ?? null;
+  const own = owners.get(node);
+  if (isElement(node) && unseen.has(node.tagName) && !isOfText(own)) return { owner: "apparatus", what: node.tagName };
+  return own ?? null;
 }
 
 /** What is one piece, whatever is in it. */

@@ -1,11 +1,13 @@
 import type { Element } from "hast";
 import { grouped } from "../../entry/grouped.ts";
 import { attribute, hasClass, isElement, type Node, textOf } from "./elements.ts";
+import { holdsEmbed } from "./embeds.ts";
 import { factsAtStart } from "./facts-at-start.ts";
 import { furnitureIn } from "./furniture.ts";
 import { bodyMarks, commentRegionMarks, leadMarks, moreMarks, postMarks, summaryMarks } from "./marks.ts";
 import { isOfOnePost } from "./own-address.ts";
 import { closest, find, isIn, isWithin, type Page } from "./page.ts";
+import { wordsInTemplates, wordsWithoutScripts } from "./script-texts.ts";
 import { isNamedByHead, letters, titleIn, titleOfPage } from "./titles.ts";
 
 /** The element of a post with its parts. */
@@ -218,5 +220,6 @@ const shortestLead = 40;
 
 function hasText(page: Page, { body, furniture, title }: FoundPost): boolean {
   const except = new Set<Node>([...furniture.keys(), ...(title ? [title] : [])]);
-  return textOf(body, except) !== "" || find(page, "img", body).length > 0;
+  if (textOf(body, except) !== "" || find(page, "img", body).length > 0 || holdsEmbed(body)) return true;
+  return wordsInTemplates(body) !== "" || wordsWithoutScripts(body) !== "";
 }

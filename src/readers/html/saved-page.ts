@@ -18,6 +18,7 @@ import { isOfOnePost, isOfPost, ownAddress } from "./own-address.ts";
 import { find, isWithin, metaOf, type Page, pageOf } from "./page.ts";
 import { piecesOf, repairsIn } from "./pieces.ts";
 import { type FoundPost, type FoundPosts, findPosts, numberOf } from "./posts.ts";
+import { wordsInTemplates, wordsWithoutScripts } from "./script-texts.ts";
 import { isNamedByHead } from "./titles.ts";
 
 /** A saved page in HTML whose posts the marks of a blog system, h-entry, hAtom, schema.org or one article show. */
@@ -124,6 +125,8 @@ interface ReadPost {
   draft: PostDraft;
   owners: readonly (readonly [Node, Owner])[];
   owned: readonly Node[];
+  /** True where a script would have shown more of its text than the page does. */
+  isShownByScript: boolean;
 }
 
 function readingOf(page: Page, capture: Capture, { mark, posts }: FoundPosts, doubts: readonly Observation[]): Reading {
@@ -151,7 +154,7 @@ function readingOf(page: Page, capture: Capture, { mark, posts }: FoundPosts, do
   const line = linesOfNode((posts[0] as FoundPost).element)[0];
   return {
     because: [{ kind: "post-elements", words: mark, line, count: posts.length }],
-    doubts: [...doubts],
+    doubts: [...doubts, ...textsNotShown(read, posts)],
     drafts: read.map(({ draft }) => draft),
     ledger,
     problems: [],
@@ -161,6 +164,20 @@ function readingOf(page: Page, capture: Capture, { mark, posts }: FoundPosts, do
     ).filter(({ line }) => line <= linesOf(capture.bytes).length),
     ...sightingOf(page),
   };
+}
+
+/** What speaks against posts whose text is not in what the page shows: the first of them, where all are so, or a script has it. */
+function textsNotShown(read: readonly ReadPost[], posts: readonly FoundPost[]): Observation[] {
+  const areAllEmpty = read.every(({ draft }) => draft.body.children.length === 0);
+  const [first] = posts.filter((_, at) => areAllEmpty || read[at]?.isShownByScript);
+  if (!first) return [];
+  const words = first.title ? textOf(first.title) : "";
+  return [{ kind: "text-not-shown", ...(words !== "" && { words }), line: linesOfNode(first.element)[0] }];
+}
+
+/** True for a post of whose text a script would have shown more than the page does. */
+function isShownByScript({ body: element }: FoundPost, { words }: Body): boolean {
+  return wordsInTemplates(element).length > words.length || (words === "" && wordsWithoutScripts(element) !== "");
 }
 
 function sightingOf({ address, captured }: Page): Pick<Reading, "sighting"> {
@@ -202,6 +219,7 @@ function readPost(post: FoundPost, entry: number, context: PageContext): ReadPos
   const kept = isSingle ? comments.comments : [];
   const title = post.title ? textOf(post.title) : "";
   const claims = [...(month ? [month] : []), ...claimsFrom(days, address)];
+  const isByScript = isShownByScript(post, body);
   const draft: PostDraft = {
     kind: "post",
     title: title === "" ? titleFromHead(page, body) : title,
@@ -211,13 +229,14 @@ function readPost(post: FoundPost, entry: number, context: PageContext): ReadPos
     ...(address !== undefined && { originalUrl: address }),
     claims,
     body: body.tree,
-    excerpt: excerptOf(page, post, body, isSingle),
+    excerpt: isByScript ? "marked" : excerptOf(page, post, body, isSingle),
     ...(isNumbered && { item: { number: entry + 1, lines: linesOfNode(post.element) } }),
     ...(kept.length > 0 && { comments: kept.map((comment) => comment.draft) }),
   };
   const metadata = (field: string, element: Node): [Node, Owner] => [element, { owner: "metadata", field, entry }];
   return {
     draft,
+    isShownByScript: isByScript,
     owned: [...body.owned, ...kept.flatMap(({ owned }) => [...owned])],
     owners: [
       [post.element, { owner: "unknown" }],

@@ -49,6 +49,10 @@ const block = [
 ];
 const rare = [
   "div class='sharedaddy'",
+  "iframe src='https://www.youtube.com/embed/a_b'",
+  "object data='//x.example/y'",
+  "video",
+  "div class='youtube-player' data-id='1'",
   "div class='entry-content'",
   "p class='postmetadata'",
   "script",

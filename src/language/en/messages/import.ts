@@ -6,6 +6,8 @@ export const importing = {
     `is no longer what was kept, which had the SHA-256 ${sha256}; put the file back, or import it again from where it came`,
   otherBlog: (kind: "author" | "name", is: string, home: string): string =>
     `is kept but unread: it is of another blog, whose ${kind} is "${is}", while that of this archive is "${home}"; import it into a folder of its own (CONTENT_DIR=../other-archive), or, if it belongs here, read it with the command above`,
+  commentsOnNoPost:
+    "is kept but unread: it is a feed of comments, and no other capture states the address of a post that they are on; import the posts, and the comments are read with them",
   unreadableExport: (words: string | undefined): string =>
     `cannot be read to its end, so it was not kept: ${words}; export the blog again, or look for an undamaged copy of the file`,
   noReader: (mediaType: string, isMarkup: boolean): string =>

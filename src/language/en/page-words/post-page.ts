@@ -13,6 +13,7 @@ export const postPage: PageWords["postPage"] = {
     ...names.flatMap((name, at) => (at === 0 ? [link(name)] : [", ", link(name)])),
   ],
   date: "Date",
+  dayIsStated: "the source itself states the day",
   contradiction: "Does not agree with the rest.",
   noEvidence: "Nothing in the sources says when the post was written.",
   allUndated: "All undated posts",

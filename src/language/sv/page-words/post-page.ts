@@ -17,6 +17,8 @@ export const postPage = {
     ...names.flatMap((name, at) => (at === 0 ? [link(name)] : [", ", link(name)])),
   ],
   date: "Datum",
+  /** Instead of what is said of a month that a source states. */
+  dayIsStated: "källan själv anger dagen",
   contradiction: "Stämmer inte med resten.",
   noEvidence: "Ingenting i källorna säger när inlägget skrevs.",
   allUndated: "Alla odaterade inlägg",

@@ -11,6 +11,7 @@ import { plainText } from "../item-body.ts";
 import { orUnreadable, readingOf } from "../reading.ts";
 import { claimsOfTime, lastDayOfTime } from "../stated-date.ts";
 import { readXml } from "../xml.ts";
+import { commentsOnPosts, isComment, type PlacedItem } from "./comment-feed.ts";
 import { type FeedItem, itemsOf } from "./items.ts";
 import { placesInJson } from "./json-places.ts";
 
@@ -30,15 +31,20 @@ function read(capture: Capture): Reading | null {
   const items = parsed ? itemsOf(parsed) : [];
   if (!parsed || items.length === 0) return null;
   const areKnown = places.length === items.length;
-  const posts = items.map((item, at) => postFrom(item, at + 1, (areKnown && places[at]) || [1, last]));
-  const read = { posts, left: [], blogTexts: { settings: 0, private: 0 }, names: [] };
-  const reading = readingOf(read, { kind: "feed-items", words: names[parsed.format] ?? parsed.format }, last);
-  const isOfComments = items.some(({ link }) => commentLink.test(link ?? ""));
-  return isOfComments ? { ...reading, doubts: [{ kind: "feed-of-comments" }] } : reading;
+  const placed = items.map((item, at): PlacedItem => {
+    const lines = (areKnown && places[at]) || ([1, last] as const);
+    return { item, number: at + 1, lines };
+  });
+  const words = names[parsed.format] ?? parsed.format;
+  const blog = { blogTexts: { settings: 0, private: 0 }, names: [] };
+  if (items.every(isComment)) {
+    const reading = readingOf({ ...commentsOnPosts(placed), ...blog }, { kind: "feed-comments", words }, last);
+    return { ...reading, because: [{ kind: "feed-comments", words, count: items.length }] };
+  }
+  const posts = placed.map(({ item, number, lines }) => postFrom(item, number, lines));
+  const reading = readingOf({ posts, left: [], ...blog }, { kind: "feed-items", words }, last);
+  return items.some(isComment) ? { ...reading, doubts: [{ kind: "feed-of-comments" }] } : reading;
 }
-
-/** The link of a comment: on WordPress, and on Blogger. */
-const commentLink = /#comment|[?&]showComment=|#c\d{6,}$/;
 
 /** A link that FeedBurner put in the place of the post's, to count readers. The blog never had that address. */
 const ofFeedburner = /^https?:\/\/(?:feedproxy\.google\.com|feeds\d?\.feedburner\.com)\//i;

@@ -2,6 +2,7 @@ import type { parseFeed } from "feedsmith";
 
 /** An item of a feed, whatever its format. Texts are HTML. */
 export interface FeedItem {
+  id?: string | undefined;
   title?: string | undefined;
   link?: string | undefined;
   author?: string | undefined;
@@ -15,6 +16,10 @@ export interface FeedItem {
   summary?: string | undefined;
   categories: readonly string[];
   commentCount?: number | undefined;
+  /** What it answers, by `thr:in-reply-to`: the id of a post or a comment, and its address where that is stated. */
+  answers: readonly { ref: string; href?: string | undefined }[];
+  /** True where the format says that a summary is not the whole text. */
+  isSummaryCut: boolean;
   /** The number of addresses of e-mail. */
   privateTexts: number;
 }
@@ -36,6 +41,7 @@ function fromRss(item: ItemOf<Feed<"rss">["items"]>): FeedItem {
   const named = item.dc?.creators?.[0] ?? item.authors?.map(nameOfAuthor).find((name) => name !== "");
   const emails = (item.authors ?? []).filter((author) => JSON.stringify(author).includes("@")).length;
   return {
+    id: item.guid?.value,
     title: item.title,
     link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
     author: named,
@@ -44,8 +50,14 @@ function fromRss(item: ItemOf<Feed<"rss">["items"]>): FeedItem {
     summary: item.description,
     categories: (item.categories ?? []).flatMap(({ name }) => name ?? []),
     commentCount: item.slash?.comments ?? item.thr?.total,
+    answers: answersOf(item.thr),
+    isSummaryCut: false,
     privateTexts: emails,
   };
+}
+
+function answersOf(threading: { inReplyTos?: { ref?: string; href?: string }[] } | undefined): FeedItem["answers"] {
+  return (threading?.inReplyTos ?? []).map(({ ref = "", href }) => ({ ref, href }));
 }
 
 /** A date as the parser leaves it: as it is written. */
@@ -70,6 +82,8 @@ function fromRdf(item: ItemOf<Feed<"rdf">["items"]>): FeedItem {
     summary: item.description,
     categories: item.dc?.subjects ?? [],
     commentCount: item.slash?.comments,
+    answers: [],
+    isSummaryCut: false,
     privateTexts: 0,
   };
 }
@@ -78,6 +92,7 @@ function fromAtom(entry: ItemOf<Feed<"atom">["entries"]>): FeedItem {
   const link = entry.links?.find(({ rel = "alternate" }) => rel === "alternate");
   const authors = entry.authors ?? [];
   return {
+    id: entry.id,
     title: htmlOf(entry.title),
     link: link?.href,
     author: authors[0]?.name,
@@ -87,6 +102,8 @@ function fromAtom(entry: ItemOf<Feed<"atom">["entries"]>): FeedItem {
     summary: htmlOf(entry.summary),
     categories: (entry.categories ?? []).flatMap(({ label, term }) => label ?? term ?? []),
     commentCount: entry.thr?.total,
+    answers: answersOf(entry.thr),
+    isSummaryCut: true,
     privateTexts: authors.reduce((sum, { email, uri }) => sum + (email ? 1 : 0) + (uri ? 1 : 0), 0),
   };
 }
@@ -98,6 +115,7 @@ function htmlOf(text: { value?: string; type?: string } | undefined): string | u
 
 function fromJson(item: ItemOf<Feed<"json">["items"]>): FeedItem {
   return {
+    id: item.id,
     title: item.title === undefined ? undefined : escaped(item.title),
     link: item.url,
     author: item.authors?.[0]?.name,
@@ -106,6 +124,8 @@ function fromJson(item: ItemOf<Feed<"json">["items"]>): FeedItem {
     content: item.content_html ?? (item.content_text === undefined ? undefined : escaped(item.content_text)),
     summary: item.summary === undefined ? undefined : escaped(item.summary),
     categories: item.tags ?? [],
+    answers: [],
+    isSummaryCut: true,
     privateTexts: (item.authors ?? []).filter(({ url }) => url).length,
   };
 }
