@@ -34,7 +34,7 @@ export const blogWording: BlogWording = {
   closed: /comments?(?: are)? (?:off|closed|disabled)(?:\s(?:on|for)\s.{1,200}$)?/iuy,
   author:
     /(?:(?<sure>posted|post|comment|published|written|submitted|filed|entry)\s)?by:?(?=\s|$)|(?<named>(?:author|posted by):|author)(?=\s|$)/iuy,
-  date: /(?:(?:posted|published|written|submitted|filed)(?::|\son|\sat)?|date:|on)(?=\s)/iuy,
+  date: /(?:(?:posted|published|written|submitted|filed)(?::|\son|\sat)?|date:|on|at)(?=\s)/iuy,
   changed: /(?:last )?(?:updated|modified|edited|changed)(?::|\son|\sby .{1,40}?\son)?(?=\s)/iuy,
   categories:
     /(?:(?:posted|filed|published|categori[sz]ed|archived)\s(?:in|under|as)|categor(?:y|ies):?|under|in:?|topics?:)(?=\s|$)|(?:posted|filed)\s(?:in|under):(?=\s)/iuy,

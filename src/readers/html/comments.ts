@@ -150,6 +150,9 @@ function withReplies(page: Page, comments: readonly FoundComment[]): FoundCommen
   });
 }
 
+/** What is longer is no heading of comments alone. */
+const longestHeading = 100;
+
 function countIn(page: Page, regions: readonly Element[]): FoundComments["count"] {
   for (const region of regions) {
     const headings = find(
@@ -157,7 +160,8 @@ function countIn(page: Page, regions: readonly Element[]): FoundComments["count"
       "h2, h3, h4, .comments-title, .comments-header, #comments-title, .wp-block-comments-title",
       region,
     );
-    for (const element of /^h[2-4]$/.test(region.tagName) ? [region, ...headings] : headings) {
+    // A theme may give the heading the name of the whole.
+    for (const element of textOf(region).length <= longestHeading ? [region, ...headings] : headings) {
       const facts =
         factsOf(
           textOf(element)

@@ -17,7 +17,7 @@ export const postMarks: readonly PostMark[] = [
   { name: "WordPress block", selector: "li.wp-block-post, .wp-block-post-template > li" },
   { name: "WordPress", selector: "div.post[id^=post-], article[id^=post-], div.type-post, article.type-post" },
   { name: "Blogger", selector: ".post-outer .post, .blog-posts .post, #Blog1 .post" },
-  { name: "Movable Type", selector: ".entry-asset, div.asset[id^=asset-]" },
+  { name: "Movable Type", selector: ".entry-asset, div.asset[id^=asset-], div.blogbody" },
   { name: "TypePad", selector: "div.entry[id^=entry-], div[id^=entry-].entry" },
   { name: "schema.org", selector: "[itemtype*=BlogPosting], [itemprop~=blogPost]" },
   { name: "blogg.se", selector: "div.entry, article.entry, div.blogentry, div.blogpost" },
@@ -172,12 +172,12 @@ export const moreMarks =
 
 /** Where comments are. */
 export const commentRegionMarks =
-  "#comments, .comments-area, .comments, .wp-block-comments, ol.commentlist, ul.commentlist, .comment-list, #commentblock, #comments-block, .comments-section, #respond, .comment-respond, #disqus_thread, .trackbacks, #pings";
+  "#comments, .comments-area, .comments, .wp-block-comments, ol.commentlist, ul.commentlist, .comment-list, #commentblock, #comments-block, .comments-section, .comments-head, .comments-body, #respond, .comment-respond, #disqus_thread, .trackbacks, #pings";
 
 export const commentMarks: readonly string[] = [
   ".wp-block-comment-template > li, .wp-block-comment-template li",
   "li.comment, li.byuser, .comment-list > li, .commentlist > li, ol.comments > li, #comments-block > dt, dl#comments-block > dt, .commentlist .children > li",
-  "article.comment, div.comment, .u-comment, .h-cite, .comment-entry, .blogcomment, .commententry, .comment-item",
+  "article.comment, div.comment, .u-comment, .h-cite, .comment-entry, .blogcomment, .commententry, .comment-item, div.comments-body",
 ];
 
 export const commentAuthorMarks: readonly string[] = [
@@ -185,13 +185,13 @@ export const commentAuthorMarks: readonly string[] = [
   ".comment-header cite.user, cite.user, .user, cite, .author",
   ".comment-author a, .commentauthor, .comment-author, .comment_author, .comment-name, .p-author",
   ".comment-footer a",
-  ".comment-footer",
+  ".comment-footer, .comments-post",
 ];
 
 export const commentDateMarks: readonly string[] = [
   "time[datetime]",
   ".wp-block-comment-date, .comment-meta, .commentmetadata, .comment-metadata, .comment-timestamp, .datetime, .comment-date, .comment-footer, .commentdate, small, .date, .dt-published",
-  ".comment-author, .comment_author",
+  ".comment-author, .comment_author, .comments-post",
 ];
 
 export const commentBodyMarks: readonly string[] = [
@@ -201,6 +201,6 @@ export const commentBodyMarks: readonly string[] = [
 
 /** Parts of a comment that are not of its text. */
 export const commentFurnitureMarks =
-  ".comment-author, .comment_author, .comment-meta, .commentmetadata, .comment-metadata, .reply, .comment-reply-link, .comment-header, .comment-footer, .comment-actions, " +
+  ".comment-author, .comment_author, .comment-meta, .commentmetadata, .comment-metadata, .reply, .comment-reply-link, .comment-header, .comment-footer, .comments-post, .comment-actions, " +
   ".avatar, cite, small, .comment-timestamp, .comment-awaiting-moderation, .edit-link, .comment-edit-link, .says, .wp-block-comment-author-name, " +
   ".wp-block-comment-date, .wp-block-comment-reply-link, .wp-block-comment-edit-link, .children, .comment-replies, .sharedaddy, .comment-likes, form, .icon, .comment-replybox-thread";

@@ -210,7 +210,7 @@ function readPost(post: FoundPost, entry: number, context: PageContext): ReadPos
   const categories = find(page, categoryMarks, post.element).filter(
     (one) => !isWithin(page, one, regions) && textOf(one) !== "",
   );
-  const count = countOf(page, post, regions) ?? (isSingle ? comments.count : null);
+  const count = countOf(page, post, isSingle ? comments : { ...comments, comments: [], count: null });
   const address = originalUrlOf(page, post, isSingle);
   const heading = headings.get(post);
   const inPost = [...(heading ? [heading] : []), ...daysIn(page, post, regions)];
@@ -279,27 +279,46 @@ function titleFromHead(page: Page, { words }: Body): string {
   return (named || words).replace(/\s+/g, " ").slice(0, 200).trim();
 }
 
-/** The number of comments that a post states beside its text. */
-function countOf(page: Page, post: FoundPost, regions: ReadonlySet<Node>): { number: number; element: Element } | null {
+/**
+ * The number of comments that a post states beside its text, else the one in the heading of its comments. An invitation to be
+ * the first to comment states none, but not where there are comments.
+ */
+function countOf(page: Page, post: FoundPost, { regions, comments, count }: FoundComments): StatedCount | null {
+  const stated = countBeside(page, post, new Set(regions));
+  if (stated && !stated.isInvitation) return stated;
+  return count ?? (comments.length === 0 ? stated : null);
+}
+
+interface StatedCount {
+  number: number;
+  element: Element;
+}
+
+function countBeside(
+  page: Page,
+  post: FoundPost,
+  regions: ReadonlySet<Node>,
+): (StatedCount & { isInvitation: boolean }) | null {
   for (const mark of countMarks) {
     for (const element of find(page, mark, post.element)) {
       const isInText =
         isWithin(page, element, new Set([post.body])) && !isWithin(page, element, new Set(post.furniture.keys()));
       if (isWithin(page, element, regions) || (isInText && post.body !== post.element)) continue;
-      const number = countIn(textOf(element));
-      if (number !== null) return { number, element };
+      const found = countIn(textOf(element));
+      if (found !== null) return { ...found, element };
     }
   }
   return null;
 }
 
-function countIn(text: string): number | null {
+function countIn(text: string): { number: number; isInvitation: boolean } | null {
   const facts = factsOf(text);
-  if (facts) return facts.commentCount;
+  if (facts)
+    return facts.commentCount === null ? null : { number: facts.commentCount, isInvitation: facts.isInvitation };
   const found = blogWordings.flatMap(({ count }) => {
     const pattern = new RegExp(`^\\(?(?:${count.source})`, "iu");
     const groups = pattern.exec(text.replace(/[»›→]\s*$/u, "").trim())?.groups;
-    return groups ? [Number(groups.before ?? groups.after ?? 1)] : [];
+    return groups ? [{ number: Number(groups.before ?? groups.after ?? 1), isInvitation: false }] : [];
   });
   return found[0] ?? null;
 }
