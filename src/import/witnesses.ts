@@ -1,3 +1,4 @@
+import { daysOf, firstOf } from "../dating/interval.ts";
 import { capturedOn } from "../entry/capture-record.ts";
 import { grouped } from "../entry/grouped.ts";
 import { nearestFinder } from "../entry/nearest-line.ts";
@@ -49,7 +50,7 @@ export function witnessesIn({ name, reading, record }: ReadCapture): Witness[] {
 
 /**
  * The drafts of all captures → each post once, by its address on the blog, or by title and text. Witnesses come in the order of the captures; the first that is whole
- * gives the text. The same words in other boilerplate or spacing are no edit, and an excerpt is the beginning of its post. Comments
+ * gives the text, or a later one that has more of it. The same words in other boilerplate or spacing are no edit, and an excerpt is the beginning of its post. Comments
  * of which a capture has no post are no post of their own.
  */
 export function gatherWitnesses(witnesses: readonly Witness[]): WitnessedPost[] {
@@ -114,11 +115,27 @@ function addressOf({ draft: { originalUrl } }: Witness): string[] {
 
 function witnessedPost(group: readonly Witness[]): WitnessedPost {
   const posts = group.filter(hasPost);
-  const text =
-    posts.find(({ draft }) => draft.excerpt === false && draft.body.children.length > 0) ?? (posts[0] as Witness);
+  const text = longerOf(posts.filter(isWhole)) ?? (posts[0] as Witness);
   const others = group.filter((witness) => witness !== text);
   const differs = others.map((other) => [other.capture, differingRuns(other.draft, text.draft)] as const);
   return { witnesses: [text, ...others], differs: new Map(differs.filter(([, lines]) => lines.length > 0)) };
+}
+
+function isWhole({ draft }: Witness): boolean {
+  return draft.excerpt === false && draft.body.children.length > 0;
+}
+
+/** So many characters more are more of the text. Fewer may be what stands around it. */
+const leastMore = 200;
+
+/** The first of some witnesses, or the next one that has its text and more: a list may show the beginning without a word of it. */
+function longerOf([first, ...others]: readonly Witness[]): Witness | undefined {
+  if (!first) return undefined;
+  const words = wordsOf(first.draft);
+  const longer = others.find(
+    ({ draft }) => wordsOf(draft).length >= words.length + leastMore && wordsOf(draft).startsWith(words),
+  );
+  return longer ? longerOf([longer, ...others.filter((other) => other !== longer)]) : first;
 }
 
 /** The witnesses of one title → those of each post: a witness joins the first post of which it is the same as some other witness. */
@@ -141,7 +158,7 @@ function postsOfOneTitle(witnesses: readonly Witness[]): Witness[][] {
 
 function isSamePost(one: Witness, other: Witness): boolean {
   // A page lists a post once: two posts with one title on one page are two posts.
-  if (one.capture === other.capture) return false;
+  if (one.capture === other.capture || isOfOtherDay(one, other)) return false;
   const [shorter, longer] = [one.draft, other.draft].sort((a, b) => wordsOf(a).length - wordsOf(b).length) as [
     PostDraft,
     PostDraft,
@@ -152,6 +169,25 @@ function isSamePost(one: Witness, other: Witness): boolean {
     .filter(({ text }) => lines.has(text))
     .reduce((sum, { text }) => sum + text.length, 0);
   return common >= lengthOf(runsOf(shorter)) * sameShare;
+}
+
+/** Days of one post may differ by so much where blogs reckon them in other time zones. */
+const mostBetween = 1;
+
+/** True where the blog had two posts: at other addresses, each with a day of its own. Some posts return, such as one for each year. */
+function isOfOtherDay(one: Witness, other: Witness): boolean {
+  const [[address], [otherAddress]] = [addressOf(one), addressOf(other)];
+  if (address === undefined || otherAddress === undefined || address === otherAddress) return false;
+  const [days, otherDays] = [statedDays(one), statedDays(other)];
+  const isApart = (day: number): boolean => otherDays.every((otherDay) => Math.abs(day - otherDay) > mostBetween);
+  return days.length > 0 && otherDays.length > 0 && days.every(isApart);
+}
+
+/** The days that a capture states of a post without doubt. */
+function statedDays({ draft: { claims } }: Witness): number[] {
+  return claims.flatMap(({ says, strength }) =>
+    strength === "bounds" && /^\d{4}-\d\d-\d\d$/.test(says) ? [firstOf(daysOf(says))] : [],
+  );
 }
 
 /** A draft's text line by line, the names of its images included. */

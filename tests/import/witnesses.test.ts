@@ -34,6 +34,31 @@ it("an excerpt is the beginning of its post, and gives way to the whole text", (
   expect(post?.differs.size).toBe(0);
 });
 
+it("a text that only begins as another gives way to it, although nothing says that it is an excerpt", () => {
+  const beginning = "Biblioteket i söder stänger i maj.";
+  const whole = `${beginning}\n\n${"Hyran är fyrahundratusen om året. ".repeat(10)}`;
+  const [post] = gatherWitnesses([witness("list", beginning), witness("page", whole), witness("other", beginning)]);
+  expect(post?.witnesses.map(({ capture }) => capture)).toEqual(["page", "list", "other"]);
+});
+
+it.each<[what: string, address: string, day: string, posts: number]>([
+  ["another address and another day", "https://blogg.example/2011/04/listan/", "2011-04-06", 2],
+  ["another address and the next day", "https://blogg.example/2010/12/04/listan/", "2010-12-04", 1],
+  ["the same address and another day", "https://blogg.example/2010/12/listan/", "2011-04-06", 1],
+])("the same title and text at %s", (_, address, day, posts) => {
+  const dated = (originalUrl: string, says: string): Partial<PostDraft> => ({
+    originalUrl,
+    claims: [{ kind: "explicit", says, strength: "bounds", from: { words: says } }],
+  });
+  const text = "Listan i marginalen är ändrad.\nTack till alla som har skrivit.";
+  expect(
+    namesOf(
+      witness("a", text, dated("https://blogg.example/2010/12/listan/", "2010-12-03")),
+      witness("b", text, dated(address, day)),
+    ),
+  ).toHaveLength(posts);
+});
+
 it("a changed wording is the same post, and its lines are named", () => {
   const texts = ["Ett år.\nTvå år till.\nBron: tre.", "Ett år.\nTvå år till.\nBron: fem."] as const;
   const [post, ...more] = gatherWitnesses([witness("a", texts[0]), witness("b", texts[1])]);

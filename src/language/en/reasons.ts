@@ -104,7 +104,7 @@ function reasonsIn({ quote, sayDate }: Style): ReasonWords {
       case "long-title":
         return `a title as long as a paragraph${quoted}`;
       case "name-as-title":
-        return `a title that may be the name of a commenter${quoted}`;
+        return `a title that may be the name of a person${quoted}`;
       case "quoted-post":
         return `a text that ends in a colon${quoted}, so what follows may be quoted${onLine}`;
       case "two-shapes":

@@ -120,7 +120,7 @@ function sayObservation({ kind, words = "", line, count: number = 1 }: Observati
     case "long-title":
       return `en rubrik som är lång som ett stycke${quoted}`;
     case "name-as-title":
-      return `en rubrik som kan vara en kommentators namn${quoted}`;
+      return `en rubrik som kan vara namnet på en person${quoted}`;
     case "quoted-post":
       return `en text som slutar med kolon${quoted}, så det som följer kan vara ett citat${onLine}`;
     case "two-shapes":

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { attribute, isElement, isInline, type Node, textOf } from "./elements.ts";
 import { bodyMarks, furnitureMarks, furnitureNames, moreMarks } from "./marks.ts";
-import { closest, find, isIn, type Page } from "./page.ts";
+import { closest, find, isIn, isOfOwnHost, type Page } from "./page.ts";
 import { isNamedByHead } from "./titles.ts";
 
 /**
@@ -42,7 +42,7 @@ export function furnitureIn(page: Page, element: Element): Map<Element, string> 
 }
 
 /** True for an element with no words beside it. */
-function isAlone(page: Page, element: Element): boolean {
+export function isAlone(page: Page, element: Element): boolean {
   const siblings = page.parents.get(element)?.children ?? [];
   return siblings.every((one) => one === element || (isInline(one) ? textOf(one) === "" : true));
 }
@@ -71,11 +71,21 @@ function isNamed(element: Element): boolean {
   return names !== "" && !/(?:^|\s)(?:wp-block-|Mso|separator)/.test(names);
 }
 
-/** True for an element that is nearly all links, each in a block of its own. */
+/** True for an element that is nearly all links, each in a block of its own, and most of them to the blog or to share the post. */
 function isListOfLinks(page: Page, element: Element, links: readonly Element[]): boolean {
   const blocks = new Set(links.map((link) => blockOf(page, link)));
-  return blocks.size > 1 && !blocks.has(element) && lengthOf(links) > textOf(element).length * 0.7;
+  const isOfBlog = (link: Element): boolean =>
+    isOfOwnHost(page, attribute(link, "href")) || sharing.test(attribute(link, "href"));
+  return (
+    blocks.size > 1 &&
+    !blocks.has(element) &&
+    lengthOf(links) > textOf(element).length * 0.7 &&
+    links.filter(isOfBlog).length * 2 > links.length
+  );
 }
+
+/** The address of a service that passes a post on. */
+const sharing = /shar(?:e|ing)|intent\/|bookmark|submit\b|[?&]url=|[?&]u=http|addtoany|addthis/i;
 
 function blockOf({ parents }: Page, node: Node): Node | undefined {
   let at = parents.get(node);

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { select, selectAll } from "hast-util-select";
-import { locate } from "../../capture/address.ts";
+import { hostOf, locate } from "../../capture/address.ts";
 import type { Capture } from "../../capture/capture.ts";
 import { decodedOf } from "../../capture/decoded.ts";
 import { attribute, isElement, isMarkupComment, type Node, type Parent, walk } from "./elements.ts";
@@ -237,4 +237,11 @@ export function metaOf(page: Page, names: readonly string[]): { element: Element
     if (element && content !== "") return { element, content };
   }
   return null;
+}
+
+/** True for a link to a page of the same host, and for any link of a page whose host is not known. */
+export function isOfOwnHost(page: Page, href: string): boolean {
+  if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return true;
+  const [own, linked] = [page.address ?? page.base, locate(href, page.base)?.address];
+  return own === undefined || (linked !== undefined && hostOf(new URL(own)) === hostOf(new URL(linked)));
 }

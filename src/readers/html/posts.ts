@@ -1,12 +1,13 @@
 import type { Element } from "hast";
 import { grouped } from "../../entry/grouped.ts";
+import { blogWordings } from "../../language/index.ts";
 import { attribute, hasClass, isElement, type Node, textOf } from "./elements.ts";
 import { holdsEmbed } from "./embeds.ts";
 import { factsAtStart } from "./facts-at-start.ts";
-import { furnitureIn } from "./furniture.ts";
+import { furnitureIn, isAlone } from "./furniture.ts";
 import { bodyMarks, commentRegionMarks, leadMarks, moreMarks, postMarks, summaryMarks } from "./marks.ts";
 import { isOfOnePost } from "./own-address.ts";
-import { closest, find, isIn, isWithin, type Page } from "./page.ts";
+import { closest, find, isIn, isOfOwnHost, isWithin, type Page } from "./page.ts";
 import { wordsInTemplates, wordsWithoutScripts } from "./script-texts.ts";
 import { isNamedByHead, letters, titleIn, titleOfPage } from "./titles.ts";
 
@@ -153,8 +154,24 @@ function postIn(page: Page, element: Element, titles: Set<Element>): FoundPost {
   for (const one of facts) if (!furniture.has(one)) furniture.set(one, "facts");
   const leads = leadsIn(page, { element, body, title, furniture });
   const isSummary = isWithin(page, body, new Set(find(page, summaryMarks, element)));
-  const leadsOn = find(page, moreMarks, element).some((one) => textOf(one) !== "");
+  const leadsOn =
+    find(page, moreMarks, element).some((one) => textOf(one) !== "") || isLedOn(page, { element, body, furniture });
   return { element, title, body, leads, furniture, isSummary, leadsOn };
+}
+
+/** The furniture that is about the post itself. */
+const ofPost: ReadonlySet<string> = new Set(["facts", "more"]);
+
+/** True where a link beside the text of a post, or in a block of its own, says that another page of the host has more. */
+function isLedOn(page: Page, { element, body, furniture }: Pick<FoundPost, "element" | "body" | "furniture">): boolean {
+  const others = new Set<Node>([...furniture].flatMap(([one, what]) => (ofPost.has(what) ? [] : [one])));
+  return find(page, "a[href]", element).some(
+    (link) =>
+      !isWithin(page, link, others) &&
+      (body === element ? isAlone(page, link) : !isIn(page, link, body)) &&
+      blogWordings.some(({ frame }) => frame.more.test(textOf(link).trim())) &&
+      isOfOwnHost(page, attribute(link, "href")),
+  );
 }
 
 /** The element of a post's text: the first mark whose element holds most of the text that is in the post; null where none does. */

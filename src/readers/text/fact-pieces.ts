@@ -185,6 +185,8 @@ function dayAfterWord(line: string, reading: Reading, wording: Wording): Reading
   const begin = { ...reading, at: reading.at + found[0].length };
   const next = mark(line, begin) ?? begin;
   const [dated] = blogWordings.flatMap((other) => day(line, next, other) ?? []);
+  // "Date: Thursday, February 11" is the day of an event.
+  if (/^dat/i.test(found[0]) && dated?.facts.withoutYear) return null;
   const isLabelled = reading.facts.isLabelled || found[0].length > 4;
   return dated ? { ...dated, facts: { ...dated.facts, isLabelled } } : time(line, next, wording) ? next : null;
 }

@@ -43,6 +43,9 @@ export function doubtsAbout({ page, section }: CommentedPage, posts: readonly Fo
     .slice(0, Math.min(2, posts[0]?.title ?? 0))
     .find(({ line: { text } }) => text.length < 80 && blogWordings.some(({ commentsPage }) => commentsPage.test(text)));
   const old = inside.find(({ line }) => isOldDay(line.text));
+  const name = posts.find(
+    ({ title, facts }) => isNamedAsAuthor(page, title) && !facts.some((at) => page[at]?.facts?.author),
+  );
   return [
     ...(strange ? [observed("sidebar", strange.line)] : []),
     ...(comments ? [observed("comment-section", comments.line)] : []),
@@ -53,7 +56,26 @@ export function doubtsAbout({ page, section }: CommentedPage, posts: readonly Fo
     ...(unlike ? [observed("sidebar", unlike.line)] : []),
     ...(quoted ? [observed("quoted-post", quoted.line)] : []),
     ...(old ? [observed("days-beside-titles", old.line)] : []),
+    ...(name ? [observed("name-as-title", (page[name.title] as PageLine).line)] : []),
   ];
+}
+
+/** The word for an author, or the sign of a copyright, with its years. */
+const beforeAuthor = new RegExp(
+  `(?:©|\\(c\\)|copyright|${blogWordings.map(({ author }) => author.source.replace(/\?<\w+>/g, "?:")).join("|")})[\\s\\d–-]*$`,
+  "iu",
+);
+
+/** True for a title that another line has behind the word for an author or the sign of a copyright: "© 2010 by Ann Berg". */
+function isNamedAsAuthor(page: readonly PageLine[], at: number): boolean {
+  const title = page[at]?.line.text ?? "";
+  if (!/^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|af|av|von|van|de|der|la|le)){1,3}$/u.test(title)) return false;
+  return page.some(({ line, facts }, other) => {
+    if (other === at) return false;
+    if (facts?.author === title) return true;
+    const start = line.text.lastIndexOf(title);
+    return start > 0 && beforeAuthor.test(line.text.slice(0, start));
+  });
 }
 
 /** The short line that ends each text but the last: it belongs to the post below, such as its title or its category. */
