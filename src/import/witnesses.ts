@@ -3,7 +3,7 @@ import { grouped } from "../entry/grouped.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { PostDraft } from "../readers/draft.ts";
 import { type TextRun, textRuns } from "../readers/tree-text.ts";
-import { alikeFinder, lengthOf, sameShare } from "./alike-texts.ts";
+import { alikeFinder, type ComparedText, lengthOf, sameShare } from "./alike-texts.ts";
 import { commentSpans, placeIn, type ReadCapture } from "./read-captures.ts";
 
 /** A capture that holds a post. */
@@ -26,7 +26,7 @@ export interface Witness {
 export interface WitnessedPost {
   witnesses: Witness[];
   /** By capture: what reads otherwise there than in the first witness, with its lines. */
-  differs: Map<string, TextRun[]>;
+  differs: Map<string, readonly TextRun[]>;
 }
 
 /** The posts of a capture, each with the lines that it owns there. */
@@ -107,7 +107,7 @@ function witnessedPost(group: readonly Witness[]): WitnessedPost {
 /** The witnesses of one title → those of each post: a witness joins the first post of which it is the same as some other witness. */
 function postsOfOneTitle(witnesses: readonly Witness[]): Witness[][] {
   if (witnesses.length === 1) return [[...witnesses]];
-  const texts = witnesses.map(({ draft }) => ({ words: wordsOf(draft), runs: runsOf(draft) }));
+  const texts = witnesses.map(({ draft }) => comparedOf(draft));
   const alike = alikeFinder(texts);
   const posts: Witness[][] = [];
   for (const [at, witness] of witnesses.entries()) {
@@ -138,31 +138,31 @@ function isSamePost(one: Witness, other: Witness): boolean {
 }
 
 /** A draft's text line by line, the names of its images included. */
-function runsOf({ body }: PostDraft): TextRun[] {
-  const known = runs.get(body);
-  if (known) return known;
-  const found = textRuns(body, { images: true });
-  runs.set(body, found);
-  return found;
+function runsOf(draft: PostDraft): readonly TextRun[] {
+  return comparedOf(draft).runs;
 }
 
-/** Caches: a draft may be compared with several others of its title. */
-const runs = new WeakMap<PostDraft["body"], TextRun[]>();
-const words = new WeakMap<PostDraft, string>();
+/** The texts that were compared last: a draft may be compared with several others of its title. Those of all would fill the memory. */
+const compared = new Map<PostDraft, ComparedText>();
+const mostCompared = 200;
+
+function comparedOf(draft: PostDraft): ComparedText {
+  const known = compared.get(draft);
+  if (known) return known;
+  const runs = textRuns(draft.body, { images: true });
+  const all = runs.map(({ text }) => text).join(" ");
+  const words = draft.excerpt === "marked" ? all.replace(/\s*(?:…|\.{3}|\[(?:…|\.{3})\])$/, "") : all;
+  if (compared.size >= mostCompared) compared.clear();
+  compared.set(draft, { runs, words });
+  return { runs, words };
+}
 
 /** A post's words in one line, without the mark of an excerpt. */
 function wordsOf(draft: PostDraft): string {
-  const known = words.get(draft);
-  if (known !== undefined) return known;
-  const all = runsOf(draft)
-    .map(({ text }) => text)
-    .join(" ");
-  const found = draft.excerpt === "marked" ? all.replace(/\s*(?:…|\.{3}|\[(?:…|\.{3})\])$/, "") : all;
-  words.set(draft, found);
-  return found;
+  return comparedOf(draft).words;
 }
 
-function differingRuns(draft: PostDraft, from: PostDraft): TextRun[] {
+function differingRuns(draft: PostDraft, from: PostDraft): readonly TextRun[] {
   const own = wordsOf(draft);
   if (own === wordsOf(from) || (draft.excerpt !== false && wordsOf(from).startsWith(own))) return [];
   const lines = new Set(runsOf(from).map(({ text }) => text));

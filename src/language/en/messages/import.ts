@@ -6,8 +6,7 @@ export const importing = {
     `is no longer what was kept, which had the SHA-256 ${sha256}; put the file back, or import it again from where it came`,
   otherBlog: (kind: "author" | "name", is: string, home: string): string =>
     `is kept but unread: it is of another blog, whose ${kind} is "${is}", while that of this archive is "${home}"; import it into a folder of its own (CONTENT_DIR=../other-archive), or, if it belongs here, read it with the command above`,
-  unreadableExport: (words: string | undefined): string =>
-    `cannot be read to its end, so it was not kept: ${words}; export the blog again, or look for an undamaged copy of the file`,
+  unreadableExport: (words: string | undefined): string => `cannot be read to its end, so it was not kept: ${words}`,
   noReader: (mediaType: string, isMarkup: boolean): string =>
     `is ${isMarkup ? `markup (${mediaType})` : `a file of the type ${mediaType}`}, which no reader can read yet, so it was not kept; open it in a browser, save the page as text, and import that`,
   unread: (as: string | undefined, isFound: boolean): string =>

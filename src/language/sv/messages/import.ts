@@ -8,8 +8,7 @@ export const importing: typeof english = {
     `är inte längre det som bevarades, som hade SHA-256 ${sha256}; sätt tillbaka filen, eller importera den igen där den kom ifrån`,
   otherBlog: (kind, is, home) =>
     `är bevarad men oläst: den hör till en annan blogg, vars ${{ author: "författare", name: "namn" }[kind]} är ”${is}”, medan det här arkivets är ”${home}”; importera den i en egen mapp (CONTENT_DIR=../annat-arkiv), eller, om den hör hit, läs den med kommandot ovan`,
-  unreadableExport: (words) =>
-    `går inte att läsa till slutet, så den bevarades inte: ${words}; exportera bloggen igen, eller leta efter ett oskadat exemplar av filen`,
+  unreadableExport: (words) => `går inte att läsa till slutet, så den bevarades inte: ${words}`,
   noReader: (mediaType, isMarkup) =>
     `är ${isMarkup ? `märkning (${mediaType})` : `en fil av typen ${mediaType}`}, som ingen läsare kan läsa ännu, så den bevarades inte; öppna den i en webbläsare, spara sidan som text, och importera den`,
   unread: (as, isFound) =>
