@@ -10,8 +10,11 @@ const byteOrderMarks: readonly { encoding: string; bytes: readonly number[] }[] 
   { encoding: "utf-16be", bytes: [0xfe, 0xff] },
 ];
 
-/** The most that is read as a page saved as text: within 1 GB of memory, however short its lines are. */
+/** The most that is read as a page saved as text. */
 const mostMegabytes = 10;
+
+/** The most lines that a text has: 10 MB of empty ones would take 1 GB of memory. */
+const mostLines = 400_000;
 
 /** Why a file of so many bytes is no capture, and what to do; null for one that may be. */
 export function faultOfSize(bytes: number): string | null {
@@ -82,11 +85,22 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
   return null;
 }
 
+function linesIn(text: string): number {
+  let lines = /[\r\n]$/.test(text) ? 0 : 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) lines += 1;
+  }
+  return lines;
+}
+
 /** Control characters that text does not have, beyond one in a hundred, mean that the file is something else. */
 function refuseBinary(text: string, encoding: string): Decoded {
   const controls = text.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
   if (text.includes("\u0000") || controls > text.length / 100) {
     return { refused: messages.capture.decode.binary };
   }
+  const lines = linesIn(text);
+  if (lines > mostLines) return { refused: messages.capture.decode.tooManyLines(lines, mostLines) };
   return { text, encoding };
 }

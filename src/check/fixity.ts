@@ -5,7 +5,7 @@ import { readCaptureFile } from "../disk/read-capture-file.ts";
 import { totalOf } from "../entry/capture-record.ts";
 import type { Content } from "../entry/content.ts";
 import { headOfFile } from "../entry/file-source.ts";
-import { capturedLinesOf, isIntact, type KeptCapture } from "../entry/kept-captures.ts";
+import { isIntact, type KeptCapture } from "../entry/kept-captures.ts";
 import { manifestName, parseManifest } from "../entry/manifest.ts";
 import type { Problem } from "../entry/problem.ts";
 import { walkFolder } from "../entry/walk-folder.ts";
@@ -25,11 +25,11 @@ export function changedCaptures(_: Content, kept: readonly KeptCapture[]): Probl
 
 /** Records whose owners do not add up to the lines of the capture. */
 export function wrongLineTallies({ folder }: Content, kept: readonly KeptCapture[]): Problem[] {
-  return kept.filter(isIntact).flatMap(({ record: { id, counted, container, lines: tally }, name, lines: saved }) => {
+  return kept.filter(isIntact).flatMap(({ record: { id, counted, container, lines: tally }, name, lineCount }) => {
     // How many pieces markup has is known only by reading it, as `check` does.
     if (counted === "pieces" || container) return [];
     const owned = totalOf(tally);
-    const lines = saved?.length ?? 0;
+    const lines = lineCount ?? 0;
     if (owned === lines) return [];
     const message = messages.check.captures.tally(owned, name, lines);
     return [{ file: join(folder, "captures.yaml"), where: `captures.${id}.lines`, message }];
@@ -38,11 +38,11 @@ export function wrongLineTallies({ folder }: Content, kept: readonly KeptCapture
 
 /** Sources of entries whose lines the capture does not have. */
 export function linesPastTheEnd({ folder, posts, sections, report }: Content, kept: readonly KeptCapture[]): Problem[] {
-  const saved = capturedLinesOf(kept);
+  const ends = new Map(kept.flatMap(({ record, lineCount }) => record.names.map((name) => [name, lineCount] as const)));
   return [...posts, ...sections, ...(report ? [report] : [])].flatMap(({ file, sources }) =>
     sources.flatMap(({ capture, lines: [first, last] }, at) => {
-      const end = saved.get(capture)?.length;
-      if (end === undefined || last <= end) return [];
+      const end = ends.get(capture) ?? null;
+      if (end === null || last <= end) return [];
       const message = messages.check.captures.pastTheEnd(first, last, capture, end);
       return [{ file: join(folder, file), where: `sources.${at}.lines`, message }];
     }),

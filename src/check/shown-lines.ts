@@ -1,7 +1,8 @@
 import { type Capture, captureOf } from "../capture/capture.ts";
 import { linesOf } from "../capture/decoded.ts";
+import { readBytes } from "../capture/stored-bytes.ts";
 import type { Content } from "../entry/content.ts";
-import { type CapturedLines, capturedLinesOf, isIntact, type KeptCapture } from "../entry/kept-captures.ts";
+import { type CapturedLines, isIntact, type KeptCapture, savedLines } from "../entry/kept-captures.ts";
 import { keptOrMade } from "../entry/kept-values.ts";
 import { statedBy } from "../import/read-captures.ts";
 import { codes } from "../language/index.ts";
@@ -14,14 +15,14 @@ import { shownLines } from "../readers/ledger.ts";
  */
 export function shownLinesOf({ site }: Pick<Content, "site">, kept: readonly KeptCapture[]): CapturedLines {
   if (site?.texts === "withheld") return new Map();
-  const saved = capturedLinesOf(kept);
   return new Map(
     kept.filter(isIntact).flatMap((capture) => {
       const areShown = flagsOf(capture);
-      return capture.record.names.flatMap((name) => {
-        const lines = saved.get(name);
-        return lines ? [[name, lines.map((line, at) => (areShown[at] ? line : ""))] as const] : [];
-      });
+      const lines = savedLines(capture);
+      if (!lines) return [];
+      // Copied, since a line is a part of the whole text, which would stay in memory.
+      const shown = structuredClone(lines.map((line, at) => (areShown[at] ? line : "")));
+      return capture.record.names.map((name) => [name, shown] as const);
     }),
   );
 }
@@ -33,7 +34,7 @@ function flagsOf({ name, bytes, large, record }: KeptCapture): readonly boolean[
   const stated = statedBy(seen, persons);
   // Reading takes time, and `npm start` builds after each edit.
   const key = JSON.stringify([sha256, codes.bcp47, as, stated]);
-  return keptOrMade("shown-lines", key, () => readFlags(captureOf(name, bytes, stated), as));
+  return keptOrMade("shown-lines", key, () => readFlags(captureOf(name, readBytes(bytes), stated), as));
 }
 
 /** Reads a capture as the import did, by the reader that a person told it or by the one that is sure. */

@@ -7,6 +7,7 @@ import { formatOf, isFrame } from "../capture/containers/open.ts";
 import type { ResourceFile } from "../capture/containers/resources.ts";
 import { roleByName } from "../capture/containers/role.ts";
 import { decode } from "../capture/decode.ts";
+import { readBytes, sizeOf } from "../capture/stored-bytes.ts";
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import { headOfFile, sha256OfFile } from "../entry/file-source.ts";
 import { oddFile } from "../entry/odd-file.ts";
@@ -113,7 +114,7 @@ function findNamed(paths: readonly string[], count: (bytes: number) => void): Fo
   if (all > mostFiles)
     throw new Refused(messages.disk.collect.tooManyFiles(paths.join(", "), mostFiles, mostMegabytes), 1);
   const counted = (part: Found): Found => {
-    for (const { bytes } of part.files) count(bytes.length);
+    for (const { bytes } of part.files) count(sizeOf(bytes));
     return part;
   };
   const collected = found.map(({ path, files }) => {
@@ -193,7 +194,7 @@ function readInFolder({ file, entry }: Entry, folder: string, names: ReadonlySet
   // A video or a disk image may be larger than the memory.
   if (isNoText(headOf(file))) return skipped(said.noText);
   const read = readFound(file);
-  return read.files.some(({ bytes, large }) => !large && isNoText(bytes)) ? skipped(said.noText) : read;
+  return read.files.some(({ bytes, large }) => !large && isNoText(readBytes(bytes))) ? skipped(said.noText) : read;
 }
 
 function isNoText(bytes: Uint8Array | null): boolean {

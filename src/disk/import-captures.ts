@@ -14,7 +14,7 @@ import { formatProblem, type Problem } from "../entry/problem.ts";
 import { languageOfBlog } from "../import/blog-language.ts";
 import { carryOver } from "../import/carry-over.ts";
 import { type ImportPlan, planImport } from "../import/import.ts";
-import { type FileContent, isCopy } from "../import/import-files.ts";
+import { bytesOfContent, type FileContent, isCopy } from "../import/import-files.ts";
 import { asOneBlog } from "../import/one-blog.ts";
 import { readCaptures } from "../import/read-captures.ts";
 import type { ImportOptions } from "../import/reconcile.ts";
@@ -46,6 +46,9 @@ export interface RunOptions extends ImportOptions {
   /** Aborted with an `Interrupted` where a person stops the import. */
   signal?: AbortSignal | undefined;
 }
+
+/** So many characters the texts of all captures may have: the entries made of them are in memory at once. */
+const mostCharacters = 100_000_000;
 
 /** What an import reports while it runs. */
 export interface Listener {
@@ -164,7 +167,12 @@ async function plan(
   else speak(languages[language ?? languageOfBlog(found)]);
   await pause(signal);
   const report = reading?.(found.length);
-  const readOnly = asOneBlog(readCaptures(found, content.captures, undefined, containers, report), content);
+  const count = characterCounter(paths, found.length);
+  const counted = (name: string, characters: number): void => {
+    report?.(name);
+    count(characters);
+  };
+  const readOnly = asOneBlog(readCaptures(found, content.captures, undefined, containers, counted), content);
   report?.(null);
   await pause(signal);
   const { read, images } = facts
@@ -182,6 +190,17 @@ async function plan(
     problems: [...problems, ...planned.problems],
   };
   return { run, files };
+}
+
+/** Returns what counts the characters of the texts that were read; it throws `Refused` beyond the most of one import. */
+function characterCounter(paths: readonly string[], captures: number): (characters: number) => void {
+  let [all, read] = [0, 0];
+  return (characters) => {
+    all += characters;
+    read += 1;
+    if (all > mostCharacters)
+      throw new Refused(messages.disk.import.tooMuchText(paths.join(", "), read, captures, mostCharacters / 1e6), 1);
+  };
 }
 
 /** Lets a person's signal arrive, and throws where it has: what comes next takes seconds. */
@@ -241,7 +260,7 @@ function isAlready(path: string, content: FileContent): boolean {
       const { copyOf, size, sha256 } = content;
       return resolve(copyOf) === resolve(path) || (statSync(path).size === size && sha256OfFile(path) === sha256);
     }
-    return readFileSync(path).equals(typeof content === "string" ? Buffer.from(content) : content);
+    return readFileSync(path).equals(bytesOfContent(content));
   } catch {
     return false;
   }

@@ -4,12 +4,12 @@ import type { Found, LeftOut, Member, Revisit } from "../capture/containers/memb
 import { openContainer } from "../capture/containers/open.ts";
 import type { ResourceFile } from "../capture/containers/resources.ts";
 import { type Role, roleOf } from "../capture/containers/role.ts";
-import { stateEncoding } from "../capture/decoded.ts";
 import { mediaTypeOf } from "../capture/media-type.ts";
 import type { Sighting } from "../entry/capture-record.ts";
 import { sha256Of } from "../entry/digest.ts";
 import { fileSource } from "../entry/file-source.ts";
 import type { Problem } from "../entry/problem.ts";
+import { storedMember } from "../entry/stored-bytes.ts";
 import { type Contents, type NamedContainer, nameOfMember } from "../import/containers.ts";
 import type { CaptureFile } from "../import/read-captures.ts";
 import { messages } from "../language/messages.ts";
@@ -30,7 +30,7 @@ export interface Opened {
 const mostFaults = 20;
 
 /**
- * Reads containers one after the other, each member once; only the bytes of pages are kept in memory. `count` is called with
+ * Reads containers one after the other, each member once; only the bytes of pages are kept in memory, packed. `count` is called with
  * the bytes of each page, and throws where they are more than one import reads.
  */
 export async function openContainers(
@@ -64,11 +64,9 @@ export async function openContainers(
       else {
         count(bytes.length);
         const name = nameOfMember(member.path, container.name, mediaTypeOf(bytes.subarray(0, 65_536)));
-        const kept = new Uint8Array(bytes);
-        if (member.encoding !== undefined) stateEncoding(kept, member.encoding);
         pages.set(sha256, {
           name,
-          bytes: kept,
+          bytes: storedMember(bytes, sha256, member.encoding),
           path: container.path,
           isMember: true,
           seen: [see(container, member)],

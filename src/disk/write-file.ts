@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "n
 import { dirname, join } from "node:path";
 import { piecesOfFile } from "../entry/file-source.ts";
 import { walkFolder } from "../entry/walk-folder.ts";
-import { type FileContent, type FileCopy, isCopy } from "../import/import-files.ts";
+import { bytesOfContent, type FileContent, type FileCopy, isCopy } from "../import/import-files.ts";
 import { messages } from "../language/messages.ts";
 import { makeFolder } from "./make-folder.ts";
 
@@ -18,7 +18,7 @@ export function writeFileWhole(path: string, content: FileContent): void {
     const file = openSync(beside, "w");
     try {
       if (isCopy(content)) copyInto(file, content);
-      else writeAll(file, typeof content === "string" ? Buffer.from(content) : content);
+      else writeAll(file, bytesOfContent(content));
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -1,5 +1,5 @@
-import { deserialize, serialize } from "node:v8";
 import { readKept, writeKept } from "./kept-file.ts";
+import { pack, unpack } from "./packed.ts";
 
 /** What takes long to make from the same bytes, kept while a command runs and for the next one, by kind of work. */
 interface Values {
@@ -17,8 +17,8 @@ const fewest = 0.05;
 
 const works = new Map<string, Values>();
 
-/** The most bytes that the copies of one kind of work have. More would take longer to read than they spare, and much memory. */
-const mostBytes = 32_000_000;
+/** The most bytes that the copies of one kind of work have, packed. More would take longer to read than they spare, and much memory. */
+const mostBytes = 8_000_000;
 
 /** The folder of the archive whose values are at hand. */
 let folder: string | null = null;
@@ -63,7 +63,7 @@ export function keptOrMade<Value>(work: string, key: string, make: () => Value):
   return made;
 }
 
-/** The same for a value that may be changed later on, so that a copy is kept, if `isWorth` says that it is worth that and there is room. */
+/** The same for a value that may be changed later on, so that a packed copy is kept, if `isWorth` says that it is worth that and there is room. */
 export function copiedOrMade<Value>(
   work: string,
   key: string,
@@ -73,13 +73,13 @@ export function copiedOrMade<Value>(
   const kept = keptValue<Uint8Array>(work, key);
   if (kept !== undefined) {
     valuesOf(work).bytes += kept.length;
-    return deserialize(kept) as Value;
+    return unpack(kept) as Value;
   }
   const made = make();
-  const copy = isWorth(made) ? serialize(made) : null;
+  const copy = isWorth(made) ? pack(made) : null;
   if (copy && valuesOf(work).bytes + copy.length <= mostBytes) {
     valuesOf(work).bytes += copy.length;
-    keepValue(work, key, new Uint8Array(copy));
+    keepValue(work, key, copy);
   }
   return made;
 }

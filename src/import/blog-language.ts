@@ -1,3 +1,4 @@
+import { type AnyBytes, readBytes } from "../capture/stored-bytes.ts";
 import { type LanguageCode, languages } from "../language/index.ts";
 
 /** How much of a capture is looked at, in bytes, and how many captures. */
@@ -7,10 +8,10 @@ const [mostBytes, mostCaptures] = [256 * 1024, 200];
  * The language of a blog, from the most common words of each language in its captures. Where they tell nothing, the first
  * that an archive can have.
  */
-export function languageOfBlog(captures: readonly { bytes: Uint8Array }[]): LanguageCode {
+export function languageOfBlog(captures: readonly { bytes: AnyBytes }[]): LanguageCode {
   const counts = new Map(codes.map((code) => [code, 0]));
   for (const { bytes } of captures.slice(0, mostCaptures)) {
-    for (const word of wordsOf(bytes.subarray(0, mostBytes))) {
+    for (const word of wordsOf(readBytes(bytes).subarray(0, mostBytes))) {
       const code = tellingWords.get(word);
       if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
     }

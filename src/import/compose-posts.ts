@@ -6,7 +6,7 @@ import type { Finding } from "../entry/finding.ts";
 import type { Source, UnnumberedPost, Visit } from "../entry/schema.ts";
 import { inLanguageOf, unknownAuthor } from "../language/index.ts";
 import { markdownOf } from "../readers/markdown.ts";
-import { lostMedia, possibleImages } from "../readers/tree-text.ts";
+import { blockTexts, lostMedia, possibleImages } from "../readers/tree-text.ts";
 import { composeComments } from "./compose-comments.ts";
 import type { ComposedEntry } from "./composed-entry.ts";
 import { withKeptImages } from "./kept-images.ts";
@@ -91,7 +91,7 @@ function composePost(
   { date, evidence }: Dating,
   { author, suggestTags, commenters }: Pick<Given, "author" | "suggestTags" | "commenters">,
 ): ComposedEntry<UnnumberedPost> & { findings: Finding[] } {
-  const { witnesses, draft, text, link, existing, absent } = post;
+  const { witnesses, draft, link, existing, absent } = post;
   const isLinkLost = evidence.some(({ kind, holds }) => kind === "visit" && holds === false);
   const keepsText = absent.length > 0 && existing?.text === "verbatim" && draft.excerpt !== false;
   const sources = sourcesOf(post);
@@ -109,7 +109,7 @@ function composePost(
     ...(comments.length > 0 && { comments }),
     ...originalUrlOf(post),
     categories: categoriesOf(post),
-    tags: suggestTags(draft.title, text),
+    tags: suggestTags(draft.title, blockTexts(draft.body).join("\n")),
     visits: isLinkLost ? [] : link.visits,
     images: shown.images,
     ...(possible.length > 0 && { possibleImages: possible }),

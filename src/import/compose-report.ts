@@ -92,15 +92,15 @@ function composeSection(
 }
 
 /** The runs of lines that a draft owns, blank lines between them aside: a report's prose stands before and after its sections. */
-function sourceRows({ name, reading, lines }: ReadCapture, draft: number): Source[] {
+function sourceRows({ name, reading, blankLines }: ReadCapture, draft: number): Source[] {
   const rows: [number, number][] = [];
   for (const number of linesOf(reading.ledger, draft)) {
     const last = rows.at(-1);
-    const onlyBlank = last && lines.slice(last[1], number - 1).every(({ text }) => text === "");
+    const onlyBlank = last && blankLines.slice(last[1], number - 1).every((isBlank) => isBlank);
     if (last && onlyBlank) last[1] = number;
     else rows.push([number, number]);
   }
   // A report of which only sections were found is still somewhere in the capture.
-  if (rows.length === 0) rows.push([1, Math.max(lines.length, 1)]);
+  if (rows.length === 0) rows.push([1, Math.max(blankLines.length, 1)]);
   return rows.map((row) => ({ capture: name, lines: row }));
 }

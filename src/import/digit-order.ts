@@ -1,5 +1,6 @@
 import type { Claim } from "../dating/claims.ts";
 import { type DigitOrder, daysWrittenIn } from "../language/index.ts";
+import { packedReading } from "../readers/packed-reading.ts";
 import type { ReadCapture } from "./read-captures.ts";
 
 /**
@@ -16,7 +17,7 @@ export function inDigitOrder(captures: readonly ReadCapture[]): ReadCapture[] {
       return { ...draft, claims: draft.claims.map((claim) => (isOpen(claim) ? settled(claim, order) : claim)) };
     });
     const isSame = drafts.every((draft, at) => draft === reading.drafts[at]);
-    return isSame ? capture : { ...capture, reading: { ...reading, drafts } };
+    return isSame ? capture : { ...capture, reading: packedReading({ ...reading, drafts }) };
   });
 }
 

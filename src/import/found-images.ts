@@ -1,6 +1,7 @@
 import type { Referrer } from "../capture/containers/resources.ts";
 import type { Filed, Post } from "../entry/schema.ts";
 import type { PostDraft } from "../readers/draft.ts";
+import { packedReading } from "../readers/packed-reading.ts";
 import { imageNodes, mapImages } from "../readers/tree-text.ts";
 import type { FileCopy } from "./import-files.ts";
 import type { ReadCapture, ReadCaptures } from "./read-captures.ts";
@@ -36,13 +37,17 @@ function withImages(capture: ReadCapture, pathOf: (image: ImageReference) => str
   const drafts = capture.reading.drafts.map((draft) => {
     if (draft.kind !== "post" || !imageNodes(draft.body).some(({ data }) => data?.reference)) return draft;
     const pages = pagesOf(capture, draft);
+    let found = 0;
     const body = mapImages(draft.body, (image) => {
       const path = image.data?.reference === undefined ? null : pathOf({ reference: image.data.reference, pages });
-      return path === null ? image : { ...image, url: encodeURI(path) };
+      if (path === null) return image;
+      found += 1;
+      return { ...image, url: encodeURI(path) };
     });
-    return { ...draft, body };
+    return found === 0 ? draft : { ...draft, body };
   });
-  return { ...capture, reading: { ...capture.reading, drafts } };
+  if (drafts.every((draft, at) => draft === capture.reading.drafts[at])) return capture;
+  return { ...capture, reading: packedReading({ ...capture.reading, drafts }) };
 }
 
 /** Where the page of a post was when it was captured: each time that it was seen; a file of its own also where it lies. */

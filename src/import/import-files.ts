@@ -1,10 +1,12 @@
 import { join } from "node:path";
+import { areStored } from "../capture/stored-bytes.ts";
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Content } from "../entry/content.ts";
 import { sha256Of } from "../entry/digest.ts";
 import { formatYaml } from "../entry/format-yaml.ts";
 import { formatImported, type Imported, importedName } from "../entry/imported.ts";
 import { formatManifest, manifestName } from "../entry/manifest.ts";
+import { PackedText } from "../entry/packed.ts";
 import type { ReadContainer } from "./containers.ts";
 import type { ReadCapture } from "./read-captures.ts";
 import { isSame } from "./settle-entries.ts";
@@ -18,13 +20,18 @@ export interface FileCopy {
 }
 
 /** What a file will hold. */
-export type FileContent = string | Uint8Array | FileCopy;
+export type FileContent = string | PackedText | Uint8Array | FileCopy;
 
 export type FileRow = readonly [path: string, content: FileContent];
 
 /** The SHA-256 of what a file will hold, in hex. */
 export function sha256OfContent(content: FileContent): string {
-  return isCopy(content) ? content.sha256 : sha256Of(content);
+  return isCopy(content) || content instanceof PackedText ? content.sha256 : sha256Of(content);
+}
+
+/** The bytes of a file that is no copy of another. */
+export function bytesOfContent(content: Exclude<FileContent, FileCopy>): Uint8Array {
+  return content instanceof Uint8Array ? content : Buffer.from(content.toString());
 }
 
 export function isCopy(content: FileContent): content is FileCopy {
@@ -40,7 +47,7 @@ export interface Written {
   containers: readonly ReadContainer[];
   /** The images that were saved with captures: they come before the entries that show them. */
   images: readonly FileRow[];
-  entries: ReadonlyMap<string, string>;
+  entries: ReadonlyMap<string, FileContent>;
   records: readonly CaptureRecord[];
   imported: Imported;
 }
@@ -59,7 +66,8 @@ export function filesOf(
   return withManifest(content, [
     ...first,
     ...captures.map(({ name, bytes, large, path }) => {
-      const content = large ? { copyOf: path, sha256: large.sha256, size: large.size } : bytes;
+      const stored = large ?? (areStored(bytes) ? bytes : null);
+      const content = stored ? { copyOf: path, sha256: stored.sha256, size: stored.size } : (bytes as Uint8Array);
       return [join("captures", name), content] as const;
     }),
     ...containers.map(copyOf),

@@ -152,7 +152,7 @@ function wasRead({ record }: ReadCapture): boolean {
 function stateOf(
   { path, state }: SettledEntry,
   { files }: Content,
-  changed: ReadonlyMap<string, string>,
+  changed: ReadonlyMap<string, unknown>,
 ): ImportPlan["entries"][number]["state"] {
   if (state) return state;
   if (!files.has(path)) return "new";

@@ -4,6 +4,7 @@ import { faultOfSize } from "../capture/decode.ts";
 import { decodedOf, linesOf } from "../capture/decoded.ts";
 import type { LargeFile } from "../capture/large-file.ts";
 import type { Line } from "../capture/line.ts";
+import { type AnyBytes, areStored, readBytes } from "../capture/stored-bytes.ts";
 import {
   type CaptureRecord,
   capturedOn,
@@ -29,6 +30,7 @@ import {
   tally,
   unknownLines,
 } from "../readers/ledger.ts";
+import { charactersIn, packedReading } from "../readers/packed-reading.ts";
 import type { Reader, Reading } from "../readers/reader.ts";
 import { type Contents, type NamedContainer, type ReadContainer, readContainer } from "./containers.ts";
 import { knownChoice } from "./known-choice.ts";
@@ -36,7 +38,7 @@ import { knownChoice } from "./known-choice.ts";
 /** A saved file as it is on the disk. */
 export interface CaptureFile {
   name: string;
-  bytes: Uint8Array;
+  bytes: AnyBytes;
   /** What reads all of a file whose `bytes` are only its beginning. */
   large?: LargeFile;
   /** Where it lies; absent for one that does not come from the disk. */
@@ -62,12 +64,12 @@ export interface ReadCapture {
   path: string;
   /** True for one that is in a container, which is kept instead of it. */
   isMember: boolean;
-  bytes: Uint8Array;
+  bytes: AnyBytes;
   /** All of a file whose `bytes` are only its beginning. */
   large?: LargeFile;
   record: Omit<CaptureRecord, "entries">;
-  /** Its lines where its pieces are lines; those of markup are not kept in memory. */
-  lines: readonly Line[];
+  /** For each of its lines, where its pieces are lines, whether it is blank; empty for markup. */
+  blankLines: readonly boolean[];
   lineCount: number;
   /** Without drafts for a capture that is unread; it then has doubts. */
   reading: Reading;
@@ -89,23 +91,21 @@ export interface ReadCaptures {
 
 /**
  * Reads each capture once, whatever its names, and returns the problems of those that could not be read or kept. `report` is
- * called with the name of each that was read.
+ * called with the name of each that was read, and the characters of its texts.
  */
 export function readCaptures(
   files: readonly CaptureFile[],
   known: readonly CaptureRecord[],
   readers?: readonly Reader[],
   containers: readonly (NamedContainer & Contents)[] = [],
-  report: (name: string) => void = () => {},
+  report: (name: string, characters: number) => void = () => {},
 ): ReadCaptures {
   const { distinct, problems } = distinctFiles(files, known);
   // In the order of the names under which they are kept, which is the order of the next import too.
-  const named = nameCaptures(distinct, known, containers).sort((one, other) =>
-    compare(one.capture.name, other.capture.name),
-  );
+  const named = nameCaptures(distinct, known, containers).sort((one, other) => compare(one.name, other.name));
   const read = named.map((one) => {
     const { capture, problems } = readCapture(one, readers);
-    report(one.capture.name);
+    report(one.name, capture ? charactersIn(capture.reading) : 0);
     return { capture, problems, seen: one.seen, isMember: one.isMember };
   });
   const notRead = read.filter(({ capture, isMember }) => isMember && !capture).flatMap(({ seen }) => seen);
@@ -115,6 +115,10 @@ export function readCaptures(
     // A crawl has many pages that no reader knows: they are counted.
     problems: [...problems, ...read.flatMap((one) => (one.isMember ? [] : one.problems))],
   };
+}
+
+function digestOf(bytes: AnyBytes): string {
+  return areStored(bytes) ? bytes.sha256 : sha256Of(bytes);
 }
 
 interface DistinctFile {
@@ -132,7 +136,7 @@ function distinctFiles(
   known: readonly CaptureRecord[],
 ): { distinct: DistinctFile[]; problems: Problem[] } {
   const recordedAs = new Map(known.flatMap(({ names, sha256 }) => names.map((name) => [name, sha256] as const)));
-  const all = files.map((file) => ({ file, sha256: file.large?.sha256 ?? sha256Of(file.bytes) }));
+  const all = files.map((file) => ({ file, sha256: file.large?.sha256 ?? digestOf(file.bytes) }));
   const isDamaged = ({ file: { name, keptAs }, sha256 }: (typeof all)[number]): boolean =>
     keptAs !== undefined && (recordedAs.get(name) ?? sha256) !== sha256;
   const bySha = new Map<string, CaptureFile[]>();
@@ -163,7 +167,9 @@ function distinctFiles(
 }
 
 interface NamedCapture {
-  capture: Capture;
+  name: string;
+  file: CaptureFile;
+  stated: Pick<Capture, "address" | "captured">;
   path: string;
   names: string[];
   sha256: string;
@@ -200,10 +206,9 @@ function nameCaptures(
     const seen = distinctSightings([...seenBefore, ...seenNow]);
     const persons = personsOwn(recorded, as);
     return {
-      capture: captureOf(all[0] ?? file.name, file.bytes, {
-        ...statedBy(seen, persons),
-        ...(file.large && { large: file.large }),
-      }),
+      name: all[0] ?? file.name,
+      file,
+      stated: statedBy(seen, persons),
       path: file.path ?? file.name,
       names: all,
       sha256,
@@ -244,8 +249,10 @@ function readCapture(
   named: NamedCapture,
   readers: readonly Reader[] | undefined,
 ): { capture: ReadCapture | null; problems: Problem[] } {
-  const { capture, path, persons, isMember } = named;
-  const { name, bytes, large } = capture;
+  const { name, path, file, stated, persons, isMember } = named;
+  const { large } = file;
+  const capture = captureOf(name, readBytes(file.bytes), { ...stated, ...(large && { large }) });
+  const { bytes } = capture;
   const choice = readers ? chooseReader(capture, readers, persons.as) : knownChoice(capture, named.sha256, persons.as);
   const decoded = decodedOf(bytes);
   const broken = choice.reader ? undefined : choice.reading.doubts.find(({ kind }) => kind === "unreadable-export");
@@ -257,14 +264,27 @@ function readCapture(
   if (!choice.reader && !isRecognised && !keptUnreadTypes.includes(capture.mediaType))
     return refused(name, noReaderFor(capture.mediaType));
   const lines = large ? [] : linesOf(bytes);
-  const reading = choice.reader ? choice.reading : unreadReading(choice.reading, lines);
+  const blankLines = isOfLines(choice.reading.ledger) ? lines.map(({ text }) => text === "") : [];
+  const reading = packedReading(choice.reader ? choice.reading : unreadReading(choice.reading, blankLines));
   const encoding = "encoding" in decoded ? decoded.encoding : "binary";
-  const candidates = choice.candidates.map(({ reader, ...found }) => ({ reader: reader.kind, ...found }));
-  const record = recordOf(named, encoding, lines, { reader: choice.reader, reading, candidates });
+  const candidates = choice.candidates.map(({ reader, ...found }) => ({
+    reader: reader.kind,
+    ...structuredClone(found),
+  }));
+  const record = recordOf(named, capture, encoding, lines, { reader: choice.reader, reading, candidates });
   const problems = choice.reader ? reading.problems : [unread(name, persons.as, candidates.length > 0)];
-  const content = { bytes, ...(large && { large }) };
-  const kept = isOfLines(reading.ledger) ? lines : [];
-  const read = { name, path, isMember, ...content, record, lines: kept, lineCount: lines.length, reading, candidates };
+  const content = { bytes: file.bytes, ...(large && { large }) };
+  const read = {
+    name,
+    path,
+    isMember,
+    ...content,
+    record,
+    blankLines,
+    lineCount: lines.length,
+    reading,
+    candidates,
+  };
   return { capture: read, problems };
 }
 
@@ -286,16 +306,17 @@ function unread(file: string, as: string | undefined, isFound: boolean): Problem
 /** What is known of a capture that is kept unread: its lines have no owners, and it has no drafts. */
 function unreadReading(
   { because, doubts, ledger: owned = [], notes }: Pick<Reading, "because" | "doubts" | "notes"> & { ledger?: Ledger },
-  lines: readonly Line[],
+  blankLines: readonly boolean[],
 ): Reading {
   const ledger = isOfLines(owned)
-    ? lines.map(({ text }): Owner => ({ owner: text === "" ? "blank" : "unknown" }))
+    ? blankLines.map((isBlank): Owner => ({ owner: isBlank ? "blank" : "unknown" }))
     : owned.map(({ lines }): Piece => ({ owner: "unknown", ...(lines && { lines }) }));
   return { because, doubts, drafts: [], ledger, problems: [], ...(notes && { notes }) };
 }
 
 function recordOf(
-  { capture, names, sha256, seen: seenBefore, persons }: NamedCapture,
+  { names, sha256, seen: seenBefore, persons }: NamedCapture,
+  capture: Capture,
   encoding: string,
   lines: readonly Line[],
   { reader, reading, candidates }: Pick<Choice, "reader" | "reading"> & Pick<ReadCapture, "candidates">,
@@ -347,11 +368,11 @@ function recordedCandidate({ reader, posts, doubts }: NamedCandidate): RecordedC
 
 /** A capture that a reader has read, as one that is kept unread for a reason that other captures give. */
 export function keptUnread(capture: ReadCapture, doubt: Observation): ReadCapture {
-  const { record, reading, lines } = capture;
+  const { record, reading, blankLines } = capture;
   if (record.reader === undefined) return capture;
   const { persons, own } = splitRecord(record);
   const { id, names, sha256, bytes, encoding, notes, seen } = own;
-  const unread = unreadReading({ ...reading, doubts: [doubt] }, lines);
+  const unread = packedReading(unreadReading({ ...reading, doubts: [doubt] }, blankLines));
   const posts = reading.drafts.filter(({ kind }) => kind === "post").length;
   const candidates = [{ reader: record.reader, posts, doubts: [doubt] }];
   return {

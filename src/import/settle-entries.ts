@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Content } from "../entry/content.ts";
 import { formatEntry } from "../entry/format-entry.ts";
+import { PackedText } from "../entry/packed.ts";
 import type { Filed, Post, UnnumberedPost } from "../entry/schema.ts";
 import { type Entry, entriesOf, type History, rowOf } from "./history.ts";
 import { splitFiled } from "./imported-after.ts";
@@ -63,18 +64,18 @@ function isUnnumbered(entry: Filed<Entry> | Filed<UnnumberedPost>): entry is Fil
   return entry.type === "post" && !("nr" in entry);
 }
 
-/** Path → text of each entry's file that is not as it will be. */
+/** Path → text of each entry's file that is not as it will be. The texts are packed: the entries have their words too. */
 export function changedFiles(
   after: readonly Filed<Entry>[],
   content: Content,
   outdated: ReadonlySet<string>,
-): Map<string, string> {
+): Map<string, PackedText> {
   const before = new Map(entriesOf(content).map((entry) => [entry.file, entry]));
   const changed = after.filter((entry) => outdated.has(entry.file) || !isSame(entry, before.get(entry.file)));
   return new Map(
     changed.map((entry) => {
       const { front, body } = splitFiled(entry);
-      return [entry.file, formatEntry(front as Entry, body, content.commented.get(entry.file))];
+      return [entry.file, new PackedText(formatEntry(front as Entry, body, content.commented.get(entry.file)))];
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { Finding } from "../entry/finding.ts";
 import type { Filed, Post, Source, Visit } from "../entry/schema.ts";
 import { inLanguageOf } from "../language/index.ts";
 import type { PostDraft } from "../readers/draft.ts";
-import { blockTexts, images, paragraphs, textRuns } from "../readers/tree-text.ts";
+import { images, paragraphs, textRuns } from "../readers/tree-text.ts";
 import type { KnownPosts } from "./known-posts.ts";
 import type { VisitLink, VisitLinker } from "./link-visits.ts";
 import type { Witness, WitnessedPost } from "./witnesses.ts";
@@ -15,8 +15,6 @@ export interface UndatedPost {
   differs: WitnessedPost["differs"];
   /** The draft that the text comes from. */
   draft: PostDraft;
-  /** Its text, for the tags. */
-  text: string;
   link: VisitLink;
   /** The entry that the content folder has for it. */
   existing: Filed<Post> | undefined;
@@ -59,7 +57,6 @@ export function claimGatherer(
       witnesses,
       differs,
       draft,
-      text: blockTexts(draft.body).join("\n"),
       link,
       existing,
       absent,

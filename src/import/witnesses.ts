@@ -5,7 +5,7 @@ import { nearestFinder } from "../entry/nearest-line.ts";
 import { tagKey } from "../entry/slug.ts";
 import type { PostDraft } from "../readers/draft.ts";
 import { type TextRun, textRuns } from "../readers/tree-text.ts";
-import { alikeFinder, lengthOf, sameShare } from "./alike-texts.ts";
+import { alikeFinder, type ComparedText, lengthOf, sameShare } from "./alike-texts.ts";
 import { commentSpans, placeIn, type ReadCapture } from "./read-captures.ts";
 
 /** A capture that holds a post. */
@@ -141,7 +141,7 @@ function longerOf([first, ...others]: readonly Witness[]): Witness | undefined {
 /** The witnesses of one title → those of each post: a witness joins the first post of which it is the same as some other witness. */
 function postsOfOneTitle(witnesses: readonly Witness[]): Witness[][] {
   if (witnesses.length === 1) return [[...witnesses]];
-  const texts = witnesses.map(({ draft }) => ({ words: wordsOf(draft), runs: runsOf(draft) }));
+  const texts = witnesses.map(({ draft }) => comparedOf(draft));
   const alike = alikeFinder(texts);
   const posts: Witness[][] = [];
   for (const [at, witness] of witnesses.entries()) {
@@ -191,28 +191,28 @@ function statedDays({ draft: { claims } }: Witness): number[] {
 }
 
 /** A draft's text line by line, the names of its images included. */
-function runsOf({ body }: PostDraft): TextRun[] {
-  const known = runs.get(body);
-  if (known) return known;
-  const found = textRuns(body, { images: true });
-  runs.set(body, found);
-  return found;
+function runsOf(draft: PostDraft): readonly TextRun[] {
+  return comparedOf(draft).runs;
 }
 
-/** Caches: a draft may be compared with several others of its title. */
-const runs = new WeakMap<PostDraft["body"], TextRun[]>();
-const words = new WeakMap<PostDraft, string>();
+/** The texts that were compared last: a draft may be compared with several others of its title. Those of all would fill the memory. */
+const compared = new Map<PostDraft, ComparedText>();
+const mostCompared = 200;
+
+function comparedOf(draft: PostDraft): ComparedText {
+  const known = compared.get(draft);
+  if (known) return known;
+  const runs = textRuns(draft.body, { images: true });
+  const all = runs.map(({ text }) => text).join(" ");
+  const words = draft.excerpt === "marked" ? all.replace(/\s*(?:…|\.{3}|\[(?:…|\.{3})\])$/, "") : all;
+  if (compared.size >= mostCompared) compared.clear();
+  compared.set(draft, { runs, words });
+  return { runs, words };
+}
 
 /** A post's words in one line, without the mark of an excerpt. */
 function wordsOf(draft: PostDraft): string {
-  const known = words.get(draft);
-  if (known !== undefined) return known;
-  const all = runsOf(draft)
-    .map(({ text }) => text)
-    .join(" ");
-  const found = draft.excerpt === "marked" ? all.replace(/\s*(?:…|\.{3}|\[(?:…|\.{3})\])$/, "") : all;
-  words.set(draft, found);
-  return found;
+  return comparedOf(draft).words;
 }
 
 function differingRuns(draft: PostDraft, from: PostDraft): DifferingRun[] {
@@ -242,7 +242,7 @@ function missingRuns(draft: PostDraft, from: PostDraft, differing: readonly Text
     ),
   );
   const lines = textRuns(from.body, { images: false }).filter(({ text }) => text.trim() !== "");
-  if (lines.every(({ text }) => known.has(text)) || differing.length * lines.length > mostCompared) return [];
+  if (lines.every(({ text }) => known.has(text)) || differing.length * lines.length > mostPairs) return [];
   const nearest = nearestFinder(lines.map(({ text }) => text));
   const worded = new Set(differing.map(({ text }) => nearest(text)));
   let above = runsOf(draft)[0]?.number ?? 1;
@@ -253,4 +253,4 @@ function missingRuns(draft: PostDraft, from: PostDraft, differing: readonly Text
 }
 
 /** So many pairs of lines are compared; for more the differing lines alone are told. */
-const mostCompared = 250_000;
+const mostPairs = 250_000;

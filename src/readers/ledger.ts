@@ -122,14 +122,31 @@ export function bodyLines(lines: readonly Line[], ledger: Ledger, entry: number)
 
 /** The numbers of the lines of each comment's text, by the place of the comment among those of the entry. */
 export function commentLines(ledger: Ledger, entry: number): Map<number, number[]> {
+  const places = commentsByEntry.get(ledger) ?? placesOfComments(ledger);
+  commentsByEntry.set(ledger, places);
   const byComment = new Map<number, Set<number>>();
-  for (const [at, piece] of ledger.entries()) {
-    if (piece.owner !== "comment" || piece.entry !== entry) continue;
+  for (const at of places.get(entry) ?? []) {
+    const piece = ledger[at];
+    if (piece?.owner !== "comment") continue;
     const lines = byComment.get(piece.comment) ?? new Set();
     for (const number of numbersIn(linesAt(ledger, at))) lines.add(number);
     byComment.set(piece.comment, lines);
   }
   return new Map(Array.from(byComment, ([comment, lines]) => [comment, [...lines].sort((one, other) => one - other)]));
+}
+
+/** Where in each ledger the comments of an entry are, found once for all entries: an export may have 10,000 with comments. */
+const commentsByEntry = new WeakMap<Ledger, Map<number, number[]>>();
+
+function placesOfComments(ledger: Ledger): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [at, piece] of ledger.entries()) {
+    if (piece.owner !== "comment") continue;
+    const known = places.get(piece.entry);
+    if (known) known.push(at);
+    else places.set(piece.entry, [at]);
+  }
+  return places;
 }
 
 /**

@@ -45,8 +45,13 @@ function cpuOfChildren(): number {
   return ((stat[13] ?? 0) + (stat[14] ?? 0)) / ticksPerSecond;
 }
 
-/** Runs a command and measures it, on Linux only. Throws with its output if it fails. */
-export async function measure(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<Taken> {
+/** Runs a command and measures it, on Linux only. Throws with its output if it ends with another exit code than expected. */
+export async function measure(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+  expected = 0,
+): Promise<Taken> {
   const cpuBefore = cpuOfChildren();
   const started = performance.now();
   const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
@@ -58,7 +63,7 @@ export async function measure(command: string, args: readonly string[], options:
   const status = await new Promise((ended) => child.on("close", ended));
   const wall = (performance.now() - started) / 1000;
   clearInterval(sampling);
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}:\n${output}`);
+  if (status !== expected) throw new Error(`${command} ${args.join(" ")} ended with ${status}:\n${output}`);
   return { wall, cpu: cpuOfChildren() - cpuBefore, peak };
 }
 

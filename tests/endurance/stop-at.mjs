@@ -46,7 +46,8 @@ for (const name of [
   fs[name] = (...args) => {
     if (isOurs(args[0])) count(name, args);
     const result = real.apply(fs, args);
-    if (name === "openSync" && isOurs(args[0])) handles.add(result);
+    // The number of a file that was closed is given to the next one, which may lie elsewhere.
+    if (name === "openSync") isOurs(args[0]) ? handles.add(result) : handles.delete(result);
     return result;
   };
 }

@@ -23,7 +23,7 @@ function importInto(folder: string, files: readonly CaptureFile[]): ImportPlan {
   const plan = planImport(readCaptures(files, content.captures), content, options, null);
   for (const [path, written] of plan.files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), written as string);
+    writeFileSync(join(folder, path), written instanceof Uint8Array ? written : String(written));
   }
   return plan;
 }

@@ -47,7 +47,8 @@ export interface ExportedPost {
 
 /** What an export has. */
 export interface Export {
-  posts: readonly ExportedPost[];
+  /** Given one by one, since their texts are packed until then. */
+  posts: Iterable<ExportedPost>;
   /** What is not taken into the archive, by class. */
   left: readonly LeftItem[];
   /** The number of texts about the blog itself, by their owner. */

@@ -1,17 +1,15 @@
 import { messages } from "../../language/messages.ts";
-import { UnreadableExport } from "./unreadable-export.ts";
+import { itemCost } from "../packed-reading.ts";
+import { TooLongExport } from "./unreadable-export.ts";
 
-/** So many characters the published texts of an export may have: they are in memory at once, and as trees take ten times that. */
+/** So many characters the published texts of an export may have: the entries made of them are in memory at once. */
 const mostCharacters = 50_000_000;
-
-/** What a post or a comment takes beyond its text, in characters. */
-const itemCost = 1000;
 
 /**
  * A copy that shares nothing with the text of the file: a part of a string keeps the whole string in memory, so that a title
  * would keep the megabyte that it was in.
  */
-export function detached<Value>(value: Value): Value {
+export function detached(value: string): string {
   return structuredClone(value);
 }
 
@@ -19,10 +17,10 @@ export function detached<Value>(value: Value): Value {
 export class KeptTexts {
   #characters = 0;
 
-  /** Throws `UnreadableExport` where the texts are more than the memory holds. */
+  /** Throws `TooLongExport` where the texts are more than the memory holds. */
   add(text: string, line: number, cost = itemCost): void {
     this.#characters += text.length + cost;
     if (this.#characters <= mostCharacters) return;
-    throw new UnreadableExport(messages.readers.export.tooLong(mostCharacters / 1e6), line);
+    throw new TooLongExport(messages.readers.export.tooLong(mostCharacters / 1e6), line);
   }
 }

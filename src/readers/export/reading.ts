@@ -2,35 +2,48 @@ import { normalise } from "../../capture/line.ts";
 import { OtherEncoding } from "../../capture/text-chunks.ts";
 import type { Observation, Repair } from "../../entry/observation.ts";
 import { untitled } from "../../language/index.ts";
+import { messages } from "../../language/messages.ts";
 import type { CommentDraft, PostDraft } from "../draft.ts";
 import type { Piece } from "../ledger.ts";
+import { packedDraft } from "../packed-reading.ts";
 import type { Reading } from "../reader.ts";
 import type { Export, ExportedComment, ExportedPost, StatedText } from "./item.ts";
 import { bodyOfHtml } from "./item-body.ts";
-import { UnreadableExport } from "./unreadable-export.ts";
+import { TooLongExport, UnreadableExport } from "./unreadable-export.ts";
 
 /**
  * What an export has, as drafts with the owners of its texts. `because` tells what it was recognised by, `last` is the
  * number of its last line.
  */
 export function readingOf({ posts, left, blogTexts, names }: Export, because: Observation, last: number): Reading {
-  const authors = [...new Set(posts.flatMap(({ author }) => author?.value ?? []))];
-  const pieces = posts.map(piecesOf);
+  const drafts: PostDraft[] = [];
+  const pieces: Piece[] = [];
+  const notes: Repair[] = [];
+  const authors = new Set<string>();
+  const { ...texts } = blogTexts;
+  for (const post of posts) {
+    if (post.author) authors.add(post.author.value);
+    for (const piece of piecesOf(post, drafts.length)) pieces.push(piece);
+    notes.push(...repairsIn(post));
+    texts.settings += post.otherTexts.settings;
+    texts.private += post.otherTexts.private + privateTextsOf(post.comments);
+    drafts.push(packedDraft(draftOf(post)));
+  }
   return {
-    because: [{ ...because, count: posts.length }],
+    because: [{ ...because, count: drafts.length }],
     doubts: [],
-    drafts: posts.map(draftOf),
+    drafts,
     ledger: [
-      ...pieces.flat(),
-      ...somewhere({ owner: "apparatus", what: "export-settings" }, last, blogTexts.settings + sum(posts, "settings")),
-      ...somewhere({ owner: "private" }, last, blogTexts.private + sum(posts, "private")),
+      ...pieces,
+      ...somewhere({ owner: "apparatus", what: "export-settings" }, last, texts.settings),
+      ...somewhere({ owner: "private" }, last, texts.private),
       ...left.flatMap(({ what, count }) => somewhere({ owner: "left", what }, last, count)),
     ],
     problems: [],
-    notes: posts.flatMap(repairsIn),
+    notes,
     ...(left.length > 0 && { left }),
-    ...((names.length > 0 || authors.length === 1) && {
-      blog: { names, authors: authors.length === 1 ? authors : [] },
+    ...((names.length > 0 || authors.size === 1) && {
+      blog: { names, authors: authors.size === 1 ? [...authors] : [] },
     }),
   };
 }
@@ -41,11 +54,11 @@ export function orUnreadable(read: () => Reading | null): Reading | null {
     return read();
   } catch (error) {
     if (!(error instanceof UnreadableExport || error instanceof OtherEncoding)) throw error;
-    const { message } = error;
+    const words = error instanceof TooLongExport ? error.message : messages.readers.export.damaged(error.message);
     const line = "line" in error ? error.line : 1;
     return {
       because: [],
-      doubts: [{ kind: "unreadable-export", words: message, line }],
+      doubts: [{ kind: "unreadable-export", words, line }],
       drafts: [],
       ledger: [],
       problems: [],
@@ -110,11 +123,8 @@ function somewhere(owner: Piece, last: number, times: number): Piece[] {
   return times === 0 ? [] : [{ ...owner, lines: [1, last], times }];
 }
 
-function sum(posts: readonly ExportedPost[], owner: keyof ExportedPost["otherTexts"]): number {
-  return posts.reduce((total, { otherTexts, comments }) => {
-    const ofComments = owner === "private" ? comments.reduce((count, one) => count + one.privateTexts, 0) : 0;
-    return total + otherTexts[owner] + ofComments;
-  }, 0);
+function privateTextsOf(comments: readonly ExportedComment[]): number {
+  return comments.reduce((count, { privateTexts }) => count + privateTexts, 0);
 }
 
 /** What the normalisation of the texts of a post notes. */

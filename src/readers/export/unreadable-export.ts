@@ -7,3 +7,6 @@ export class UnreadableExport extends Error {
     this.line = line;
   }
 }
+
+/** Thrown for an export that is not damaged but has more than can be read; the message says what to do. */
+export class TooLongExport extends UnreadableExport {}

@@ -8,9 +8,18 @@ const deepest = 512;
 /** More start tags than this in a row without an end tag are no page; the parser itself would overflow. */
 const tooDeep = new RegExp(`(?:<[a-z][^>]{0,40}>[^<]{0,20}){${deepest * 4}}`, "i");
 
-/** HTML as a tree with positions: of a whole page, or of a part of one; null where it is nested too deep. */
+/** More tags than this are no page of a blog: as a tree, one of 10 MB of short tags would take 2 GB of memory. */
+const mostTags = 200_000;
+
+function hasTooMany(html: string): boolean {
+  let tags = 0;
+  for (let at = html.indexOf("<"); at !== -1 && tags <= mostTags; at = html.indexOf("<", at + 1)) tags += 1;
+  return tags > mostTags;
+}
+
+/** HTML as a tree with positions: of a whole page, or of a part of one; null where it has too many tags or is nested too deep. */
 export function parseHtml(html: string, { fragment }: { fragment: boolean }): Root | null {
-  if (tooDeep.test(html)) return null;
+  if (hasTooMany(html) || tooDeep.test(html)) return null;
   try {
     const tree = fromHtml(html, { fragment });
     return depthOf(tree) <= deepest ? tree : null;

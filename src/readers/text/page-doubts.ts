@@ -120,7 +120,7 @@ export function withoutTail(page: readonly PageLine[], posts: readonly FoundPost
   const last = posts.at(-1);
   const tail = strayTail(page, posts);
   if (!last || !tail || !last.body.includes(page.indexOf(tail))) return posts;
-  const end = page[Math.max(...last.body, ...last.facts) + 1];
+  const end = page[[...last.body, ...last.facts].reduce((most, line) => Math.max(most, line), -1) + 1];
   const above = page[page.indexOf(tail) - 1];
   const isKnown = (end?.frame != null && !isInside(end.frame)) || above?.frame === "between";
   const body = last.body.filter((at) => at < page.indexOf(tail));

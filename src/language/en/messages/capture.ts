@@ -5,6 +5,8 @@ export const capture = {
   decode: {
     tooLarge: (megabytes: number, most: number): string =>
       `the file has ${megabytes} MB, and a page saved as text has at most ${most}; save each page in a file of its own`,
+    tooManyLines: (lines: number, most: number): string =>
+      `the file has ${lines} lines, and a page saved as text has at most ${most}; save each page in a file of its own`,
     empty: "the file is empty; remove it or capture it again",
     binary: "the file is binary, not text; save the page as text and import that",
     otherEncoding: (label: string): string => `its text is not ${label}, as its beginning is`,

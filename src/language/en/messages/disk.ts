@@ -42,6 +42,8 @@ export const disk = {
       `Interrupted: ${written} of ${all} files were written. Each file is the old or the new one; run the import again, which goes on from there`,
     failed: (fault: string, written: number, all: number): string =>
       `${fault}; ${written} of ${all} files were written; then run the import again, which goes on from there`,
+    tooMuchText: (paths: string, read: number, all: number, millions: number): string =>
+      `${paths}: the posts and comments of the first ${read} of ${all} captures have more than ${millions} million characters, which is the most that one archive has: leave out pages that repeat posts, such as lists by month or tag, or make an archive of each part of the time`,
     mendFirst: (faults: string): string => `${faults}\nNothing was imported: mend these files first.`,
     otherLanguage: (file: string, language: string): string =>
       `${file}: has language: ${language} already; change it there, and import again`,

@@ -8,8 +8,7 @@ export const importing = {
     `is kept but unread: it is of another blog, whose ${kind} is "${is}", while that of this archive is "${home}"; import it into a folder of its own (CONTENT_DIR=../other-archive), or, if it belongs here, read it with the command above`,
   commentsOnNoPost:
     "is kept but unread: it is a feed of comments, and no other capture states the address of a post that they are on; import the posts, and the comments are read with them",
-  unreadableExport: (words: string | undefined): string =>
-    `cannot be read to its end, so it was not kept: ${words}; export the blog again, or look for an undamaged copy of the file`,
+  unreadableExport: (words: string | undefined): string => `cannot be read to its end, so it was not kept: ${words}`,
   noReader: (mediaType: string, isMarkup: boolean): string =>
     `is ${isMarkup ? `markup (${mediaType})` : `a file of the type ${mediaType}`}, which no reader can read yet, so it was not kept; open it in a browser, save the page as text, and import that`,
   unread: (as: string | undefined, isFound: boolean): string =>

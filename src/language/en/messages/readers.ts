@@ -28,7 +28,8 @@ export const readers = {
   auto: "Takes the choice back: the import chooses again.",
   export: {
     tooLong: (millions: number): string =>
-      `its published posts and comments have more than ${millions} million characters, and all of them must be in memory at once; export the blog a few years at a time`,
+      `its published posts and comments have more than ${millions} million characters, and all of them must be in memory at once; export the blog a few years at a time, in WordPress under Tools, Export, Posts with a start and an end date, and make an archive of each part`,
+    damaged: (fault: string): string => `${fault}; export the blog again, or look for an undamaged copy of the file`,
     longItem: (millions: number): string => `an item has more than ${millions} million characters`,
     documentType: "it has a document type (DOCTYPE), which could define entities",
     nested: (deepest: number): string => `elements are nested more than ${deepest} deep`,

@@ -9,6 +9,8 @@ export const capture: typeof english = {
   decode: {
     tooLarge: (megabytes, most) =>
       `filen är på ${megabytes} MB, och en sida sparad som text är på högst ${most}; spara varje sida i en egen fil`,
+    tooManyLines: (lines, most) =>
+      `filen har ${lines} rader, och en sida sparad som text har högst ${most}; spara varje sida i en egen fil`,
     empty: "filen är tom; ta bort den eller spara sidan igen",
     binary: "filen är binär och ingen text; spara sidan som text och importera den",
     otherEncoding: (label) => `dess text är inte ${label}, som dess början`,

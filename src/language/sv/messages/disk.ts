@@ -43,6 +43,8 @@ export const disk: typeof english = {
       `Avbruten: ${written} av ${all} filer skrevs. Varje fil är den gamla eller den nya; kör importen igen, så fortsätter den därifrån`,
     failed: (fault, written, all) =>
       `${fault}; ${written} av ${all} filer skrevs; kör sedan importen igen, så fortsätter den därifrån`,
+    tooMuchText: (paths, read, all, millions) =>
+      `${paths}: inläggen och kommentarerna i de första ${read} av ${all} källor har mer än ${millions} miljoner tecken, som är det mesta som ett arkiv har: utelämna sidor som upprepar inlägg, till exempel listor efter månad eller etikett, eller gör ett arkiv för varje del av tiden`,
     mendFirst: (faults) => `${faults}\nIngenting importerades: rätta de här filerna först.`,
     otherLanguage: (file, language) => `${file}: har redan language: ${language}; ändra det där, och importera igen`,
     textsWithheld: (file) =>

@@ -10,8 +10,7 @@ export const importing: typeof english = {
     `är bevarad men oläst: den hör till en annan blogg, vars ${{ author: "författare", name: "namn" }[kind]} är ”${is}”, medan det här arkivets är ”${home}”; importera den i en egen mapp (CONTENT_DIR=../annat-arkiv), eller, om den hör hit, läs den med kommandot ovan`,
   commentsOnNoPost:
     "är bevarad men oläst: det är ett flöde av kommentarer, och ingen annan källa anger adressen till ett inlägg som de hör till; importera inläggen, så läses kommentarerna med dem",
-  unreadableExport: (words) =>
-    `går inte att läsa till slutet, så den bevarades inte: ${words}; exportera bloggen igen, eller leta efter ett oskadat exemplar av filen`,
+  unreadableExport: (words) => `går inte att läsa till slutet, så den bevarades inte: ${words}`,
   noReader: (mediaType, isMarkup) =>
     `är ${isMarkup ? `märkning (${mediaType})` : `en fil av typen ${mediaType}`}, som ingen läsare kan läsa ännu, så den bevarades inte; öppna den i en webbläsare, spara sidan som text, och importera den`,
   unread: (as, isFound) =>

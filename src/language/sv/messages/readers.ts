@@ -31,7 +31,8 @@ export const readers: typeof english = {
   auto: "Tar tillbaka valet: importen väljer igen.",
   export: {
     tooLong: (millions) =>
-      `dess publicerade inlägg och kommentarer har mer än ${millions} miljoner tecken, och alla måste rymmas i minnet på en gång; exportera några år i taget`,
+      `dess publicerade inlägg och kommentarer har mer än ${millions} miljoner tecken, och alla måste rymmas i minnet på en gång; exportera några år i taget, i WordPress under Verktyg, Exportera, Inlägg med start- och slutdatum, och gör ett arkiv av varje del`,
+    damaged: (fault) => `${fault}; exportera bloggen igen, eller leta efter ett oskadat exemplar av filen`,
     longItem: (millions) => `en del har mer än ${millions} miljoner tecken`,
     documentType: "den har en dokumenttyp (DOCTYPE), som kunde definiera entiteter",
     nested: (deepest) => `element ligger mer än ${deepest} djupt i varandra`,

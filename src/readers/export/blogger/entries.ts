@@ -1,6 +1,7 @@
 import { locate } from "../../../capture/address.ts";
 import { addressClaims } from "../../../dating/claims.ts";
 import type { LeftItem } from "../../../entry/capture-record.ts";
+import { type Packed, pack, unpack } from "../../../entry/packed.ts";
 import { namesNobody } from "../../../language/index.ts";
 import type { Export, ExportedComment, ExportedPost, StatedText } from "../item.ts";
 import { plainText } from "../item-body.ts";
@@ -19,8 +20,8 @@ const labelScheme = /^(?:http:\/\/www\.blogger\.com\/atom\/ns#|tag:blogger\.com,
 
 /** Takes the elements of a feed one by one and keeps of them only what is published. */
 export class BloggerEntries {
-  readonly #posts: (ExportedPost & { id: string; stated: number | null })[] = [];
-  readonly #comments: BloggerComment[] = [];
+  readonly #posts: { id: string; stated: number | null; post: Packed }[] = [];
+  readonly #comments: PackedComment[] = [];
   readonly #left = new LeftCounter();
   readonly #kept = new KeptTexts();
   readonly #blogTexts = { settings: 0, private: 0 };
@@ -37,21 +38,29 @@ export class BloggerEntries {
 
   /** All that was taken: comments stand with their posts, oldest first. */
   all(): Export {
-    const byPost = new Map<string, BloggerComment[]>(this.#posts.map(({ id }) => [id, []]));
+    const byPost = new Map<string, PackedComment[]>(this.#posts.map(({ id }) => [id, []]));
     for (const comment of this.#comments) {
       const ofPost = byPost.get(comment.post);
       if (ofPost) ofPost.push(comment);
       else this.#left.add({ what: "comment", status: "published" });
     }
     return {
-      posts: this.#posts.map(({ id, stated, ...post }) => {
-        const comments = (byPost.get(id) ?? []).sort((one, other) => (one.time < other.time ? -1 : 1));
-        return { ...post, commentCount: comments.length > 0 ? comments.length : stated, comments };
-      }),
+      posts: this.#withComments(byPost),
       left: this.#left.items,
       blogTexts: this.#blogTexts,
       names: this.#names,
     };
+  }
+
+  *#withComments(byPost: ReadonlyMap<string, readonly PackedComment[]>): Generator<ExportedPost> {
+    for (const { id, stated, post } of this.#posts) {
+      const comments = (byPost.get(id) ?? []).toSorted((one, other) => (one.time < other.time ? -1 : 1));
+      yield {
+        ...(unpack(post) as ExportedPost),
+        commentCount: comments.length > 0 ? comments.length : stated,
+        comments: comments.map(({ comment }) => unpack(comment) as ExportedComment),
+      };
+    }
   }
 
   #addSetting(record: XmlElement): void {
@@ -74,10 +83,10 @@ export class BloggerEntries {
     }
     const text = textOfChild(entry, "content", atom);
     if (text) this.#kept.add(text.value, text.lines[1]);
-    if (own.what === "comment") this.#comments.push(detached(commentIn(entry, text)));
+    if (own.what === "comment") this.#comments.push(commentIn(entry, text));
     else {
-      const id = shortId(childValue(entry, "id", atom));
-      this.#posts.push(detached({ ...postIn(entry, text, this.#items, this.#address), id }));
+      const { stated, ...post } = postIn(entry, text, this.#items, this.#address);
+      this.#posts.push({ id: detached(shortId(childValue(entry, "id", atom))), stated, post: pack(post) });
     }
   }
 }
@@ -164,29 +173,29 @@ function addressIn(entry: XmlElement, blog: string | undefined): StatedText | nu
   return found ? { value: found.address, lines: (link ?? path ?? entry).lines } : null;
 }
 
-interface BloggerComment extends ExportedComment {
+interface PackedComment {
   /** The id of the post that it is of. */
   post: string;
   time: string;
+  comment: Packed;
 }
 
-function commentIn(entry: XmlElement, text: StatedText | null): BloggerComment {
+function commentIn(entry: XmlElement, text: StatedText | null): PackedComment {
   const [inReplyTo] = childrenNamed(entry, "in-reply-to", threading);
   const post = childValue(entry, "parent", takeout) || (inReplyTo?.attributes.ref ?? "");
   const related = childrenNamed(entry, "link", atom).find(({ attributes: { rel } }) => rel === "related");
   const answered = childValue(entry, "inReplyTo", takeout) || (related?.attributes.href ?? "");
   const time = childValue(entry, "published", atom);
   const date = dayOfTime(time);
-  return {
+  const comment: ExportedComment = {
     id: shortId(childValue(entry, "id", atom)),
-    post: shortId(post),
-    time,
     ...(answered !== "" && { replyTo: shortId(answered) }),
     author: authorIn(entry),
     ...(date !== undefined && { date }),
     html: text ?? { value: "", lines: entry.lines },
     privateTexts: privateTextsIn(entry),
   };
+  return { post: detached(shortId(post)), time: detached(time), comment: pack(comment) };
 }
 
 /** "tag:blogger.com,1999:blog-1.post-23" and "…/comments/default/23?v=2" → "23" */

@@ -1,9 +1,10 @@
 import { locate } from "../../../capture/address.ts";
 import { addressClaims } from "../../../dating/claims.ts";
 import type { LeftItem } from "../../../entry/capture-record.ts";
+import { PackedList } from "../../../entry/packed.ts";
 import type { Export, ExportedComment, ExportedPost, StatedText } from "../item.ts";
 import { plainText } from "../item-body.ts";
-import { detached, KeptTexts } from "../kept-texts.ts";
+import { KeptTexts } from "../kept-texts.ts";
 import { LeftCounter } from "../left.ts";
 import { withParagraphs } from "../line-breaks.ts";
 import { claimsOfDay, dayOf } from "../stated-date.ts";
@@ -24,8 +25,11 @@ interface NumberedLine {
 }
 
 /** The lines of an export → what it has, and the number of its last line. */
-export function readEntries(lines: Iterable<string>): { read: Export; last: number } {
-  const posts: ExportedPost[] = [];
+export function readEntries(lines: Iterable<string>): {
+  read: Export & { posts: PackedList<ExportedPost> };
+  last: number;
+} {
+  const posts = new PackedList<ExportedPost>();
   const left = new LeftCounter();
   const kept = new KeptTexts();
   let open: NumberedLine[] = [];
@@ -36,7 +40,7 @@ export function readEntries(lines: Iterable<string>): { read: Export; last: numb
     if (open.some(({ text }) => text.trim() !== "")) {
       items += 1;
       const post = readEntry(open, items, left);
-      if (post) posts.push(detached(post));
+      if (post) posts.push(post);
     }
     open = [];
   };

@@ -1,8 +1,9 @@
 import { locate } from "../../../capture/address.ts";
 import { addressClaims } from "../../../dating/claims.ts";
+import { PackedList } from "../../../entry/packed.ts";
 import type { Export, ExportedComment, ExportedPost, StatedText } from "../item.ts";
 import { plainText } from "../item-body.ts";
-import { detached, KeptTexts } from "../kept-texts.ts";
+import { KeptTexts } from "../kept-texts.ts";
 import { LeftCounter } from "../left.ts";
 import { withParagraphs } from "../line-breaks.ts";
 import { claimsOfDay, dayWritten } from "../stated-date.ts";
@@ -24,7 +25,7 @@ export function isOfWordPress(namespace: string): boolean {
 
 /** Takes the elements of a channel one by one and keeps of them only what is published. */
 export class WordPressItems {
-  readonly #posts: ExportedPost[] = [];
+  readonly #posts = new PackedList<ExportedPost>();
   readonly #left = new LeftCounter();
   readonly #kept = new KeptTexts();
   /** Names of authors by what they log in with. */
@@ -51,11 +52,15 @@ export class WordPressItems {
   /** All that was taken. Authors have the names that the blog showed. */
   all(): Export {
     return {
-      posts: this.#posts.map((post) => ({ ...post, author: this.#named(post.author) })),
+      posts: this.#withNames(),
       left: this.#left.items,
       blogTexts: this.#blogTexts,
       names: this.#blogName === "" ? [] : [this.#blogName],
     };
+  }
+
+  *#withNames(): Generator<ExportedPost> {
+    for (const post of this.#posts) yield { ...post, author: this.#named(post.author) };
   }
 
   /** New exports state what an author logs in with, and list the names; old ones state the name itself. */
@@ -91,7 +96,7 @@ export class WordPressItems {
       this.#kept.add(value, lines[1]);
     this.#left.add({ what: "block", status: "published" }, post.lostBlocks);
     if (childValue(item, "encoded", excerpts) !== "") this.#left.add({ what: "excerpt", status: "published" });
-    this.#posts.push(detached(post));
+    this.#posts.push(post);
   }
 }
 
