@@ -7,7 +7,7 @@ import { attribute, childrenOf, isElement, isInline, isText, linesOfNode, type N
 import { commentRegionMarks, dateMarks, dayHeadingMarks, pageHeadingMarks } from "./marks.ts";
 import { closest, find, isIn, isWithin, metaOf, type Page } from "./page.ts";
 import type { FoundPost } from "./posts.ts";
-import { daysWritten, isoDayIn } from "./written-days.ts";
+import { daysWritten, isDayAlone, isoDayIn } from "./written-days.ts";
 
 /** A day that a mark of a page states: several where digits leave it open. */
 export interface StatedDay {
@@ -85,7 +85,7 @@ const longestBeside = 90;
 
 /**
  * Of a post whose day no mark shows: the day of the block that is nearest to the title, or to the beginning of the text, and
- * says little else. Menus, comments and what is beside the posts are no place for it.
+ * says little else, of a heading nothing else. Menus, comments and what is beside the posts are no place for it.
  */
 export function dayBeside(page: Page, { element, title, body }: FoundPost, comments: ReadonlySet<Node>): StatedDay[] {
   const text = body === element ? [] : [body];
@@ -106,7 +106,7 @@ export function dayBeside(page: Page, { element, title, body }: FoundPost, comme
   const found = near
     .map((one) => ({ one, distance: Math.abs(blocks.indexOf(one) - at), text: textOf(one) }))
     .filter(({ text }) => text.length <= longestBeside && /\d/.test(text) && !/\p{L}{3,}[.!?]$/u.test(text))
-    .filter(({ one }) => !isOfChange(page, one))
+    .filter(({ one, text }) => !isOfChange(page, one) && (!/^h[2-6]$/.test(one.tagName) || isDayAlone(text)))
     .sort((one, other) => one.distance - other.distance);
   for (const { one, text } of found) {
     const [says, ...others] = daysWritten(text);

@@ -15,7 +15,10 @@ export function furnitureIn(page: Page, element: Element): Map<Element, string> 
   const isBesideText = (one: Element): boolean =>
     texts.length > 0 && texts.every((text) => !isIn(page, text, one) && !isIn(page, one, text));
   const add = (one: Element, what: string): void => {
-    const isPart = textOf(one).length <= most || (what !== "beside-text" && isBesideText(one));
+    const isPart =
+      textOf(one).length <= most ||
+      (what !== "beside-text" && isBesideText(one)) ||
+      (what === "facts" && isDated(page, one));
     if (one !== element && !found.has(one) && isPart) found.set(one, what);
   };
   for (const { what, selector } of [...furnitureMarks, { what: "beside-text", selector: furnitureNames }]) {
@@ -40,6 +43,13 @@ export function furnitureIn(page: Page, element: Element): Map<Element, string> 
   }
   return found;
 }
+
+/** True for a short text with a time: where a post has no words, the facts about it are the most. */
+function isDated(page: Page, element: Element): boolean {
+  return textOf(element).length <= longestFacts && find(page, "time", element).length > 0;
+}
+
+const longestFacts = 120;
 
 /** True for an element with no words beside it. */
 export function isAlone(page: Page, element: Element): boolean {

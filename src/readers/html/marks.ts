@@ -155,7 +155,7 @@ export const furnitureMarks: readonly { what: string; selector: string }[] = [
   {
     what: "hidden",
     selector:
-      "[hidden], .screen-reader-text, .visually-hidden, .sr-only, .assistive-text, .hidden, .invisible, .noprint, .print-only",
+      "a.anchor-link, a.headerlink, a.header-anchor, a.heading-anchor, [hidden], .screen-reader-text, .visually-hidden, .sr-only, .assistive-text, .hidden, .invisible, .noprint, .print-only",
   },
 ];
 

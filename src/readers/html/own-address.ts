@@ -26,7 +26,7 @@ function isOfOneHost(one: string, other: string): boolean {
 export function isOfPost({ pathname, search }: URL): boolean {
   if (/^\?p=\d+$/.test(search)) return true;
   if (pathname === "/" || search.includes("paged=")) return false;
-  return !/\/(?:page|category|tag|label|author|search)\/|^\/(?:index\.\w+)?$|^\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$|_archive\.html$/i.test(
+  return !/\/(?:page|categor(?:y|ies)|tags?|labels?|authors?|search)\/|\/archives?(?:\/(?:19|20)\d\d(?:\/\d\d?){0,2})?\/?$|^\/(?:index\.\w+)?$|^\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$|_archive\.html$/i.test(
     pathname,
   );
 }

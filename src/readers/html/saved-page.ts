@@ -11,9 +11,10 @@ import { authorOf } from "./authors.ts";
 import { type Body, bodyOf, wordsOfPiece } from "./body.ts";
 import { commentsOf, type FoundComments } from "./comments.ts";
 import { addressOf, claimsFrom, dayBeside, dayHeadings, daysIn, daysOfPage, monthOf, type StatedDay } from "./dates.ts";
-import { attribute, hasClass, linesOfNode, type Node, textOf } from "./elements.ts";
+import { attribute, linesOfNode, type Node, textOf } from "./elements.ts";
 import { mainText, textElsewhere } from "./main-text.ts";
 import { categoryMarks, countMarks, permalinkMarks } from "./marks.ts";
+import { isList, isStaticPage } from "./no-posts.ts";
 import { isOfOnePost, isOfPost, ownAddress } from "./own-address.ts";
 import { find, isWithin, metaOf, type Page, pageOf } from "./page.ts";
 import { piecesOf, repairsIn } from "./pieces.ts";
@@ -102,22 +103,10 @@ function doubtsAbout(page: Page, { posts, mark }: FoundPosts, others: readonly F
       .slice(0, 1)
       .map(({ element, title }) => one("static-page", element, title ? textOf(title) : "")),
     ...posts
-      .filter(({ title }) => title !== null && isListHeading(textOf(title)))
+      .filter((post) => isList(page, post))
       .slice(0, 1)
-      .map(({ element, title }) => one("list-as-post", element, textOf(title as Element))),
+      .map(({ element, title }) => one("list-as-post", element, title ? textOf(title) : "")),
   ];
-}
-
-/** True for a page of WordPress, which its class tells, or of Blogger, whose pages are below `/p/`. It has no place among the posts. */
-function isStaticPage(page: Page, element: Element): boolean {
-  if (hasClass(element, "type-page")) return true;
-  const address = ownAddress(page);
-  return address !== undefined && /^\/p\/[^/]+\.html$/.test(new URL(address).pathname);
-}
-
-/** "Category: Life": the heading of a list of posts. */
-function isListHeading(title: string): boolean {
-  return blogWordings.some(({ archiveHeading }) => archiveHeading.test(title));
 }
 
 /** A post as it is read, with whose its parts are. */

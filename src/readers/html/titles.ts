@@ -23,8 +23,11 @@ export function titleIn(
   const { place } = body === element ? firstTextOf(page, body, except, shortestParagraph) : start;
   const named = (): Element | undefined =>
     find(page, "h1, h2, h3", element).find((one) => mayBe(one, place) && isNamedByHead(page, one));
+  // A card has labels above its title, which leads to the post.
+  const linked = (): Element | undefined =>
+    find(page, "h1, h2, h3", element).find((one) => mayBe(one, place) && find(page, "a[href]", one).length === 1);
   const marked = first(titleMarks);
-  return (marked && headingIn(page, marked)) ?? named() ?? first(genericTitleMarks) ?? null;
+  return (marked && headingIn(page, marked)) ?? named() ?? first(genericTitleMarks) ?? linked() ?? null;
 }
 
 /** The only heading in a marked element, which may hold more than the title: the day, the author; else the element. */

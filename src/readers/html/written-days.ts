@@ -12,6 +12,15 @@ export function onlyDayIn(text: string): string | null {
   return day === undefined || others.length > 0 || day.startsWith("[") ? null : day;
 }
 
+/** True for a text that is a day and has no other word. */
+export function isDayAlone(text: string): boolean {
+  const start = text.search(/[\p{L}\p{N}]/u);
+  const day = dayReaders
+    .flatMap((dayAt) => dayAt(text, start) ?? [])
+    .sort((one, other) => other.length - one.length)[0];
+  return day !== undefined && day.days.length > 0 && !/\p{L}/u.test(text.slice(start + day.length));
+}
+
 /** The days that a text writes in full, as EDTF, in any language that pages may have; one that digits leave open as a list. */
 export function daysWritten(text: string): string[] {
   const found: string[] = [];
