@@ -52,7 +52,12 @@ function commentFrom(
   names: ReadonlySet<string>,
 ): WrittenComment {
   const textAt = (at: number): string => (page[at] as PageLine).line.text;
-  const written = places.filter((at) => isText(page[at] as PageLine) && !isOwnSite(textAt(at)));
+  const texts = new Set(places.filter((at) => isText(page[at] as PageLine)));
+  const numberAt = (at: number): number => (page[at] as PageLine).line.number;
+  // An address right below words of the comment is one of them.
+  const isSaid = (at: number): boolean =>
+    texts.has(at - 1) && !isOwnSite(textAt(at - 1)) && numberAt(at - 1) === numberAt(at) - 1;
+  const written = [...texts].filter((at) => !isOwnSite(textAt(at)) || isSaid(at));
   const answers = written.find((at) => names.has(answeredIn(textAt(at)) ?? ""));
   const text = written.filter((at) => at !== answers);
   const [day] = places.flatMap((at) => (page[at]?.facts?.days?.length === 1 ? page[at].facts.days : []));
