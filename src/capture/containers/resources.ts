@@ -77,6 +77,9 @@ function keysFor(reference: string, { address, container = "", path, post }: Ref
     ...(url === null ? [] : [`url ${plain(url)}`]),
     ...(relative === null ? [] : [`path ${container} ${relative}`]),
     ...(located === undefined ? [] : [`url ${plain(located)}`, `address ${withoutScheme(located)}`]),
+    ...(path === undefined
+      ? []
+      : pathsFromRoot(written, path, [address, post]).map((one) => `path ${container} ${one}`)),
     ...(url === null || post === undefined ? [] : uploadKeysFor(new URL(url), post)),
   ];
 }
@@ -111,6 +114,27 @@ function plain(url: string): string {
 
 function withoutScheme(url: string): string {
   return url.replace(/^https?:/i, "");
+}
+
+/** So many parts of a path say which image it is where the host of the page is not known. */
+const leastParts = 3;
+
+/**
+ * Where the image of a path from the root of the blog lies if the page is in a copy of the blog: below one of the folders that
+ * the page is in, the nearest first. `addresses` are those that the page may have had.
+ */
+function pathsFromRoot(written: string, page: string, addresses: readonly (string | undefined)[]): string[] {
+  const url = absolute(written, "http://root.invalid/");
+  if (url === null || !/^(?:https?:)?\//i.test(written)) return [];
+  const { hostname, pathname } = new URL(url);
+  const hosts = addresses.flatMap((one) => (one === undefined ? [] : [hostOfUploads(new URL(one).hostname)]));
+  const parts = decoded(pathname).split("/").filter(Boolean);
+  const isOfBlog =
+    hostname === "root.invalid" ||
+    (hosts.length > 0 ? hosts.includes(hostOfUploads(hostname)) : parts.length >= leastParts);
+  if (!isOfBlog || parts.length === 0 || parts.includes("..")) return [];
+  const folders = page.split("/").slice(0, -1);
+  return folders.map((_, at) => [...folders.slice(0, folders.length - at), ...parts].join("/")).concat(parts.join("/"));
 }
 
 /** The path that a relative reference leads to from that of its page; null for one that leaves the container. */

@@ -33,6 +33,27 @@ it.each([
   expect(indexResources([image("annan.jpg"), wanted]).find(reference, page)).toBe(wanted);
 });
 
+const copied = (path: string): ResourceFile => image(`/home/vera/site/${path}`, { file: path });
+const inCopy = { container: "crawl.zip", path: "/home/vera/site/2012/03/bron/index.html" };
+const post = "https://rad.example/2012/03/bron/";
+
+it.each([
+  ["from the root", "/bilder/bron.png", {}],
+  ["with the host of the blog", "https://www.rad.example/bilder/bron.png", { post }],
+  ["with a host, where that of the page is not known", "https://rad.example/bilder/2012/bron.png", {}],
+])("an image of a copy of the blog is found by its path %s", (_, reference, more) => {
+  const wanted = copied(new URL(reference, post).pathname.slice(1));
+  expect(indexResources([copied("2012/03/annan.png"), wanted]).find(reference, { ...inCopy, ...more })).toBe(wanted);
+});
+
+it.each([
+  ["of another host", "https://annan.example/bilder/bron.png", { post }],
+  ["with a short path, where the host of the page is not known", "https://annan.example/bilder/bron.png", {}],
+  ["whose path leads upwards", "/bilder/..%2f/bilder/bron.png", {}],
+])("an image %s is not the one in the copy", (_, reference, more) => {
+  expect(indexResources([copied("bilder/bron.png")]).find(reference, { ...inCopy, ...more })).toBeNull();
+});
+
 const uploaded = image("/home/vera/uploads/2010/05/bron.jpg", { file: "/home/vera/uploads/2010/05/bron.jpg" });
 
 it.each([
