@@ -4,6 +4,7 @@ import { blogWordings } from "../../language/index.ts";
 import type { CommentDraft } from "../draft.ts";
 import { factsOf } from "../text/fact-line.ts";
 import { bodyOf } from "./body.ts";
+import { commentRegionsOf } from "./comment-regions.ts";
 import { attribute, childrenOf, hasClass, isElement, isText, type Node, textOf } from "./elements.ts";
 import {
   commentAuthorMarks,
@@ -11,7 +12,6 @@ import {
   commentDateMarks,
   commentFurnitureMarks,
   commentMarks,
-  commentRegionMarks,
 } from "./marks.ts";
 import { find, isIn, isWithin, type Page } from "./page.ts";
 import { daysWritten, isoDayIn, onlyDayIn } from "./written-days.ts";
@@ -33,7 +33,7 @@ export interface FoundComment {
 }
 
 export function commentsOf(page: Page): FoundComments {
-  const regions = find(page, commentRegionMarks);
+  const regions = commentRegionsOf(page);
   const within = new Set<Node>(regions);
   const found = commentMarks
     .map((mark) => find(page, mark).filter((one) => isWithin(page, one, within) && !isPing(one)))

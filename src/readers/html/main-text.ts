@@ -1,6 +1,7 @@
 import type { Element } from "hast";
+import { commentRegionsOf } from "./comment-regions.ts";
 import { childrenOf, controls, isElement, isInline, isText, type Node, textOf, unseen } from "./elements.ts";
-import { commentRegionMarks, furnitureMarks, furnitureNames } from "./marks.ts";
+import { furnitureMarks, furnitureNames } from "./marks.ts";
 import { find, isIn, isWithin, type Page } from "./page.ts";
 import type { FoundPost } from "./posts.ts";
 import { titleOfPage } from "./titles.ts";
@@ -11,7 +12,7 @@ const paragraphLength = 40;
 /** A page's longest text as its only post; null for a page without one. */
 export function mainText(page: Page): FoundPost | null {
   const furniture = furnitureOf(page);
-  const except = new Set<Node>([...furniture.keys(), ...find(page, commentRegionMarks)]);
+  const except = new Set<Node>([...furniture.keys(), ...commentRegionsOf(page)]);
   const scores = new Map<Element, number>();
   const score = (node: Node | undefined, points: number): void => {
     if (isElement(node) && node.tagName !== "html") scores.set(node, (scores.get(node) ?? 0) + points);
@@ -25,8 +26,9 @@ export function mainText(page: Page): FoundPost | null {
     score(above, points * 0.6);
     score(above && page.parents.get(above), points * 0.3);
   }
-  const best = [...scores].sort(([, one], [, other]) => other - one)[0]?.[0];
-  if (!best) return null;
+  const longest = [...scores].sort(([, one], [, other]) => other - one)[0]?.[0];
+  if (!longest) return null;
+  const best = wholeOf(page, longest, scores);
   return {
     element: best,
     title: titleOfPage(page, best),
@@ -36,6 +38,17 @@ export function mainText(page: Page): FoundPost | null {
     isSummary: false,
     leadsOn: false,
   };
+}
+
+/** The text that an element is a section of, where other sections of it have paragraphs too; else the element. */
+function wholeOf(page: Page, element: Element, scores: ReadonlyMap<Element, number>): Element {
+  const parent = page.parents.get(element);
+  if (element.tagName !== "section" || !isElement(parent) || parent.tagName === "body") return element;
+  const others = childrenOf(parent).filter(
+    (one) => isElement(one) && one !== element && /^(?:section|p)$/.test(one.tagName),
+  );
+  const haveText = others.some((one) => isElement(one) && (scores.has(one) || textOf(one).length >= paragraphLength));
+  return haveText ? wholeOf(page, parent, scores) : element;
 }
 
 /**

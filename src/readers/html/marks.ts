@@ -172,7 +172,7 @@ export const moreMarks =
 
 /** Where comments are. */
 export const commentRegionMarks =
-  "#comments, .comments-area, .comments, .wp-block-comments, ol.commentlist, ul.commentlist, .comment-list, #commentblock, #comments-block, .comments-section, .comments-head, .comments-body, #respond, .comment-respond, #disqus_thread, .trackbacks, #pings";
+  "#comments, [id^=comments-], [id^=comments_], .comments-area, .comments, .wp-block-comments, ol.commentlist, ul.commentlist, .comment-list, #commentblock, #comments-block, .comments-section, .comments-head, .comments-body, #respond, .comment-respond, #disqus_thread, .trackbacks, #pings";
 
 export const commentMarks: readonly string[] = [
   ".wp-block-comment-template > li, .wp-block-comment-template li",

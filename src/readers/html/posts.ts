@@ -1,11 +1,12 @@
 import type { Element } from "hast";
 import { grouped } from "../../entry/grouped.ts";
 import { blogWordings } from "../../language/index.ts";
+import { commentRegionsOf } from "./comment-regions.ts";
 import { attribute, hasClass, isElement, type Node, textOf } from "./elements.ts";
 import { holdsEmbed } from "./embeds.ts";
 import { factsAtStart } from "./facts-at-start.ts";
 import { furnitureIn, isAlone } from "./furniture.ts";
-import { bodyMarks, commentRegionMarks, leadMarks, moreMarks, postMarks, summaryMarks } from "./marks.ts";
+import { bodyMarks, leadMarks, moreMarks, postMarks, summaryMarks } from "./marks.ts";
 import { isOfOnePost } from "./own-address.ts";
 import { closest, find, isIn, isOfOwnHost, isWithin, type Page } from "./page.ts";
 import { wordsInTemplates, wordsWithoutScripts } from "./script-texts.ts";
@@ -34,7 +35,7 @@ export interface FoundPosts {
 
 /** The posts of a page by each kind of mark that it has, the surest first. */
 export function findPosts(page: Page): FoundPosts[] {
-  const regions = new Set(find(page, commentRegionMarks));
+  const regions = new Set(commentRegionsOf(page));
   return postMarks.flatMap(({ name, selector }): FoundPosts[] => {
     const elements = outermost(page, withoutLists(page, find(page, selector))).filter(
       (element) => isPost(element) && !isWithin(page, element, regions) && !isBeside(page, element),
