@@ -6,7 +6,7 @@ import { messages } from "../language/messages.ts";
 
 /** How many of something the archive has, and how many of them in entries that are new, changed or kept by hand. */
 export interface ImportRow {
-  what: "posts" | "visits" | "comments" | "images" | "gaps";
+  what: "posts" | "visits" | "statedComments" | "comments" | "images" | "gaps";
   all: number;
   new: number;
   changed: number;
@@ -37,7 +37,8 @@ function countersOf(after: readonly Filed<Entry>[]): Record<ImportRow["what"], (
   return {
     posts: ({ type }) => (type === "post" ? 1 : 0),
     visits: (entry) => (entry.type === "section" ? entry.visits.length : 0),
-    comments: (entry) => (entry.type === "post" ? Math.max(entry.commentCount ?? 0, entry.comments?.length ?? 0) : 0),
+    statedComments: (entry) => (entry.type === "post" ? (entry.commentCount ?? 0) : 0),
+    comments: (entry) => (entry.type === "post" ? (entry.comments?.length ?? 0) : 0),
     images: (entry) => (entry.type === "post" ? entry.images.length : 0),
     gaps: (entry) => (entry.type === "report" ? 0 : missingFrom(entry).length),
   };

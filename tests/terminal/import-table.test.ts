@@ -18,13 +18,14 @@ beforeAll(async () => {
 });
 
 it("an import ends with a table of what the archive has, and the next command", () => {
-  expect(first.slice(-9)).toEqual([
+  expect(first.slice(-10)).toEqual([
     "",
-    "          all  new  changed  kept by hand",
-    "posts       7    7        0             0",
-    "visits     16   16        0             0",
-    "comments    7    7        0             0",
-    "images      2    2        0             0",
+    "                 all  new  changed  kept by hand",
+    "posts              7    7        0             0",
+    "visits            16   16        0             0",
+    "comments stated    7    7        0             0",
+    "comments kept      0    0        0             0",
+    "images             2    2        0             0",
     expect.stringMatching(/^gaps +\d+ +\d+ +0 +0$/),
     expect.stringMatching(/^\d+ files written in /),
     `Next: CONTENT_DIR=${folder} npm start`,
@@ -60,8 +61,8 @@ it("a dry run says what comes next, and that nothing was written", async () => {
 it("numbers stand below the heads of their columns", () => {
   const row = { what: "comments", all: 123_456, new: 0, changed: 0, keptByHand: 7 } as const;
   expect(formatTable([row])).toEqual([
-    "             all  new  changed  kept by hand",
-    "comments  123456    0        0             7",
+    "                  all  new  changed  kept by hand",
+    "comments kept  123456    0        0             7",
   ]);
 });
 

@@ -7,6 +7,7 @@ import { attribute, childrenOf, isElement, isInline, isText, linesOfNode, type N
 import { commentRegionMarks, dateMarks, dayHeadingMarks, pageHeadingMarks } from "./marks.ts";
 import { closest, find, isIn, isWithin, metaOf, type Page } from "./page.ts";
 import type { FoundPost } from "./posts.ts";
+import { firstTextOf, shortestParagraph } from "./titles.ts";
 import { daysWritten, isDayAlone, isoDayIn } from "./written-days.ts";
 
 /** A day that a mark of a page states: several where digits leave it open. */
@@ -85,7 +86,7 @@ const longestBeside = 90;
 
 /**
  * Of a post whose day no mark shows: the day of the block that is nearest to the title, or to the beginning of the text, and
- * says little else, of a heading nothing else. Menus, comments and what is beside the posts are no place for it.
+ * says little else; a heading amid the text, nothing else. Menus, comments and what is beside the posts are no place for it.
  */
 export function dayBeside(page: Page, { element, title, body }: FoundPost, comments: ReadonlySet<Node>): StatedDay[] {
   const text = body === element ? [] : [body];
@@ -98,6 +99,8 @@ export function dayBeside(page: Page, { element, title, body }: FoundPost, comme
   );
   const placeOf = (node: Node): number => page.places.get(node) ?? 0;
   const from = (node: Node): number => blocks.findIndex((one) => placeOf(one) >= placeOf(node));
+  const { place: textStart } = firstTextOf(page, body, new Set(), shortestParagraph);
+  const isAmidText = (one: Element): boolean => /^h[2-6]$/.test(one.tagName) && placeOf(one) > textStart;
   const [above, start] = [from(title ?? body), from(body)];
   const at = Math.abs(start - above) > blocksBetween ? start : above;
   const near = blocks
@@ -106,7 +109,7 @@ export function dayBeside(page: Page, { element, title, body }: FoundPost, comme
   const found = near
     .map((one) => ({ one, distance: Math.abs(blocks.indexOf(one) - at), text: textOf(one) }))
     .filter(({ text }) => text.length <= longestBeside && /\d/.test(text) && !/\p{L}{3,}[.!?]$/u.test(text))
-    .filter(({ one, text }) => !isOfChange(page, one) && (!/^h[2-6]$/.test(one.tagName) || isDayAlone(text)))
+    .filter(({ one, text }) => !isOfChange(page, one) && (!isAmidText(one) || isDayAlone(text)))
     .sort((one, other) => one.distance - other.distance);
   for (const { one, text } of found) {
     const [says, ...others] = daysWritten(text);

@@ -37,10 +37,10 @@ function headingIn(page: Page, marked: Element): Element {
 }
 
 const longestTitle = 300;
-const shortestParagraph = 80;
+export const shortestParagraph = 80;
 
 /** The first text of a body that is so long, with the heading that it is in, if it is in one. */
-function firstTextOf(
+export function firstTextOf(
   page: Page,
   body: Element,
   except: ReadonlySet<Node>,

@@ -122,7 +122,14 @@ export const terminal = {
       "--verbose says what each reader finds in them, and --as how to read them",
     table: {
       head: ["", "all", "new", "changed", "kept by hand"],
-      rows: { posts: "posts", visits: "visits", comments: "comments", images: "images", gaps: "gaps" },
+      rows: {
+        posts: "posts",
+        visits: "visits",
+        statedComments: "comments stated",
+        comments: "comments kept",
+        images: "images",
+        gaps: "gaps",
+      },
     },
     container: {
       pages: (count: number): string => `${count} page${count === 1 ? "" : "s"}`,

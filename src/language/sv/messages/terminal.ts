@@ -134,7 +134,14 @@ export const terminal: typeof english = {
       "--verbose säger vad varje läsare hittar i dem, och --as hur de ska läsas",
     table: {
       head: ["", "alla", "nya", "ändrade", "kvar för hand"],
-      rows: { posts: "inlägg", visits: "besök", comments: "kommentarer", images: "bilder", gaps: "luckor" },
+      rows: {
+        posts: "inlägg",
+        visits: "besök",
+        statedComments: "angivna kommentarer",
+        comments: "bevarade kommentarer",
+        images: "bilder",
+        gaps: "luckor",
+      },
     },
     container: {
       pages: (count) => plural(count, "sida", "sidor"),
