@@ -1,6 +1,7 @@
 import type { Line } from "../capture/line.ts";
 import type { Evidence, EvidenceKind, MarkupRule } from "../entry/evidence.ts";
 import { calendarDay, parseMonthName, parseYear } from "../language/index.ts";
+import { isScreenshot } from "../language/screenshots.ts";
 import { allDays, type DaySet, daysOf, firstOf, hull } from "./interval.ts";
 
 /** A reason for a date: a row of evidence before it is known whether it holds. */
@@ -152,19 +153,15 @@ export function capturedClaim(captured: string): Claim {
   return { kind: "captured", says: `../${hull(captured).to}`, strength: "bounds", from: { date: captured } };
 }
 
-/** The claim of an image whose file name contains a date ("20170919 …", "2017-09-18 …", "sept2017"); null if it contains none. One of a screenshot says only "not before". */
+/** The claim of an image whose file name contains a date ("20170919 …", "2017-09-18 …", "sept2017"); null if it contains none. One of a screenshot, which may be much older than its post, says only "not before". */
 export function imageClaim(name: string, line?: number): Claim | null {
   const date = dateInFileName(name);
   if (date === null) return null;
   const from = { from: { name }, ...(line !== undefined && { line }) };
-  return screenshot.test(name)
+  return isScreenshot(name)
     ? { kind: "image-name", says: `${date}/..`, strength: "bounds", ...from }
     : { kind: "image-name", says: date, strength: "suggests", ...from };
 }
-
-/** How systems name a picture of the screen in some languages. It may be much older than the post that shows it. */
-const screenshot =
-  /screen[\s_-]?(?:shot|cap)|sk[äa]rm(?:avbild|dump|bild|klipp)|bildschirmfoto|capture d.[ée]cran|captura de pantalla|schermata|skjermbilde|sk[æa]e?rmbillede/iu;
 
 /** The claim of a visit that the post tells of: the months of its occasions. `said` is the post's own word for the day. */
 export function visitClaim(visit: { number: number; dates: readonly string[] }, said: string, line?: number): Claim {
