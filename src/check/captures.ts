@@ -2,7 +2,9 @@ import { basename, join } from "node:path";
 import type { CaptureRecord } from "../entry/capture-record.ts";
 import type { Content } from "../entry/content.ts";
 import type { Finding } from "../entry/finding.ts";
+import { grouped } from "../entry/grouped.ts";
 import { isIntact, type KeptCapture } from "../entry/kept-captures.ts";
+import type { Source } from "../entry/schema.ts";
 import { asOneBlog } from "../import/one-blog.ts";
 import { type CaptureFile, type ReadCapture, type ReadCaptures, readCaptures } from "../import/read-captures.ts";
 import { terminal } from "../language/index.ts";
@@ -114,29 +116,43 @@ function isItem({ drafts }: Reading, item: number | undefined): boolean {
   return item !== undefined && drafts.some((draft) => draft.kind === "post" && draft.item?.number === item);
 }
 
+/** A place that an entry names as one of its sources. */
+interface NamedPlace {
+  file: string;
+  type: string;
+  source: Source;
+  at: number;
+}
+
 /** Lines that an entry names as its source, where the capture as read has no such entry. */
 function linesElsewhere({ folder, posts, sections, report }: Content, { captures }: ReadCaptures): Finding[] {
   const read = new Map(captures.flatMap((capture) => capture.record.names.map((name) => [name, capture] as const)));
-  return [...posts, ...sections, ...(report ? [report] : [])].flatMap(({ file, type, sources }) =>
-    sources.flatMap(({ capture, lines: [first, last], item }, at): Finding[] => {
-      const { reading, lineCount = 0 } = read.get(capture) ?? {};
-      if (!reading || last > lineCount) return [];
-      if (isItem(reading, item)) return [];
-      const owners = entriesOn(reading.ledger, first);
-      const isOwned = entriesOn(reading.ledger, last).some(
-        (entry) => owners.includes(entry) && reading.drafts[entry]?.kind === type,
-      );
-      if (isOwned) return [];
-      return [
-        {
-          kind: "lines-elsewhere",
-          where: join(folder, file),
-          field: `sources.${at}.lines`,
-          type,
-          capture,
-          lines: [first, last],
-        },
-      ];
+  const named = [...posts, ...sections, ...(report ? [report] : [])].flatMap(({ file, type, sources }): NamedPlace[] =>
+    sources.map((source, at) => ({ file, type, source, at })),
+  );
+  // Capture by capture, since the owners of its lines are unpacked for each.
+  const elsewhere = new Set(
+    [...grouped(named, ({ source }) => [source.capture])].flatMap(([name, places]) => {
+      const capture = read.get(name);
+      return capture ? places.filter((place) => isElsewhere(place, capture)) : [];
     }),
   );
+  return named
+    .filter((place) => elsewhere.has(place))
+    .map(({ file, type, source: { capture, lines }, at }) => ({
+      kind: "lines-elsewhere",
+      where: join(folder, file),
+      field: `sources.${at}.lines`,
+      type,
+      capture,
+      lines,
+    }));
+}
+
+function isElsewhere({ type, source: { lines, item } }: NamedPlace, { reading, lineCount }: ReadCapture): boolean {
+  const [first, last] = lines;
+  if (last > lineCount || isItem(reading, item)) return false;
+  const { ledger, drafts } = reading;
+  const owners = entriesOn(ledger, first);
+  return !entriesOn(ledger, last).some((entry) => owners.includes(entry) && drafts[entry]?.kind === type);
 }
