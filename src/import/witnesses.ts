@@ -204,7 +204,7 @@ function comparedOf(draft: PostDraft): ComparedText {
   if (known) return known;
   const runs = textRuns(draft.body, { images: true });
   const all = runs.map(({ text }) => text).join(" ");
-  const words = draft.excerpt === "marked" ? all.replace(/\s*(?:…|\.{3}|\[(?:…|\.{3})\])$/, "") : all;
+  const words = draft.excerpt === "marked" ? all.replace(/\s*(?:…|\.{3}|\[(?:…|\.{3})\])(?:\s*-->)?$/, "") : all;
   if (compared.size >= mostCompared) compared.clear();
   compared.set(draft, { runs, words });
   return { runs, words };

@@ -334,6 +334,7 @@ function excerptOf(page: Page, post: FoundPost, { words }: Body, isSingle: boole
   const isOwnPage = isSingle && isOfOnePost(page) && post.title !== null && isNamedByHead(page, post.title);
   const isCut =
     /\[(?:…|\.{3})\]$/.test(words) || blogWordings.some(({ moreAtTheEnd }) => moreAtTheEnd.test(words.slice(-200)));
-  const seemsCut = post.leadsOn || /(?:…|\.\.\.)$/.test(words);
+  // A comment in the text may end a comment around it, whose end then shows.
+  const seemsCut = post.leadsOn || /(?:…|\.\.\.)(?:\s*-->)?$/.test(words);
   return post.isSummary || isCut || (seemsCut && !isOwnPage) ? "marked" : false;
 }
