@@ -18,7 +18,7 @@ export default class ClosingLines implements Reporter {
         `The real captures are not in ${capturesFolder}, so their tests were skipped. CAPTURES_DIR names another folder.`,
       );
     }
-    if (skipped > 0) console.log(`${skipped} skipped: this machine lacks what they need`);
+    if (skipped > 0) console.log(`${skipped} skipped: they need what this machine lacks, or npm run endure`);
     console.log(`${passed} passed, ${failed} failed`);
   }
 }
