@@ -33,5 +33,6 @@ function watchSources(eleventy: UserConfig): void {
   // Entries are small: a file that has not grown for 50 ms is complete.
   eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } });
   eleventy.addWatchTarget("{src,layouts}/**/*.{css,ts,tsx,mjs}");
+  eleventy.addWatchTarget(".eleventy.ts");
   eleventy.addWatchTarget(`${contentFolder()}/**/*.{md,yaml}`);
 }

@@ -4,7 +4,8 @@ import { certaintyWords, pageWords } from "../../src/language/index.ts";
 import { CertaintyMark, DisputedMark } from "./date-claim.tsx";
 
 /** What the shapes in the calendar mean; only those that this archive uses. */
-export function Legend({ archive: { months, posts, visits } }: { archive: Archive }) {
+export function Legend({ archive: { calendar, posts, visits } }: { archive: Archive }) {
+  const months = calendar.flatMap((year) => year.months);
   const used = listedCertainties.filter((certainty) => months.some(({ counts }) => counts[certainty] > 0));
   const words = pageWords.calendar;
   return (

@@ -1,12 +1,14 @@
 import type { Element } from "hast";
 import { blogWordings } from "../../language/index.ts";
-import { attribute, childrenOf, isElement, textOf } from "./elements.ts";
+import { attribute, childrenOf, isElement, type Node, textOf } from "./elements.ts";
 import { bodyMarks, commentRegionMarks } from "./marks.ts";
-import { closest, find, type Page } from "./page.ts";
+import { find, isWithin, type Page } from "./page.ts";
 
 /** Where comments and their form are: what a mark names, and what follows the heading of comments that stand in no element of their own. */
 export function commentRegionsOf(page: Page): Element[] {
-  const headings = find(page, "h2, h3, h4, h5").filter((one) => isOfComments(one) && !isInMarkedText(page, one));
+  // In what a mark of a blog system calls the text, a heading is the author's.
+  const texts = new Set<Node>(find(page, bodyMarks.slice(0, 3).join(", ")));
+  const headings = find(page, "h2, h3, h4, h5").filter((one) => isOfComments(one) && !isWithin(page, one, texts));
   return [
     ...new Set([...find(page, commentRegionMarks), ...headings.flatMap((one) => [one, ...followersOf(page, one)])]),
   ];
@@ -19,13 +21,8 @@ function isOfComments(heading: Element): boolean {
   return isNamed || (/\d/.test(text) && blogWordings.some(({ frame }) => frame.comments.test(text)));
 }
 
-const longestHeading = 100;
-
-/** True for a heading in an element that a mark of a blog system calls the text: it is the author's. */
-function isInMarkedText(page: Page, heading: Element): boolean {
-  const texts = new Set(find(page, bodyMarks.slice(0, 3).join(", ")));
-  return closest(page, heading, (one) => texts.has(one)) !== undefined;
-}
+/** What is longer is no heading of comments alone. */
+export const longestHeading = 100;
 
 function followersOf(page: Page, heading: Element): Element[] {
   const siblings = childrenOf(page.parents.get(heading) ?? page.tree).filter(isElement);

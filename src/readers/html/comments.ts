@@ -4,7 +4,7 @@ import { blogWordings } from "../../language/index.ts";
 import type { CommentDraft } from "../draft.ts";
 import { factsOf } from "../text/fact-line.ts";
 import { bodyOf } from "./body.ts";
-import { commentRegionsOf } from "./comment-regions.ts";
+import { commentRegionsOf, longestHeading } from "./comment-regions.ts";
 import { attribute, childrenOf, hasClass, isElement, isText, type Node, textOf } from "./elements.ts";
 import {
   commentAuthorMarks,
@@ -149,9 +149,6 @@ function withReplies(page: Page, comments: readonly FoundComment[]): FoundCommen
     return comment;
   });
 }
-
-/** What is longer is no heading of comments alone. */
-const longestHeading = 100;
 
 function countIn(page: Page, regions: readonly Element[]): FoundComments["count"] {
   for (const region of regions) {

@@ -3,8 +3,9 @@ import { locate } from "../../capture/address.ts";
 import { addressClaims, type Claim, headingClaim, markupClaim } from "../../dating/claims.ts";
 import type { MarkupRule } from "../../entry/evidence.ts";
 import { blogWordings, saysChanged } from "../../language/index.ts";
+import { commentRegionsOf } from "./comment-regions.ts";
 import { attribute, childrenOf, isElement, isInline, isText, linesOfNode, type Node, textOf } from "./elements.ts";
-import { commentRegionMarks, dateMarks, dayHeadingMarks, pageHeadingMarks } from "./marks.ts";
+import { dateMarks, dayHeadingMarks, pageHeadingMarks } from "./marks.ts";
 import { closest, find, isIn, isWithin, metaOf, type Page } from "./page.ts";
 import type { FoundPost } from "./posts.ts";
 import { firstTextOf, shortestParagraph } from "./titles.ts";
@@ -239,7 +240,7 @@ export function daysOfPage(page: Page): StatedDay[] {
     "dcterms.modified",
     "last-modified",
   ]);
-  const elsewhere = new Set<Node>([...embeddedIn(page), ...find(page, besideMarks), ...find(page, commentRegionMarks)]);
+  const elsewhere = new Set<Node>([...embeddedIn(page), ...find(page, besideMarks), ...commentRegionsOf(page)]);
   const first = find(page, "time[datetime]").find(
     (one) => isoDayIn(attribute(one, "dateTime")) !== null && !isWithin(page, one, elsewhere) && !isOfChange(page, one),
   );

@@ -176,14 +176,14 @@ function partOf({ places, ends }: Page, all: readonly Element[], within: Node): 
   return found;
 }
 
-/** Walking through a page takes time: what a tag, a class or an id says alone is looked up, and what cannot be there is not searched. */
+/** Walking through a page takes time: what a tag, a class, an id or an attribute says alone is looked up, and what cannot be there is not searched. */
 function search(page: Page, selector: string): Element[] {
   const found = new Set<Element>();
   const toWalk: string[] = [];
   for (const part of selector.split(/,\s*/)) {
     if (!isPossible(page, part)) continue;
-    const [, tag = "", names = ""] = /^([a-z]\w*)?((?:[.#][\w-]+)*)$/.exec(part) ?? [];
-    const keys = [...(tag === "" ? [] : [tag]), ...(names.match(/[.#][\w-]+/g) ?? [])];
+    const [, tag = "", names = ""] = /^([a-z]\w*)?((?:[.#][\w-]+|\[[a-z]+\])*)$/.exec(part) ?? [];
+    const keys = [...(tag === "" ? [] : [tag]), ...(names.match(/[.#][\w-]+|\[[a-z]+\]/g) ?? [])];
     if (keys.length === 0) toWalk.push(part);
     const [first = [], ...others] = keys.map((key) => page.index.get(key) ?? new Set<Element>());
     for (const one of first) if (others.every((all) => all.has(one))) found.add(one);
@@ -195,12 +195,13 @@ function search(page: Page, selector: string): Element[] {
 /** False for a selector that names a class, an id or an attribute that the page does not have. */
 function isPossible({ index }: Page, selector: string): boolean {
   const positive = selector.replace(/:not\([^)]*\)/g, "");
-  const attributes = [...positive.matchAll(/\[([\w-]+)(?:\*=([\w-]+))?[^\]]*\]/g)];
+  const attributes = [...positive.matchAll(/\[([\w-]+)(?:([*^])=([\w-]+))?[^\]]*\]/g)];
   const named = positive.replace(/\[[^\]]*\]/g, "").match(/[.#][\w-]+/g) ?? [];
   return (
     named.every((name) => index.has(name)) &&
-    attributes.every(([, name = "", part = ""]) => {
+    attributes.every(([, name = "", sign = "", part = ""]) => {
       if (name === "class") return [...index.keys()].some((key) => key.startsWith(".") && key.includes(part));
+      if (name === "id" && sign === "^") return [...index.keys()].some((key) => key.startsWith(`#${part}`));
       return name.includes("-") || index.has(`[${name}]`);
     })
   );

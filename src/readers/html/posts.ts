@@ -37,7 +37,7 @@ export interface FoundPosts {
 export function findPosts(page: Page): FoundPosts[] {
   const regions = new Set(commentRegionsOf(page));
   return postMarks.flatMap(({ name, selector }): FoundPosts[] => {
-    const elements = outermost(page, withoutLists(page, find(page, selector))).filter(
+    const elements = outermost(page, withoutLists(page, selector)).filter(
       (element) => isPost(element) && !isWithin(page, element, regions) && !isBeside(page, element),
     );
     const titles = new Set<Element>();
@@ -131,10 +131,10 @@ export function outermost(page: Page, elements: readonly Element[]): Element[] {
   });
 }
 
-/** Elements without those that are lists of others: they hold several, and beside these only headings and few words. */
-function withoutLists(page: Page, elements: readonly Element[]): Element[] {
-  return elements.filter((element) => {
-    const held = elements.filter((other) => other !== element && isIn(page, other, element));
+/** The elements of a mark without those that are lists of others: they hold several, and beside these only headings and few words. */
+function withoutLists(page: Page, selector: string): Element[] {
+  return find(page, selector).filter((element) => {
+    const held = find(page, selector, element).filter((one) => one !== element);
     if (held.length < 2) return true;
     const others = new Set<Node>([...held, ...find(page, "h1, h2, h3, h4, h5, h6", element)]);
     return textOf(element, others).length >= shortestLead;

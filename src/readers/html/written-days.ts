@@ -15,9 +15,7 @@ export function onlyDayIn(text: string): string | null {
 /** True for a text that is a day and has no other word. */
 export function isDayAlone(text: string): boolean {
   const start = text.search(/[\p{L}\p{N}]/u);
-  const day = dayReaders
-    .flatMap((dayAt) => dayAt(text, start) ?? [])
-    .sort((one, other) => other.length - one.length)[0];
+  const [day] = writtenAt(text, start);
   return day !== undefined && day.days.length > 0 && !/\p{L}/u.test(text.slice(start + day.length));
 }
 
@@ -26,14 +24,17 @@ export function daysWritten(text: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < text.length; ) {
     const isStart = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && /[\p{L}\p{N}]/u.test(text[at] ?? " ");
-    const written = isStart
-      ? dayReaders.flatMap((dayAt) => dayAt(text, at) ?? []).sort((one, other) => other.length - one.length)
-      : [];
+    const written = isStart ? writtenAt(text, at) : [];
     const day = written.find(({ days }) => days.length > 0);
     if (day) found.push(dayOf(day, text.slice(at, at + day.length)));
     at += written[0]?.length ?? 1;
   }
   return found;
+}
+
+/** What may be a day at a place, in each language that reads one there, the longest first. */
+function writtenAt(text: string, at: number): WrittenDay[] {
+  return dayReaders.flatMap((dayAt) => dayAt(text, at) ?? []).sort((one, other) => other.length - one.length);
 }
 
 /** Where digits leave a day open: with points between them the day comes first in every language that writes so. */

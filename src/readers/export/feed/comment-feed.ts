@@ -1,4 +1,5 @@
 import { locate } from "../../../capture/address.ts";
+import { grouped } from "../../../entry/grouped.ts";
 import { namesNobody } from "../../../language/index.ts";
 import type { Export, ExportedComment, ExportedPost, StatedText } from "../item.ts";
 import { plainText } from "../item-body.ts";
@@ -27,13 +28,12 @@ export function isComment({ link = "" }: FeedItem): boolean {
  */
 export function commentsOnPosts(items: readonly PlacedItem[]): Pick<Export, "posts" | "left"> {
   const left = new LeftCounter();
-  const byPost = new Map<string, PlacedItem[]>();
-  for (const placed of inOrderOfTime(items)) {
+  const byPost = grouped(inOrderOfTime(items), (placed): string[] => {
     const address = addressOfPost(placed.item);
-    if (isPing(placed.item)) left.add({ what: "ping", status: "published" });
-    else if (address === undefined || textOf(placed) === null) left.add({ what: "comment", status: "published" });
-    else byPost.set(address, [...(byPost.get(address) ?? []), placed]);
-  }
+    const isTaken = !isPing(placed.item) && address !== undefined && textOf(placed) !== null;
+    if (!isTaken) left.add({ what: isPing(placed.item) ? "ping" : "comment", status: "published" });
+    return isTaken ? [address] : [];
+  });
   return { posts: Array.from(byPost, ([address, ofPost]) => postWith(address, ofPost)), left: left.items };
 }
 
